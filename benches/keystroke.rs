@@ -5,7 +5,9 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use egui::{Context, Event, RawInput, Rect, Vec2};
 use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare};
-use rostrum_app::{Action, Clock, Jobs, Loaded, Opening, Page, Pane, State, Wake};
+use rostrum_app::{
+    Action, Clock, EffectExecutor, Page, Pane, ProgrammeWithSessionLookup, StartupData, State, Wake,
+};
 use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_locale::Language;
 use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
@@ -56,8 +58,8 @@ impl Window {
         let place = NotePlace::Session(session.clone());
         notebook.apply(&Edit::Text { place: place.clone(), splice, edited: (None, None) }).unwrap();
         let folder = std::env::temp_dir().join("rostrum-bench");
-        let mut state = State::new(Opening {
-            programme: Loaded::new(programme),
+        let mut state = State::new(StartupData {
+            programme: ProgrammeWithSessionLookup::new(programme),
             revisions: Revisions::default(),
             open: None,
             given: None,
@@ -78,7 +80,7 @@ impl Window {
         state.window.page = Page::Session(session);
         state.window.narrow_pane = Pane::Notes;
         let wake: Wake = Arc::new(|| ());
-        let jobs = Jobs::new(state.folders.clone(), state.programme().id.clone(), None, wake);
+        let jobs = EffectExecutor::new(state.folders.clone(), state.shown_programme().id.clone(), None, wake);
         let ctx = Context::default();
         prepare(&ctx);
         let mut window = Self { ctx, app: RostrumApp::new(state, jobs, Box::new(NoDialogs)), time: 0.0 };

@@ -2,8 +2,10 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use rostrum_notebook::{Edit, History, NotePlace, Notebook, Splice};
-use rostrum_store::{NotebookOpened, NotebookSave, SaveTiming, SaveWorker, read_notebook, write_notebook};
+use rostrum_notebook::{Edit, NotePlace, Notebook, Splice, UndoHistory};
+use rostrum_store::{
+    NotebookReadOutcome, NotebookToSave, SaveTiming, SaveWorker, read_notebook, write_notebook,
+};
 use std::hint::black_box;
 use std::path::Path;
 
@@ -21,7 +23,7 @@ fn megabyte() -> Notebook {
 
 fn load(path: &Path) -> Notebook {
     match read_notebook(path, &"p".into()) {
-        NotebookOpened::Loaded { notebook, .. } => *notebook,
+        NotebookReadOutcome::Loaded { notebook, .. } => *notebook,
         other => panic!("{other:?}"),
     }
 }
@@ -38,9 +40,9 @@ fn notebook_of_1_mb(criterion: &mut Criterion) {
         bencher.iter(|| write_notebook(&path, &notebook).unwrap());
     });
 
-    let target = NotebookSave { path, notebook: notebook.clone(), on_disk: None, lock: None };
+    let target = NotebookToSave { path, notebook: notebook.clone(), on_disk: None, lock: None };
     let mut worker = SaveWorker::start(target, SaveTiming::default(), || ()).unwrap();
-    let mut history = History::default();
+    let mut history = UndoHistory::default();
     let place = NotePlace::Session("session-7".into());
     let mut now_ms = 0;
     criterion.bench_function("notebook of 1 MB: a keystroke handed to the save worker", |bencher| {
@@ -48,7 +50,7 @@ fn notebook_of_1_mb(criterion: &mut Criterion) {
             let at = notebook.text(&place).len();
             let splice = Splice { at, removed: String::new(), inserted: "字".to_owned() };
             let edit = Edit::Text { place: place.clone(), splice, edited: (None, None) };
-            history.perform(&mut notebook, vec![edit.clone()], now_ms).unwrap();
+            history.apply_and_record(&mut notebook, vec![edit.clone()], now_ms).unwrap();
             worker.send_edit(edit);
             now_ms += 50;
         });

@@ -18,7 +18,7 @@ use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_m
 use made::schedule;
 use rostrum_formats::{ReadHints, read_programme};
 use rostrum_programme::Programme;
-use rostrum_programme::changes::{MatchHints, Review};
+use rostrum_programme::changes::{ReaderPairDecisions, UpdateReview};
 use std::collections::HashSet;
 use std::hint::black_box;
 use std::path::Path;
@@ -61,8 +61,8 @@ fn read(bytes: &[u8]) -> Programme {
     read_programme(bytes, &ReadHints::default()).unwrap().value
 }
 
-fn reviewed(old: &Programme, new: &Programme) -> Review {
-    Review::new(old, new, &MatchHints::default(), None, &HashSet::new())
+fn reviewed(old: &Programme, new: &Programme) -> UpdateReview {
+    UpdateReview::new(old, new, &ReaderPairDecisions::default(), None, &HashSet::new())
 }
 
 /// The real file where it is at hand, else one of its size (1,074 talks, 2.3 MB).

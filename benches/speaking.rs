@@ -2,9 +2,10 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use rostrum_notebook::Limit;
+use rostrum_notebook::SpeakingLimit;
 use rostrum_notebook::speaking::{
-    Interpretation, Pace, SpokenLanguage, SpokenText, Version, judge, minute_marks, parts_of,
+    FullOrShort, Interpretation, Pace, SpokenLanguage, SpokenTextAnalysis, compare_with_limit, minute_marks,
+    parts_by_heading_or_paragraph,
 };
 use rostrum_programme::LangTag;
 use std::hint::black_box;
@@ -25,13 +26,13 @@ fn intervention(paragraph: &str) -> String {
 }
 
 /// Everything that the pane shows.
-fn show(text: &SpokenText, pace: &Pace) {
-    for version in [Version::Full, Version::Short] {
-        let spoken = text.spoken(version);
-        black_box(judge(spoken, text.written(version), pace, Limit::Secs(180)));
+fn show(text: &SpokenTextAnalysis, pace: &Pace) {
+    for version in [FullOrShort::Full, FullOrShort::Short] {
+        let spoken = text.spoken_count(version);
+        black_box(compare_with_limit(spoken, text.written_count(version), pace, SpeakingLimit::Secs(180)));
         black_box(minute_marks(text, pace, version));
     }
-    black_box(parts_of(text));
+    black_box(parts_by_heading_or_paragraph(text));
     for paragraph in text.paragraphs() {
         black_box(pace.estimate(paragraph.spoken));
     }
@@ -47,13 +48,13 @@ fn intervention_of_100_kb(criterion: &mut Criterion) {
         let pace = Pace::cited(spoken_language, Interpretation::Interpreted);
         let text = intervention(paragraph);
         criterion.bench_function(&format!("speaking time of 100 kB, {name}: read at once"), |bencher| {
-            bencher.iter(|| black_box(SpokenText::of(&text, &lang)));
+            bencher.iter(|| black_box(SpokenTextAnalysis::of(&text, &lang)));
         });
         // A key in the middle, and everything shown anew.
         let at = text.floor_char_boundary(50_000);
         let mut longer = text.clone();
         longer.insert(at, '7');
-        let mut followed = SpokenText::of(&text, &lang);
+        let mut followed = SpokenTextAnalysis::of(&text, &lang);
         let mut turn = false;
         criterion.bench_function(
             &format!("speaking time of 100 kB, {name}: a key and all that is shown"),

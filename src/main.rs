@@ -1,7 +1,7 @@
 //! Chooses between the window and the terminal.
 
 use rostrum::cli::{self, NotParsed, Request, ShowRequest};
-use rostrum_app::{CannotStart, StartOptions, found_language, found_zone, start};
+use rostrum_app::{CannotStart, StartOptions, detect_system_language, detect_system_zone, load_startup_data};
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_locale::{Language, Messages};
 use std::path::Path;
@@ -14,7 +14,7 @@ fn main() -> ExitCode {
         .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
         .with_writer(|| cli::LogLines)
         .init();
-    ExitCode::from(match cli::parse(std::env::args_os(), found_language()) {
+    ExitCode::from(match cli::parse(std::env::args_os(), detect_system_language()) {
         Ok(Request::Show(request)) => show(&request),
         Ok(Request::Check(request)) => cli::check(&request, &words_in(request.language)),
         Ok(Request::Diff(request)) => cli::diff(&request, &words_in(request.language)),
@@ -52,11 +52,11 @@ fn words_for(options: &StartOptions) -> Messages {
 
 /// Words in the language that was given, or the system's.
 fn words_in(language: Option<Language>) -> Messages {
-    Messages::new(language.or_else(found_language).unwrap_or_default())
+    Messages::new(language.or_else(detect_system_language).unwrap_or_default())
 }
 
 fn show(request: &ShowRequest) -> u8 {
-    cli::show(request, &words_in(request.language), request.zone.unwrap_or_else(found_zone))
+    cli::show(request, &words_in(request.language), request.zone.unwrap_or_else(detect_system_zone))
 }
 
 fn cannot_start(options: &StartOptions, error: &CannotStart) -> u8 {
@@ -101,13 +101,16 @@ fn window(options: &StartOptions, started: Instant) -> u8 {
         cli::complain(&words_for(options).say_with("cli-bus-elsewhere", &values));
         return cli::COULD_NOT_RUN;
     }
-    let mut opened = match start(options) {
+    let mut opened = match load_startup_data(options) {
         Ok(opened) => Some(opened),
         Err(error) => return cannot_start(options, &error),
     };
     let again = || {
         // The first renderer has let go of the notes by now, so they are opened anew.
-        opened.take().or_else(|| start(options).ok()).map(|(opening, target)| (State::new(opening), target))
+        opened
+            .take()
+            .or_else(|| load_startup_data(options).ok())
+            .map(|(opening, target)| (State::new(opening), target))
     };
     match open_window(started, again) {
         Ok(()) => cli::DONE,
@@ -125,7 +128,7 @@ fn window(options: &StartOptions, started: Instant) -> u8 {
 #[cfg(not(feature = "gui"))]
 fn window(options: &StartOptions, started: Instant) -> u8 {
     tracing::debug!(?started, "built without a window");
-    if let Err(error) = start(options) {
+    if let Err(error) = load_startup_data(options) {
         return cannot_start(options, &error);
     }
     show_instead(options, "cli-no-display")

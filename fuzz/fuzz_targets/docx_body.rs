@@ -4,7 +4,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use rostrum_formats::outline::read_docx;
-use rostrum_formats::word::read_running_text;
+use rostrum_formats::word::read_accepted_word_text;
 use std::io::{Cursor, Write};
 use zip::CompressionMethod;
 use zip::write::{SimpleFileOptions, ZipWriter};
@@ -25,6 +25,6 @@ fn package(data: &[u8]) -> zip::result::ZipResult<Vec<u8>> {
 
 fuzz_target!(init: rostrum_fuzz::begin(), |data: &[u8]| {
     let package = package(data).expect("a package in memory can be written");
-    let _ = read_running_text(&package);
+    let _ = read_accepted_word_text(&package);
     rostrum_fuzz::hold(&read_docx(&package, &rostrum_fuzz::hints()));
 });

@@ -1,6 +1,6 @@
 //! What the fuzz targets share: what counts as a finding, and what must hold of all that is read.
 
-use rostrum_formats::guard::run_guarded;
+use rostrum_formats::panic_guard::run_catching_panics;
 use rostrum_formats::rostrum_json::{read_rostrum_json, write_rostrum_json};
 use rostrum_formats::{ReadError, ReadHints, ReadResult};
 use rostrum_locale::sentences::{read_error_sentence, warning_sentence};
@@ -13,7 +13,7 @@ use std::sync::OnceLock;
 /// in our own code is a finding, and ends the run here.
 pub fn begin() {
     // The guard sets its hook with the first reader; ours must come after it.
-    let _: Result<(), ReadError> = run_guarded(|| Ok(()));
+    let _: Result<(), ReadError> = run_catching_panics(|| Ok(()));
     let before = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
         let file = info.location().map(|location| location.file().to_owned()).unwrap_or_default();

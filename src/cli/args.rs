@@ -3,8 +3,8 @@
 use clap::builder::ValueParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use rostrum_app::{ExportFormat, StartOptions};
-use rostrum_documents::ReportOrder;
+use rostrum_app::{ProgrammeExportFormat, StartOptions};
+use rostrum_documents::ReportSessionOrder;
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::{Moment, Zone};
 use rostrum_store::ThemeChoice;
@@ -40,6 +40,8 @@ pub struct CheckRequest {
     pub files: Vec<PathBuf>,
     /// JSON instead of text.
     pub json: bool,
+    /// Every line of a document with what it was taken for.
+    pub explain: bool,
 }
 
 /// What `rostrum diff` is asked for.
@@ -61,7 +63,7 @@ pub struct ConvertRequest {
     /// The language of the texts that are written; none follows the system.
     pub language: Option<Language>,
     /// The format; none goes by the name of the file to write.
-    pub to: Option<ExportFormat>,
+    pub to: Option<ProgrammeExportFormat>,
     /// The file to read.
     pub from: PathBuf,
     /// The file to write; `-` is the terminal.
@@ -84,7 +86,7 @@ pub struct ReportRequest {
     /// Sessions, by id or by their place in time from 1; none is all of them.
     pub sessions: Option<Vec<String>>,
     /// In which order they stand.
-    pub order: ReportOrder,
+    pub order: ReportSessionOrder,
     /// With what stands under private headings.
     pub private: bool,
     /// With the names of those whose views the notes hold.
@@ -150,6 +152,7 @@ pub fn parse(
             language: options.language,
             files: check.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect(),
             json: check.get_flag("json"),
+            explain: check.get_flag("explain"),
         }),
         Some(("diff", diff)) => Request::Diff(DiffRequest {
             language: options.language,
@@ -159,7 +162,7 @@ pub fn parse(
         }),
         Some(("convert", convert)) => Request::Convert(ConvertRequest {
             language: options.language,
-            to: convert.get_one::<ExportFormat>("to").copied(),
+            to: convert.get_one::<ProgrammeExportFormat>("to").copied(),
             from: path_of(convert, "in"),
             into: path_of(convert, "out"),
             force: convert.get_flag("force"),
@@ -172,7 +175,7 @@ pub fn parse(
             sessions: report
                 .get_many::<String>("sessions")
                 .map(|names| names.flat_map(|name| name.split(',')).map(str::to_owned).collect()),
-            order: report.get_one::<ReportOrder>("order").copied().unwrap_or_default(),
+            order: report.get_one::<ReportSessionOrder>("order").copied().unwrap_or_default(),
             private: report.get_flag("with-private"),
             names: !report.get_flag("no-names"),
             into: path_of(report, "out"),
@@ -236,17 +239,20 @@ fn now_of(matches: &ArgMatches) -> Option<Moment> {
 fn language_for_help(args: &[OsString], system: Option<Language>) -> Language {
     let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
     let given = words.windows(2).find_map(|pair| match pair {
-        ["--lang", value] => Language::from_tag(value),
+        ["--lang", value] => Language::from_tag_or_locale_name(value),
         _ => None,
     });
-    let joined = words.iter().find_map(|word| word.strip_prefix("--lang=").and_then(Language::from_tag));
+    let joined = words
+        .iter()
+        .find_map(|word| word.strip_prefix("--lang=").and_then(Language::from_tag_or_locale_name));
     given.or(joined).or(system).unwrap_or_default()
 }
 
 fn command(words: &Messages) -> Command {
     let say = |key: &str| words.say(key).into_owned();
-    let language =
-        ValueParser::from(|text: &str| Language::from_tag(text).ok_or_else(|| "zh, en, fr, es".to_owned()));
+    let language = ValueParser::from(|text: &str| {
+        Language::from_tag_or_locale_name(text).ok_or_else(|| "zh, en, fr, es".to_owned())
+    });
     let zone = ValueParser::from(|text: &str| {
         text.parse::<Zone>().map_err(|_| "Europe/Zurich, Asia/Shanghai …".to_owned())
     });
@@ -345,14 +351,17 @@ fn subcommands(words: &Messages) -> [Command; 5] {
         Arg::new(name).value_name(value).required(true).value_parser(clap::value_parser!(PathBuf))
     };
     let to = ValueParser::from(|text: &str| {
-        ExportFormat::named(text).ok_or_else(|| "rostrum, ics, frab, md".to_owned())
+        ProgrammeExportFormat::named(text).ok_or_else(|| "rostrum, ics, frab, md".to_owned())
     });
     [
         Command::new("show").about(say("cli-show")).arg(json()),
         Command::new("check")
             .about(say("cli-check"))
             .arg(file("files", "FILE").help(say("cli-files")).action(ArgAction::Append).num_args(1..))
-            .arg(json()),
+            .arg(
+                Arg::new("explain").long("explain").action(ArgAction::SetTrue).help(say("cli-check-explain")),
+            )
+            .arg(json().help(say("cli-check-json"))),
         Command::new("diff")
             .about(say("cli-diff"))
             .arg(file("old", "OLD").help(say("cli-diff-old")))
@@ -382,7 +391,7 @@ fn force(words: &Messages) -> Arg {
 fn report_command(words: &Messages) -> Command {
     let say = |key: &str| words.say(key).into_owned();
     let order = ValueParser::from(|text: &str| {
-        ReportOrder::named(text).ok_or_else(|| "time, mine, given".to_owned())
+        ReportSessionOrder::named(text).ok_or_else(|| "time, mine, given".to_owned())
     });
     let flag =
         |name: &'static str, help: &str| Arg::new(name).long(name).help(say(help)).action(ArgAction::SetTrue);

@@ -1,66 +1,152 @@
-//! `rostrum check`: what a reader makes of programme files, and what it is unsure of.
+//! `rostrum check`: what a reader makes of programme files, and what it is unsure of; with `--explain` line by
+//! line.
 //!
 //! Exit code 1 when of any file nothing could be used; warnings alone are no failure.
 
 use super::args::CheckRequest;
 use super::console::{DONE, WRONG_INPUT, print_and_exit_code, print_json};
-use rostrum_app::read_programme;
-use rostrum_formats::{Place, ReadResult};
+use super::wrap::{COLUMNS, wrap_columns};
+use rostrum_app::explain_programme;
+use rostrum_formats::{ExplainedLine, FileReadExplanation, LineKind, Parsed, ReadError, SourceLocation};
 use rostrum_locale::Messages;
-use rostrum_locale::cities::zone_name;
-use rostrum_locale::sentences::{format_name, place_phrase, read_error_sentence, warning_sentence};
+use rostrum_locale::sentences::{
+    first_locations_phrase, format_name, grouped_warnings, location_phrase, read_error_sentence,
+    warning_sentence,
+};
+use rostrum_locale::zone_names::readable_zone_name;
+use rostrum_programme::{Programme, SessionId};
+use rostrum_text::width::display_width;
 use serde_json::{Value, json};
 use std::path::Path;
 
+/// A file that was read, line by line where it is a document.
+struct CheckedFile<'a> {
+    path: &'a Path,
+    lines: Vec<ExplainedLine>,
+    result: Result<Parsed<Programme>, ReadError>,
+}
+
 /// Reads files and prints what was found; returns the exit code.
 pub fn check(request: &CheckRequest, words: &Messages) -> u8 {
-    let read: Vec<(&Path, ReadResult)> =
-        request.files.iter().map(|path| (path.as_path(), read_programme(Some(path)))).collect();
-    let code = if read.iter().all(|(_, result)| result.is_ok()) { DONE } else { WRONG_INPUT };
+    let read: Vec<CheckedFile<'_>> = request.files.iter().map(|path| read(path)).collect();
+    let code = if read.iter().all(|file| file.result.is_ok()) { DONE } else { WRONG_INPUT };
     let printed = if request.json {
         let mut reports: Vec<Value> =
-            read.iter().map(|(path, result)| json_report(words, path, result)).collect();
+            read.iter().map(|file| json_report(words, file, request.explain)).collect();
         let report = if reports.len() == 1 { reports.remove(0) } else { Value::Array(reports) };
         print_json(words, &report)
     } else {
-        let text: String = read.iter().map(|(path, result)| text_report(words, path, result)).collect();
+        let text: String = read.iter().map(|file| text_report(words, file, request.explain)).collect();
         print_and_exit_code(words, &text)
     };
     code.max(printed)
 }
 
-fn text_report(words: &Messages, path: &Path, result: &ReadResult) -> String {
-    let file = path.display().to_string();
-    let parsed = match result {
+fn read(path: &Path) -> CheckedFile<'_> {
+    match explain_programme(path) {
+        Ok(FileReadExplanation { lines, result }) => CheckedFile { path, lines, result },
+        Err(error) => CheckedFile { path, lines: Vec::new(), result: Err(error) },
+    }
+}
+
+fn text_report(words: &Messages, checked: &CheckedFile<'_>, explain: bool) -> String {
+    let file = checked.path.display().to_string();
+    let explained = if explain { explained_text(words, &checked.lines) } else { String::new() };
+    let parsed = match &checked.result {
         Ok(parsed) => parsed,
-        Err(error) => return format!("{}\n", read_error_sentence(words, &file, error)),
+        Err(error) => return format!("{}\n{explained}", read_error_sentence(words, &file, error)),
     };
     let sessions = words.say_with("count-sessions", &[("count", parsed.value.sessions.len().into())]);
     let args = [
         ("file", file.into()),
         ("format", format_name(words, parsed.format).into()),
         ("sessions", sessions.into()),
-        ("zone", zone_name(parsed.value.zone).into()),
+        ("zone", readable_zone_name(parsed.value.zone).into()),
     ];
     let mut text = format!("{}\n", words.say_with("check-read", &args));
     if !parsed.warnings.is_empty() {
         let head = words.say_with("check-warnings", &[("count", parsed.warnings.len().into())]);
         text.push_str(&format!("  {head}\n"));
     }
-    for warning in &parsed.warnings {
-        text.push_str(&format!("  - {}\n", warning_sentence(words, warning)));
+    for group in grouped_warnings(words, &parsed.warnings) {
+        text.push_str(&format!("  - {}\n", group.sentence));
+    }
+    let unused = checked.lines.iter().filter(|line| !line.unused_times.is_empty());
+    let count: usize = unused.clone().map(|line| line.unused_times.len()).sum();
+    if count > 0 {
+        let places = first_locations_phrase(words, unused.map(|line| &line.place));
+        let args = [("count", count.into()), ("places", places.into())];
+        text.push_str(&format!("  {}\n", words.say_with("check-unused", &args)));
+    }
+    text.push_str(&explained);
+    text
+}
+
+/// Each line with its place, what it was taken for, by which rule, and which session it went to; below it what
+/// in it was not used.
+fn explained_text(words: &Messages, lines: &[ExplainedLine]) -> String {
+    /// What stands before the text: number, kind, rule.
+    const INDENT: usize = 4;
+    let mut text = String::new();
+    for line in lines {
+        let number = number_of(&line.place).map_or_else(String::new, |number| number.to_string());
+        let kind = words.say_vocabulary_word("line-kind", line.kind.as_str()).into_owned();
+        let rule = line.rule.map_or_else(String::new, |rule| format!(" [{}]", rule.as_str()));
+        let sessions = match line.sessions.as_slice() {
+            [] => String::new(),
+            ids => format!(" → {}", ids.iter().map(SessionId::as_str).collect::<Vec<_>>().join(", ")),
+        };
+        let head = format!("{number:>INDENT$}  {kind}{rule}{sessions}");
+        text.push_str(&head);
+        text.push('\n');
+        let quoted: String = line.text.replace('\n', " / ");
+        text.push_str(&wrap_columns(&shortened(&quoted), "      ", INDENT + 2));
+        let times: Vec<&str> = line.unused_times.iter().map(|time| time.written.as_str()).collect();
+        if !times.is_empty() {
+            let times = times.join(&words.say("list-separator"));
+            let unused = words.say_with("check-line-unused", &[("times", times.into())]).into_owned();
+            text.push_str(&wrap_columns(&unused, "    ! ", INDENT + 2));
+        }
     }
     text
 }
 
-fn json_report(words: &Messages, path: &Path, result: &ReadResult) -> Value {
-    let file = path.display().to_string();
-    match result {
+/// The head of a long line: enough to find it.
+fn shortened(text: &str) -> String {
+    let mut width = 0;
+    let kept: String = text
+        .chars()
+        .take_while(|c| {
+            width += display_width(c.encode_utf8(&mut [0; 4]));
+            width <= 2 * COLUMNS
+        })
+        .collect();
+    if kept.len() == text.len() { kept } else { format!("{kept}…") }
+}
+
+fn number_of(place: &SourceLocation) -> Option<usize> {
+    match place {
+        SourceLocation::Line { line, .. } | SourceLocation::Path { line, .. } => {
+            Some(*line).filter(|line| *line > 0)
+        }
+        SourceLocation::Paragraph { number, .. } => Some(*number),
+        SourceLocation::Whole | SourceLocation::Session { .. } => None,
+    }
+}
+
+fn json_report(words: &Messages, checked: &CheckedFile<'_>, explain: bool) -> Value {
+    let file = checked.path.display().to_string();
+    let mut report = match &checked.result {
         Ok(parsed) => {
-            let warnings: Vec<Value> = parsed
-                .warnings
-                .iter()
-                .map(|warning| said(words, &warning.place, warning_sentence(words, warning)))
+            let mut warnings: Vec<_> = parsed.warnings.iter().collect();
+            warnings.sort_by_key(|warning| warning.kind.rank());
+            let warnings: Vec<Value> = warnings
+                .into_iter()
+                .map(|warning| {
+                    let mut told = said(words, &warning.place, warning_sentence(words, warning));
+                    told["code"] = warning.kind.code().into();
+                    told
+                })
                 .collect();
             json!({
                 "file": file,
@@ -82,14 +168,55 @@ fn json_report(words: &Messages, path: &Path, result: &ReadResult) -> Value {
                 "errors": [said(words, &error.place, sentence)],
             })
         }
+    };
+    report["unused"] = checked.lines.iter().flat_map(unused).collect();
+    if explain {
+        report["lines"] = checked.lines.iter().map(explained_json).collect();
     }
+    report
+}
+
+/// The dates and times of a line that set nothing; the line itself, where it is in no session.
+fn unused(line: &ExplainedLine) -> Vec<Value> {
+    let reason = match line.kind {
+        LineKind::Unused | LineKind::LeftOut => line.kind.as_str().to_owned(),
+        kind => format!("in-{}", kind.as_str()),
+    };
+    let one = |text: &str, kind: &str| {
+        let mut one = json!({ "text": text, "kind": kind, "reason": reason });
+        add_place(&mut one, &line.place);
+        one
+    };
+    let times = line.unused_times.iter();
+    let mut all: Vec<Value> =
+        times.map(|time| one(&time.written, if time.is_date { "date" } else { "time" })).collect();
+    if matches!(line.kind, LineKind::Unused | LineKind::LeftOut) {
+        all.push(one(&line.text, "text"));
+    }
+    all
+}
+
+fn explained_json(line: &ExplainedLine) -> Value {
+    let ids: Vec<&str> = line.sessions.iter().map(SessionId::as_str).collect();
+    let rule = line.rule.map(|rule| rule.as_str());
+    let mut one = json!({ "text": line.text, "kind": line.kind.as_str(), "rule": rule, "sessions": ids });
+    add_place(&mut one, &line.place);
+    one
+}
+
+/// The line of a text or the paragraph of a document, under its own name.
+fn add_place(value: &mut Value, place: &SourceLocation) {
+    let name = if matches!(place, SourceLocation::Paragraph { .. }) { "paragraph" } else { "line" };
+    value[name] = number_of(place).into();
 }
 
 /// A sentence with its place, in words and, where there is one, as a line.
-fn said(words: &Messages, place: &Place, message: String) -> Value {
+fn said(words: &Messages, place: &SourceLocation, message: String) -> Value {
     let line = match place {
-        Place::Line { line, .. } | Place::Path { line, .. } => Some(*line).filter(|line| *line > 0),
-        Place::Whole | Place::Session { .. } | Place::Paragraph { .. } => None,
+        SourceLocation::Line { line, .. } | SourceLocation::Path { line, .. } => {
+            Some(*line).filter(|line| *line > 0)
+        }
+        SourceLocation::Whole | SourceLocation::Session { .. } | SourceLocation::Paragraph { .. } => None,
     };
-    json!({ "message": message, "place": place_phrase(words, place), "line": line })
+    json!({ "message": message, "place": location_phrase(words, place), "line": line })
 }

@@ -1,8 +1,8 @@
 //! All that is printed, and the exit codes: 0 done, 1 what it was given is wrong, 2 it could not run.
 
-use rostrum_formats::rostrum_json::escaped_json;
+use rostrum_formats::rostrum_json::json_with_controls_escaped;
 use rostrum_locale::Messages;
-use rostrum_programme::made_visible;
+use rostrum_programme::with_control_characters_replaced;
 use std::io::{self, Write};
 
 /// The program did what it was asked.
@@ -19,7 +19,7 @@ pub const COULD_NOT_RUN: u8 = 2;
 /// Any other trouble with the output.
 pub fn print(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    match out.write_all(made_visible(text).as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(with_control_characters_replaced(text).as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         other => other,
     }
@@ -27,7 +27,7 @@ pub fn print(text: &str) -> io::Result<()> {
 
 /// Prints one sentence to standard error; there is nobody to tell when that fails.
 pub fn complain(sentence: &str) {
-    let _ = writeln!(io::stderr(), "{}", made_visible(sentence));
+    let _ = writeln!(io::stderr(), "{}", with_control_characters_replaced(sentence));
 }
 
 /// Prints a question to standard error, to be answered in the same line.
@@ -36,7 +36,7 @@ pub fn complain(sentence: &str) {
 /// Any trouble with the output.
 pub fn ask(question: &str) -> io::Result<()> {
     let mut err = io::stderr().lock();
-    write!(err, "{} ", made_visible(question)).and_then(|()| err.flush())
+    write!(err, "{} ", with_control_characters_replaced(question)).and_then(|()| err.flush())
 }
 
 /// Where the lines of the log go: to standard error, with control characters made visible as well.
@@ -45,7 +45,7 @@ pub struct LogLines;
 impl Write for LogLines {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let text = String::from_utf8_lossy(bytes);
-        io::stderr().write_all(made_visible(&text).as_bytes())?;
+        io::stderr().write_all(with_control_characters_replaced(&text).as_bytes())?;
         Ok(bytes.len())
     }
 
@@ -80,5 +80,5 @@ pub fn print_and_exit_code(words: &Messages, text: &str) -> u8 {
 
 /// Prints a value as JSON and gives the exit code.
 pub fn print_json(words: &Messages, value: &serde_json::Value) -> u8 {
-    print_and_exit_code(words, &escaped_json(&format!("{value:#}\n")))
+    print_and_exit_code(words, &json_with_controls_escaped(&format!("{value:#}\n")))
 }

@@ -4,13 +4,13 @@ use super::args::ConvertRequest;
 use super::console::{WRONG_INPUT, complain};
 use super::input::read_or_complain;
 use super::output::Output;
-use rostrum_app::{ExportFormat, WriteOptions, write_programme};
+use rostrum_app::{ProgrammeExportFormat, ProgrammeWriteOptions, write_programme};
 use rostrum_locale::Messages;
 use rostrum_store::utc_now;
 
 /// Reads, writes, and returns the exit code.
 pub fn convert(request: &ConvertRequest, words: &Messages) -> u8 {
-    let Some(to) = request.to.or_else(|| ExportFormat::of_file(&request.into)) else {
+    let Some(to) = request.to.or_else(|| ProgrammeExportFormat::from_extension(&request.into)) else {
         let file = request.into.display().to_string();
         complain(&words.say_with("cli-convert-which", &[("file", file.into())]));
         return WRONG_INPUT;
@@ -22,7 +22,7 @@ pub fn convert(request: &ConvertRequest, words: &Messages) -> u8 {
         inputs: vec![&request.from],
         data_dir: request.data_dir.clone(),
     };
-    let options = WriteOptions { sessions: None, now: utc_now(), alarm_before_mins: None };
+    let options = ProgrammeWriteOptions { sessions: None, now: utc_now(), alarm_before_mins: None };
     match write_programme(&parsed.value, to, words, &options) {
         Ok(bytes) => output.write(&bytes, words),
         Err(detail) => output.not_written(&detail, words),

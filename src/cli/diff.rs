@@ -9,13 +9,14 @@ use super::input::{read_hinted_or_complain, read_or_complain};
 use super::wrap::wrap_columns;
 use chrono::{Datelike, NaiveDate};
 use rostrum_formats::ReadHints;
-use rostrum_locale::changes::{ChangeDescriber, Line, RunKind};
-use rostrum_locale::cities::city;
+use rostrum_locale::changes::{ChangeDescriber, ChangeLine, DiffRunKind};
 use rostrum_locale::labels::language_name;
+use rostrum_locale::zone_names::city_of_zone;
 use rostrum_locale::{Messages, dates, times};
 use rostrum_programme::changes::{
-    Change, Changes, DocumentKind, LostText, MatchHints, Matching, Pair, SessionChanges, TextField, compare,
-    document_kind, lost_texts, match_sessions, merge_update, with_language_of,
+    Change, Changes, Matching, MissingOrCutText, ProgrammeTextField, ReaderPairDecisions, SessionChanges,
+    SessionPair, UpdateScope, compare_programmes, match_sessions, merge_update, missing_or_cut_texts,
+    update_scope, with_inferred_language,
 };
 use rostrum_programme::{LangTag, Programme, Session, SessionId, Span};
 use serde_json::{Value, json};
@@ -44,28 +45,32 @@ pub fn diff(request: &DiffRequest, words: &Messages) -> u8 {
 struct Difference {
     old: Programme,
     new: Programme,
-    kind: DocumentKind,
+    kind: UpdateScope,
     matching: Matching,
     changes: Changes,
     /// Texts that the new file lacks or cuts.
-    lost: Vec<LostText>,
+    lost: Vec<MissingOrCutText>,
 }
 
 impl Difference {
     fn of(old: Programme, new: Programme) -> Self {
-        let matching = match_sessions(&old, &new, &MatchHints::default());
-        let new = with_language_of(&old, &new, &matching).unwrap_or(new);
-        let kind = document_kind(&old, &new, &matching);
-        let lost = if kind == DocumentKind::Amends { Vec::new() } else { lost_texts(&old, &new, &matching) };
+        let matching = match_sessions(&old, &new, &ReaderPairDecisions::default());
+        let new = with_inferred_language(&old, &new, &matching).unwrap_or(new);
+        let kind = update_scope(&old, &new, &matching);
+        let lost = if kind == UpdateScope::Amends {
+            Vec::new()
+        } else {
+            missing_or_cut_texts(&old, &new, &matching)
+        };
         // As in the review: what accepting the file would change.
-        let said = if kind == DocumentKind::Unclear { DocumentKind::Full } else { kind };
+        let said = if kind == UpdateScope::Unclear { UpdateScope::Full } else { kind };
         let merged = merge_update(&old, &new, &matching, &said.revision_kind());
-        let changes = compare(&old, &merged, &Matching::by_id(&old, &merged));
+        let changes = compare_programmes(&old, &merged, &Matching::by_id(&old, &merged));
         Self { old, new: merged, kind, matching, changes, lost }
     }
 
     fn json(&self) -> Value {
-        let with = |is_wanted: fn(&Change) -> bool| self.changes.ids_with(is_wanted);
+        let with = |is_wanted: fn(&Change) -> bool| self.changes.old_session_ids_with_change(is_wanted);
         // By the ids of the file; one that was taken is another in the programme after.
         let (own, merged) = (&self.matching.only_new, &self.changes.added);
         let mut added: Vec<&SessionId> =
@@ -100,9 +105,9 @@ impl Difference {
             out.push_str(&format!("{}\n", words.say_with("diff-count", &args)));
         }
         match self.kind {
-            DocumentKind::Full => {}
-            DocumentKind::Amends => out.push_str(&wrap_columns(&words.say("diff-amends"), "", 0)),
-            DocumentKind::Unclear => {
+            UpdateScope::Full => {}
+            UpdateScope::Amends => out.push_str(&wrap_columns(&words.say("diff-amends"), "", 0)),
+            UpdateScope::Unclear => {
                 let all = self.old.sessions.len();
                 let listed = all.saturating_sub(self.matching.only_old.len());
                 let args = [("listed", listed.into()), ("all", all.into())];
@@ -112,7 +117,7 @@ impl Difference {
         if self.changes.is_empty() {
             out.push_str(&format!("{}\n", words.say("diff-same")));
         }
-        let forum_zone_name = city(self.new.zone, words.language());
+        let forum_zone_name = city_of_zone(self.new.zone, words.language());
         let describer = ChangeDescriber {
             words,
             forum_zone_name: &forum_zone_name,
@@ -121,7 +126,7 @@ impl Difference {
             whole: false,
         };
         let page = Page { difference: self, words, tag: words.language().tag(), describer };
-        for line in describer.programme_lines(&self.changes.programme) {
+        for line in describer.programme_text_lines(&self.changes.programme) {
             out.push_str(&page.line(&plain_line(&line)));
         }
         if !self.changes.details.is_empty() {
@@ -149,7 +154,8 @@ impl<'a> Page<'a> {
         let after: HashMap<&SessionId, &Session> =
             new.sessions.iter().map(|session| (&session.id, session)).collect();
         let mut days: BTreeMap<NaiveDate, Vec<(Span, String)>> = BTreeMap::new();
-        let mut put = |span: Span, text: String| days.entry(span.date()).or_default().push((span, text));
+        let mut put =
+            |span: Span, text: String| days.entry(span.start_date()).or_default().push((span, text));
         for (id, key, programme, sessions) in changes
             .added
             .iter()
@@ -168,7 +174,7 @@ impl<'a> Page<'a> {
         for (date, mut entries) in days {
             entries.sort_by_key(|(span, _)| (span.start, span.end));
             out.push('\n');
-            out.push_str(&wrap_columns(&dates::date_long(date, self.words), "", 0));
+            out.push_str(&wrap_columns(&dates::full_date_with_weekday(date, self.words), "", 0));
             out.extend(entries.into_iter().map(|(_, text)| text));
         }
         self.unsure(out, &before, &after);
@@ -190,7 +196,7 @@ impl<'a> Page<'a> {
 
     /// A text by field and language, where the file states one: "background, English".
     fn text_name(&self, field: &str, lang: &LangTag) -> String {
-        let field = self.words.say_word("field", field);
+        let field = self.words.say_vocabulary_word("field", field);
         if lang.as_str() == LangTag::UNDETERMINED {
             return field.into_owned();
         }
@@ -200,7 +206,7 @@ impl<'a> Page<'a> {
 
     /// Texts that the new file lacks or cuts, counted by field and language.
     fn lost(&self, out: &mut String) {
-        let mut counts: BTreeMap<(TextField, LangTag), usize> = BTreeMap::new();
+        let mut counts: BTreeMap<(ProgrammeTextField, LangTag), usize> = BTreeMap::new();
         for lost in &self.difference.lost {
             *counts.entry((lost.field, lost.lang.clone())).or_default() += 1;
         }
@@ -217,7 +223,7 @@ impl<'a> Page<'a> {
         before: &HashMap<&'a SessionId, &'a Session>,
         after: &HashMap<&'a SessionId, &'a Session>,
     ) {
-        let mut unsure = self.difference.matching.unsure().peekable();
+        let mut unsure = self.difference.matching.unsure_pairs().peekable();
         if unsure.peek().is_some() {
             out.push('\n');
             out.push_str(&wrap_columns(&self.words.say("diff-unsure"), "", 0));
@@ -235,7 +241,7 @@ impl<'a> Page<'a> {
 }
 
 /// Two sessions that are taken for the same: by which evidence, and how far that can be relied on.
-fn pair_json(pair: &Pair) -> Value {
+fn pair_json(pair: &SessionPair) -> Value {
     json!({
         "old": pair.old,
         "new": pair.new,
@@ -246,14 +252,14 @@ fn pair_json(pair: &Pair) -> Value {
 
 /// A line of the describer without colours: in a text, what went is in `[-…-]` and what came in `{+…+}`, as in a diff by
 /// words; elsewhere an arrow or words say which is new.
-fn plain_line(line: &Line) -> String {
+fn plain_line(line: &ChangeLine) -> String {
     let marked = line.lang.is_some();
     let text: String = line
         .runs
         .iter()
         .map(|run| match run.kind {
-            RunKind::Removed if marked => format!("[-{}-]", run.text),
-            RunKind::Added if marked => format!("{{+{}+}}", run.text),
+            DiffRunKind::Removed if marked => format!("[-{}-]", run.text),
+            DiffRunKind::Added if marked => format!("{{+{}+}}", run.text),
             _ => run.text.clone(),
         })
         .collect();

@@ -1,7 +1,7 @@
 //! The programme files that a command reads, and what is said of them.
 
 use super::console::complain;
-use rostrum_app::read_programme_with;
+use rostrum_app::read_programme_file_with_hints;
 use rostrum_formats::{Parsed, ReadHints};
 use rostrum_locale::Messages;
 use rostrum_locale::sentences::{read_error_sentence, warning_sentence};
@@ -15,7 +15,7 @@ pub fn read_or_complain(path: &Path, words: &Messages) -> Option<Parsed<Programm
 
 /// The same, with what another file tells of what this one leaves open.
 pub fn read_hinted_or_complain(path: &Path, hints: ReadHints, words: &Messages) -> Option<Parsed<Programme>> {
-    match read_programme_with(path, hints) {
+    match read_programme_file_with_hints(path, hints) {
         Ok(parsed) => {
             for warning in &parsed.warnings {
                 complain(&warning_sentence(words, warning));

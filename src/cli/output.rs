@@ -3,7 +3,7 @@
 use super::console::{COULD_NOT_RUN, DONE, WRONG_INPUT, ask, complain, print_and_exit_code};
 use rostrum_app::save_error_reason;
 use rostrum_locale::Messages;
-use rostrum_store::{Folders, ProtectedFiles, SaveError, write_copy};
+use rostrum_store::{Folders, ProtectedFiles, SaveError, write_file_or_refuse_overwrite};
 use std::io::{self, BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
@@ -25,13 +25,13 @@ impl Output<'_> {
         if self.path.as_os_str() == "-" {
             return print_and_exit_code(words, &String::from_utf8_lossy(bytes));
         }
-        if let Err(refusal) = self.protected_files().permit(self.path) {
+        if let Err(refusal) = self.protected_files().check_writable(self.path) {
             complain(&self.refused(&refusal, words));
             return WRONG_INPUT;
         }
-        match write_copy(self.path, bytes, self.force) {
+        match write_file_or_refuse_overwrite(self.path, bytes, self.force) {
             Err(SaveError::AlreadyThere) => match self.may_replace(words) {
-                true => self.written(write_copy(self.path, bytes, true), words),
+                true => self.written(write_file_or_refuse_overwrite(self.path, bytes, true), words),
                 false => WRONG_INPUT,
             },
             outcome => self.written(outcome, words),

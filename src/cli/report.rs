@@ -3,8 +3,11 @@
 use super::args::ReportRequest;
 use super::console::{COULD_NOT_RUN, WRONG_INPUT, complain};
 use super::output::Output;
-use rostrum_app::{StartOptions, ViewError, ViewedRevision, found_zone, look, unreadable_reason};
-use rostrum_documents::{DocumentForm, ReportOptions, not_reported, report_document};
+use rostrum_app::{
+    ProgrammeAndNotes, ProgrammeAndNotesError, StartOptions, detect_system_zone, read_programme_and_notes,
+    unreadable_notebook_reason,
+};
+use rostrum_documents::{DocumentFormat, ReportOptions, report_document, report_omissions};
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_locale::{Language, Messages, dates};
 use rostrum_notebook::Notebook;
@@ -15,7 +18,11 @@ use std::path::{Path, PathBuf};
 /// no report.
 pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
     let to_terminal = request.into.as_os_str() == "-";
-    let form = if to_terminal { Some(DocumentForm::Markdown) } else { DocumentForm::of_file(&request.into) };
+    let form = if to_terminal {
+        Some(DocumentFormat::Markdown)
+    } else {
+        DocumentFormat::from_extension(&request.into)
+    };
     let Some(form) = form else {
         let file = request.into.display().to_string();
         complain(&words.say_with("cli-report-which", &[("file", file.into())]));
@@ -26,13 +33,18 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
         programme: request.programme.clone(),
         ..StartOptions::default()
     };
-    let ViewedRevision { programme, notebook, settings, notices } = match look(&options, words) {
-        Ok(looked_at) => looked_at,
-        Err(error) => {
-            complain(&no_report_sentence(words, &error));
-            return if matches!(error, ViewError::NoHome) { COULD_NOT_RUN } else { WRONG_INPUT };
-        }
-    };
+    let ProgrammeAndNotes { programme, notebook, settings, notices } =
+        match read_programme_and_notes(&options, words) {
+            Ok(looked_at) => looked_at,
+            Err(error) => {
+                complain(&no_report_sentence(words, &error));
+                return if matches!(error, ProgrammeAndNotesError::NoHome) {
+                    COULD_NOT_RUN
+                } else {
+                    WRONG_INPUT
+                };
+            }
+        };
     for notice in notices {
         complain(&notice.text);
     }
@@ -49,7 +61,8 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
         Some(Ok(sessions)) => Some(sessions),
         None => None,
     };
-    let remembered = settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
+    let remembered =
+        settings.language.as_ref().and_then(|tag| Language::from_tag_or_locale_name(tag.as_str()));
     let language = request.language.or(remembered).unwrap_or(words.language());
     let wanted = ReportOptions {
         language,
@@ -60,7 +73,7 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
     };
     let document = report_document(&programme, &notebook, &wanted);
     // Whoever hands the report on knows that something is not in it, and what.
-    for sentence in not_reported(&programme, &notebook, &wanted).sentences(words) {
+    for sentence in report_omissions(&programme, &notebook, &wanted).sentences(words) {
         complain(&sentence);
     }
     let output = Output {
@@ -76,24 +89,28 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
 }
 
 /// Why there is no report: what is wrong, where, and what to do.
-fn no_report_sentence(words: &Messages, error: &ViewError) -> String {
+fn no_report_sentence(words: &Messages, error: &ProgrammeAndNotesError) -> String {
     let name = |path: &Path| path.display().to_string();
     match error {
-        ViewError::Programme(name, error) => read_error_sentence(words, name, error),
-        ViewError::NoHome => words.say("cli-no-home").into_owned(),
-        ViewError::NoFolder(folder) => {
+        ProgrammeAndNotesError::Programme(name, error) => read_error_sentence(words, name, error),
+        ProgrammeAndNotesError::NoHome => words.say("cli-no-home").into_owned(),
+        ProgrammeAndNotesError::NoFolder(folder) => {
             words.say_with("cli-report-no-folder", &[("folder", name(folder).into())]).into_owned()
         }
-        ViewError::NoNotes(id, folder) => {
+        ProgrammeAndNotesError::NoNotes(id, folder) => {
             let args = [("programme", id.as_str().into()), ("folder", name(folder).into())];
             words.say_with("cli-report-no-notes", &args).into_owned()
         }
-        ViewError::Unreadable(path, found) => {
-            let args = [("file", name(path).into()), ("reason", unreadable_reason(words, found).into())];
+        ProgrammeAndNotesError::UnreadableNotebook(path, found) => {
+            let args =
+                [("file", name(path).into()), ("reason", unreadable_notebook_reason(words, found).into())];
             words.say_with("cli-report-unreadable", &args).into_owned()
         }
-        ViewError::Gone(path, backup) => {
-            let at = dates::date_time(backup.time.with_timezone(&found_zone().0).naive_local(), words);
+        ProgrammeAndNotesError::Gone(path, backup) => {
+            let at = dates::day_month_and_clock(
+                backup.time.with_timezone(&detect_system_zone().0).naive_local(),
+                words,
+            );
             let args = [("file", name(path).into()), ("backup", at.into())];
             words.say_with("cli-report-gone", &args).into_owned()
         }

@@ -3,12 +3,12 @@
 use super::args::ShowRequest;
 use super::console::{WRONG_INPUT, complain, print_and_exit_code};
 use super::wrap::{COLUMNS, wrap_columns};
-use rostrum_app::read_programme;
+use rostrum_app::read_programme_or_builtin;
 use rostrum_formats::rostrum_json::write_rostrum_json;
-use rostrum_locale::cities::{city, zone_facts, zone_name};
 use rostrum_locale::figures::figure_value_long;
-use rostrum_locale::labels::session_label;
+use rostrum_locale::labels::session_kind_and_number;
 use rostrum_locale::sentences::{read_error_sentence, warning_sentence};
+use rostrum_locale::zone_names::{city_of_zone, distinct_zone_names, readable_zone_name};
 use rostrum_locale::{Messages, dates, times};
 use rostrum_programme::{
     KeyFigure, LangTag, LocalizedText, Paragraph, Programme, Session, SessionStatus, Speaker, Zone,
@@ -20,7 +20,7 @@ pub fn show(request: &ShowRequest, words: &Messages, reader_zone: Zone) -> u8 {
         .programme
         .as_deref()
         .map_or_else(|| "ilo-forum-2022.json".to_owned(), |path| path.display().to_string());
-    match read_programme(request.programme.as_deref()) {
+    match read_programme_or_builtin(request.programme.as_deref()) {
         Err(error) => {
             complain(&read_error_sentence(words, &name, &error));
             WRONG_INPUT
@@ -55,7 +55,7 @@ pub fn show_programme(programme: &Programme, words: &Messages, reader_zone: Zone
     page.figures_of_forum(&mut out);
     for day in programme.days() {
         out.push_str(&rule("="));
-        out.push_str(&wrap_columns(&dates::date_long(day.date, words), "", 0));
+        out.push_str(&wrap_columns(&dates::full_date_with_weekday(day.date, words), "", 0));
         for session in day.sessions {
             page.session(&mut out, session);
         }
@@ -86,8 +86,10 @@ impl Page<'_> {
         out.push_str(&wrap_columns(self.text(&programme.title), "", 0));
         if let Some(whole) = programme.whole_span() {
             let dates = dates::date_range(whole.start.date_naive(), whole.end.date_naive(), self.words);
-            let mode =
-                programme.mode.as_ref().map(|mode| self.words.say_word("mode", mode.as_str()).into_owned());
+            let mode = programme
+                .mode
+                .as_ref()
+                .map(|mode| self.words.say_vocabulary_word("mode", mode.as_str()).into_owned());
             let parts: Vec<String> = [Some(dates), mode].into_iter().flatten().collect();
             out.push_str(&wrap_columns(&parts.join(" · "), "", 0));
         }
@@ -96,23 +98,23 @@ impl Page<'_> {
         }
         out.push_str(&wrap_columns(self.text(&programme.revision.label), "", 0));
         let printed = programme.zone_printed.as_ref().map(|printed| self.text(printed));
-        let zone = zone_facts(printed, &self.forum_zone_name(), programme.zone);
+        let zone = distinct_zone_names(printed, &self.forum_zone_name(), programme.zone);
         out.push_str(&wrap_columns(&zone.join(" · "), "", 0));
-        if !programme.is_official_for(&self.tag) {
+        if !programme.shows_issuer_text_for(&self.tag) {
             out.push_str(&wrap_columns(&self.words.say("wording-summary"), "", 0));
         }
     }
 
     fn forum_zone_name(&self) -> String {
         let label = self.programme.zone_label.as_ref();
-        label.map_or_else(|| zone_name(self.programme.zone), |label| self.text(label).to_owned())
+        label.map_or_else(|| readable_zone_name(self.programme.zone), |label| self.text(label).to_owned())
     }
 
     /// What the issuer says when a session does not take place as planned.
     fn status(&self, session: &Session) -> Option<String> {
         match &session.status {
             SessionStatus::Confirmed | SessionStatus::Tentative => None,
-            other => Some(self.words.say_word("status", other.as_str()).into_owned()),
+            other => Some(self.words.say_vocabulary_word("status", other.as_str()).into_owned()),
         }
     }
 
@@ -143,7 +145,7 @@ impl Page<'_> {
             self.heading(out, "overview-areas", 0);
             for area in &programme.areas_of_action {
                 let session = area.session.as_ref().and_then(|id| programme.session(id));
-                let label = session.map(|session| session_label(session, self.words));
+                let label = session.map(|session| session_kind_and_number(session, self.words));
                 let parts = [Some(self.text(&area.name).to_owned()), label];
                 out.push_str(&wrap_columns(
                     &parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
@@ -167,7 +169,7 @@ impl Page<'_> {
         let value = figure_value_long(figure, self.words);
         let line = format!("{} · {value}", self.text(&figure.label));
         out.push_str(&wrap_columns(&line, &format!("{}-", " ".repeat(indent)), indent + 2));
-        if !figure.sentence.is_empty() {
+        if !figure.sentence.is_blank() {
             out.push_str(&wrap_columns(self.text(&figure.sentence), "", indent + 2));
         }
     }
@@ -180,12 +182,12 @@ impl Page<'_> {
         let differs = self.programme.zone.offset_secs(span.start.to_utc())
             != self.reader_zone.offset_secs(span.start.to_utc());
         let second = differs.then(|| {
-            let offset = times::day_offset(own.end_days_after(span.date()), self.words);
-            let place = city(self.reader_zone, self.words.language());
+            let offset = times::day_offset(own.end_days_after(span.start_date()), self.words);
+            let place = city_of_zone(self.reader_zone, self.words.language());
             let parts = [Some(times::span(own.start.time(), own.end.time())), offset, Some(place)];
             parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
         });
-        let label = Some(session_label(session, self.words));
+        let label = Some(session_kind_and_number(session, self.words));
         let line = [label, self.status(session), Some(forum), second];
         out.push_str(&wrap_columns(&line.into_iter().flatten().collect::<Vec<_>>().join(" · "), "", 0));
         out.push_str(&wrap_columns(self.text(&session.title), "", 0));
@@ -233,7 +235,7 @@ impl Page<'_> {
         let Some(question) = &session.guiding_question else { return };
         out.push('\n');
         let found = question.text.resolve(&self.tag);
-        let official = found.is_some_and(|found| session.is_official(found.lang));
+        let official = found.is_some_and(|found| session.has_issuer_text_in(found.lang));
         let key = if official { "wording-official" } else { "wording-summary" };
         let head = format!("{} · {}", self.words.say("session-guiding-question"), self.words.say(key));
         out.push_str(&wrap_columns(&head, "", 2));
@@ -247,7 +249,7 @@ impl Page<'_> {
     }
 
     fn speaker(&self, out: &mut String, speaker: &Speaker) {
-        let part = self.words.say_word("part", speaker.part.as_str()).into_owned();
+        let part = self.words.say_vocabulary_word("part", speaker.part.as_str()).into_owned();
         let fields = [&speaker.name, &speaker.role, &speaker.affiliation];
         let who: Vec<&str> = fields.into_iter().flatten().map(|text| self.text(text)).collect();
         out.push_str(&wrap_columns(&format!("{part} · {}", who.join(" · ")), "    -", 6));

@@ -11,15 +11,15 @@ use super::watched::CrashGuard;
 use super::{dialogs, field_keys, keys, panes, shell};
 use chrono::Timelike;
 use rostrum_app::{
-    Action, Effect, ExportEffect, HandInEffect, InterventionAction, Jobs, LibraryEffect, Pane,
-    ReturnedEffect, SideTab, State, update,
+    Action, Effect, EffectExecutor, ExportEffect, HandInEffect, InterventionAction, LibraryEffect, Pane,
+    ReturnedTextEffect, SideTab, State, update,
 };
 use std::time::Duration;
 
 /// The program in its window.
 pub struct RostrumApp {
     state: State,
-    jobs: Jobs,
+    jobs: EffectExecutor,
     dialogs: Box<dyn FileDialogs>,
     memory: Memory,
     watched: CrashGuard,
@@ -27,7 +27,7 @@ pub struct RostrumApp {
 
 impl RostrumApp {
     /// The program with its state, its outside and its dialogs.
-    pub fn new(mut state: State, jobs: Jobs, dialogs: Box<dyn FileDialogs>) -> Self {
+    pub fn new(mut state: State, jobs: EffectExecutor, dialogs: Box<dyn FileDialogs>) -> Self {
         let mut memory = Memory::default();
         // Whoever opens the window to take notes begins to type.
         memory.notes.request(rostrum_app::EditorCommand::Focus);
@@ -47,7 +47,7 @@ impl RostrumApp {
 
     /// Takes in what came back from the jobs.
     pub fn take_in_results(&mut self, ctx: &egui::Context) {
-        for action in self.jobs.finished() {
+        for action in self.jobs.take_results() {
             self.act(ctx, action);
         }
     }
@@ -93,7 +93,7 @@ impl RostrumApp {
             // What is asked of the notes is done where it can be seen.
             let no_text = match self.state.window.side_tab {
                 SideTab::Notes => false,
-                SideTab::Interventions => self.state.open_intervention().is_none(),
+                SideTab::Interventions => self.state.open_or_first_intervention().is_none(),
                 SideTab::FollowUps => true,
             };
             if no_text {
@@ -105,19 +105,21 @@ impl RostrumApp {
         }
         let action = match action {
             Action::Intervention(action) => {
-                Action::Intervention(action.with_caret(self.memory.notes.caret()))
+                Action::Intervention(action.with_caret_if_unset(self.memory.notes.caret()))
             }
             other => other,
         };
         for effect in update(&mut self.state, action) {
-            if let Some(effect) = self.jobs.carry_out(effect, &self.state.notebook, &self.state.settings) {
+            if let Some(effect) =
+                self.jobs.carry_out_or_return(effect, &self.state.notebook, &self.state.settings)
+            {
                 self.carry_out(ctx, effect);
             }
         }
-        if let Some(caret) = self.state.take_caret() {
+        if let Some(caret) = self.state.take_pending_caret() {
             self.memory.notes.place_caret(&caret);
         }
-        if let Some(pane) = self.state.take_focus() {
+        if let Some(pane) = self.state.take_pending_focus() {
             panes::give_keyboard(&mut self.memory, pane);
         }
     }
@@ -153,11 +155,11 @@ impl RostrumApp {
             Effect::HandIn(HandInEffect::PickTarget { what, suggested }) => {
                 self.ask_for_file(WantedFile::HandIn(what), dialogs::hand_in_title(what), Some(suggested));
             }
-            Effect::Returned(ReturnedEffect::Pick) => {
+            Effect::Returned(ReturnedTextEffect::Pick) => {
                 self.ask_for_file(WantedFile::Returned, "command-take-returned", None);
             }
             Effect::Export(ExportEffect::PickTarget { request, suggested }) => {
-                self.ask_for_file(WantedFile::Export(request), request.format.message(), Some(suggested));
+                self.ask_for_file(WantedFile::Export(request), request.format.message_key(), Some(suggested));
             }
             other => tracing::error!(?other, "an effect that nobody carries out"),
         }
@@ -188,7 +190,7 @@ impl RostrumApp {
 /// Has the window painted again when the minute changes, as long as the now line or the phases of
 /// sessions depend on it; an idle window outside the forum's days costs nothing.
 fn repaint_with_the_clock(ctx: &egui::Context, state: &State) {
-    if state.clock.runs() && state.sense_of_time().shows_now() {
+    if state.clock.runs_by_itself() && state.session_phase_snapshot().shows_now_line() {
         let into_minute = u64::from(state.now().second());
         ctx.request_repaint_after(Duration::from_secs(60_u64.saturating_sub(into_minute).max(1)));
     }
@@ -205,7 +207,7 @@ impl eframe::App for RostrumApp {
             // Letters that came before it are taken first.
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.memory.close_asked = true;
-        } else if !(self.state.is_on_disk() && self.state.rehearsal.is_none()) {
+        } else if !(self.state.is_notebook_saved() && self.state.rehearsal.is_none()) {
             // What is not on the disk yet would be gone, and a time that was taken can't be taken again.
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.act(ctx, Action::Quit);

@@ -54,14 +54,17 @@ pub fn bar_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 /// What both zones are called and how far they are from UTC. Where both are one, it stands once.
 fn zones_text(view: &View<'_>) -> String {
-    let now =
-        view.state.programme().whole_span().map_or_else(|| view.state.now(), |whole| whole.start.to_utc());
+    let now = view
+        .state
+        .shown_programme()
+        .whole_span()
+        .map_or_else(|| view.state.now(), |whole| whole.start.to_utc());
     let zone = |city: String, zone: Zone| {
         let offset = times::utc_offset(zone.offset_secs(now));
         // A zone may have no other name than its offset.
         if city == offset || offset == format!("{city}+0") { city } else { format!("{city} {offset}") }
     };
-    let forum = zone(view.state.forum_zone_name(), view.state.programme().zone);
+    let forum = zone(view.state.forum_zone_name(), view.state.shown_programme().zone);
     let own = zone(view.state.reader_zone_name(), view.state.reader_zone());
     if forum == own { forum } else { format!("{forum} {} {own}", icons::ARROWS_LEFT_RIGHT) }
 }
@@ -89,7 +92,7 @@ fn tools_width(ui: &Ui, view: &View<'_>, zones: f32) -> f32 {
 
 fn forum_ui(ui: &mut Ui, view: &mut View<'_>) {
     let theme = view.theme;
-    let programme = view.state.programme();
+    let programme = view.state.shown_programme();
     let name = view.text(programme.short_title.as_ref().unwrap_or(&programme.title)).to_owned();
     let face = view.face(Role::Body, theme.ink).bold();
     let galley = face.galley_elided(ui, &name, (ui.available_width() * 0.34).max(120.0));
@@ -144,9 +147,9 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>, full: Rect, left: f32, right: f32
     let stroke = Stroke::new(1.0, if response.hovered() { theme.accent } else { theme.border });
     ui.painter().rect(rect, CornerRadius::same(radius().block), theme.raised, stroke, StrokeKind::Inside);
     let key = Command::Palette
-        .chords()
+        .key_combinations()
         .first()
-        .map(|chord| chord.shown(cfg!(target_os = "macos")))
+        .map(|chord| chord.display_text(cfg!(target_os = "macos")))
         .unwrap_or_default();
     let key_galley = view.face(Role::Caption, theme.ink_2).galley(ui, &key, f32::INFINITY);
     let hint_width = width - key_galley.size().x - 44.0;

@@ -1,15 +1,15 @@
 //! The chords of the command list as egui's keys, and the signs that a system sends behind them.
 
 use egui::{Event, Key, Modifiers};
-use rostrum_app::Chord;
+use rostrum_app::KeyCombination;
 
 /// The egui key of a chord; `None` for a name that egui does not know (a test forbids it).
-pub fn key_of(chord: &Chord) -> Option<Key> {
+pub fn key_of(chord: &KeyCombination) -> Option<Key> {
     Key::from_name(chord.key)
 }
 
 /// The egui modifiers of a chord.
-pub(super) fn modifiers_of(chord: &Chord) -> Modifiers {
+pub(super) fn modifiers_of(chord: &KeyCombination) -> Modifiers {
     let mut modifiers = Modifiers::NONE;
     if chord.command {
         modifiers |= Modifiers::COMMAND;

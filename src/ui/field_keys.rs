@@ -1,9 +1,9 @@
-//! Holds text fields to the keys that are listed for them ([`rostrum_app::FIELD_KEYS`]).
+//! Holds text fields to the keys that are listed for them ([`rostrum_app::TEXT_FIELD_SHORTCUTS`]).
 
 use super::chords::{is_sign_of, key_of, modifiers_of};
 use egui::os::OperatingSystem;
 use egui::{Context, Event, Id, Key, Modifiers};
-use rostrum_app::FIELD_KEYS;
+use rostrum_app::TEXT_FIELD_SHORTCUTS;
 
 /// The text field that has the keyboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,8 +70,8 @@ fn is_listed(pressed: Key, modifiers: Modifiers, mac: bool) -> bool {
     if mac && modifiers.ctrl {
         return false;
     }
-    FIELD_KEYS.iter().any(|listed| {
-        listed.chords(mac).iter().any(|chord| {
+    TEXT_FIELD_SHORTCUTS.iter().any(|listed| {
+        listed.key_combinations(mac).iter().any(|chord| {
             let wanted = modifiers_of(chord);
             key_of(chord) == Some(pressed)
                 && (modifiers.matches_exact(wanted)

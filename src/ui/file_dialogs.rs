@@ -1,7 +1,8 @@
 //! File dialogs of the system, behind a trait so that tests give answers of their own.
 
 use rostrum_app::{
-    Action, ExportAction, ExportRequest, HandInAction, HandInWhat, ProgrammeFileAction, ReturnedAction, Wake,
+    Action, ExportAction, ExportRequest, HandInAction, ProgrammeFileAction, ReturnedTextAction,
+    StatementsOrReport, Wake,
 };
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
@@ -18,7 +19,7 @@ pub enum WantedFile {
     /// Where to export the programme to.
     Export(ExportRequest),
     /// Where to write what is handed in.
-    HandIn(HandInWhat),
+    HandIn(StatementsOrReport),
     /// A text that came back.
     Returned,
 }
@@ -32,7 +33,7 @@ impl WantedFile {
             Self::Programme => Action::Update(ProgrammeFileAction::OpenFile(path)),
             Self::Export(request) => Action::Export(ExportAction::To(request, path)),
             Self::HandIn(what) => Action::HandIn(HandInAction::To(what, path)),
-            Self::Returned => Action::Returned(ReturnedAction::Read(path)),
+            Self::Returned => Action::Returned(ReturnedTextAction::Read(path)),
         }
     }
 
@@ -44,7 +45,7 @@ impl WantedFile {
             Self::Programme => Action::Update(ProgrammeFileAction::NoDialog),
             Self::Export(request) => Action::Export(ExportAction::NoDialog(request)),
             Self::HandIn(what) => Action::HandIn(HandInAction::NoDialog(what)),
-            Self::Returned => Action::Returned(ReturnedAction::NoDialog),
+            Self::Returned => Action::Returned(ReturnedTextAction::NoDialog),
         }
     }
 }

@@ -39,15 +39,15 @@ fn hint_ui(ui: &Ui, view: &View<'_>) {
 
 /// What goes on off the frame, once it takes longer than 0.2 s, with a way to give it up.
 pub fn busy_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let Some(busy) = view.state.busy().filter(|busy| busy.shown) else { return };
+    let Some(busy) = view.state.background_work().filter(|busy| busy.shown) else { return };
     let theme = view.theme;
-    let said = view.say_with(busy.stage.message(), &[("name", (&busy.name).into())]);
+    let said = view.say_with(busy.stage.message_key(), &[("name", (&busy.name).into())]);
     let frame = Frame::new().fill(theme.accent_tint).inner_margin(margin(space().l, space().snug));
     let shown =
         Panel::bottom("busy").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if busy.stage.can_be_cancelled() {
-                    let label = view.say(Command::CancelWork.message());
+                    let label = view.say(Command::CancelWork.message_key());
                     if button(ui, view, &label, Emphasis::Normal, &view.tip(Command::CancelWork)).clicked() {
                         view.run(Command::CancelWork);
                     }

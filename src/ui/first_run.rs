@@ -9,7 +9,7 @@ use super::widgets::{Emphasis, button, named_button};
 use egui::{Align, Frame, Key, Layout, Panel, Ui};
 use rostrum_app::{Action, Command, Dialog};
 use rostrum_locale::times;
-use rostrum_store::Profile;
+use rostrum_store::SpeakerProfile;
 
 /// Shows the line until it is closed.
 pub fn first_run_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -35,13 +35,17 @@ pub fn first_run_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
     let state = view.state;
-    let forum = view.text(&state.programme().title).to_owned();
-    let at = state.programme().whole_span().map_or_else(|| state.now(), |whole| whole.start.to_utc());
-    let ahead = state.reader_zone().offset_secs(at) - state.programme().zone.offset_secs(at);
+    let forum = view.text(&state.shown_programme().title).to_owned();
+    let at = state.shown_programme().whole_span().map_or_else(|| state.now(), |whole| whole.start.to_utc());
+    let ahead = state.reader_zone().offset_secs(at) - state.shown_programme().zone.offset_secs(at);
     let difference = times::zone_difference(ahead, &state.forum_zone_name(), &state.words);
     let key = if ahead == 0 { "first-run-open-same-time" } else { "first-run-open" };
     // Whose words they are is said only of words that are not the issuer's.
-    let wording = if state.programme().is_official_for(&state.tag()) { "official" } else { "summary" };
+    let wording = if state.shown_programme().shows_issuer_text_for(&state.content_language()) {
+        "official"
+    } else {
+        "summary"
+    };
     let opened = view.say_with(
         key,
         &[
@@ -69,12 +73,12 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
             view.push(Action::OpenFolder(state.folders.data.clone()));
         }
     });
-    if state.settings.profile == Profile::default() {
+    if state.settings.profile == SpeakerProfile::default() {
         let hint = view.say("first-run-profile");
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space().s;
             ui.add(egui::Label::new(face.job(&hint, ui.available_width())).selectable(true));
-            let settings = view.say(Command::Settings.message());
+            let settings = view.say(Command::Settings.message_key());
             if button(ui, view, &settings, Emphasis::Link, &view.tip(Command::Settings)).clicked() {
                 view.push(Action::ShowDialog(Dialog::Settings));
             }

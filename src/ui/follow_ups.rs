@@ -10,9 +10,9 @@ use egui::{
     Align, Color32, CursorIcon, Layout, Rect, Role as AccessRole, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
 };
 use rostrum_app::Action;
-use rostrum_locale::labels::session_label_short;
-use rostrum_markdown::toggle_task_at;
-use rostrum_notebook::{Commitment, FollowUp, NotePlace, commitments, follow_ups, open_tasks};
+use rostrum_locale::labels::session_kind_and_number_short;
+use rostrum_markdown::toggle_task_tick_at;
+use rostrum_notebook::{Commitment, FollowUpTask, NotePlace, commitments, follow_up_tasks, open_task_count};
 
 /// Blank left and right, in points, as in the notes.
 const SIDE: f32 = 18.0;
@@ -27,7 +27,7 @@ pub struct FollowUpsMemory {
     from: Option<(u64, usize, usize)>,
     /// How many tasks are open, and after which edits that was counted.
     open: Option<((u64, usize, usize), usize)>,
-    found: Vec<FollowUp>,
+    found: Vec<FollowUpTask>,
     commitments: Vec<Commitment>,
     wants_focus: bool,
 }
@@ -40,7 +40,7 @@ impl FollowUpsMemory {
         match self.open {
             Some((known, open)) if known == after => open,
             _ => {
-                let open = open_tasks(&state.notebook);
+                let open = open_task_count(&state.notebook);
                 self.open = Some((after, open));
                 open
             }
@@ -57,8 +57,8 @@ impl FollowUpsMemory {
         let state = view.state;
         let from = written(view);
         if self.from != Some(from) {
-            self.found = follow_ups(&state.notebook, state.programme());
-            self.commitments = commitments(&state.notebook, state.programme());
+            self.found = follow_up_tasks(&state.notebook, state.shown_programme());
+            self.commitments = commitments(&state.notebook, state.shown_programme());
             self.from = Some(from);
         }
     }
@@ -66,8 +66,8 @@ impl FollowUpsMemory {
 
 /// What tells that something was written, or another programme opened.
 fn written(view: &View<'_>) -> (u64, usize, usize) {
-    let programme = std::sync::Arc::as_ptr(view.state.programme()) as usize;
-    (view.state.edits_made(), programme, view.state.notebook.text_bytes())
+    let programme = std::sync::Arc::as_ptr(view.state.shown_programme()) as usize;
+    (view.state.edits_made(), programme, view.state.notebook.note_and_intervention_text_bytes())
 }
 
 /// Shows the list.
@@ -121,9 +121,9 @@ fn place_ui(ui: &mut Ui, view: &View<'_>, place: &NotePlace) {
 
 /// What a note's session is called, and its colour.
 fn place_words(view: &View<'_>, place: &NotePlace) -> (String, Color32) {
-    match place.session().and_then(|id| view.state.session(id)) {
+    match place.session().and_then(|id| view.state.shown_session_even_if_unlisted(id)) {
         Some(session) => {
-            let label = session_label_short(session, &view.state.words);
+            let label = session_kind_and_number_short(session, &view.state.words);
             let title = view.text(session.short_title.as_ref().unwrap_or(&session.title));
             let text = view.say_with("follow-ups-place", &[("label", label.into()), ("title", title.into())]);
             (text, view.theme.kind.of(view.hue(session)))
@@ -132,7 +132,7 @@ fn place_words(view: &View<'_>, place: &NotePlace) -> (String, Color32) {
     }
 }
 
-fn task_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, task: &FollowUp, focus: bool) {
+fn task_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, task: &FollowUpTask, focus: bool) {
     let theme = view.theme;
     let ink = if task.done { theme.ink_3 } else { theme.ink };
     let script = script_of_text(&task.text);
@@ -142,14 +142,14 @@ fn task_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, task: &FollowUp, focu
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), galley.size().y), Sense::hover());
     let line = Role::Body.line_height(script);
     let square = Rect::from_center_size(rect.min + Vec2::new(8.0, line / 2.0), Vec2::splat(15.0));
-    let editable = view.state.read_only().is_none();
+    let editable = view.state.read_only_reason().is_none();
     let id = ui.scope_id().with(("follow-up", index));
     let ticked = task_box(ui, view, square, id, &task.text, task.done, editable);
     if focus {
         ticked.request_focus();
     }
     if ticked.clicked()
-        && let Some(change) = toggle_task_at(view.state.notebook.text(&task.place), task.at)
+        && let Some(change) = toggle_task_tick_at(view.state.notebook.text(&task.place), task.at)
     {
         view.push(Action::EditNote { place: task.place.clone(), splice: change.splice, typing: false });
     }
@@ -196,7 +196,7 @@ fn commitment_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, commitment: &Co
         view.push(Action::ShowInNote { place: commitment.place.clone(), at: commitment.at });
     }
     let mut said = place_words(view, &commitment.place).0;
-    let targets = &view.state.programme().global_targets;
+    let targets = &view.state.shown_programme().global_targets;
     if let Some(target) = commitment.target.and_then(|index| targets.get(index)) {
         said = format!("{said} · {}", view.text(&target.headline));
     }
@@ -208,7 +208,7 @@ fn commitment_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, commitment: &Co
 }
 
 /// Owner and date, where the task names them. A date that is near or past is set apart by its tint.
-fn who_and_when_ui(ui: &mut Ui, view: &View<'_>, task: &FollowUp) {
+fn who_and_when_ui(ui: &mut Ui, view: &View<'_>, task: &FollowUpTask) {
     if task.owner.is_none() && task.due.is_none() {
         return;
     }
@@ -221,7 +221,7 @@ fn who_and_when_ui(ui: &mut Ui, view: &View<'_>, task: &FollowUp) {
             chip(ui, view, &said, theme.ink_2, theme.raised);
         }
         if let Some(due) = &task.due {
-            let today = view.state.now().with_timezone(&view.state.programme().zone.0).date_naive();
+            let today = view.state.now().with_timezone(&view.state.shown_programme().zone.0).date_naive();
             let soon = due.date.is_none_or(|date| (date - today).num_days() <= SOON_DAYS);
             let (ink, tint) =
                 if soon && !task.done { (theme.warn, theme.warn_tint) } else { (theme.ink_2, theme.raised) };

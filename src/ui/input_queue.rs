@@ -9,7 +9,7 @@
 use super::chords::is_sign_of;
 use egui::accesskit::{ActionData, ActionRequest};
 use egui::{Context, DroppedFileHandle, Event, Id, ImeEvent, Key, Modifiers, Plugin, RawInput, ViewportId};
-use rostrum_programme::{is_unwanted, without_controls};
+use rostrum_programme::{is_control_or_bidi_override, without_control_characters};
 use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::num::NonZeroUsize;
@@ -123,7 +123,7 @@ impl Plugin for InputQueue {
 /// An event without what no text may hold: what is pasted, committed or dictated may come from anywhere.
 fn cleaned(mut event: Event) -> Event {
     let clean = |text: &mut String| {
-        if let Cow::Owned(cleaned) = without_controls(text) {
+        if let Cow::Owned(cleaned) = without_control_characters(text) {
             *text = cleaned;
         }
     };
@@ -131,8 +131,8 @@ fn cleaned(mut event: Event) -> Event {
         Event::Paste(text) | Event::Text(text) | Event::MiddleClickPaste { text, .. } => clean(text),
         Event::Ime(ImeEvent::Commit(text)) => clean(text),
         // The marked part of a composition is given in characters, so their number stays.
-        Event::Ime(ImeEvent::Preedit { text, .. }) if text.contains(is_unwanted) => {
-            *text = text.replace(is_unwanted, " ");
+        Event::Ime(ImeEvent::Preedit { text, .. }) if text.contains(is_control_or_bidi_override) => {
+            *text = text.replace(is_control_or_bidi_override, " ");
         }
         Event::AccessKitActionRequest(ActionRequest { data: Some(ActionData::Value(value)), .. }) => {
             let mut text = String::from(&**value);

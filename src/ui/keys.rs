@@ -5,7 +5,7 @@ use super::dialogs::commands_over;
 use super::field_keys::Focused;
 use super::rehearse;
 use egui::{Event, Key, Modifiers, Ui};
-use rostrum_app::{Action, Command, InterventionAction, Stage, State};
+use rostrum_app::{Action, Command, InterventionAction, RehearsalDisplay, State};
 use rostrum_programme::PointId;
 
 const DIGITS: [Key; 10] = [
@@ -27,7 +27,7 @@ pub fn pressed(ui: &Ui, state: &State, composing: bool, focused: Focused) -> Vec
         return Vec::new();
     }
     // The prompter fills the window and has the whole keyboard.
-    if state.rehearsal.as_ref().is_some_and(|rehearsing| rehearsing.stage == Stage::Prompter) {
+    if state.rehearsal.as_ref().is_some_and(|rehearsing| rehearsing.stage == RehearsalDisplay::Prompter) {
         return ui.input_mut(|input| rehearse::pressed(input, state));
     }
     let of_dialog = state.dialog.as_ref().map(commands_over);
@@ -41,7 +41,7 @@ pub fn pressed(ui: &Ui, state: &State, composing: bool, focused: Focused) -> Vec
             if focused == Focused::Field && matches!(command, Command::Undo | Command::Redo) {
                 continue;
             }
-            for chord in command.chords() {
+            for chord in command.key_combinations() {
                 let (Some(key), modifiers) = (key_of(chord), modifiers_of(chord)) else { continue };
                 if consume_exact(input, modifiers, key) {
                     actions.extend(command.action(state));

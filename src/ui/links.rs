@@ -4,12 +4,12 @@ use super::typeset::{Face, Role, on_hover, script_of_text};
 use super::view::View;
 use egui::{Link, Response, Stroke, Ui};
 use rostrum_app::{Action, Dialog};
-use rostrum_programme::Address;
+use rostrum_programme::SafeUrl;
 
 /// A link of a programme under its title; what is no link is text, with its address to the letter.
 pub fn link_ui(ui: &mut Ui, view: &mut View<'_>, title: Option<&str>, url: &str) {
     let title = title.map(str::trim).filter(|title| !title.is_empty());
-    let Some(address) = Address::of(url) else {
+    let Some(address) = SafeUrl::parse(url) else {
         let text =
             title.filter(|title| *title != url).map_or_else(|| url.to_owned(), |title| inert(title, url));
         Face::new(Role::Body, view.theme.ink, script_of_text(&text)).label(ui, &text);
@@ -31,7 +31,7 @@ pub fn inert(words: &str, url: &str) -> String {
 }
 
 /// Shows where a link leads: under the pointer, and before it opens.
-pub fn opens(view: &mut View<'_>, response: Response, address: &Address) {
+pub fn opens(view: &mut View<'_>, response: Response, address: &SafeUrl) {
     if on_hover(response, address.as_str()).clicked() {
         view.push(Action::ShowDialog(Dialog::Link(address.clone())));
     }

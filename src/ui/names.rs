@@ -2,7 +2,7 @@
 //! change of the window. The texts that can be edited, and the pieces of long ones, stay whole.
 
 use egui::{Context, FullOutput, Plugin, Role};
-use rostrum_locale::bounded_text::{MOST, bounded};
+use rostrum_locale::bounded_text::{MAX_GRAPHEMES_PER_LAYOUT, truncated_with_ellipsis};
 use std::borrow::Cow;
 
 /// Bounds the names of all nodes of a frame.
@@ -17,7 +17,7 @@ impl Plugin for BoundedNames {
     fn output_hook(&mut self, _ctx: &Context, output: &mut FullOutput) {
         let Some(update) = &mut output.platform_output.accesskit_update else { return };
         for (_, node) in &mut update.nodes {
-            let cut = |text: &str| match bounded(text, MOST) {
+            let cut = |text: &str| match truncated_with_ellipsis(text, MAX_GRAPHEMES_PER_LAYOUT) {
                 Cow::Borrowed(_) => None,
                 Cow::Owned(cut) => Some(cut),
             };

@@ -8,17 +8,17 @@ use super::typeset::{Face, Role, script_of};
 use super::view::{View, hue_of};
 use super::widgets::{Emphasis, button, chip_with, named_button, section_head};
 use egui::{Align, CornerRadius, Frame, Layout, Stroke, Ui};
-use rostrum_app::{Action, Command, ForumPhase, InterventionAction, Page, Quoted};
-use rostrum_locale::cities::zone_facts;
+use rostrum_app::{Action, Command, ForumPhase, InterventionAction, Page, QuoteRequest};
 use rostrum_locale::dates;
 use rostrum_locale::figures::figure_value_long;
-use rostrum_locale::labels::session_label;
+use rostrum_locale::labels::session_kind_and_number;
+use rostrum_locale::zone_names::distinct_zone_names;
 use rostrum_notebook::{NotePlace, QuoteSource};
 use rostrum_programme::{GlobalTarget, LocalizedText, Programme};
 
 /// Shows the forum's page.
 pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let programme = view.state.programme().clone();
+    let programme = view.state.shown_programme().clone();
     column(ui, "overview-title", |ui| {
         head_ui(ui, view, &programme);
         let forum = NotePlace::Forum;
@@ -51,7 +51,7 @@ pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {
             for figure in &programme.figures {
                 pair_ui(ui, view, &figure_value_long(figure, &view.state.words), view.text(&figure.label));
                 let source = QuoteSource::Figure { card: String::new(), figure: figure.id.clone() };
-                let what = Quoted { session: None, sources: vec![source] };
+                let what = QuoteRequest { session: None, sources: vec![source] };
                 let intervention = InterventionAction::Quote { what, caret: None };
                 quotes_ui(ui, view, &figure.label, &figure.sentence, intervention);
             }
@@ -68,7 +68,7 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme) {
         let label = programme.revision.short_label.as_ref().unwrap_or(&programme.revision.label);
         let face = view.face(Role::Caption, theme.ink_2);
         chip_with(ui, face, view.text(label), theme.raised, Stroke::new(1.0, theme.hairline));
-        if !programme.is_official_for(&view.state.tag()) {
+        if !programme.shows_issuer_text_for(&view.state.content_language()) {
             let said = view.say("wording-summary");
             chip_with(ui, face, &said, theme.raised, Stroke::new(1.0, theme.hairline));
         }
@@ -83,14 +83,14 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme) {
         facts.push(dates::date_range(whole.start.date_naive(), whole.end.date_naive(), words));
     }
     if let Some(mode) = &programme.mode {
-        facts.push(words.say_word("mode", mode.as_str()).into_owned());
+        facts.push(words.say_vocabulary_word("mode", mode.as_str()).into_owned());
     }
     if let Some(issuer) = &programme.issuer {
         facts.push(view.text(&issuer.name).to_owned());
     }
     view.face(Role::Body, theme.ink_2).label(ui, &facts.join(" · "));
     let printed = programme.zone_printed.as_ref().map(|printed| view.text(printed));
-    let zone = zone_facts(printed, &view.state.forum_zone_name(), programme.zone);
+    let zone = distinct_zone_names(printed, &view.state.forum_zone_name(), programme.zone);
     view.face(Role::Small, theme.ink_3).label(ui, &zone.join(" · "));
     let (key, date) = match view.state.forum_phase() {
         ForumPhase::During => return,
@@ -98,10 +98,10 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme) {
         ForumPhase::After(last) => ("forum-over", last),
     };
     ui.add_space(space().s);
-    let said = view.say_with(key, &[("date", dates::date_long(date, words).into())]);
+    let said = view.say_with(key, &[("date", dates::full_date_with_weekday(date, words).into())]);
     view.face(Role::Small, theme.ink_2).label(ui, &said);
     if key == "forum-over" {
-        let report = view.say(Command::Report.message());
+        let report = view.say(Command::Report.message_key());
         if button(ui, view, &report, Emphasis::Link, &view.tip(Command::Report)).clicked() {
             view.run(Command::Report);
         }
@@ -165,7 +165,7 @@ fn areas_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme) {
             let name = view.text(&area.name).to_owned();
             match session {
                 Some(session) => {
-                    let tip = session_label(session, &view.state.words);
+                    let tip = session_kind_and_number(session, &view.state.words);
                     if button(ui, view, &name, Emphasis::Bare, &tip).clicked() {
                         view.push(Action::Open(Page::Session(session.id.clone())));
                     }

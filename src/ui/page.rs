@@ -8,7 +8,7 @@ use super::typeset::{Face, Role, on_hover, script_of};
 use super::view::View;
 use super::widgets::focus_ring;
 use egui::{Align, Id, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui};
-use rostrum_app::Quoted;
+use rostrum_app::QuoteRequest;
 use rostrum_locale::labels::language_name;
 use rostrum_notebook::{NotePlace, QuoteSource};
 use rostrum_programme::{LocalizedText, Paragraph};
@@ -103,7 +103,7 @@ pub fn localized_ui(ui: &mut Ui, view: &View<'_>, text: &LocalizedText, face: im
     let base = Face::new(Role::Body, view.theme.ink, script_of(found.lang));
     face(base).label(ui, found.text);
     if found.fell_back {
-        let wanted = language_name(&view.state.tag(), &view.state.words).into_owned();
+        let wanted = language_name(&view.state.content_language(), &view.state.words).into_owned();
         let shown = language_name(found.lang, &view.state.words).into_owned();
         let said = view.say_with("text-fell-back", &[("wanted", wanted.into()), ("shown", shown.into())]);
         view.face(Role::Caption, view.theme.ink_3).label(ui, &said);
@@ -112,7 +112,7 @@ pub fn localized_ui(ui: &mut Ui, view: &View<'_>, text: &LocalizedText, face: im
 
 /// Paragraphs, each of which can be quoted in the notes and in the draft.
 pub fn paragraphs_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, paragraphs: &[Paragraph]) {
-    for paragraph in Paragraph::for_reader(paragraphs, &view.state.tag()) {
+    for paragraph in Paragraph::for_reader(paragraphs, &view.state.content_language()) {
         let top = ui.cursor().min;
         localized_ui(ui, view, &paragraph.text, |face| face);
         let area = egui::Rect::from_min_max(top, egui::pos2(ui.max_rect().right(), ui.min_rect().bottom()));
@@ -149,7 +149,7 @@ fn quotes_on_hover(
     ) {
         let session = place.session();
         let sources = vec![QuoteSource::Paragraph(paragraph.id.clone())];
-        quote_in_intervention(view, Quoted { session: session.cloned(), sources });
+        quote_in_intervention(view, QuoteRequest { session: session.cloned(), sources });
     }
 }
 

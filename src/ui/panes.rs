@@ -8,7 +8,7 @@ use super::widgets::{Emphasis, named_button, tab};
 use super::{icons, notes, overview, page, session, timeline};
 use egui::{CentralPanel, Frame, Panel, Ui};
 use rostrum_app::{Action, EditorCommand, Page, Pane};
-use rostrum_store::Panes;
+use rostrum_store::PaneSettings;
 
 /// What the window has to know of a pane.
 struct PaneEntry {
@@ -34,7 +34,7 @@ struct Side {
     /// The message on its edge.
     show: &'static str,
     /// Whether the user hid it, and the width that he gave it.
-    stored: fn(&Panes) -> (bool, Option<f32>),
+    stored: fn(&PaneSettings) -> (bool, Option<f32>),
     /// The width that it begins with in a window of this width.
     default_width: fn(f32, Script) -> f32,
     /// Its least width, in points.
@@ -187,7 +187,7 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     page::anchor_ui(ui, view, &mut memory.wants_page);
     match &view.state.window.page {
         Page::Overview => overview::overview_ui(ui, view),
-        Page::Session(id) => match view.state.session(id) {
+        Page::Session(id) => match view.state.shown_session_even_if_unlisted(id) {
             Some(session) => session::session_ui(ui, view, &mut memory.changed, session),
             None => overview::overview_ui(ui, view),
         },

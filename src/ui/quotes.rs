@@ -2,12 +2,12 @@
 
 use super::fonts::Script;
 use super::view::View;
-use rostrum_app::{Action, InterventionAction, NoticeKind, Quoted};
+use rostrum_app::{Action, InterventionAction, NoticeKind, QuoteRequest};
 use rostrum_notebook::{NotePlace, QuoteSource, Splice};
 use rostrum_programme::{FigureCard, KeyFigure, SessionId};
 
 /// Quotes in the open draft, with its source as a note.
-pub fn quote_in_intervention(view: &mut View<'_>, what: Quoted) {
+pub fn quote_in_intervention(view: &mut View<'_>, what: QuoteRequest) {
     view.push(Action::Intervention(InterventionAction::Quote { what, caret: None }));
 }
 
@@ -22,10 +22,14 @@ pub fn quote_in_notes(view: &mut View<'_>, place: &NotePlace, text: &str) {
         "\n\n"
     };
     let official = match place {
-        NotePlace::Session(id) | NotePlace::Intervention(id, _) => {
-            view.state.programme().session(id).is_some_and(|s| s.is_official_for(&view.state.tag()))
+        NotePlace::Session(id) | NotePlace::Intervention(id, _) => view
+            .state
+            .shown_programme()
+            .session(id)
+            .is_some_and(|s| s.shows_issuer_text_for(&view.state.content_language())),
+        NotePlace::Forum | NotePlace::Mission(_) => {
+            view.state.shown_programme().shows_issuer_text_for(&view.state.content_language())
         }
-        NotePlace::Forum | NotePlace::Mission(_) => view.state.programme().is_official_for(&view.state.tag()),
     };
     let source = view.say(if official { "quote-source-official" } else { "quote-source-summary" });
     let inserted = format!("{gap}> {text}\n> — {source}\n\n");
@@ -42,8 +46,8 @@ pub fn card_sentences(view: &View<'_>, card: &FigureCard) -> String {
 }
 
 /// The figures of a card, as one quote.
-pub fn quoted_card(session: Option<&SessionId>, card: &FigureCard) -> Quoted {
+pub fn quoted_card(session: Option<&SessionId>, card: &FigureCard) -> QuoteRequest {
     let source =
         |figure: &KeyFigure| QuoteSource::Figure { card: card.id.clone(), figure: figure.id.clone() };
-    Quoted { session: session.cloned(), sources: card.figures.iter().map(source).collect() }
+    QuoteRequest { session: session.cloned(), sources: card.figures.iter().map(source).collect() }
 }

@@ -38,12 +38,12 @@ impl Remark {
             ctx.input(|input| input.events.iter().any(|event| matches!(event, Event::Copy | Event::Cut)));
         let selected = || ctx.plugin_opt::<LabelSelectionState>().is_some_and(|it| it.lock().has_selection());
         let page = (copies && selected()).then(|| OnPage {
-            programme: state.programme().clone(),
+            programme: state.shown_programme().clone(),
             session: match &state.window.page {
                 Page::Session(id) => Some(id.clone()),
                 Page::Overview => None,
             },
-            reader: state.tag(),
+            reader: state.content_language(),
             pattern: state.words.say_with("question-copied-summary", &[("text", SLOT.into())]).into_owned(),
         });
         ctx.with_plugin(|remark: &mut Self| remark.page = page);

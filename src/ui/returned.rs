@@ -8,11 +8,11 @@ use super::view::View;
 use super::widgets::{Emphasis, button, chip, named_button};
 use egui::text::LayoutJob;
 use egui::{CornerRadius, Frame, Role as AccessRole, Stroke, Ui, WidgetInfo};
-use rostrum_app::{Action, Command, ReturnedAction, SideTab};
-use rostrum_locale::changes::both_ends;
-use rostrum_notebook::{InterventionId, Piece, PieceKind};
+use rostrum_app::{Action, Command, ReturnedTextAction, SideTab};
+use rostrum_locale::changes::elide_middle;
+use rostrum_notebook::{InterventionId, ParagraphDiff, ParagraphDiffKind};
 use rostrum_programme::LangTag;
-use rostrum_programme::changes::SegmentKind;
+use rostrum_programme::changes::DiffSegmentKind;
 
 /// What is worked out of the two texts; kept while neither changes.
 #[derive(Default)]
@@ -20,14 +20,16 @@ pub struct ReviewMemory {
     intervention: Option<InterventionId>,
     old: String,
     returned: String,
-    pieces: Vec<Piece>,
+    pieces: Vec<ParagraphDiff>,
 }
 
 impl ReviewMemory {
     /// Works the pieces out anew where something changed; gives whether there is anything to decide.
     fn follow(&mut self, view: &View<'_>) -> bool {
-        let open =
-            view.state.open_intervention().filter(|_| view.state.window.side_tab == SideTab::Interventions);
+        let open = view
+            .state
+            .open_or_first_intervention()
+            .filter(|_| view.state.window.side_tab == SideTab::Interventions);
         let Some((intervention, returned)) =
             open.and_then(|(_, intervention)| Some((intervention, intervention.returned.as_ref()?)))
         else {
@@ -44,10 +46,10 @@ impl ReviewMemory {
                 intervention: Some(intervention.id.clone()),
                 old: intervention.body.text.clone(),
                 returned: returned.text.clone(),
-                pieces: intervention.returned_pieces(),
+                pieces: intervention.returned_paragraph_diffs(),
             };
         }
-        self.pieces.iter().any(Piece::is_change)
+        self.pieces.iter().any(ParagraphDiff::is_change)
     }
 }
 
@@ -56,7 +58,7 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, mo
     if !memory.follow(view) {
         return;
     }
-    let Some((_, intervention)) = view.state.open_intervention() else { return };
+    let Some((_, intervention)) = view.state.open_or_first_intervention() else { return };
     let origin = intervention.returned.as_ref().map(|returned| returned.origin.clone()).unwrap_or_default();
     let lang = intervention.language.clone();
     Frame::new().inner_margin(margin(space().l + space().hair, space().s)).show(ui, |ui| {
@@ -75,7 +77,7 @@ fn changes_ui(
     most: f32,
 ) {
     let count = memory.pieces.iter().filter(|piece| piece.is_change()).count();
-    let editable = view.state.read_only().is_none();
+    let editable = view.state.read_only_reason().is_none();
     let key = if origin.is_empty() { "returned-from-clipboard" } else { "returned-from" };
     let title = view.say_with(key, &[("origin", origin.into()), ("count", count.into())]);
     let head = view.face(Role::Small, view.theme.ink).bold().label(ui, &title);
@@ -84,11 +86,11 @@ fn changes_ui(
         ui.horizontal(|ui| {
             let all = view.say("returned-accept-all");
             if button(ui, view, &all, Emphasis::Primary, &view.tip(Command::AcceptReturned)).clicked() {
-                view.push(Action::Returned(ReturnedAction::AcceptAll));
+                view.push(Action::Returned(ReturnedTextAction::AcceptAll));
             }
             let none = view.say("returned-decline-all");
             if button(ui, view, &none, Emphasis::Normal, &view.tip(Command::DeclineReturned)).clicked() {
-                view.push(Action::Returned(ReturnedAction::DeclineAll));
+                view.push(Action::Returned(ReturnedTextAction::DeclineAll));
             }
         });
     }
@@ -105,7 +107,7 @@ fn changes_ui(
 fn piece_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    piece: &Piece,
+    piece: &ParagraphDiff,
     index: usize,
     lang: &LangTag,
     editable: bool,
@@ -113,14 +115,16 @@ fn piece_ui(
 ) {
     let theme = view.theme;
     let (kind, ink, tint) = match piece.kind {
-        PieceKind::Added => ("returned-added", theme.ink, theme.added),
-        PieceKind::Removed => ("returned-removed", theme.ink, theme.removed),
-        PieceKind::Spacing => ("returned-spacing", theme.ink_2, theme.raised),
-        PieceKind::Changed | PieceKind::Kept => ("returned-changed", theme.warn, theme.warn_tint),
+        ParagraphDiffKind::Added => ("returned-added", theme.ink, theme.added),
+        ParagraphDiffKind::Removed => ("returned-removed", theme.ink, theme.removed),
+        ParagraphDiffKind::Spacing => ("returned-spacing", theme.ink_2, theme.raised),
+        ParagraphDiffKind::Changed | ParagraphDiffKind::Kept => {
+            ("returned-changed", theme.warn, theme.warn_tint)
+        }
     };
     let kind = view.say(kind);
     let (old, new) = (piece.old.trim(), piece.new.trim());
-    let said = if piece.kind == PieceKind::Changed {
+    let said = if piece.kind == ParagraphDiffKind::Changed {
         let values = [("kind", kind.as_str().into()), ("old", old.into()), ("new", new.into())];
         view.say_with("returned-piece-both", &values)
     } else {
@@ -144,10 +148,10 @@ fn piece_ui(
             let (accept_tip, decline_tip) = (tip(Command::AcceptChange), tip(Command::DeclineChange));
             let named = |act: &str| format!("{act}: {said}");
             if named_button(ui, view, &accept, &named(&accept), Emphasis::Link, &accept_tip).clicked() {
-                view.push(Action::Returned(ReturnedAction::Accept(index)));
+                view.push(Action::Returned(ReturnedTextAction::Accept(index)));
             }
             if named_button(ui, view, &decline, &named(&decline), Emphasis::Link, &decline_tip).clicked() {
-                view.push(Action::Returned(ReturnedAction::Decline(index)));
+                view.push(Action::Returned(ReturnedTextAction::Decline(index)));
             }
         });
         let response = label_of(ui, job_of(view, piece, lang));
@@ -156,20 +160,20 @@ fn piece_ui(
 }
 
 /// The words of a change, with what went and what came.
-fn job_of(view: &View<'_>, piece: &Piece, lang: &LangTag) -> LayoutJob {
+fn job_of(view: &View<'_>, piece: &ParagraphDiff, lang: &LangTag) -> LayoutJob {
     let theme = view.theme;
     let face = Face::new(Role::Small, theme.ink, script_of(lang));
     let mut job = LayoutJob::default();
     for segment in piece.segments() {
         let mut format = face.format();
         let text = match segment.kind {
-            SegmentKind::Equal => both_ends(&segment.text),
-            SegmentKind::Insert => {
+            DiffSegmentKind::Equal => elide_middle(&segment.text),
+            DiffSegmentKind::Insert => {
                 format.background = theme.added;
                 format.underline = Stroke::new(1.0, theme.ink);
                 segment.text
             }
-            SegmentKind::Delete => {
+            DiffSegmentKind::Delete => {
                 format.background = theme.removed;
                 format.strikethrough = Stroke::new(1.0, theme.ink);
                 segment.text

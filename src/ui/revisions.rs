@@ -12,11 +12,11 @@ use egui::{
     Ui, WidgetInfo, pos2, vec2,
 };
 use rostrum_app::{Action, Command, Dialog, LibraryAction};
-use rostrum_formats::builtin_programme::BUILTIN_ID;
-use rostrum_locale::bounded_text::bounded;
+use rostrum_formats::builtin_programme::BUILTIN_PROGRAMME_ID;
+use rostrum_locale::bounded_text::truncated_with_ellipsis;
 use rostrum_locale::dates;
 use rostrum_programme::ProgrammeId;
-use rostrum_store::KeptRevision;
+use rostrum_store::StoredRevision;
 
 /// The width of the menu, in points.
 const WIDTH: f32 = 340.0;
@@ -25,7 +25,7 @@ const ROW: f32 = 46.0;
 
 /// Shows the revision as a button that opens the menu.
 pub fn menu_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let revision = &view.state.programme().revision;
+    let revision = &view.state.shown_programme().revision;
     let label = view.text(revision.short_label.as_ref().unwrap_or(&revision.label)).to_owned();
     let menu = view.say("revisions-menu");
     let response = revision_button(ui, view, if label.trim().is_empty() { &menu } else { &label });
@@ -40,7 +40,7 @@ pub fn menu_ui(ui: &mut Ui, view: &mut View<'_>) {
         if button(
             ui,
             view,
-            &view.say(Command::OpenFile.message()),
+            &view.say(Command::OpenFile.message_key()),
             Emphasis::Bare,
             &view.tip(Command::OpenFile),
         )
@@ -49,8 +49,14 @@ pub fn menu_ui(ui: &mut Ui, view: &mut View<'_>) {
             view.run(Command::OpenFile);
             ui.close();
         }
-        if button(ui, view, &view.say(Command::Export.message()), Emphasis::Bare, &view.tip(Command::Export))
-            .clicked()
+        if button(
+            ui,
+            view,
+            &view.say(Command::Export.message_key()),
+            Emphasis::Bare,
+            &view.tip(Command::Export),
+        )
+        .clicked()
         {
             view.push(Action::ShowDialog(Dialog::Export));
             ui.close();
@@ -95,7 +101,7 @@ fn revisions_ui(ui: &mut Ui, view: &mut View<'_>) {
     section_head(ui, view, &view.say("revisions-kept"));
     let state = view.state;
     let current = state.notebook.revision;
-    let shown = state.opened().revision;
+    let shown = state.shown_programme_revision().revision;
     let state_of = |number: u32| {
         if number == current {
             Some(view.say("revisions-current"))
@@ -118,10 +124,10 @@ fn revisions_ui(ui: &mut Ui, view: &mut View<'_>) {
         .collect();
     if kept.iter().all(|kept| kept.about.number != 0) {
         // The first is the built-in programme, or a file that was never updated.
-        let builtin = state.current().id.as_str() == BUILTIN_ID;
+        let builtin = state.programme_at_current_revision().id.as_str() == BUILTIN_PROGRAMME_ID;
         let label = match builtin {
             true => view.say("revisions-first"),
-            false => view.text(&state.current().revision.label).to_owned(),
+            false => view.text(&state.programme_at_current_revision().revision.label).to_owned(),
         };
         summaries.push(RevisionSummary { number: 0, label, about: String::new(), state: state_of(0) });
     }
@@ -134,9 +140,9 @@ fn revisions_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-fn about_of(view: &View<'_>, kept: &KeptRevision) -> String {
+fn about_of(view: &View<'_>, kept: &StoredRevision) -> String {
     let at = kept.about.accepted.with_timezone(&view.state.reader_zone().0).naive_local();
-    let date = dates::date_time(at, &view.state.words);
+    let date = dates::day_month_and_clock(at, &view.state.words);
     match (&kept.about.source, kept.about.returns_to) {
         (_, Some(_)) => view.say_with("revisions-returned", &[("date", date.into())]),
         (Some(source), None) => {
@@ -195,7 +201,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, summary: &RevisionSummary, chosen: bool)
 
 fn programmes_ui(ui: &mut Ui, view: &mut View<'_>) {
     let state = view.state;
-    let open = &state.current().id;
+    let open = &state.programme_at_current_revision().id;
     let mut others: Vec<(ProgrammeId, String, String)> = state
         .library
         .programmes
@@ -206,7 +212,7 @@ fn programmes_ui(ui: &mut Ui, view: &mut View<'_>) {
             (programme.id.clone(), view.text(&programme.title).to_owned(), label)
         })
         .collect();
-    let builtin = ProgrammeId::from(BUILTIN_ID);
+    let builtin = ProgrammeId::from(BUILTIN_PROGRAMME_ID);
     if *open != builtin && others.iter().all(|(id, ..)| *id != builtin) {
         let title = view.say("revisions-builtin");
         others.push((builtin, title, view.say("revisions-first")));
@@ -226,13 +232,13 @@ fn programmes_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 /// The line that says that another revision is shown than the current one, with the ways on.
 pub fn banner_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let revision = view.text(&view.state.programme().revision.label).to_owned();
+    let revision = view.text(&view.state.shown_programme().revision.label).to_owned();
     if let Some(held_back) =
-        view.state.held_back().filter(|_| view.state.library.looking_at.is_none()).cloned()
+        view.state.crashed_revision().filter(|_| view.state.library.looking_at.is_none()).cloned()
     {
         let key = if held_back.shown.is_some() { "held-back-revision" } else { "held-back-programme" };
-        let label = bounded(&held_back.label, NAMED);
-        let shown = bounded(&revision, NAMED);
+        let label = truncated_with_ellipsis(&held_back.label, NAMED);
+        let shown = truncated_with_ellipsis(&revision, NAMED);
         let values = [("label", label.as_ref().into()), ("shown", shown.as_ref().into())];
         let said = view.say_with(key, &values);
         let (leave, tip) = match held_back.shown {
@@ -248,7 +254,7 @@ pub fn banner_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     }
     let Some(number) = view.state.library.looking_at else { return };
-    let current = view.text(&view.state.current().revision.label).to_owned();
+    let current = view.text(&view.state.programme_at_current_revision().revision.label).to_owned();
     let said =
         view.say_with("revisions-banner", &[("revision", revision.into()), ("current", current.into())]);
     let stop = Way::new(view.say("revisions-stop"), view.tip(Command::StopLooking));

@@ -10,8 +10,10 @@
 use egui::Galley;
 use egui::epaint::text::FontsView;
 use egui::text::{LayoutJob, LayoutSection};
-use rostrum_locale::bounded_text::{MOST, bounded, end_within};
-use rostrum_locale::line_breaks::line_may_end;
+use rostrum_locale::bounded_text::{
+    MAX_GRAPHEMES_PER_LAYOUT, byte_offset_after_graphemes, truncated_with_ellipsis,
+};
+use rostrum_locale::line_breaks::is_line_break_allowed;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -28,7 +30,7 @@ pub fn lay_out_plain(fonts: &mut FontsView<'_>, job: LayoutJob) -> Arc<Galley> {
 type LayOut<'a> = &'a dyn Fn(&mut FontsView<'_>, LayoutJob) -> Arc<Galley>;
 
 fn lay_out_with(fonts: &mut FontsView<'_>, job: LayoutJob, lay_out: LayOut<'_>) -> Arc<Galley> {
-    if job.text.len() <= MOST {
+    if job.text.len() <= MAX_GRAPHEMES_PER_LAYOUT {
         return lay_out(fonts, job);
     }
     if !job.wrap.max_width.is_finite() || job.wrap.max_rows != usize::MAX {
@@ -40,7 +42,7 @@ fn lay_out_with(fonts: &mut FontsView<'_>, job: LayoutJob, lay_out: LayOut<'_>) 
 
 /// A job of which no more is left than is laid out at once, marked where it was cut.
 fn bounded_job(job: LayoutJob) -> LayoutJob {
-    let text = bounded(&job.text, MOST).into_owned();
+    let text = truncated_with_ellipsis(&job.text, MAX_GRAPHEMES_PER_LAYOUT).into_owned();
     if text.len() == job.text.len() {
         return job;
     }
@@ -63,9 +65,9 @@ fn in_pieces(fonts: &mut FontsView<'_>, job: Arc<LayoutJob>, lay_out: LayOut<'_>
     let mut start = 0;
     loop {
         let rest = job.text.get(start..)?;
-        let mut end = end_within(rest, MOST);
+        let mut end = byte_offset_after_graphemes(rest, MAX_GRAPHEMES_PER_LAYOUT);
         if end == 0 {
-            end = rest.char_indices().nth(MOST).map_or(rest.len(), |(at, _)| at);
+            end = rest.char_indices().nth(MAX_GRAPHEMES_PER_LAYOUT).map_or(rest.len(), |(at, _)| at);
         }
         let galley = lay_out(fonts, part(&job, start..start + end, job.wrap.max_width)?);
         if end == rest.len() {
@@ -126,7 +128,7 @@ fn rows_end_well(galley: &Galley) -> bool {
         before.extend(row.glyphs.iter().map(|glyph| glyph.chr));
         // Where a long Latin word had to be broken there was no choice.
         let in_word = before.last().is_some_and(char::is_ascii) && first.chr.is_ascii();
-        (in_word && !before.ends_with(&[' '])) || line_may_end(&before, first.chr)
+        (in_word && !before.ends_with(&[' '])) || is_line_break_allowed(&before, first.chr)
     })
 }
 
@@ -197,7 +199,7 @@ fn row_end(chars: &[char], first: usize, too_far: usize) -> usize {
     let before = |end: usize| chars.get(first..end).unwrap_or_default();
     let next = |end: usize| chars.get(end).copied().unwrap_or(' ');
     ends()
-        .find(|end| line_may_end(before(*end), next(*end)))
+        .find(|end| is_line_break_allowed(before(*end), next(*end)))
         // A long address or word: after one of its marks, else anywhere.
         .or_else(|| ends().find(|end| before(*end).last().is_some_and(char::is_ascii_punctuation)))
         .unwrap_or(too_far)

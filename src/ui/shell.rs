@@ -7,15 +7,15 @@ use super::view::View;
 use super::widgets::{Emphasis, button, named_button};
 use super::{bar, dialogs, files, first_run, icons, panes, rehearse, review, revisions};
 use egui::{CornerRadius, Frame, Panel, Ui};
-use rostrum_app::{Action, Front, NoticeKind, Pane};
+use rostrum_app::{Action, MainView, NoticeKind, Pane};
 
 /// The width below which the panes become tabs, in points.
 pub const NARROW_BELOW: f32 = 900.0;
 
 /// Draws the whole window.
 pub fn shell_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
-    let front = view.state.front();
-    if let Front::Prompter(rehearsing) = front {
+    let front = view.state.main_view();
+    if let MainView::Prompter(rehearsing) = front {
         rehearse::prompter_ui(ui, view, rehearsing);
         return;
     }
@@ -30,15 +30,15 @@ pub fn shell_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     first_run::first_run_ui(ui, view);
     notices_ui(ui, view);
     files::busy_ui(ui, view);
-    if !matches!(front, Front::Review(_)) {
+    if !matches!(front, MainView::Review(_)) {
         memory.review.forget();
         revisions::banner_ui(ui, view);
     }
     match front {
-        Front::Review(reviewing) => review::review_ui(ui, view, &mut memory.review, reviewing),
-        Front::WholeTimeline => panes::only_ui(ui, view, memory, Pane::Timeline),
-        Front::Panes if narrow => panes::narrow_ui(ui, view, memory),
-        Front::Prompter(_) | Front::Panes => panes::wide_ui(ui, view, memory),
+        MainView::Review(reviewing) => review::review_ui(ui, view, &mut memory.review, reviewing),
+        MainView::WholeTimeline => panes::only_ui(ui, view, memory, Pane::Timeline),
+        MainView::Panes if narrow => panes::narrow_ui(ui, view, memory),
+        MainView::Prompter(_) | MainView::Panes => panes::wide_ui(ui, view, memory),
     }
     dialogs::dialogs_ui(ui, view, &mut memory.dialogs, memory.notes.has_focus());
 }
@@ -68,7 +68,7 @@ fn notices_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 close(ui, view);
                 for command in &notice.offers {
-                    let label = view.say(command.message());
+                    let label = view.say(command.message_key());
                     if button(ui, view, &label, Emphasis::Normal, &view.tip(*command)).clicked() {
                         view.run(*command);
                     }

@@ -5,10 +5,12 @@ use super::rows;
 use super::theme::type_scale;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Color32, FontId, Galley, Label, Response, Ui};
-use rostrum_locale::bounded_text::{MOST, bounded, pieces};
+use rostrum_locale::bounded_text::{
+    MAX_GRAPHEMES_PER_LAYOUT, split_into_bounded_byte_ranges, truncated_with_ellipsis,
+};
 use rostrum_locale::line_breaks;
 use rostrum_programme::LangTag;
-use rostrum_text::script::is_set_solid;
+use rostrum_text::script::is_unspaced_letter_or_punctuation;
 use std::sync::Arc;
 
 /// The typographic scale (`type` in assets/tokens.json), in points.
@@ -91,7 +93,7 @@ pub fn script_of(lang: &LangTag) -> Script {
 /// The script of a text whose language is not stated: Han as soon as it holds a Han character, or the punctuation
 /// of one.
 pub fn script_of_text(text: &str) -> Script {
-    if text.contains(is_set_solid) { Script::Han } else { Script::Latin }
+    if text.contains(is_unspaced_letter_or_punctuation) { Script::Han } else { Script::Latin }
 }
 
 /// Whether the last of several lines holds a single character besides punctuation.
@@ -111,7 +113,7 @@ pub fn settled(
 ) -> Arc<Galley> {
     let galley = lay_out(wrap_width);
     // What is longer than this is laid out once.
-    if galley.text().len() > 4 * MOST || script == Script::Latin || !ends_alone(&galley) {
+    if galley.text().len() > 4 * MAX_GRAPHEMES_PER_LAYOUT || script == Script::Latin || !ends_alone(&galley) {
         return galley;
     }
     // One character (with its full stop) alone at the end is an orphan: a slightly narrower column
@@ -143,7 +145,7 @@ impl GlyphProbe {
 
 /// Shows a text while the pointer rests on something; bounded.
 pub fn on_hover(response: Response, text: &str) -> Response {
-    response.on_hover_text(bounded(text, MOST))
+    response.on_hover_text(truncated_with_ellipsis(text, MAX_GRAPHEMES_PER_LAYOUT))
 }
 
 /// Lays a job out. The text of a paragraph is laid out whole, a piece after the other; that of a line, which has no end
@@ -153,7 +155,7 @@ pub fn lay(ui: &Ui, job: LayoutJob) -> Arc<Galley> {
 }
 
 /// From this length on a label is shown in pieces, in bytes: only those in sight are laid out.
-const IN_PIECES: usize = 4 * MOST;
+const IN_PIECES: usize = 4 * MAX_GRAPHEMES_PER_LAYOUT;
 
 /// A label of several formats that wraps and whose text can be selected and copied, however long it is.
 pub fn label_of(ui: &mut Ui, mut job: LayoutJob) -> Response {
@@ -165,7 +167,7 @@ pub fn label_of(ui: &mut Ui, mut job: LayoutJob) -> Response {
     let width = job.wrap.max_width;
     let whole = ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for range in pieces(&job.text, MOST) {
+        for range in split_into_bounded_byte_ranges(&job.text, MAX_GRAPHEMES_PER_LAYOUT) {
             let Some(piece) = rows::part(&job, range, width) else { continue };
             piece_ui(ui, piece);
         }
@@ -224,7 +226,7 @@ impl Face {
 
     /// A job that wraps at a width. The text is bounded; [`Face::label`] shows a longer one whole.
     pub fn job(&self, text: &str, wrap_width: f32) -> LayoutJob {
-        self.whole_job(&bounded(text, MOST), wrap_width)
+        self.whole_job(&truncated_with_ellipsis(text, MAX_GRAPHEMES_PER_LAYOUT), wrap_width)
     }
 
     fn whole_job(&self, text: &str, wrap_width: f32) -> LayoutJob {
@@ -235,10 +237,10 @@ impl Face {
 
     /// The most signs that can be seen in some rows of a width: hardly one is narrower than a sixth of an em.
     pub fn max_signs_in(&self, width: f32, rows: usize) -> usize {
-        let a_row = (width.max(0.0) / (self.role.size() / 6.0)).ceil().min(MOST as f32);
+        let a_row = (width.max(0.0) / (self.role.size() / 6.0)).ceil().min(MAX_GRAPHEMES_PER_LAYOUT as f32);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and MOST")]
         let a_row = a_row as usize;
-        (a_row + 8).saturating_mul(rows).min(MOST)
+        (a_row + 8).saturating_mul(rows).min(MAX_GRAPHEMES_PER_LAYOUT)
     }
 
     /// Laid out at a width, for painting; bounded.
@@ -252,7 +254,7 @@ impl Face {
 
     /// One line, cut at the end of a word with an ellipsis where it does not fit.
     pub fn galley_elided(&self, ui: &Ui, text: &str, width: f32) -> Arc<Galley> {
-        let mut job = self.job(&bounded(text, self.max_signs_in(width, 1)), width);
+        let mut job = self.job(&truncated_with_ellipsis(text, self.max_signs_in(width, 1)), width);
         job.wrap.max_rows = 1;
         job.wrap.break_anywhere = self.script == Script::Han;
         lay(ui, job)
@@ -265,7 +267,7 @@ impl Face {
 
     /// A label that wraps and whose text can be selected and copied. A long one is laid out whole, in pieces.
     pub fn label(&self, ui: &mut Ui, text: &str) -> Response {
-        if text.len() <= MOST {
+        if text.len() <= MAX_GRAPHEMES_PER_LAYOUT {
             let galley = self.galley_without_lone_last_char(ui, text, ui.available_width());
             return ui.add(Label::new(galley).selectable(true));
         }
@@ -275,7 +277,7 @@ impl Face {
 
     /// A title, selectable: a Chinese one broken at phrases.
     pub fn title(&self, ui: &mut Ui, text: &str, lang: &LangTag) -> Response {
-        if text.len() > MOST {
+        if text.len() > MAX_GRAPHEMES_PER_LAYOUT {
             return self.label(ui, text);
         }
         let width = ui.available_width();
@@ -285,7 +287,7 @@ impl Face {
 
     /// A bounded text, broken into lines of a width at phrases where it is Chinese.
     pub fn in_phrases(&self, ui: &Ui, text: &str, lang: &LangTag, width: f32) -> String {
-        let text = bounded(text, MOST);
+        let text = truncated_with_ellipsis(text, MAX_GRAPHEMES_PER_LAYOUT);
         if !lang.is_chinese() {
             return text.into_owned();
         }

@@ -5,8 +5,8 @@ use super::theme::{Hue, Theme};
 use super::typeset::{Face, Role, script_of};
 use egui::Color32;
 use rostrum_app::{Action, Command, State};
-use rostrum_locale::Arg;
-use rostrum_programme::{LocalizedText, Resolved, Session, SessionKind};
+use rostrum_locale::MessageArg;
+use rostrum_programme::{LocalizedText, ResolvedText, Session, SessionKind};
 
 /// What a view reads and where it says what it wants.
 pub struct View<'a> {
@@ -26,7 +26,7 @@ impl<'a> View<'a> {
         Self {
             state,
             theme: Theme::named(state.is_dark()),
-            script: script_of(&state.tag()),
+            script: script_of(&state.content_language()),
             actions: Vec::new(),
         }
     }
@@ -49,7 +49,7 @@ impl<'a> View<'a> {
     }
 
     /// A message with values.
-    pub fn say_with(&self, key: &str, values: &[(&str, Arg<'_>)]) -> String {
+    pub fn say_with(&self, key: &str, values: &[(&str, MessageArg<'_>)]) -> String {
         self.state.words.say_with(key, values).into_owned()
     }
 
@@ -59,13 +59,13 @@ impl<'a> View<'a> {
     }
 
     /// The text for the reader, by the stated order of fallback.
-    pub fn resolve<'t>(&self, text: &'t LocalizedText) -> Option<Resolved<'t>> {
-        text.resolve(&self.state.tag())
+    pub fn resolve<'t>(&self, text: &'t LocalizedText) -> Option<ResolvedText<'t>> {
+        text.resolve(&self.state.content_language())
     }
 
     /// The text for the reader, or the empty string.
     pub fn text<'t>(&self, text: &'t LocalizedText) -> &'t str {
-        text.text(&self.state.tag())
+        text.text(&self.state.content_language())
     }
 
     /// The hue of a session.
@@ -75,9 +75,9 @@ impl<'a> View<'a> {
 
     /// A command's label with its first key, for a tooltip: "Insert time stamp (F5)".
     pub fn tip(&self, command: Command) -> String {
-        let label = self.say(command.message());
-        match command.chords().first() {
-            Some(chord) => format!("{label}  {}", chord.shown(cfg!(target_os = "macos"))),
+        let label = self.say(command.message_key());
+        match command.key_combinations().first() {
+            Some(chord) => format!("{label}  {}", chord.display_text(cfg!(target_os = "macos"))),
             None => label,
         }
     }

@@ -1,8 +1,8 @@
 //! Notes what the window shows until it has been seen, so that what brings it down is not shown again unasked.
 
 use egui::Context;
-use rostrum_app::{State, note_opening};
-use rostrum_store::{Opened, OpeningNote, forget_failed};
+use rostrum_app::{State, write_open_attempt_marker};
+use rostrum_store::{OpenAttemptMarker, ProgrammeRevisionId, forget_failed_opening};
 
 /// So many frames are drawn before what is shown counts as seen: what lies below the edge comes with the second.
 const FRAMES: u64 = 3;
@@ -10,9 +10,9 @@ const FRAMES: u64 = 3;
 /// What is being opened.
 #[derive(Default)]
 pub struct CrashGuard {
-    note: Option<OpeningNote>,
+    note: Option<OpenAttemptMarker>,
     /// What is shown.
-    shown: Option<Opened>,
+    shown: Option<ProgrammeRevisionId>,
     /// The frame in which it was shown first.
     since: Option<u64>,
 }
@@ -20,21 +20,25 @@ pub struct CrashGuard {
 impl CrashGuard {
     /// Takes over the note that the start wrote.
     pub fn new(state: &mut State) -> Self {
-        Self { note: state.take_opening_note(), shown: Some(state.opened()), since: None }
+        Self {
+            note: state.take_open_attempt_marker(),
+            shown: Some(state.shown_programme_revision()),
+            since: None,
+        }
     }
 
     /// Call it before a frame is drawn.
     pub fn frame(&mut self, ctx: &Context, state: &State) {
-        let opened = state.opened();
+        let opened = state.shown_programme_revision();
         if self.shown.as_ref() != Some(&opened) {
             // First the note before, so that an earlier one is never taken for the one of a window that is gone.
             self.note = None;
-            self.note = note_opening(&state.folders, &opened);
+            self.note = write_open_attempt_marker(&state.folders, &opened);
             self.since = None;
             self.shown = Some(opened);
         }
         let Some(note) = &mut self.note else { return };
-        note.begin_drawing();
+        note.mark_drawing_begun();
         let frame = ctx.cumulative_frame_nr();
         if frame < *self.since.get_or_insert(frame) + FRAMES {
             ctx.request_repaint();
@@ -42,7 +46,7 @@ impl CrashGuard {
         }
         self.note = None;
         if let Some(shown) = &self.shown {
-            forget_failed(&state.folders, shown);
+            forget_failed_opening(&state.folders, shown);
         }
     }
 }

@@ -4,8 +4,8 @@ use super::app::RostrumApp;
 use super::file_dialogs::SystemDialogs;
 use super::fonts;
 use super::input_queue::{InputQueue, PASSES_A_FRAME};
-use rostrum_app::{Action, Jobs, State, Wake};
-use rostrum_store::NotebookSave;
+use rostrum_app::{Action, EffectExecutor, State, Wake};
+use rostrum_store::NotebookToSave;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -55,7 +55,7 @@ pub enum NoWindow {
 /// [`NoWindow`]; nothing was shown then.
 pub fn open_window(
     started: Instant,
-    mut start: impl FnMut() -> Option<(State, Option<NotebookSave>)>,
+    mut start: impl FnMut() -> Option<(State, Option<NotebookToSave>)>,
 ) -> Result<(), NoWindow> {
     let mut run = |renderer| match start() {
         Some(begin) => run(renderer, started, begin),
@@ -81,7 +81,7 @@ pub fn display_is_named() -> bool {
 fn run(
     renderer: eframe::Renderer,
     started: Instant,
-    (state, target): (State, Option<NotebookSave>),
+    (state, target): (State, Option<NotebookToSave>),
 ) -> Result<(), NoWindow> {
     let size = state.settings.window.as_ref().map_or(egui::vec2(1280.0, 800.0), |window| {
         egui::vec2(window.width.max(480.0), window.height.max(360.0))
@@ -126,10 +126,11 @@ struct Windowed {
 }
 
 impl Windowed {
-    fn new(ctx: &egui::Context, state: State, target: Option<NotebookSave>, started: Instant) -> Self {
+    fn new(ctx: &egui::Context, state: State, target: Option<NotebookToSave>, started: Instant) -> Self {
         let waker = ctx.clone();
         let wake: Wake = Arc::new(move || waker.request_repaint());
-        let jobs = Jobs::new(state.folders.clone(), state.programme().id.clone(), target, wake);
+        let jobs =
+            EffectExecutor::new(state.folders.clone(), state.shown_programme().id.clone(), target, wake);
         #[cfg(target_os = "linux")]
         follow_appearance(&jobs);
         let app = RostrumApp::new(state, jobs, Box::new(SystemDialogs));
@@ -149,7 +150,7 @@ impl Windowed {
 }
 
 #[cfg(target_os = "linux")]
-fn follow_appearance(jobs: &Jobs) {
+fn follow_appearance(jobs: &EffectExecutor) {
     let (sender, wake) = jobs.result_sender();
     let spawned = std::thread::Builder::new().name("appearance".to_owned()).spawn(move || {
         super::portal::follow_appearance(|dark| {

@@ -1,8 +1,8 @@
 //! Finding a time zone by what a person types: a city, or a part of an IANA name.
 
 use rostrum_locale::Language;
-use rostrum_locale::capitals::CITIES;
-use rostrum_locale::cities::city;
+use rostrum_locale::city_list::CITIES;
+use rostrum_locale::zone_names::city_of_zone;
 use rostrum_programme::Zone;
 use rostrum_text::fold::fold_for_search;
 
@@ -34,12 +34,12 @@ pub fn places_named(typed: &str, language: Language, most: usize) -> Vec<Place> 
         }
     };
     let named = CITIES.iter().filter_map(|known| {
-        let best = known.names().filter_map(rank).min()?;
+        let best = known.searchable_names().filter_map(rank).min()?;
         let zone = Zone::named(known.zone)?;
         Some((best, Place { zone, city: known.name(language).to_owned(), is_named: true }))
     });
     let zones = chrono_tz::TZ_VARIANTS.iter().copied().map(Zone).filter_map(|zone| {
-        let (name, shown) = (zone.name(), city(zone, language));
+        let (name, shown) = (zone.name(), city_of_zone(zone, language));
         let last = name.rsplit('/').next().unwrap_or(name).replace('_', " ");
         let whole = rank(name).map(|rank| rank.max(1));
         let best = [rank(&shown), rank(&last), rank(&name.replace('_', " ")).map(|rank| rank.max(1)), whole]

@@ -117,7 +117,7 @@ fn prepare(folder: &Path) -> (PathBuf, Notebook) {
     let path = folder.join("notes").join("notebook.json");
     let first = first_notebook(&path);
     let backups = path.with_file_name("backups");
-    rostrum_store::make_private_folder(&backups).unwrap();
+    rostrum_store::make_private_folder_if_missing(&backups).unwrap();
     for second in 0..12 {
         fs::copy(&path, backups.join(format!("notebook-20200101T0000{second:02}.000Z.json"))).unwrap();
     }
@@ -132,7 +132,8 @@ struct Typist {
 
 impl Typist {
     fn start(path: &Path, through: &[String]) -> Self {
-        let mut child = command(Order::StruckText, path, through).stderr(Stdio::null()).spawn().unwrap();
+        let mut child =
+            command(Order::TextWithStrikethrough, path, through).stderr(Stdio::null()).spawn().unwrap();
         let out = BufReader::new(child.stdout.take().unwrap());
         let (sender, lines) = channel();
         std::thread::spawn(move || {

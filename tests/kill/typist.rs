@@ -1,6 +1,6 @@
 //! The process that types: through the undo history and the save worker, as the window does.
 
-use rostrum_notebook::{Edit, History, NotePlace, Notebook, Splice};
+use rostrum_notebook::{Edit, NotePlace, Notebook, Splice, UndoHistory};
 use rostrum_programme::ProgrammeId;
 use rostrum_store::*;
 use std::io::{BufRead, Write};
@@ -24,7 +24,7 @@ pub enum Order {
     /// The same, and saves without a pause.
     Hasty,
     /// Types so many letters once it is told to, and says what becomes of them.
-    StruckText,
+    TextWithStrikethrough,
 }
 
 pub fn is_asked_for() -> bool {
@@ -45,7 +45,7 @@ pub fn command(order: Order, path: &Path, through: &[String]) -> Command {
     let name = match order {
         Order::Usual => "usual",
         Order::Hasty => "hasty",
-        Order::StruckText => "told",
+        Order::TextWithStrikethrough => "told",
     };
     command.env(VARIABLE, format!("{name} {}", path.display()));
     command.stdin(Stdio::piped()).stdout(Stdio::piped());
@@ -75,7 +75,7 @@ pub fn first_notebook(path: &Path) -> Notebook {
     let inserted = "以人为本的复苏。".repeat(4_000);
     let splice = Splice { at: 0, removed: String::new(), inserted };
     first.apply(&Edit::Text { place: NotePlace::Forum, splice, edited: (None, None) }).unwrap();
-    make_private_folder(path.parent().unwrap()).unwrap();
+    make_private_folder_if_missing(path.parent().unwrap()).unwrap();
     write_notebook(path, &first).unwrap();
     first
 }
@@ -102,7 +102,7 @@ pub fn after(mut notebook: Notebook, edits: usize) -> Notebook {
 
 pub fn load(path: &Path) -> Result<Notebook, String> {
     match read_notebook(path, &id()) {
-        NotebookOpened::Loaded { notebook, .. } => Ok(*notebook),
+        NotebookReadOutcome::Loaded { notebook, .. } => Ok(*notebook),
         other => Err(format!("the file does not load: {other:?}")),
     }
 }
@@ -113,9 +113,13 @@ pub fn length_of(notebook: &Notebook) -> usize {
 }
 
 fn type_until_killed(path: &Path, hasty: bool) {
-    let NotebookOpened::Loaded { mut notebook, on_disk, .. } = read_notebook(path, &id()) else { panic!() };
-    let LockOutcome::Free(lock) = lock_notebook(path) else { panic!("a killed process holds no lock") };
-    let target = NotebookSave {
+    let NotebookReadOutcome::Loaded { mut notebook, on_disk, .. } = read_notebook(path, &id()) else {
+        panic!()
+    };
+    let NotebookLockOutcome::Free(lock) = try_lock_notebook(path) else {
+        panic!("a killed process holds no lock")
+    };
+    let target = NotebookToSave {
         path: path.to_owned(),
         notebook: *notebook.clone(),
         on_disk: Some(on_disk),
@@ -124,14 +128,16 @@ fn type_until_killed(path: &Path, hasty: bool) {
     let usual = SaveTiming::default();
     let timing = if hasty { SaveTiming { save_within: Duration::ZERO, ..usual } } else { usual };
     let mut worker = SaveWorker::start(target, timing, || ()).unwrap();
-    let mut history = History::default();
+    let mut history = UndoHistory::default();
     let mut out = std::io::stdout();
     let start = Instant::now();
     // Killed long before; the limit is for a parent that died itself.
     for n in (0..).take_while(|_| start.elapsed() < Duration::from_secs(20)) {
         let edit = nth_edit(&notebook, n);
         writeln!(out, "{}", now_ms()).and_then(|()| out.flush()).unwrap();
-        history.perform(&mut notebook, vec![edit.clone()], start.elapsed().as_millis() as u64).unwrap();
+        history
+            .apply_and_record(&mut notebook, vec![edit.clone()], start.elapsed().as_millis() as u64)
+            .unwrap();
         worker.send_edit(edit);
         std::thread::sleep(Duration::from_millis(4));
     }
@@ -143,18 +149,18 @@ fn type_until_killed(path: &Path, hasty: bool) {
 /// left, says `flushed` and ends. Where the notes cannot be had, it only says `unreadable` or `held`.
 fn type_when_told(path: &Path) {
     let lines = lines_of_input();
-    let lock = match lock_notebook(path) {
-        LockOutcome::Free(lock) => Some(lock),
-        LockOutcome::Held => return say("held"),
-        LockOutcome::Unsupported(_) => None,
+    let lock = match try_lock_notebook(path) {
+        NotebookLockOutcome::Free(lock) => Some(lock),
+        NotebookLockOutcome::Held => return say("held"),
+        NotebookLockOutcome::Unsupported(_) => None,
     };
     let (mut notebook, on_disk) = match read_notebook(path, &id()) {
-        NotebookOpened::Loaded { notebook, on_disk, .. } => (notebook, on_disk),
+        NotebookReadOutcome::Loaded { notebook, on_disk, .. } => (notebook, on_disk),
         other => return say(&format!("unreadable {other:?}")),
     };
     let before = length_of(&notebook);
     let target =
-        NotebookSave { path: path.to_owned(), notebook: *notebook.clone(), on_disk: Some(on_disk), lock };
+        NotebookToSave { path: path.to_owned(), notebook: *notebook.clone(), on_disk: Some(on_disk), lock };
     let timing = SaveTiming { save_within: Duration::ZERO, retry_after: RETRY };
     let mut worker = SaveWorker::start(target, timing, || ()).unwrap();
     say(&format!("thread {}", saving_thread()));

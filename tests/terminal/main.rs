@@ -13,6 +13,7 @@ mod architecture;
 mod arguments;
 mod controls;
 mod diff;
+mod explain;
 mod exports;
 mod imports;
 mod left_open;

@@ -2,7 +2,7 @@
 
 use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_notebook::{Notebook, SessionEntry};
-use rostrum_store::{Folders, LockOutcome, lock_notebook, write_notebook_copy};
+use rostrum_store::{Folders, NotebookLockOutcome, try_lock_notebook, write_notebook_copy};
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -237,7 +237,7 @@ fn notes_that_cannot_be_read_make_no_report() {
 fn notes_that_another_window_holds_are_reported_and_refused_where_they_cannot_be_read() {
     let folder = with_notes();
     let notes = walk(&folder.path().join("data/notebooks")).remove(0).0;
-    let LockOutcome::Free(_held) = lock_notebook(&notes) else { panic!("nobody else has them") };
+    let NotebookLockOutcome::Free(_held) = try_lock_notebook(&notes) else { panic!("nobody else has them") };
     let output = report(folder.path(), &["--lang", "zh", "-"]);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     assert!(out(&output).contains("**雇主组**：小企业的现金流。"));

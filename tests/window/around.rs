@@ -183,7 +183,7 @@ fn titles_and_targets_of_the_timeline_are_told_in_full_on_a_small_screen() {
         // The page's column begins where its title does.
         let page = window.get_by_role_and_label(Role::Button, &star).rect().left() - 240.0;
         let texts = painted(&window, page, 48.0);
-        let programme = window.state().state().programme().clone();
+        let programme = window.state().state().shown_programme().clone();
         let tight = |text: &str| text.split_whitespace().collect::<String>();
         for target in &programme.global_targets {
             let gist = tight(target.gist.text(&language.tag()));

@@ -5,18 +5,18 @@ use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use rostrum::ui::key_of;
-use rostrum_app::{Action, Chord, Command, Dialog, Page, SaveState};
+use rostrum_app::{Action, Command, Dialog, KeyCombination, Page, SaveState};
 use rostrum_locale::Language;
 use rostrum_notebook::NotePlace;
 use rostrum_programme::SessionId;
 use std::time::{Duration, Instant};
 
 pub fn press(window: &mut Window, command: Command) {
-    let chord = command.chords()[0];
+    let chord = command.key_combinations()[0];
     press_chord(window, chord);
 }
 
-fn press_chord(window: &mut Window, chord: Chord) {
+fn press_chord(window: &mut Window, chord: KeyCombination) {
     let mut modifiers = Modifiers::NONE;
     if chord.command {
         modifiers |= Modifiers::COMMAND;
@@ -49,8 +49,8 @@ pub fn compose(window: &mut Window, pinyin: &str, chosen: &str) {
 /// Waits until the save worker says that everything is on the disk.
 pub fn wait_until_saved(window: &mut Window) {
     let limit = Instant::now() + Duration::from_secs(20);
-    while !matches!(window.state().state().save(), SaveState::Saved(_)) {
-        assert!(Instant::now() < limit, "not saved: {:?}", window.state().state().save());
+    while !matches!(window.state().state().save_state(), SaveState::Saved(_)) {
+        assert!(Instant::now() < limit, "not saved: {:?}", window.state().state().save_state());
         std::thread::sleep(Duration::from_millis(20));
         window.run();
     }
@@ -59,7 +59,7 @@ pub fn wait_until_saved(window: &mut Window) {
 #[test]
 fn every_session_opens_from_the_timeline_and_shows_its_question() {
     let mut window = Setup::default().open();
-    let programme = window.state().state().programme().clone();
+    let programme = window.state().state().shown_programme().clone();
     assert_eq!(programme.sessions.len(), 6);
     for session in &programme.sessions {
         let title = session.title.text(&Language::ZhHans.tag());
@@ -161,8 +161,8 @@ fn a_second_window_may_look_but_not_write() {
     let setup = Setup::default();
     let first = setup.open();
     let second = setup.open();
-    assert!(first.state().state().read_only().is_none());
-    assert!(second.state().state().read_only().is_some());
+    assert!(first.state().state().read_only_reason().is_none());
+    assert!(second.state().state().read_only_reason().is_some());
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn without_a_file_dialog_a_path_is_asked_for() {
     press(&mut window, Command::SaveCopy);
     window.run();
     assert_eq!(window.state().state().dialog, Some(Dialog::SaveCopyPath));
-    let path = window.state().state().suggested_copy();
+    let path = window.state().state().suggested_notebook_copy_path();
     window.get_by_label("保存").click();
     window.run();
     wait_for(&mut window, || path.exists());
@@ -258,7 +258,7 @@ fn an_idle_window_asks_for_no_repaint() {
 fn every_session_is_reached_by_the_keyboard_alone() {
     let mut window = Setup::default().open();
     let order: Vec<SessionId> = {
-        let programme = window.state().state().programme().clone();
+        let programme = window.state().state().shown_programme().clone();
         programme.sessions_by_time().iter().map(|session| session.id.clone()).collect()
     };
     for (index, id) in order.iter().enumerate() {
@@ -273,10 +273,10 @@ fn every_session_is_reached_by_the_keyboard_alone() {
 
 #[test]
 fn no_two_commands_share_a_key_and_every_key_is_known() {
-    let mut seen: Vec<(Chord, Command)> = Vec::new();
+    let mut seen: Vec<(KeyCombination, Command)> = Vec::new();
     for command in Command::ALL {
-        assert!(!command.chords().is_empty(), "{command:?}");
-        for chord in command.chords() {
+        assert!(!command.key_combinations().is_empty(), "{command:?}");
+        for chord in command.key_combinations() {
             assert!(key_of(chord).is_some(), "{chord:?}");
             assert!(seen.iter().all(|(other, _)| other != chord), "{command:?} shares {chord:?}");
             seen.push((*chord, *command));

@@ -7,7 +7,7 @@ use egui::os::OperatingSystem;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use rostrum::ui::key_of;
-use rostrum_app::{Chord, Command, FIELD_KEYS};
+use rostrum_app::{Command, KeyCombination, TEXT_FIELD_SHORTCUTS};
 use std::collections::BTreeMap;
 
 /// A text on which whatever a key does is seen: words, Chinese, two lines, the caret inside.
@@ -92,7 +92,7 @@ fn table(
 }
 
 fn is_command(key: Key, modifiers: Modifiers) -> bool {
-    let is = |chord: &Chord| {
+    let is = |chord: &KeyCombination| {
         let mut wanted = Modifiers::NONE;
         for (held, modifier) in [
             (chord.command, Modifiers::COMMAND),
@@ -111,13 +111,14 @@ fn is_command(key: Key, modifiers: Modifiers) -> bool {
     let digit = digit && key.name().bytes().all(|byte| byte.is_ascii_digit() && byte != b'0');
     let alt = modifiers.matches_exact(Modifiers::ALT);
     let alt_shift = modifiers.matches_exact(Modifiers::ALT | Modifiers::SHIFT);
-    digit && (alt || alt_shift) || Command::ALL.iter().any(|command| command.chords().iter().any(is))
+    digit && (alt || alt_shift)
+        || Command::ALL.iter().any(|command| command.key_combinations().iter().any(is))
 }
 
 /// Whether the list of keys says what a field does for a key.
 fn is_listed(pressed: &str, mac: bool) -> bool {
-    FIELD_KEYS.iter().any(|listed| {
-        listed.chords(mac).iter().any(|chord| {
+    TEXT_FIELD_SHORTCUTS.iter().any(|listed| {
+        listed.key_combinations(mac).iter().any(|chord| {
             let command = if mac { "Cmd" } else { "Ctrl" };
             let mut names: Vec<&str> = Vec::new();
             if chord.command && !mac {

@@ -7,14 +7,14 @@ use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum_app::{Action, Command, Dialog, InterventionAction, InterventionField, InterventionPlace};
+use rostrum_app::{Action, Command, Dialog, InterventionAction, InterventionFieldChange, InterventionRef};
 use rostrum_locale::Language;
-use rostrum_locale::frame::frame_parts;
-use rostrum_notebook::{Limit, NotePlace, Splice};
+use rostrum_locale::intervention_frame::intervention_frame_parts;
+use rostrum_notebook::{NotePlace, SpeakingLimit, Splice};
 
 /// The guiding words of the frame: under the first heading, under the second and so on.
 fn hints_in(language: Language) -> Vec<&'static str> {
-    let hints: Vec<&str> = frame_parts(language).iter().map(|part| part.hint.as_str()).collect();
+    let hints: Vec<&str> = intervention_frame_parts(language).iter().map(|part| part.hint.as_str()).collect();
     assert!(hints.len() == 5 && hints.iter().all(|hint| hint.len() > 8), "{hints:?}");
     hints
 }
@@ -124,9 +124,9 @@ fn a_click_into_a_hint_puts_the_caret_where_it_stands() {
 fn hints_are_in_the_language_of_the_intervention() {
     let mut window = Setup::default().open();
     press(&mut window, Command::NewFramedIntervention);
-    let (session, intervention) = window.state().state().open_intervention().unwrap();
-    let at = InterventionPlace { session: session.clone(), intervention: intervention.id.clone() };
-    let field = InterventionField::Language(rostrum_programme::LangTag::new("fr"));
+    let (session, intervention) = window.state().state().open_or_first_intervention().unwrap();
+    let at = InterventionRef { session: session.clone(), intervention: intervention.id.clone() };
+    let field = InterventionFieldChange::Language(rostrum_programme::LangTag::new("fr"));
     ask(&mut window, Action::Intervention(InterventionAction::Set { at, field, typing: false }));
     assert_eq!(shown_hints(&window, Language::Fr).len(), 5);
     assert_eq!(shown_hints(&window, Language::ZhHans).len(), 0);
@@ -135,9 +135,10 @@ fn hints_are_in_the_language_of_the_intervention() {
 /// Opens a draft that holds a text, as if it had been written with an older version.
 fn with_text(window: &mut Window, text: &str) {
     press(window, Command::NewIntervention);
-    let (session, intervention) = window.state().state().open_intervention().expect("a draft is open");
-    let at = InterventionPlace { session: session.clone(), intervention: intervention.id.clone() };
-    let field = InterventionField::Limit(Some(Limit::Secs(180)));
+    let (session, intervention) =
+        window.state().state().open_or_first_intervention().expect("a draft is open");
+    let at = InterventionRef { session: session.clone(), intervention: intervention.id.clone() };
+    let field = InterventionFieldChange::Limit(Some(SpeakingLimit::Secs(180)));
     ask(window, Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing: false }));
     let place = NotePlace::Intervention(at.session, at.intervention);
     let splice = Splice { at: 0, removed: String::new(), inserted: text.into() };
@@ -185,10 +186,10 @@ fn rehearsing_and_handing_in_stop_at_what_stands_in_comments() {
 fn an_old_frame_without_a_word_stops_nothing_and_a_word_in_it_does() {
     for language in Language::ALL {
         let mut window = Setup { language: Some(language), ..Setup::default() }.open();
-        let part = |part: &rostrum_locale::frame::FramePart| {
+        let part = |part: &rostrum_locale::intervention_frame::InterventionFramePart| {
             format!("## {}\n<!-- {} -->\n\n", part.title, part.hint)
         };
-        let old: String = frame_parts(language).iter().map(part).collect();
+        let old: String = intervention_frame_parts(language).iter().map(part).collect();
         with_text(&mut window, &format!("{old}Merci. 谢谢。"));
         press(&mut window, Command::Rehearse);
         assert!(window.state().state().rehearsal.is_some(), "{language:?}");

@@ -6,10 +6,12 @@ use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Key, OutputCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum_app::{Action, Command, Dialog, InterventionAction, Page, ReturnedAction, SideTab as RightPane};
-use rostrum_documents::{CopyFor, DocumentForm};
+use rostrum_app::{
+    Action, Command, Dialog, InterventionAction, Page, ReturnedTextAction, SideTab as RightPane,
+};
+use rostrum_documents::{DocumentFormat, StatementCopyKind};
 use rostrum_formats::builtin_programme::builtin_programme;
-use rostrum_formats::word::read_running_text;
+use rostrum_formats::word::read_accepted_word_text;
 use rostrum_notebook::{Intervention, InterventionId, Notebook, SessionEntry};
 use rostrum_programme::{LangTag, SessionId};
 use rostrum_store::{Folders, write_notebook_copy};
@@ -84,7 +86,7 @@ fn a_intervention_is_exported_and_the_subject_copied() {
     window.get_all_by_label("导出…").last().unwrap().click();
     window.run();
     wait(&mut window, "the file", |window| window.state().state().handing_in.last.is_some());
-    let text = read_running_text(&fs::read(&path).unwrap()).unwrap();
+    let text = read_accepted_word_text(&fs::read(&path).unwrap()).unwrap();
     let lines: Vec<String> = text.paragraphs.iter().map(|paragraph| paragraph.text()).collect();
     for wanted in ["以现场发言为准", "王芳", "中国", "立场", "主席女士，社会保护不是成本。", "谢谢主席。"]
     {
@@ -115,8 +117,8 @@ fn without_dialogs_a_path_is_typed_under_a_name_that_speaks() {
     window.run();
     window.get_by_label("纯文本").click();
     window.run();
-    assert_eq!(window.state().state().handing_in.copy, CopyFor::Reading);
-    assert_eq!(window.state().state().handing_in.form, DocumentForm::Text);
+    assert_eq!(window.state().state().handing_in.copy, StatementCopyKind::Reading);
+    assert_eq!(window.state().state().handing_in.form, DocumentFormat::Text);
     window.get_all_by_label("导出…").last().unwrap().click();
     window.run();
     let field = window.get_all_by_role(Role::TextInput).last().unwrap();
@@ -203,7 +205,7 @@ fn a_pasted_text_comes_in_and_an_unreadable_file_is_told() {
     let mut window = open(&setup);
     let broken = setup.folder.path().join("broken.docx");
     fs::write(&broken, b"PK nothing").unwrap();
-    ask(&mut window, Action::Returned(ReturnedAction::Read(broken)));
+    ask(&mut window, Action::Returned(ReturnedTextAction::Read(broken)));
     wait(&mut window, "the sentence", |window| window.query_by_label_contains("broken.docx").is_some());
     assert_eq!(intervention_text(&window), TEXT);
     press(&mut window, Command::TakeReturned);
@@ -218,7 +220,7 @@ fn a_pasted_text_comes_in_and_an_unreadable_file_is_told() {
     window.run();
     let intervention = window.state().state().notebook.interventions_of(&session())[0].clone();
     assert_eq!(
-        intervention.returned_pieces().iter().filter(|piece| piece.is_change()).count(),
+        intervention.returned_paragraph_diffs().iter().filter(|piece| piece.is_change()).count(),
         1,
         "{intervention:?}"
     );

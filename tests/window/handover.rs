@@ -6,7 +6,7 @@ use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum_app::{Command, ReadOnly, SaveState};
+use rostrum_app::{Command, ReadOnlyReason, SaveState};
 use rostrum_locale::Language;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -22,7 +22,7 @@ fn settle(window: &mut Window, what: impl Fn(&Window) -> bool) {
 }
 
 fn read_only(window: &Window) -> bool {
-    window.state().state().read_only().is_some()
+    window.state().state().read_only_reason().is_some()
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn edit_here_takes_the_notes_over_once_the_other_window_is_closed() {
     press(&mut second, Command::FocusNotes);
     compose(&mut second, "zai", "再写");
     wait_until_saved(&mut second);
-    assert!(matches!(second.state().state().save(), SaveState::Saved(_)));
+    assert!(matches!(second.state().state().save_state(), SaveState::Saved(_)));
     // It holds the notes now, as the first did.
     let third = setup.open();
     assert!(read_only(&third));
@@ -67,7 +67,7 @@ fn broken_desk() -> (Setup, PathBuf) {
         compose(&mut window, "gao", "备份里的话");
         wait_until_saved(&mut window);
         let state = window.state().state();
-        file = state.folders.notebook_file(&state.programme().id);
+        file = state.folders.notebook_file(&state.shown_programme().id);
     }
     {
         // The first save of a sitting keeps the version before it.
@@ -83,13 +83,16 @@ fn broken_desk() -> (Setup, PathBuf) {
 fn an_unreadable_file_offers_the_backup_to_be_looked_at_before_it_is_opened() {
     let (setup, file) = broken_desk();
     let mut window = setup.open();
-    assert!(matches!(window.state().state().read_only(), Some(ReadOnly::Unreadable { backup: Some(_), .. })));
+    assert!(matches!(
+        window.state().state().read_only_reason(),
+        Some(ReadOnlyReason::Unreadable { backup: Some(_), .. })
+    ));
     assert_eq!(note(&window, "thematic-2"), "");
     window.get_by_label("打开备份");
     window.get_by_label("只读查看").click();
     window.run();
-    settle(&mut window, |window| match window.state().state().read_only() {
-        Some(ReadOnly::Unreadable { backup: Some(latest), .. }) => latest.shown,
+    settle(&mut window, |window| match window.state().state().read_only_reason() {
+        Some(ReadOnlyReason::Unreadable { backup: Some(latest), .. }) => latest.shown,
         _ => false,
     });
     assert_eq!(note(&window, "thematic-2"), "备份里的话");

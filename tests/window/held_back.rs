@@ -4,7 +4,7 @@
 use crate::reviews::{Outline, assert_says, click, says, settle, write_note};
 use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
-use rostrum_store::{Opened, failed_openings};
+use rostrum_store::{ProgrammeRevisionId, failed_openings};
 
 /// The notes of what is opened that stand in the folder, of living windows or others.
 fn notes(setup: &Setup) -> usize {
@@ -31,7 +31,7 @@ fn updated() -> Setup {
 
 /// What a window leaves that ends before its first frames were drawn.
 fn leave_note(setup: &Setup, revision: u32) {
-    let opened = Opened { programme: "ilo-forum-2022".into(), revision };
+    let opened = ProgrammeRevisionId { programme: "ilo-forum-2022".into(), revision };
     let path = setup.folder.path().join(".opening-left.json");
     std::fs::write(path, serde_json::to_vec(&opened).unwrap()).unwrap();
 }
@@ -44,12 +44,12 @@ fn failed(window: &Window) -> usize {
 fn a_window_that_was_seen_leaves_no_note_however_it_ends() {
     let setup = updated();
     let window = setup.open();
-    assert_eq!(window.state().state().opened().revision, 1);
+    assert_eq!(window.state().state().shown_programme_revision().revision, 1);
     assert_eq!(notes(&setup), 0);
     // As if it were killed now.
     std::mem::forget(window);
     let window = setup.open();
-    assert!(window.state().state().held_back().is_none());
+    assert!(window.state().state().crashed_revision().is_none());
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn the_revision_before_is_shown_and_becomes_the_current_one_when_asked() {
     leave_note(&setup, 1);
     let mut window = setup.open();
     let state = window.state().state();
-    assert_eq!((state.opened().revision, state.notebook.revision), (0, 1));
+    assert_eq!((state.shown_programme_revision().revision, state.notebook.revision), (0, 1));
     assert_says(&window, "程序意外退出，所以这次先打开前一版本");
     assert_eq!(failed(&window), 1, "nobody decided yet");
     click(&mut window, Role::Button, "恢复前一版本");
@@ -72,8 +72,8 @@ fn the_revision_before_is_shown_and_becomes_the_current_one_when_asked() {
     assert_eq!((failed(&window), notes(&setup)), (0, 0));
     drop(window);
     let window = setup.open();
-    assert!(window.state().state().held_back().is_none());
-    assert_eq!(window.state().state().opened().revision, 2);
+    assert!(window.state().state().crashed_revision().is_none());
+    assert_eq!(window.state().state().shown_programme_revision().revision, 2);
 }
 
 #[test]
@@ -85,11 +85,11 @@ fn it_is_opened_all_the_same_when_asked_and_is_then_no_longer_held_back() {
     settle(&mut window);
     window.run();
     let state = window.state().state();
-    assert_eq!((state.opened().revision, state.notebook.revision), (1, 1));
+    assert_eq!((state.shown_programme_revision().revision, state.notebook.revision), (1, 1));
     assert!(!says(&window, "意外退出"));
     assert_eq!((failed(&window), notes(&setup)), (0, 0));
     drop(window);
-    assert!(setup.open().state().state().held_back().is_none());
+    assert!(setup.open().state().state().crashed_revision().is_none());
 }
 
 #[test]
@@ -97,6 +97,6 @@ fn a_note_about_another_revision_is_no_reason_to_ask() {
     let setup = updated();
     leave_note(&setup, 7);
     let window = setup.open();
-    assert!(window.state().state().held_back().is_none());
-    assert_eq!(window.state().state().opened().revision, 1);
+    assert!(window.state().state().crashed_revision().is_none());
+    assert_eq!(window.state().state().shown_programme_revision().revision, 1);
 }

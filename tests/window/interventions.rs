@@ -8,16 +8,16 @@ use egui::accesskit::{Role, Toggled};
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use rostrum_app::{
-    Action, Command, InterventionAction, InterventionField, InterventionPlace, SideTab as Tab,
+    Action, Command, InterventionAction, InterventionFieldChange, InterventionRef, SideTab as Tab,
 };
 use rostrum_formats::rostrum_json::write_rostrum_json;
 use rostrum_locale::Language;
-use rostrum_notebook::{Intervention, InterventionStatus, Limit, NotePlace, Splice, VersionReason};
+use rostrum_notebook::{Intervention, InterventionStatus, NotePlace, SpeakingLimit, Splice, VersionReason};
 use rostrum_programme::{FigureValue, Programme};
 use std::time::Duration;
 
 pub fn the(window: &Window) -> Intervention {
-    window.state().state().open_intervention().expect("a draft is open").1.clone()
+    window.state().state().open_or_first_intervention().expect("a draft is open").1.clone()
 }
 
 fn click_button(window: &mut Window, label: &str) {
@@ -156,16 +156,16 @@ fn the_limit_changes_with_one_key_and_the_time_stands_against_it() {
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "shuo", &"我们主张把社会保护底线写进国家预算。".repeat(30));
     press(&mut window, Command::LongerLimit);
-    assert_eq!(the(&window).limit, Some(Limit::Secs(180)));
+    assert_eq!(the(&window).limit, Some(SpeakingLimit::Secs(180)));
     assert!(says(&window, "约"), "the estimate is said");
     let over = |window: &Window| says(window, "超时");
     assert!(over(&window), "510 characters take more than three minutes");
     press(&mut window, Command::LongerLimit);
     press(&mut window, Command::LongerLimit);
-    assert_eq!(the(&window).limit, Some(Limit::Secs(300)));
+    assert_eq!(the(&window).limit, Some(SpeakingLimit::Secs(300)));
     assert!(!over(&window));
     press(&mut window, Command::ShorterLimit);
-    assert_eq!(the(&window).limit, Some(Limit::Secs(240)));
+    assert_eq!(the(&window).limit, Some(SpeakingLimit::Secs(240)));
 }
 
 #[test]
@@ -242,7 +242,7 @@ fn commitments_stand_below_the_follow_ups_with_their_target() {
     let splice = Splice { at: 0, removed: String::new(), inserted: text.into() };
     ask(&mut window, Action::EditNote { place, splice, typing: false });
     press(&mut window, Command::FollowUpsTab);
-    let target = window.state().state().programme().global_targets[0]
+    let target = window.state().state().shown_programme().global_targets[0]
         .headline
         .text(&Language::ZhHans.tag())
         .to_owned();
@@ -250,7 +250,7 @@ fn commitments_stand_below_the_follow_ups_with_their_target() {
     window.get_by_role_and_label(Role::Link, "埃及：设立国家计划（转到笔记）").click();
     window.run();
     assert_eq!(window.state().state().window.side_tab, Tab::Notes);
-    assert_eq!(window.state().state().text_place(), NotePlace::Session("closing".into()));
+    assert_eq!(window.state().state().edited_text_place(), NotePlace::Session("closing".into()));
 }
 
 /// Only what F7 marked in a draft is a commitment; before it is delivered, a planned one.
@@ -258,10 +258,10 @@ fn commitments_stand_below_the_follow_ups_with_their_target() {
 fn a_commitment_is_marked_in_a_intervention_and_counts_for_no_time() {
     let mut window = Setup { language: Some(Language::En), ..Setup::default() }.open();
     press(&mut window, Command::NewIntervention);
-    let (session, intervention) = window.state().state().open_intervention().unwrap();
-    let at = InterventionPlace { session: session.clone(), intervention: intervention.id.clone() };
+    let (session, intervention) = window.state().state().open_or_first_intervention().unwrap();
+    let at = InterventionRef { session: session.clone(), intervention: intervention.id.clone() };
     // The mark is in the draft's language, whatever the interface's.
-    let field = InterventionField::Language(rostrum_programme::LangTag::new("zh-Hans"));
+    let field = InterventionFieldChange::Language(rostrum_programme::LangTag::new("zh-Hans"));
     ask(&mut window, Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing: false }));
     compose(&mut window, "x", "## 承诺\n我们呼吁各方加大投入。\n我们两年内翻番。");
     press(&mut window, Command::FollowUpsTab);
@@ -281,7 +281,7 @@ fn a_commitment_is_marked_in_a_intervention_and_counts_for_no_time() {
     assert!(says(&window, "our delegation: 我们两年内翻番。"));
     assert!(says(&window, "prepared, not delivered"));
     assert!(!says(&window, "呼吁各方"));
-    let field = InterventionField::Status(InterventionStatus::Delivered);
+    let field = InterventionFieldChange::Status(InterventionStatus::Delivered);
     ask(&mut window, Action::Intervention(InterventionAction::Set { at, field, typing: false }));
     press(&mut window, Command::FollowUpsTab);
     assert!(says(&window, "我们两年内翻番。") && !says(&window, "prepared, not delivered"));
@@ -319,7 +319,7 @@ fn a_quoted_figure_that_an_update_changes_is_pointed_out_and_the_intervention_le
     };
     click_button(&mut window, &format!("将“{title}”引入发言稿"));
     let written = the(&window).body.text;
-    let mut update = Programme::clone(window.state().state().programme());
+    let mut update = Programme::clone(window.state().state().shown_programme());
     let session = update.sessions.iter_mut().find(|session| session.id.as_str() == "thematic-2").unwrap();
     let low_income = session.figures[0].figures.iter_mut().find(|figure| figure.id.as_str() == "low-income");
     low_income.unwrap().value = FigureValue::One(16.2);
@@ -396,8 +396,8 @@ fn a_field_typed_for_one_intervention_is_never_set_for_another() {
         (interventions[0].clone(), interventions[1].clone())
     };
     assert_eq!((first.title.as_str(), second.title.as_str()), ("第一份", ""));
-    let at = InterventionPlace { session: "thematic-2".into(), intervention: first.id };
-    let field = InterventionField::Title("改名".into());
+    let at = InterventionRef { session: "thematic-2".into(), intervention: first.id };
+    let field = InterventionFieldChange::Title("改名".into());
     ask(&mut window, Action::Intervention(InterventionAction::Set { at, field, typing: false }));
     assert_eq!(the(&window).title, "", "the open one is not touched");
 }
@@ -431,9 +431,9 @@ fn the_foot_counts_what_is_said_in_the_unit_of_the_intervention_s_language() {
     press(&mut window, Command::NewIntervention);
     compose(&mut window, "x", "## 立场\n<!-- 提示 -->\n主席，2022年[^1]。\n\n[^1]: 来源");
     assert!(says(&window, "4字"), "主席, the year's figure, and 年");
-    let (session, intervention) = window.state().state().open_intervention().unwrap();
-    let at = InterventionPlace { session: session.clone(), intervention: intervention.id.clone() };
-    let field = InterventionField::Language(rostrum_programme::LangTag::new("en"));
+    let (session, intervention) = window.state().state().open_or_first_intervention().unwrap();
+    let at = InterventionRef { session: session.clone(), intervention: intervention.id.clone() };
+    let field = InterventionFieldChange::Language(rostrum_programme::LangTag::new("en"));
     ask(&mut window, Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing: false }));
     let place = NotePlace::Intervention(at.session, at.intervention);
     let removed = the(&window).body.text;
@@ -484,7 +484,7 @@ fn the_palette_finds_a_line_of_a_intervention_and_leads_to_it() {
     window.run();
     let state = window.state().state();
     assert_eq!(state.window.side_tab, Tab::Interventions);
-    assert_eq!(state.text_place(), NotePlace::Intervention("thematic-2".into(), "d1".into()));
+    assert_eq!(state.edited_text_place(), NotePlace::Intervention("thematic-2".into(), "d1".into()));
 }
 
 #[test]
@@ -534,7 +534,7 @@ fn text_top(window: &Window) -> f32 {
 /// Puts text at the end of the open draft, with the caret left where it is so that nothing scrolls.
 fn append(window: &mut Window, text: &str) {
     let state = window.state().state();
-    let (session, intervention) = state.open_intervention().expect("a draft is open");
+    let (session, intervention) = state.open_or_first_intervention().expect("a draft is open");
     let place = NotePlace::Intervention(session.clone(), intervention.id.clone());
     let splice = Splice { at: intervention.body.text.len(), removed: String::new(), inserted: text.into() };
     ask(window, Action::EditNote { place, splice, typing: true });
@@ -584,8 +584,8 @@ fn the_head_of_a_cleared_intervention_stays_as_high_when_its_first_letter_is_cha
         let mut window = Setup { language: Some(language), ..Setup::default() }.open();
         press(&mut window, Command::NewIntervention);
         compose(&mut window, "xiexie", "谢谢主席。");
-        let (session, intervention) = window.state().state().open_intervention().unwrap();
-        let at = InterventionPlace { session: session.clone(), intervention: intervention.id.clone() };
+        let (session, intervention) = window.state().state().open_or_first_intervention().unwrap();
+        let at = InterventionRef { session: session.clone(), intervention: intervention.id.clone() };
         let on = "2022-02-23".parse().unwrap();
         let cleared = InterventionAction::MarkCleared { at, by: "国际司".into(), on };
         ask(&mut window, Action::Intervention(cleared));

@@ -74,7 +74,7 @@ fn a_page_is_read_to_its_end_by_the_keyboard() {
             let state = window.state().state();
             let paragraphs = match state.open_session() {
                 Some(session) => &session.background,
-                None => &state.programme().goals,
+                None => &state.shown_programme().goals,
             };
             paragraphs.last().unwrap().text.text(&tag).to_owned()
         };
@@ -125,7 +125,7 @@ fn the_window_stays_while_the_words_are_not_on_the_disk() {
     compose(&mut window, "zi", "不能丢的字");
     let error = SaveError::DiskFull;
     ask(&mut window, Action::SaveReported(SaveReport::NotSaved { error, since: chrono::Utc::now() }));
-    assert!(matches!(window.state().state().save(), SaveState::Failed(_)));
+    assert!(matches!(window.state().state().save_state(), SaveState::Failed(_)));
     let answer = close(&mut window);
     assert!(answer.contains(&ViewportCommand::CancelClose), "{answer:?}");
     assert!(!answer.contains(&ViewportCommand::Close), "{answer:?}");
@@ -136,7 +136,7 @@ fn the_window_stays_while_the_words_are_not_on_the_disk() {
     assert_eq!(window.state().state().dialog, None);
     assert_eq!(note(&window, "thematic-2"), "不能丢的字");
     // A copy is offered in a folder that can be written.
-    let copy = window.state().state().suggested_copy();
+    let copy = window.state().state().suggested_notebook_copy_path();
     assert!(!copy.starts_with(&window.state().state().folders.data), "{copy:?}");
     press(&mut window, Command::Quit);
     assert_eq!(window.state().state().dialog, Some(Dialog::CloseUnsaved));
@@ -156,7 +156,7 @@ fn closing_right_after_typing_waits_for_the_disk() {
     compose(&mut window, "hou", "最后一句");
     let answer = close(&mut window);
     assert!(answer.contains(&ViewportCommand::CancelClose), "{answer:?}");
-    assert_eq!(*window.state().state().save(), SaveState::Unsaved { closing: true });
+    assert_eq!(*window.state().state().save_state(), SaveState::Unsaved { closing: true });
     let limit = Instant::now() + Duration::from_secs(20);
     loop {
         window.step();
@@ -166,7 +166,7 @@ fn closing_right_after_typing_waits_for_the_disk() {
         assert!(Instant::now() < limit, "it never closes");
         std::thread::sleep(Duration::from_millis(10));
     }
-    assert!(window.state().state().is_on_disk());
+    assert!(window.state().state().is_notebook_saved());
     // Once everything is saved nothing holds the window.
     drop(window);
     let mut window = setup.open();
@@ -183,7 +183,7 @@ fn unreadable_notes_without_a_backup_are_kept_and_new_ones_begun() {
         compose(&mut window, "jiu", "旧的笔记");
         wait_until_saved(&mut window);
         let state = window.state().state();
-        state.folders.notebook_file(&state.programme().id)
+        state.folders.notebook_file(&state.shown_programme().id)
     };
     let _ = std::fs::remove_dir_all(path.parent().unwrap().join("backups"));
     std::fs::write(&path, b"{ \"format\": \"rostrum-notebook\", \"sess").unwrap();
@@ -191,7 +191,7 @@ fn unreadable_notes_without_a_backup_are_kept_and_new_ones_begun() {
     assert!(says(&window, "没有找到备份"));
     click(&mut window, Role::Button, "重新开始记笔记");
     let limit = Instant::now() + Duration::from_secs(20);
-    while window.state().state().read_only().is_some() {
+    while window.state().state().read_only_reason().is_some() {
         assert!(Instant::now() < limit);
         std::thread::sleep(Duration::from_millis(10));
         window.run();

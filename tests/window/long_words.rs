@@ -125,7 +125,7 @@ fn what_is_laid_out_does_not_grow_with_a_word_of_a_programme() {
         assert!(fields > 300, "too few texts were lengthened: {fields}");
         setup.programme = Some(write(&setup, &programme));
         let mut window = setup.open();
-        assert_eq!(window.state().state().programme().id.as_str(), "long");
+        assert_eq!(window.state().state().shown_programme().id.as_str(), "long");
         let mut cost = vec![laid_out(&window)];
         for page in pages() {
             let ctx = window.ctx.clone();
@@ -171,7 +171,7 @@ fn an_update_with_long_words_is_reviewed_and_accepted_and_the_window_starts_agai
     }
     // Nothing was cut but on the screen.
     let state = window.state().state();
-    let title = state.programme().sessions[1].title.text(&state.tag());
+    let title = state.shown_programme().sessions[1].title.text(&state.content_language());
     assert!(title.chars().count() > 12_000);
     assert!(state.window_title().chars().count() < 500);
 }
@@ -207,7 +207,7 @@ fn a_note_of_one_word_is_shown_whole_in_rows_and_goes_on_being_written() {
     assert!(rows.all(|row| row.rect().right() > width - 16.0), "a row ends early");
     window.event(egui::Event::Text("终".to_owned()));
     window.run();
-    let place = window.state().state().text_place();
+    let place = window.state().state().edited_text_place();
     let written = window.state().state().notebook.text(&place);
     assert!(
         written.contains('终') && written.chars().count() == 60_001,

@@ -20,7 +20,7 @@ fn a_file_that_takes_long_shows_its_progress_and_can_be_given_up() {
     let line = "主席请各代表团就社会保护的筹资发表意见，并说明本国的经验和数字。\n";
     std::fs::write(&path, Outline::default().text() + &line.repeat(150_000)).unwrap();
     let mut window = setup.open();
-    let before = window.state().state().programme().clone();
+    let before = window.state().state().shown_programme().clone();
     let ctx = window.ctx.clone();
     window.state_mut().ask(&ctx, Action::Update(ProgrammeFileAction::OpenFile(path)));
     window.run();
@@ -28,17 +28,17 @@ fn a_file_that_takes_long_shows_its_progress_and_can_be_given_up() {
     assert!(!says(&window, "正在读取"));
     wait(&mut window, "the line of progress", |window| says(window, "正在读取“方案概述 Rev.1.txt”…"));
     assert_eq!(window.get_all_by_role(Role::ProgressIndicator).count(), 1);
-    let busy = window.state().state().busy().cloned().unwrap();
+    let busy = window.state().state().background_work().cloned().unwrap();
     assert!(matches!(busy.stage, WorkStage::Loading { .. } | WorkStage::Reading), "{:?}", busy.stage);
     click(&mut window, Role::Button, "取消读取");
-    assert!(window.state().state().busy().is_none());
+    assert!(window.state().state().background_work().is_none());
     assert!(!says(&window, "正在读取"));
     assert_says(&window, "已取消读取“方案概述 Rev.1.txt”。现有日程和笔记没有变动。");
     // What was read by then comes too late.
     std::thread::sleep(std::time::Duration::from_millis(300));
     window.run();
     let state = window.state().state();
-    assert!(state.reviewing.is_none() && Arc::ptr_eq(&before, state.programme()));
+    assert!(state.reviewing.is_none() && Arc::ptr_eq(&before, state.shown_programme()));
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn a_title_that_was_read_wrongly_is_mended_and_accepted_as_mended() {
     click(&mut window, Role::Button, "接受更新");
     settle(&mut window);
     let state = window.state().state();
-    let session = state.session(&"thematic-2".into()).unwrap();
+    let session = state.shown_session_even_if_unlisted(&"thematic-2".into()).unwrap();
     assert_eq!(session.title.text(&"zh-Hans".into()), "全民社会保护与公正转型");
 }
 
@@ -82,9 +82,9 @@ fn a_kind_that_was_read_wrongly_is_mended_and_accepted_as_mended() {
     let merged = reviewing.review.merged.session(&"thematic-2".into()).unwrap();
     assert_eq!(merged.kind, SessionKind::Panel);
     // It is still the same session, moved.
-    assert_eq!(reviewing.counts().moved, 1);
+    assert_eq!(reviewing.change_counts().moved, 1);
     click(&mut window, Role::Button, "接受更新");
     settle(&mut window);
     let state = window.state().state();
-    assert_eq!(state.session(&"thematic-2".into()).unwrap().kind, SessionKind::Panel);
+    assert_eq!(state.shown_session_even_if_unlisted(&"thematic-2".into()).unwrap().kind, SessionKind::Panel);
 }

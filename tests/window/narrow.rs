@@ -7,10 +7,10 @@ use egui::{Event, Key};
 use egui_kittest::kittest::{NodeT, Queryable};
 use rostrum_app::{Command, Dialog};
 use rostrum_locale::Language;
-use rostrum_notebook::{Intervention, Limit};
+use rostrum_notebook::{Intervention, SpeakingLimit};
 
 fn the(window: &Window) -> Intervention {
-    window.state().state().open_intervention().expect("a draft is open").1.clone()
+    window.state().state().open_or_first_intervention().expect("a draft is open").1.clone()
 }
 
 #[test]
@@ -97,14 +97,14 @@ fn a_limit_of_ones_own_can_be_in_words() {
         the(window).limit
     };
     for (typed, limit) in [
-        ("330 words", Limit::Words(330)),
-        ("3:30", Limit::Secs(210)),
-        ("1 000 mots", Limit::Words(1000)),
-        ("４４０词", Limit::Words(440)),
-        ("220 palabras", Limit::Words(220)),
-        ("4", Limit::Secs(240)),
-        ("330字", Limit::Words(330)),
-        ("many words", Limit::Words(330)),
+        ("330 words", SpeakingLimit::Words(330)),
+        ("3:30", SpeakingLimit::Secs(210)),
+        ("1 000 mots", SpeakingLimit::Words(1000)),
+        ("４４０词", SpeakingLimit::Words(440)),
+        ("220 palabras", SpeakingLimit::Words(220)),
+        ("4", SpeakingLimit::Secs(240)),
+        ("330字", SpeakingLimit::Words(330)),
+        ("many words", SpeakingLimit::Words(330)),
     ] {
         assert_eq!(field(&mut window, typed), Some(limit), "{typed}");
     }

@@ -6,7 +6,10 @@ use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare};
-use rostrum_app::{Action, Clock, Jobs, Loaded, Opening, Page, Pane, ReadOnly, SaveState, State, Wake};
+use rostrum_app::{
+    Action, Clock, EffectExecutor, Page, Pane, ProgrammeWithSessionLookup, ReadOnlyReason, SaveState,
+    StartupData, State, Wake,
+};
 use rostrum_locale::Language;
 use rostrum_notebook::{NotePlace, Notebook, Splice};
 use rostrum_programme::Zone;
@@ -29,7 +32,7 @@ type Window = Harness<'static, RostrumApp>;
 struct Wanted {
     language: Language,
     text: &'static str,
-    read_only: Option<ReadOnly>,
+    read_only: Option<ReadOnlyReason>,
     theme: ThemeChoice,
     size: [f32; 2],
 }
@@ -58,8 +61,8 @@ fn state(wanted: &Wanted) -> State {
         notebook.apply(&edit).unwrap();
     }
     let now: DateTime<Utc> = NOW.parse().unwrap();
-    let mut state = State::new(Opening {
-        programme: Loaded::new(programme),
+    let mut state = State::new(StartupData {
+        programme: ProgrammeWithSessionLookup::new(programme),
         revisions: Revisions::default(),
         open: None,
         given: None,
@@ -89,7 +92,7 @@ fn place() -> NotePlace {
 fn open_with(wanted: Wanted) -> (Window, Raster) {
     let state = state(&wanted);
     let wake: Wake = Arc::new(|| ());
-    let jobs = Jobs::new(state.folders.clone(), state.programme().id.clone(), None, wake);
+    let jobs = EffectExecutor::new(state.folders.clone(), state.shown_programme().id.clone(), None, wake);
     let app = RostrumApp::new(state, jobs, Box::new(NoDialogs));
     let pictures = Raster::default();
     let mut window = Harness::builder()
@@ -146,7 +149,7 @@ fn typing_lands_in_the_notebook_and_the_editor_is_named_after_the_session() {
     type_text(&mut window, "b");
     assert_eq!(note(&window), "ab");
     assert!(window.get_by_label("笔记：全民社会保护").is_focused());
-    assert_eq!(*window.state().state().save(), SaveState::Unsaved { closing: false });
+    assert_eq!(*window.state().state().save_state(), SaveState::Unsaved { closing: false });
 }
 
 #[test]
@@ -204,12 +207,12 @@ fn undo_after_switching_session_names_the_note_of_the_change_before_it_goes_ther
     window.run();
     assert_ne!(window.state().state().window.page, Page::Session(SESSION.into()));
     type_text(&mut window, "二");
-    assert_eq!(window.state().state().notebook.note_count(), 2, "the keyboard went along");
+    assert_eq!(window.state().state().notebook.filled_note_count(), 2, "the keyboard went along");
     command(&mut window, Key::Z);
-    assert_eq!(window.state().state().notebook.note_count(), 1);
+    assert_eq!(window.state().state().notebook.filled_note_count(), 1);
     command(&mut window, Key::Z);
     assert_ne!(window.state().state().window.page, Page::Session(SESSION.into()));
-    assert_eq!(window.state().state().notebook.note_count(), 1, "nothing has changed yet");
+    assert_eq!(window.state().state().notebook.filled_note_count(), 1, "nothing has changed yet");
     window.get_by_label_contains("再按一次");
     command(&mut window, Key::Z);
     assert_eq!(window.state().state().window.page, Page::Session(SESSION.into()));
@@ -385,8 +388,13 @@ fn marks_are_put_on_and_taken_off() {
 
 #[test]
 fn read_only_notes_are_shown_with_the_reason_and_cannot_be_typed_into() {
-    let unreadable =
-        ReadOnly::Unreadable { name: "notebook.json".into(), line: 318, column: 12, why: None, backup: None };
+    let unreadable = ReadOnlyReason::Unreadable {
+        name: "notebook.json".into(),
+        line: 318,
+        column: 12,
+        why: None,
+        backup: None,
+    };
     let wanted = Wanted { text: "旧文", read_only: Some(unreadable), ..Wanted::default() };
     let mut window = open_with(wanted).0;
     let banner = "笔记文件“notebook.json”无法读取（第 318 行，第 12 列）。原文件未作任何改动。没有找到备份。";
@@ -396,7 +404,7 @@ fn read_only_notes_are_shown_with_the_reason_and_cannot_be_typed_into() {
     press(&mut window, Key::F5);
     press(&mut window, Key::F6);
     assert_eq!(note(&window), "旧文");
-    let other = Wanted { read_only: Some(ReadOnly::OtherWindow), ..Wanted::default() };
+    let other = Wanted { read_only: Some(ReadOnlyReason::OtherWindow), ..Wanted::default() };
     let window = open_with(other).0;
     assert!(window.query_by_label("这份笔记已在另一个窗口打开，本窗口为只读。").is_some());
 }

@@ -64,7 +64,7 @@ fn stroke(modifiers: Modifiers, key: Key) -> [Event; 2] {
 }
 
 fn chord(command: Command) -> Doing {
-    let chord = command.chords()[0];
+    let chord = command.key_combinations()[0];
     let mut modifiers = Modifiers::NONE;
     for (held, modifier) in
         [(chord.command, Modifiers::COMMAND), (chord.shift, Modifiers::SHIFT), (chord.alt, Modifiers::ALT)]

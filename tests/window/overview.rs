@@ -7,7 +7,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use rostrum_app::{Action, Command, Dialog, InterventionAction, Page};
 use rostrum_locale::Language;
-use rostrum_locale::labels::session_label;
+use rostrum_locale::labels::session_kind_and_number;
 use rostrum_notebook::{NotePlace, QuoteSource};
 
 fn ask(window: &mut Window, action: Action) {
@@ -22,7 +22,7 @@ fn each_target_is_quoted_with_its_source_in_the_intervention_and_in_the_notes() 
     let mut window = setup.open();
     ask(&mut window, Action::Intervention(InterventionAction::New { framed: false }));
     ask(&mut window, Action::Open(Page::Overview));
-    let programme = window.state().state().programme().clone();
+    let programme = window.state().state().shown_programme().clone();
     let tag = Language::En.tag();
     assert_eq!(programme.global_targets.len(), 4);
     for target in &programme.global_targets {
@@ -77,7 +77,7 @@ fn the_number_of_a_session_is_not_cut_off_behind_a_long_area() {
             let setup = Setup { language: Some(language), size: [width, 2400.0], ..Setup::default() };
             let mut window = setup.open();
             ask(&mut window, Action::Open(Page::Overview));
-            let programme = window.state().state().programme().clone();
+            let programme = window.state().state().shown_programme().clone();
             let words = &window.state().state().words;
             let edge = window.get_by_role(Role::MultilineTextInput).rect().left();
             for area in &programme.areas_of_action {
@@ -90,7 +90,7 @@ fn the_number_of_a_session_is_not_cut_off_behind_a_long_area() {
                 );
             }
             for session in programme.sessions.iter().filter(|session| session.number.is_some()) {
-                let label = session_label(session, words);
+                let label = session_kind_and_number(session, words);
                 let mut shown = window.query_all_by_role_and_label(Role::Label, &label).peekable();
                 assert!(shown.peek().is_some(), "{language} {width}: no {label}");
                 for node in shown {

@@ -68,7 +68,7 @@ fn without_a_word_all_sessions_and_commands_stand_there() {
     let mut window = Setup::default().open();
     open_palette(&mut window);
     let rows = options(&window);
-    let programme = window.state().state().programme().clone();
+    let programme = window.state().state().shown_programme().clone();
     for session in &programme.sessions {
         let title = session.title.text(&Language::ZhHans.tag());
         assert!(rows.iter().any(|row| row.contains(title)), "{title} not in {rows:?}");

@@ -4,9 +4,9 @@
 use crate::driven::press;
 use crate::reviews::{Outline, drop_file, write_note};
 use crate::setup::Setup;
-use rostrum_app::{Action, Command, InterventionAction, InterventionField, InterventionPlace, Page};
+use rostrum_app::{Action, Command, InterventionAction, InterventionFieldChange, InterventionRef, Page};
 use rostrum_locale::Language;
-use rostrum_notebook::{Limit, NotePlace, Splice};
+use rostrum_notebook::{NotePlace, SpeakingLimit, Splice};
 use rostrum_store::{SaveReport, ThemeChoice};
 
 use crate::support::pictures::assert_picture;
@@ -117,7 +117,7 @@ fn draw_drafting(name: &str, language: Language, theme: ThemeChoice, size: [f32;
     let ctx = window.ctx.clone();
     let mut ask = |action| window.state_mut().ask(&ctx, action);
     ask(Action::Intervention(InterventionAction::New { framed: false }));
-    let at = InterventionPlace { session: "thematic-2".into(), intervention: "d1".into() };
+    let at = InterventionRef { session: "thematic-2".into(), intervention: "d1".into() };
     let text = match language {
         Language::ZhHans => {
             "主席女士，各位代表：\n\n我们赞同把社会保护放在复苏的中心。仅靠国内资源，低收入国家补不上缺口：所需的投入相当于**国内生产总值的15.9%**。\n\n因此，我们支持建立新的国际融资机制，并承诺在三年内把社会保护支出提高两个百分点。\n\n谢谢主席。\n"
@@ -130,13 +130,18 @@ fn draw_drafting(name: &str, language: Language, theme: ThemeChoice, size: [f32;
     let splice = Splice { at: 0, removed: String::new(), inserted: text.to_owned() };
     ask(Action::EditNote { place, splice, typing: false });
     let hand_in = "2022-02-22T18:00:00".parse().ok();
-    for field in [InterventionField::Limit(Some(Limit::Secs(60))), InterventionField::HandIn(hand_in)] {
+    for field in [
+        InterventionFieldChange::Limit(Some(SpeakingLimit::Secs(60))),
+        InterventionFieldChange::HandIn(hand_in),
+    ] {
         ask(Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing: false }));
     }
     let session = rostrum_programme::SessionId::from("thematic-2");
     let points: Vec<_> = {
         let state = window.state().state();
-        let question = state.session(&session).and_then(|session| session.guiding_question.as_ref());
+        let question = state
+            .shown_session_even_if_unlisted(&session)
+            .and_then(|session| session.guiding_question.as_ref());
         question.unwrap().points.iter().take(2).map(|point| point.id.clone()).collect()
     };
     let mut ask = |action| window.state_mut().ask(&ctx, action);

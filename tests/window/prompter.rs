@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use rostrum::ui::prompter_roll::{
     Paragraphs, Row, depth_of, height_of, part_at, rolled, row_at, secs_a_point,
 };
-use rostrum_notebook::rehearsal::Place;
+use rostrum_notebook::rehearsal::PassagePosition;
 
 /// Rows of one height, the last with a blank below.
 fn rows(weights: &[u8]) -> Vec<Row> {
@@ -80,9 +80,9 @@ proptest! {
         by in 0.0_f32..2000.0,
     ) {
         let passage = (share * text.0.len() as f64) as usize;
-        let start = Place { passage, part };
+        let start = PassagePosition { passage, part };
         let on = rolled(start, by, &text);
-        let start_less = Place { passage, part: part - 0.001 };
+        let start_less = PassagePosition { passage, part: part - 0.001 };
         prop_assert!(on >= start_less);
         let at_end = on.passage + 1 == text.0.len() && on.part >= 1.0;
         if !at_end {
@@ -90,8 +90,8 @@ proptest! {
             prop_assert_eq!(back.passage, passage, "{:?} to {:?} to {:?}", start, on, back);
             prop_assert!((back.part - part).abs() < 0.01, "{} and {}", back.part, part);
         }
-        prop_assert_eq!(rolled(start, -10_000.0, &text), Place::head(0));
+        prop_assert_eq!(rolled(start, -10_000.0, &text), PassagePosition::start_of(0));
         let last = text.0.len() - 1;
-        prop_assert_eq!(rolled(start, 10_000.0, &text), Place { passage: last, part: 1.0 });
+        prop_assert_eq!(rolled(start, 10_000.0, &text), PassagePosition { passage: last, part: 1.0 });
     }
 }

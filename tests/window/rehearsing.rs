@@ -5,10 +5,11 @@ use crate::setup::{Setup, Window};
 use crate::support::pictures::assert_picture;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum_app::{Action, Command, RehearseAction, SaveState, Stage};
+use rostrum_app::{Action, Command, RehearsalDisplay, RehearseAction, SaveState};
 use rostrum_locale::Language;
 use rostrum_notebook::{
-    Edit, Intervention, InterventionId, InterventionStatus, Limit, NotePlace, Notebook, Run, Splice,
+    Edit, Intervention, InterventionId, InterventionStatus, NotePlace, Notebook, RecordedRun, SpeakingLimit,
+    Splice,
 };
 use rostrum_programme::{LangTag, SessionId};
 use rostrum_store::{SaveReport, ThemeChoice, write_notebook_copy};
@@ -68,7 +69,7 @@ fn with_intervention(setup: &Setup, text: &str, language: &str, limit: u32) {
     let programme = rostrum_formats::builtin_programme::builtin_programme().unwrap().value;
     let mut notebook = Notebook::new(programme.id.clone());
     let mut intervention = Intervention::new(InterventionId::from("d1"), LangTag::from(language));
-    intervention.limit = Some(Limit::Secs(limit));
+    intervention.limit = Some(SpeakingLimit::Secs(limit));
     text.clone_into(&mut intervention.body.text);
     let (before, after) = (None, Some(Box::new(intervention)));
     notebook.apply(&Edit::Intervention { session: session(), index: 0, before, after }).unwrap();
@@ -122,14 +123,14 @@ fn is_silent_on(window: &Window, unwanted: &str) {
     assert!(!all.iter().any(|label| label.contains(unwanted)), "{unwanted}: {all:?}");
 }
 
-fn runs(window: &Window) -> Vec<Run> {
+fn runs(window: &Window) -> Vec<RecordedRun> {
     window.state().state().notebook.interventions_of(&session())[0].runs.clone()
 }
 
 fn wait_until_saved(window: &mut Window) {
     let limit = Instant::now() + Duration::from_secs(20);
-    while !matches!(window.state().state().save(), SaveState::Saved(_)) {
-        assert!(Instant::now() < limit, "not saved: {:?}", window.state().state().save());
+    while !matches!(window.state().state().save_state(), SaveState::Saved(_)) {
+        assert!(Instant::now() < limit, "not saved: {:?}", window.state().state().save_state());
         std::thread::sleep(Duration::from_millis(20));
         window.run();
     }
@@ -193,7 +194,7 @@ fn faster_slower_by_hand_and_what_is_thrown_away() {
     key(&mut window, Key::A);
     let place = |window: &Window| {
         let state = window.state().state();
-        state.rehearsal.as_ref().unwrap().run.place(state.clock.steady_ms())
+        state.rehearsal.as_ref().unwrap().run.position(state.clock.monotonic_ms())
     };
     let before = place(&window);
     pass(&mut window, watch, 30.0);
@@ -232,7 +233,7 @@ fn the_skip_key_leaves_out_what_can_be_cut_and_takes_it_in_again() {
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
     let planned = |window: &Window| {
         let state = window.state().state();
-        state.rehearsal.as_ref().unwrap().run.forecast_secs(state.clock.steady_ms())
+        state.rehearsal.as_ref().unwrap().run.forecast_secs(state.clock.monotonic_ms())
     };
     let long = planned(&window);
     says(&window, "第 1 段 / 5");
@@ -246,7 +247,7 @@ fn the_skip_key_leaves_out_what_can_be_cut_and_takes_it_in_again() {
         key(&mut window, Key::PageDown);
         says(&window, nth);
     }
-    let place = window.state().state().rehearsal.as_ref().unwrap().run.place(0).passage;
+    let place = window.state().state().rehearsal.as_ref().unwrap().run.position(0).passage;
     assert_eq!(place, 4, "the last paragraph, the fourth passed over");
     key(&mut window, Key::C);
     says(&window, "第 5 段 / 5");
@@ -270,7 +271,7 @@ fn the_skip_key_leaves_out_what_can_be_cut_and_takes_it_in_again() {
 
 fn own_rate(window: &Window) -> Option<f64> {
     let state = window.state().state();
-    state.own_rate(&state.notebook.interventions_of(&session())[0]).map(|rate| rate.units_per_min)
+    state.own_speaking_rate(&state.notebook.interventions_of(&session())[0]).map(|rate| rate.units_per_min)
 }
 
 /// Start, two paragraphs skipped with the arrow key, Escape after half a minute: looked at, not rehearsed.
@@ -291,7 +292,7 @@ fn an_aborted_trial_is_named_incomplete_in_the_list_and_changes_no_estimate() {
     key(&mut window, Key::Escape);
     let state = window.state().state();
     let intervention = state.notebook.interventions_of(&session())[0].clone();
-    assert_eq!(intervention.limit, Some(Limit::Secs(180)));
+    assert_eq!(intervention.limit, Some(SpeakingLimit::Secs(180)));
     assert_eq!((intervention.runs[0].complete, intervention.runs[0].limit_secs), (Some(false), Some(120.0)));
     assert_eq!(own_rate(&window), None);
     says(&window, "已记下这一遍：1:40。没有讲到结尾，不计入自己的语速。");
@@ -311,7 +312,7 @@ fn the_strip_times_a_delivery_while_the_notes_stay_open() {
     let mut window = setup.open();
     window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     window.run();
-    assert_eq!(window.state().state().rehearsal.as_ref().unwrap().stage, Stage::Strip);
+    assert_eq!(window.state().state().rehearsal.as_ref().unwrap().stage, RehearsalDisplay::Strip);
     window.get_by_label("开始、暂停或继续").click();
     window.run();
     pass(&mut window, watch, 130.0);
@@ -357,7 +358,7 @@ fn the_wheel_rolls_the_text_and_it_goes_on_from_there() {
     says(&window, "faster than planned");
     let place = |window: &Window| {
         let state = window.state().state();
-        state.rehearsal.as_ref().unwrap().run.place(state.clock.steady_ms())
+        state.rehearsal.as_ref().unwrap().run.position(state.clock.monotonic_ms())
     };
     let rolled = place(&window);
     assert!(rolled.passage >= 1 || rolled.part > 0.7, "{rolled:?}");

@@ -61,7 +61,7 @@ impl Outline {
                 (_, number) => format!("专题会议 {}", number.unwrap()),
             };
             let span = programme.span(session);
-            let day = span.date().format("%-m月%-d日");
+            let day = span.start_date().format("%-m月%-d日");
             let times = match session.id.as_str() {
                 "thematic-2" => self.second.to_owned(),
                 _ => format!("{} – {}", span.start.format("%H:%M"), span.end.format("%H:%M")),
@@ -114,7 +114,7 @@ pub fn drop_file(window: &mut Window, path: &Path) {
 
 /// Waits until nothing goes on off the frame.
 pub fn settle(window: &mut Window) {
-    wait(window, "the work to end", |window| window.state().state().busy().is_none());
+    wait(window, "the work to end", |window| window.state().state().background_work().is_none());
 }
 
 /// Waits until something is so.
@@ -129,7 +129,7 @@ pub fn wait(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
 
 /// Presses the first key of a command.
 pub fn press(window: &mut Window, command: Command) {
-    let chord = command.chords()[0];
+    let chord = command.key_combinations()[0];
     let mut modifiers = egui::Modifiers::NONE;
     if chord.command {
         modifiers |= egui::Modifiers::COMMAND;

@@ -7,8 +7,8 @@ use rostrum_app::{Command, Dialog};
 
 fn start_of(window: &Window, session: &str) -> String {
     let state = window.state().state();
-    let session = state.session(&session.into()).unwrap();
-    state.programme().span(session).start.format("%H:%M").to_string()
+    let session = state.shown_session_even_if_unlisted(&session.into()).unwrap();
+    state.shown_programme().span(session).start.format("%H:%M").to_string()
 }
 
 fn accept(window: &mut Window, path: &std::path::Path) {

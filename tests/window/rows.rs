@@ -58,7 +58,7 @@ fn no_row_ends_with_an_opening_mark_or_begins_with_a_closing_one() {
     for width in [920.0, 1017.0, 1111.0, 1280.0, 1333.0, 1920.0] {
         let setup = Setup { size: [width, 3000.0], ..Setup::default() };
         let mut window = setup.open();
-        let programme = window.state().state().programme().clone();
+        let programme = window.state().state().shown_programme().clone();
         let pages = programme.sessions.iter().map(|session| Page::Session(session.id.clone()));
         let mut soft = 0;
         for page in pages.chain([Page::Overview]) {

@@ -95,7 +95,7 @@ fn a_question_that_is_selected_and_copied_takes_its_remark_along() {
     {
         let setup = Setup { language: Some(language), size: [1280.0, 1600.0], ..Setup::default() };
         let mut window = open(&setup, "thematic-2");
-        let programme = window.state().state().programme().clone();
+        let programme = window.state().state().shown_programme().clone();
         let session = programme.session(&"thematic-2".into()).unwrap();
         let question = session.guiding_question.as_ref().unwrap().text.text(&language.tag()).to_owned();
         let rect = window.get_by_label(&question).rect();
@@ -121,7 +121,7 @@ fn a_paragraph_of_the_overview_takes_it_along_too() {
     let ctx = window.ctx.clone();
     window.state_mut().ask(&ctx, Action::Open(Page::Overview));
     window.run();
-    let programme = window.state().state().programme().clone();
+    let programme = window.state().state().shown_programme().clone();
     let text = programme.introduction[0].text.text(&Language::En.tag()).to_owned();
     let rect = window.get_by_label(&text).rect();
     let copied =

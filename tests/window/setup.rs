@@ -2,7 +2,7 @@
 
 use egui_kittest::Harness;
 use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare};
-use rostrum_app::{Action, Clock, Jobs, StartOptions, State, Wake, start};
+use rostrum_app::{Action, Clock, EffectExecutor, StartOptions, State, Wake, load_startup_data};
 use rostrum_locale::Language;
 use rostrum_programme::Zone;
 use rostrum_store::ThemeChoice;
@@ -88,7 +88,7 @@ impl Setup {
             programme: self.programme.clone(),
             ..StartOptions::default()
         };
-        let (mut opening, target) = start(&options).unwrap();
+        let (mut opening, target) = load_startup_data(&options).unwrap();
         opening.clock = match self.watch {
             Some(watch) => Clock::ByHand(watch),
             None => Clock::Frozen(self.now.parse().unwrap()),
@@ -97,7 +97,8 @@ impl Setup {
         let state = State::new(opening);
         let wake: Wake = Arc::new(|| ());
         let target = target.filter(|_| self.saves);
-        let jobs = Jobs::new(state.folders.clone(), state.programme().id.clone(), target, wake);
+        let jobs =
+            EffectExecutor::new(state.folders.clone(), state.shown_programme().id.clone(), target, wake);
         let app = RostrumApp::new(state, jobs, Box::new(self.answers.clone()));
         let mut window = Harness::builder()
             .with_size(self.size)

@@ -7,14 +7,14 @@ use crate::reviews::{
 use crate::setup::{Setup, Window};
 use egui::Key;
 use egui::accesskit::Role;
-use rostrum_app::{Command, Destination, Dialog, Page, ReviewFilter};
+use rostrum_app::{Command, Dialog, ImportDestination, Page, ReviewFilter};
 use rostrum_programme::SessionId;
 use std::sync::Arc;
 
 fn start_of(window: &Window, session: &str) -> String {
     let state = window.state().state();
-    let session = state.session(&SessionId::from(session)).unwrap();
-    state.programme().span(session).start.format("%m-%d %H:%M").to_string()
+    let session = state.shown_session_even_if_unlisted(&SessionId::from(session)).unwrap();
+    state.shown_programme().span(session).start.format("%m-%d %H:%M").to_string()
 }
 
 fn accept(window: &mut Window) {
@@ -30,7 +30,7 @@ fn a_file_opened_by_path_is_reviewed_row_by_row_and_keeping_leaves_all_as_it_was
     let mut window = setup.open();
     write_note(&mut window, "closing", "闭幕前要交稿。\n");
     write_note(&mut window, "thematic-2", "问覆盖率。\n问资金。\n");
-    let before = window.state().state().programme().clone();
+    let before = window.state().state().shown_programme().clone();
     let notebook = window.state().state().notebook.clone();
     // There is no file dialog here: a path is asked for.
     press(&mut window, Command::OpenFile);
@@ -65,9 +65,9 @@ fn a_file_opened_by_path_is_reviewed_row_by_row_and_keeping_leaves_all_as_it_was
     window.run();
     let state = window.state().state();
     assert!(state.reviewing.is_none());
-    assert!(Arc::ptr_eq(&before, state.programme()));
+    assert!(Arc::ptr_eq(&before, state.shown_programme()));
     assert_eq!(notebook, state.notebook);
-    assert!(!state.folders.revisions_folder(&state.programme().id).exists());
+    assert!(!state.folders.revisions_folder(&state.shown_programme().id).exists());
 }
 
 #[test]
@@ -100,16 +100,16 @@ fn a_dropped_update_is_accepted_read_undone_and_found_again_after_a_restart() {
         click_row(&mut window, "全民社会保护");
         assert_says(&window, "〔删去〕13:00–14:30〔完〕 → 〔加入〕15:00–16:30〔完〕 日内瓦");
         click(&mut window, Role::Button, "标为已读");
-        assert!(!window.state().state().is_unread(&"thematic-2".into()));
+        assert!(!window.state().state().has_unread_changes(&"thematic-2".into()));
         assert!(!row_with(&window, "全民社会保护").contains("变动未读"));
         assert!(!says(&window, "〔删去〕13:00–14:30〔完〕"));
         // It can be seen again.
         click(&mut window, Role::Button, "此前的变动 1");
         assert_says(&window, "〔删去〕13:00–14:30〔完〕 → 〔加入〕15:00–16:30〔完〕 日内瓦");
         click(&mut window, Role::Button, "标为未读");
-        assert!(window.state().state().is_unread(&"thematic-2".into()));
+        assert!(window.state().state().has_unread_changes(&"thematic-2".into()));
         press(&mut window, Command::MarkRead);
-        assert!(!window.state().state().is_unread(&"thematic-2".into()));
+        assert!(!window.state().state().has_unread_changes(&"thematic-2".into()));
         // One undo takes all of it back, one redo brings it again.
         press(&mut window, Command::Undo);
         assert_eq!(start_of(&window, "thematic-2"), "02-23 13:00");
@@ -117,14 +117,14 @@ fn a_dropped_update_is_accepted_read_undone_and_found_again_after_a_restart() {
         assert_eq!(note(&window, "closing"), "闭幕前要交稿。\n");
         press(&mut window, Command::Redo);
         assert_eq!(start_of(&window, "thematic-2"), "02-23 15:00");
-        assert!(!window.state().state().is_unread(&"thematic-2".into()));
+        assert!(!window.state().state().has_unread_changes(&"thematic-2".into()));
         press(&mut window, Command::Save);
     }
     let mut window = setup.open();
     window.run();
     assert_eq!(start_of(&window, "thematic-2"), "02-23 15:00");
-    assert!(window.state().state().is_unread(&"thematic-1".into()));
-    assert!(!window.state().state().is_unread(&"thematic-2".into()));
+    assert!(window.state().state().has_unread_changes(&"thematic-1".into()));
+    assert!(!window.state().state().has_unread_changes(&"thematic-2".into()));
     assert_says(&window, "新文件未列出 1");
     // What changed is found again on the disk.
     click_row(&mut window, "体面工作和包容性经济增长");
@@ -145,7 +145,7 @@ fn the_notice_after_accepting_takes_it_back_and_leads_to_what_changed() {
     accept(&mut window);
     click(&mut window, Role::Button, "下一处未读变动");
     let Page::Session(shown) = window.state().state().window.page.clone() else { panic!("no session") };
-    assert!(window.state().state().is_unread(&shown));
+    assert!(window.state().state().has_unread_changes(&shown));
     click(&mut window, Role::Button, "撤销");
     assert_eq!(start_of(&window, "thematic-2"), "02-23 13:00");
     assert_eq!(note(&window, "thematic-2"), "问覆盖率。\n");
@@ -190,12 +190,12 @@ fn a_corrigendum_changes_only_what_it_lists_until_the_reader_says_otherwise() {
     assert_eq!(rows(&window).len(), 1, "{:#?}", rows(&window));
     click(&mut window, Role::Button, "其实是完整日程");
     settle(&mut window);
-    assert_eq!(window.state().state().reviewing.as_ref().unwrap().counts().unlisted, 5);
+    assert_eq!(window.state().state().reviewing.as_ref().unwrap().change_counts().unlisted, 5);
     assert_eq!(rows(&window).len(), 6, "{:#?}", rows(&window));
     click(&mut window, Role::Button, "按文件所写");
     settle(&mut window);
     accept(&mut window);
-    assert_eq!(window.state().state().programme().sessions.len(), 6);
+    assert_eq!(window.state().state().shown_programme().sessions.len(), 6);
     assert_eq!(start_of(&window, "thematic-2"), "02-23 15:00");
 }
 
@@ -246,7 +246,7 @@ fn sessions_are_parted_and_joined_by_hand() {
     click_row(&mut window, "全民社会保护");
     click(&mut window, Role::Button, "不是同一场");
     settle(&mut window);
-    let counts = window.state().state().reviewing.as_ref().unwrap().counts();
+    let counts = window.state().state().reviewing.as_ref().unwrap().change_counts();
     assert_eq!((counts.added, counts.unlisted, counts.moved), (1, 2, 0));
     assert_says(&window, "手工配对 1 处");
     // The session that is new now is joined with the one that it was.
@@ -256,7 +256,7 @@ fn sessions_are_parted_and_joined_by_hand() {
     click(&mut window, Role::Button, "与现在的一场相同…");
     click(&mut window, Role::Button, "2月23日 · 全民社会保护");
     settle(&mut window);
-    let counts = window.state().state().reviewing.as_ref().unwrap().counts();
+    let counts = window.state().state().reviewing.as_ref().unwrap().change_counts();
     assert_eq!((counts.added, counts.unlisted, counts.moved), (0, 1, 1));
     accept(&mut window);
     assert_eq!(note(&window, "thematic-2"), "问覆盖率。\n");
@@ -271,7 +271,7 @@ fn what_cannot_be_used_is_refused_in_a_sentence_and_changes_nothing() {
     std::fs::write(&letter, "各位代表：\n\n会议资料将于近期寄出，请注意查收。\n").unwrap();
     let missing = folder.join("不存在.docx");
     let mut window = setup.open();
-    let before = window.state().state().programme().clone();
+    let before = window.state().state().shown_programme().clone();
     drop_file(&mut window, &letter);
     assert_says(&window, "“通知.txt”：没有找到会议：没有日期，也没有起止时间");
     assert_says(&window, "现有日程和笔记没有变动。");
@@ -282,7 +282,7 @@ fn what_cannot_be_used_is_refused_in_a_sentence_and_changes_nothing() {
     drop_file(&mut window, &scanned);
     assert_says(&window, "文件只有扫描图像，没有文字。请向秘书处索取 Word 文件或含文字的 PDF。");
     assert!(window.state().state().reviewing.is_none());
-    assert!(Arc::ptr_eq(&before, window.state().state().programme()));
+    assert!(Arc::ptr_eq(&before, window.state().state().shown_programme()));
 }
 
 /// A page with a filled rectangle and no text.
@@ -317,19 +317,19 @@ fn another_conference_becomes_a_programme_of_its_own_and_one_can_switch_back() {
     let mut window = setup.open();
     write_note(&mut window, "thematic-2", "问覆盖率。\n");
     drop_file(&mut window, &other);
-    assert_eq!(window.state().state().reviewing.as_ref().unwrap().destination(), Destination::Own);
+    assert_eq!(window.state().state().reviewing.as_ref().unwrap().destination(), ImportDestination::Own);
     assert_says(&window, "是另一个会议：将作为单独的日程打开，笔记分开保存");
     assert!(rows(&window).iter().any(|row| row.contains("岸电")), "{:#?}", rows(&window));
     click(&mut window, Role::Button, "作为新日程打开");
     wait(&mut window, "the other programme", |window| {
-        window.state().state().programme().id.as_str() != "ilo-forum-2022"
+        window.state().state().shown_programme().id.as_str() != "ilo-forum-2022"
     });
     settle(&mut window);
     assert!(note(&window, "thematic-2").is_empty());
     click(&mut window, Role::Button, "修订本和日程");
     click(&mut window, Role::MenuItemRadio, "以人为本复苏全球论坛");
     wait(&mut window, "the first programme", |window| {
-        window.state().state().programme().id.as_str() == "ilo-forum-2022"
+        window.state().state().shown_programme().id.as_str() == "ilo-forum-2022"
     });
     settle(&mut window);
     assert_eq!(note(&window, "thematic-2"), "问覆盖率。\n");

@@ -7,8 +7,8 @@ use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use rostrum_app::{
-    Action, Command, ExportAction, ExportFormat, ExportRequest, HandInAction, HandInWhat,
-    ProgrammeFileAction, ReadOnly, ReturnedAction, SaveState,
+    Action, Command, ExportAction, ExportRequest, HandInAction, ProgrammeExportFormat, ProgrammeFileAction,
+    ReadOnlyReason, ReturnedTextAction, SaveState, StatementsOrReport,
 };
 use std::fs;
 use std::path::Path;
@@ -55,15 +55,15 @@ fn a_pipe_is_refused_whichever_way_it_comes_in() {
     });
     fresh(&mut window, "是管道，不是文件", &|window| ask(window, Action::OpenCopyFrom(path.clone())));
     fresh(&mut window, "是管道，不是文件", &|window| ask(window, Action::SaveCopyTo(path.clone())));
-    let md = ExportRequest { format: ExportFormat::Markdown, mine: false, alarm_before_mins: None };
+    let md = ExportRequest { format: ProgrammeExportFormat::Markdown, mine: false, alarm_before_mins: None };
     fresh(&mut window, "是管道，不是文件", &|window| {
         ask(window, Action::Export(ExportAction::To(md, path.clone())));
     });
     fresh(&mut window, "是管道，不是文件", &|window| {
-        ask(window, Action::HandIn(HandInAction::To(HandInWhat::Report, path.clone())));
+        ask(window, Action::HandIn(HandInAction::To(StatementsOrReport::Report, path.clone())));
     });
     press(&mut window, Command::NewIntervention);
-    fresh(&mut window, what, &|window| ask(window, Action::Returned(ReturnedAction::Read(path.clone()))));
+    fresh(&mut window, what, &|window| ask(window, Action::Returned(ReturnedTextAction::Read(path.clone()))));
     assert!(std::os::unix::fs::FileTypeExt::is_fifo(&fs::symlink_metadata(&path).unwrap().file_type()));
 }
 
@@ -75,11 +75,13 @@ fn a_pipe_put_in_the_place_of_the_notes_keeps_nothing_from_going_on() {
     compose(&mut window, "xian", "先写的");
     wait_until_saved(&mut window);
     let state = window.state().state();
-    let file = state.folders.notebook_file(&state.programme().id);
+    let file = state.folders.notebook_file(&state.shown_programme().id);
     fs::remove_file(&file).unwrap();
     pipe(&file);
     compose(&mut window, "hou", "后写的");
-    wait(&mut window, "the reason", |window| matches!(window.state().state().save(), SaveState::Failed(_)));
+    wait(&mut window, "the reason", |window| {
+        matches!(window.state().state().save_state(), SaveState::Failed(_))
+    });
     window.get_by_label_contains("是管道，不是文件");
     // Once it is gone the notes are saved by themselves, with all that was typed.
     fs::remove_file(&file).unwrap();
@@ -90,11 +92,11 @@ fn a_pipe_put_in_the_place_of_the_notes_keeps_nothing_from_going_on() {
 
 #[test]
 fn a_typed_path_asks_before_it_replaces_whatever_is_saved() {
-    let md = ExportRequest { format: ExportFormat::Markdown, mine: false, alarm_before_mins: None };
+    let md = ExportRequest { format: ProgrammeExportFormat::Markdown, mine: false, alarm_before_mins: None };
     for action in [
         Action::NoFileDialog { saving: true },
         Action::Export(ExportAction::NoDialog(md)),
-        Action::HandIn(HandInAction::NoDialog(HandInWhat::Report)),
+        Action::HandIn(HandInAction::NoDialog(StatementsOrReport::Report)),
     ] {
         let setup = Setup::default();
         let mut window = setup.open();
@@ -122,11 +124,14 @@ fn a_second_window_says_that_the_notes_cannot_be_read_and_shows_none() {
     compose(&mut first, "xian", "先写的");
     wait_until_saved(&mut first);
     let state = first.state().state();
-    let file = state.folders.notebook_file(&state.programme().id);
+    let file = state.folders.notebook_file(&state.shown_programme().id);
     let good = fs::read(&file).unwrap();
     fs::write(&file, "{ \"format\": ").unwrap();
     let mut second = setup.open();
-    assert!(matches!(second.state().state().read_only(), Some(ReadOnly::UnreadableElsewhere { .. })));
+    assert!(matches!(
+        second.state().state().read_only_reason(),
+        Some(ReadOnlyReason::UnreadableElsewhere { .. })
+    ));
     second.get_by_label(
         "笔记文件“notebook.json”无法读取（第 1 行，第 12 列）。原文件未作任何改动。这份笔记已在另一个窗口打开，请在那里查看和保存；本窗口为只读，没有显示其中的内容。",
     );
@@ -142,7 +147,7 @@ fn a_second_window_says_that_the_notes_cannot_be_read_and_shows_none() {
     drop(first);
     fs::write(&file, good).unwrap();
     press(&mut second, Command::EditHere);
-    wait(&mut second, "the notes", |window| window.state().state().read_only().is_none());
+    wait(&mut second, "the notes", |window| window.state().state().read_only_reason().is_none());
     assert_eq!(note(&second, "thematic-2"), "先写的");
 }
 

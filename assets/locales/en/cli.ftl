@@ -28,6 +28,8 @@ cli-bad-option = There is no option “{ $option }”. The options are listed by
 cli-no-such-word = There is no file and no command “{ $word }”. The commands are { $commands }.
 cli-no-renderer = This computer’s graphics can’t draw a window, so the programme is shown in the terminal.
 cli-check = Read programme files and list what is wrong or unsure
+cli-check-explain = Show beside each line of a document what it was taken for, by which rule, and which session it went to
+cli-check-json = Print JSON: warnings with codes; “unused” lists the dates, times and texts that went to no session
 cli-files = Programme files
 cli-diff = Show what changed from one programme file to another
 cli-diff-old = Programme file before
@@ -59,6 +61,12 @@ check-warnings =
         [one] { $count } warning:
        *[other] { $count } warnings:
     }
+check-unused =
+    { $count ->
+        [one] A date or time in the text sets no session’s time ({ $places }); --explain shows it.
+       *[other] { $count } dates and times in the text set no session’s time ({ $places }); --explain shows them.
+    }
+check-line-unused = not used: { $times }
 diff-same = Nothing changed.
 diff-amends = The new file amends: what it does not list stays as it is.
 diff-unclear = The new file lists only { $listed } of { $all } sessions and doesn't say that it is a full programme. It is compared as one.
@@ -66,3 +74,28 @@ diff-unsure = Pairs to look at
 diff-count = { $label }: { $count }
 diff-lost = Missing or shorter in the new file ({ $text }): { $count }
 diff-text-in = { $field }, { $language }
+
+## What a line of a document was taken for.
+
+line-kind-programme-title = title of the programme
+line-kind-issuer = issuer
+line-kind-revision = revision
+line-kind-dates = dates and place
+line-kind-zone = time zone
+line-kind-introduction = introduction
+line-kind-day = day
+line-kind-half-day = part of a day
+line-kind-column-heads = column heads
+line-kind-track = track
+line-kind-session = session
+line-kind-time = time
+line-kind-title = title
+line-kind-room = room
+line-kind-person = persons
+line-kind-question = guiding question
+line-kind-format = format
+line-kind-link = link
+line-kind-status = status
+line-kind-text = background
+line-kind-left-out = left out
+line-kind-unused = not used

@@ -6,6 +6,7 @@ place-path = at { $path }
 place-path-line = line { $line } ({ $path })
 place-session = session “{ $session }”, field { $field }
 place-paragraph = paragraph { $number }, “{ $text }”
+place-paragraph-number = paragraph { $number }
 
 ## Why a file could not be read: where, what, and what to do.
 
@@ -157,6 +158,11 @@ warning-more =
     { $count ->
         [one] { $count } more warning.
        *[other] { $count } more warnings.
+    }
+warning-more-alike =
+    { $count ->
+        [one] One more of the kind: { $places }.
+       *[other] { $count } more of the kind: { $places }.
     }
 
 ## Kinds of files that are not read.

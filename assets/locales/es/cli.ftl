@@ -28,6 +28,8 @@ cli-bad-option = No existe la opción «{ $option }». rostrum --help las enumer
 cli-no-such-word = No existe ningún archivo ni comando «{ $word }». Los comandos son { $commands }.
 cli-no-renderer = Los gráficos de este equipo no pueden dibujar una ventana, así que el programa se muestra en la terminal.
 cli-check = Leer archivos de programa e indicar lo que está mal o no está claro
+cli-check-explain = Mostrar junto a cada línea de un documento cómo se leyó, según qué regla y para qué sesión
+cli-check-json = Salida en JSON: advertencias con códigos; «unused» indica las fechas, horas y textos que no fueron a ninguna sesión
 cli-files = Archivos de programa
 cli-diff = Mostrar los cambios de un archivo de programa a otro
 cli-diff-old = Archivo de programa anterior
@@ -59,6 +61,12 @@ check-warnings =
         [one] { $count } advertencia:
        *[other] { $count } advertencias:
     }
+check-unused =
+    { $count ->
+        [one] Una fecha u hora del texto no fija la de ninguna sesión ({ $places }); --explain la muestra.
+       *[other] { $count } fechas y horas del texto no fijan las de ninguna sesión ({ $places }); --explain las muestra.
+    }
+check-line-unused = no utilizado: { $times }
 diff-same = Sin cambios.
 diff-amends = El archivo nuevo corrige o añade: lo que no menciona queda como está.
 diff-unclear = El archivo nuevo solo menciona { $listed } de { $all } sesiones y no dice que sea un programa completo. Se compara como tal.
@@ -66,3 +74,28 @@ diff-unsure = Correspondencias por comprobar
 diff-count = { $label }: { $count }
 diff-lost = Falta o es más corto en el archivo nuevo ({ $text }): { $count }
 diff-text-in = { $field }, { $language }
+
+## What a line of a document was taken for.
+
+line-kind-programme-title = título del programa
+line-kind-issuer = organismo
+line-kind-revision = versión
+line-kind-dates = fechas y lugar
+line-kind-zone = zona horaria
+line-kind-introduction = introducción
+line-kind-day = día
+line-kind-half-day = parte del día
+line-kind-column-heads = encabezados
+line-kind-track = grupo
+line-kind-session = sesión
+line-kind-time = hora
+line-kind-title = título
+line-kind-room = lugar
+line-kind-person = personas
+line-kind-question = pregunta orientadora
+line-kind-format = formato
+line-kind-link = enlace
+line-kind-status = estado
+line-kind-text = antecedentes
+line-kind-left-out = omitido
+line-kind-unused = no utilizado

@@ -6,6 +6,7 @@ place-path = en { $path }
 place-path-line = línea { $line } ({ $path })
 place-session = sesión «{ $session }», campo { $field }
 place-paragraph = párrafo { $number }, «{ $text }»
+place-paragraph-number = párrafo { $number }
 
 ## Why a file could not be read: where, what, and what to do.
 
@@ -157,6 +158,11 @@ warning-more =
     { $count ->
         [one] { $count } advertencia más.
        *[other] { $count } advertencias más.
+    }
+warning-more-alike =
+    { $count ->
+        [one] Otro caso semejante: { $places }.
+       *[other] { $count } casos semejantes más: { $places }.
     }
 
 ## Kinds of files that are not read.

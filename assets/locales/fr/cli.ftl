@@ -28,6 +28,8 @@ cli-bad-option = L’option « { $option } » n’existe pas. rostrum --help l
 cli-no-such-word = Il n’existe ni fichier ni commande « { $word } ». Les commandes sont { $commands }.
 cli-no-renderer = Le système graphique de cet ordinateur ne peut pas dessiner de fenêtre ; le programme s’affiche dans le terminal.
 cli-check = Lire des fichiers de programme et signaler ce qui est faux ou incertain
+cli-check-explain = Montrer, pour chaque ligne d’un document, comment elle a été lue, selon quelle règle et pour quelle séance
+cli-check-json = Sortie en JSON : avertissements avec codes ; « unused » indique les dates, heures et textes qui ne sont allés à aucune séance
 cli-files = Fichiers de programme
 cli-diff = Montrer les modifications d’un fichier de programme à l’autre
 cli-diff-old = Fichier de programme d’avant
@@ -59,6 +61,12 @@ check-warnings =
         [one] { $count } avertissement :
        *[other] { $count } avertissements :
     }
+check-unused =
+    { $count ->
+        [one] Une date ou une heure du texte ne fixe celle d’aucune séance ({ $places }) ; --explain la montre.
+       *[other] { $count } dates et heures du texte ne fixent celles d’aucune séance ({ $places }) ; --explain les montre.
+    }
+check-line-unused = non utilisé : { $times }
 diff-same = Aucune modification.
 diff-amends = Le nouveau fichier modifie ou complète : ce qu’il ne mentionne pas reste tel quel.
 diff-unclear = Le nouveau fichier ne mentionne que { $listed } des { $all } séances et ne dit pas qu’il est un programme complet. Il est comparé comme tel.
@@ -66,3 +74,28 @@ diff-unsure = Correspondances à vérifier
 diff-count = { $label } : { $count }
 diff-lost = Absent ou plus court dans le nouveau fichier ({ $text }) : { $count }
 diff-text-in = { $field }, { $language }
+
+## What a line of a document was taken for.
+
+line-kind-programme-title = titre du programme
+line-kind-issuer = organisme
+line-kind-revision = version
+line-kind-dates = dates et lieu
+line-kind-zone = fuseau horaire
+line-kind-introduction = introduction
+line-kind-day = jour
+line-kind-half-day = partie du jour
+line-kind-column-heads = en-têtes
+line-kind-track = groupe
+line-kind-session = séance
+line-kind-time = heure
+line-kind-title = titre
+line-kind-room = lieu
+line-kind-person = personnes
+line-kind-question = question directrice
+line-kind-format = format
+line-kind-link = lien
+line-kind-status = état
+line-kind-text = contexte
+line-kind-left-out = omis
+line-kind-unused = non utilisé

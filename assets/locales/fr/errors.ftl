@@ -6,6 +6,7 @@ place-path = à { $path }
 place-path-line = ligne { $line } ({ $path })
 place-session = séance « { $session } », champ { $field }
 place-paragraph = paragraphe { $number }, « { $text } »
+place-paragraph-number = paragraphe { $number }
 
 ## Why a file could not be read: where, what, and what to do.
 
@@ -157,6 +158,11 @@ warning-more =
     { $count ->
         [one] { $count } autre avertissement.
        *[other] { $count } autres avertissements.
+    }
+warning-more-alike =
+    { $count ->
+        [one] Un autre cas semblable : { $places }.
+       *[other] { $count } autres cas semblables : { $places }.
     }
 
 ## Kinds of files that are not read.

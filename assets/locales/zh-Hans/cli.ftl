@@ -28,6 +28,8 @@ cli-bad-option = 没有选项“{ $option }”。rostrum --help 列出全部选�
 cli-no-such-word = 没有名为“{ $word }”的文件或命令。可用命令：{ $commands }。
 cli-no-renderer = 这台电脑的图形系统无法绘制窗口，改在终端显示日程。
 cli-check = 读取日程文件，列出错误和不确定之处
+cli-check-explain = 逐行显示文件内容被读作什么、依据哪条规则、归入哪场会议
+cli-check-json = 输出 JSON：提示附代码；unused 列出未归入任何会议的日期、时间和文字
 cli-files = 日程文件
 cli-diff = 显示两个日程文件之间的变动
 cli-diff-old = 原来的日程文件
@@ -55,6 +57,8 @@ cli-out-no-file =
     }
 check-read = “{ $file }”：{ $format }，{ $sessions }，{ $zone }。
 check-warnings = { $count } 条提示：
+check-unused = 文中有 { $count } 处日期或时间未用作会议时间（{ $places }），可用 --explain 查看。
+check-line-unused = 未使用：{ $times }
 diff-same = 没有变动。
 diff-amends = 新文件只作更正或增补：未列出的会议保持不变。
 diff-unclear = 新文件只列出 { $all } 场会议中的 { $listed } 场，也没有写明是完整日程。此处按完整日程比较。
@@ -62,3 +66,28 @@ diff-unsure = 需要核对的对应关系
 diff-count = { $label }：{ $count }
 diff-lost = 新文件中缺少或变短的文字（{ $text }）：{ $count } 处
 diff-text-in = { $field }，{ $language }
+
+## What a line of a document was taken for.
+
+line-kind-programme-title = 日程标题
+line-kind-issuer = 发布机构
+line-kind-revision = 版本
+line-kind-dates = 日期与地点
+line-kind-zone = 时区
+line-kind-introduction = 前言
+line-kind-day = 日期
+line-kind-half-day = 时段
+line-kind-column-heads = 表头
+line-kind-track = 分组
+line-kind-session = 会议
+line-kind-time = 时间
+line-kind-title = 标题
+line-kind-room = 地点
+line-kind-person = 人员
+line-kind-question = 引导性问题
+line-kind-format = 形式
+line-kind-link = 链接
+line-kind-status = 状态
+line-kind-text = 背景
+line-kind-left-out = 未收入
+line-kind-unused = 未使用

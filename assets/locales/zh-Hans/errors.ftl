@@ -6,6 +6,7 @@ place-path = { $path } 处
 place-path-line = 第 { $line } 行（{ $path }）
 place-session = 会议“{ $session }”的 { $field } 字段
 place-paragraph = 第 { $number } 段“{ $text }”
+place-paragraph-number = 第 { $number } 段
 
 ## Why a file could not be read: where, what, and what to do.
 
@@ -110,6 +111,7 @@ warning-text-cut = 文字过长，保留了 { $count } 个字符。
 warning-recurrence-cut = 重复次数过多，保留了 { $count } 次。
 warning-too-many = 会议过多，只读取了前 { $count } 场。
 warning-more = 另有 { $count } 条提示。
+warning-more-alike = 同类情况另有 { $count } 处：{ $places }。
 
 ## Kinds of files that are not read.
 

@@ -1,13 +1,14 @@
 //! Everything that can be asked of the program.
 
 use crate::{
-    Dialog, Direction, ExportAction, HandInAction, HandoverAction, InterventionAction, LibraryAction,
-    NoticeKind, Page, Pane, ProgrammeFileAction, RehearseAction, ReturnedAction, ReviewAction,
+    Dialog, ExportAction, HandInAction, InterventionAction, LibraryAction, NoticeKind, Page, Pane,
+    ProgrammeFileAction, ReadOnlyNotesAction, RehearseAction, ReturnedTextAction, ReviewAction,
+    StepDirection,
 };
 use rostrum_locale::Language;
 use rostrum_notebook::{NotePlace, Notebook, Splice};
-use rostrum_programme::{Address, SessionId, Zone};
-use rostrum_store::{SaveError, SaveReport, ThemeChoice, Unreadable};
+use rostrum_programme::{SafeUrl, SessionId, Zone};
+use rostrum_store::{SaveError, SaveReport, ThemeChoice, UnreadableNotebook};
 use std::path::PathBuf;
 
 /// What the note editor is asked to do; it knows the caret.
@@ -41,7 +42,7 @@ pub enum Action {
     /// Show a page.
     Open(Page),
     /// Show the session next in time, or the one before.
-    Step(Direction),
+    Step(StepDirection),
     /// Show the nth session by time, from 1.
     OpenNth(usize),
     /// Change a note's text.
@@ -120,7 +121,7 @@ pub enum Action {
         /// The file's name.
         name: String,
         /// The notes in it, or why they can't be read.
-        notes: CopyRead,
+        notes: NotebookCopyResult,
     },
     /// A copy was written there, or where it was not and why.
     CopySaved(Result<PathBuf, (PathBuf, SaveError)>),
@@ -134,13 +135,13 @@ pub enum Action {
     /// The backup is in the place of the unreadable file now, or why not.
     BackupOpened(Result<Box<Notebook>, SaveError>),
     /// About notes that this window may only read.
-    Handover(HandoverAction),
+    Handover(ReadOnlyNotesAction),
     /// Show a folder in the file manager.
     OpenFolder(PathBuf),
     /// Put a text on the clipboard, and say so.
     CopyText(String),
     /// Open an address, whose target was shown.
-    OpenAddress(Address),
+    OpenAddress(SafeUrl),
     /// Saving went on.
     SaveReported(SaveReport),
     /// Say something in one line.
@@ -163,7 +164,7 @@ pub enum Action {
     /// Something asked of handing in.
     HandIn(HandInAction),
     /// Something asked about a text that comes back.
-    Returned(ReturnedAction),
+    Returned(ReturnedTextAction),
     /// Rehearse an intervention, or time its delivery.
     Rehearse(RehearseAction),
     /// Something asked of the interventions.
@@ -175,4 +176,4 @@ pub enum Action {
 }
 
 /// What reading a copy of notes gives: the notes, or why not; `None` when there is no such file.
-pub type CopyRead = Result<Box<Notebook>, Option<Unreadable>>;
+pub type NotebookCopyResult = Result<Box<Notebook>, Option<UnreadableNotebook>>;

@@ -1,6 +1,6 @@
 //! Work that goes on off the frame: what it is, how far it is, and how it is given up.
 
-use rostrum_formats::Cancel;
+use rostrum_formats::CancelToken;
 use rostrum_store::SourceFile;
 use std::sync::Arc;
 
@@ -28,7 +28,7 @@ pub enum WorkStage {
 
 impl WorkStage {
     /// The key of its sentence; it takes `$name`.
-    pub fn message(self) -> &'static str {
+    pub fn message_key(self) -> &'static str {
         match self {
             Self::Loading { .. } | Self::Reading => "busy-reading",
             Self::Comparing => "busy-comparing",
@@ -54,7 +54,7 @@ impl WorkStage {
 
 /// The one piece of such work that goes on at a time.
 #[derive(Debug, Clone)]
-pub struct Busy {
+pub struct BackgroundWork {
     /// Its number; results of other numbers are of no interest any more.
     pub ticket: u64,
     /// What it is about: a file's or a revision's name.
@@ -64,7 +64,7 @@ pub struct Busy {
     /// Whether it has taken long enough to be shown (0.2 s).
     pub shown: bool,
     /// How it is given up.
-    pub cancel: Cancel,
+    pub cancel: CancelToken,
     /// The file that is reviewed next, where another programme is opened for it.
     pub(crate) then_review: Option<Arc<SourceFile>>,
 }
@@ -72,13 +72,13 @@ pub struct Busy {
 /// What goes on off the frame: one piece of work at a time.
 #[derive(Debug, Default)]
 pub(crate) struct Work {
-    busy: Option<Busy>,
+    busy: Option<BackgroundWork>,
     tickets: u64,
 }
 
 impl Work {
     /// What goes on.
-    pub(crate) fn busy(&self) -> Option<&Busy> {
+    pub(crate) fn busy(&self) -> Option<&BackgroundWork> {
         self.busy.as_ref()
     }
 
@@ -94,13 +94,13 @@ impl Work {
         }
         self.tickets += 1;
         let ticket = self.tickets;
-        let cancel = Cancel::new();
-        self.busy = Some(Busy { ticket, name, stage, shown: false, cancel, then_review: None });
+        let cancel = CancelToken::new();
+        self.busy = Some(BackgroundWork { ticket, name, stage, shown: false, cancel, then_review: None });
         ticket
     }
 
     /// The work of that number, while it goes on.
-    pub(crate) fn of(&mut self, ticket: u64) -> Option<&mut Busy> {
+    pub(crate) fn of(&mut self, ticket: u64) -> Option<&mut BackgroundWork> {
         self.busy.as_mut().filter(|busy| busy.ticket == ticket)
     }
 
@@ -112,7 +112,7 @@ impl Work {
     }
 
     /// Ends work; `None` when it was given up.
-    pub(crate) fn end(&mut self, ticket: u64) -> Option<Busy> {
+    pub(crate) fn end(&mut self, ticket: u64) -> Option<BackgroundWork> {
         self.busy.take_if(|busy| busy.ticket == ticket)
     }
 

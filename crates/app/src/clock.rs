@@ -45,7 +45,7 @@ impl Clock {
     }
 
     /// Milliseconds of a watch that never jumps, as the time of day does when it is set: for lengths.
-    pub fn steady_ms(&self) -> u64 {
+    pub fn monotonic_ms(&self) -> u64 {
         static BEGAN: OnceLock<Instant> = OnceLock::new();
         let millis = |since: &Instant| u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX);
         match self {
@@ -58,7 +58,7 @@ impl Clock {
     }
 
     /// Whether the clock moves at all.
-    pub fn runs(&self) -> bool {
+    pub fn runs_by_itself(&self) -> bool {
         !matches!(self, Self::Frozen(_) | Self::ByHand(_))
     }
 }

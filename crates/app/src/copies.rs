@@ -5,7 +5,9 @@ use super::notify::notify;
 use super::{Effect, NoticeKind, State};
 use chrono::{DateTime, Utc};
 use rostrum_locale::Messages;
-use rostrum_notebook::{Edit, Intervention, InterventionId, MissionReportPart, NotePlace, Notebook, Splice};
+use rostrum_notebook::{
+    Edit, Intervention, InterventionId, MissionReportNoteKind, NotePlace, Notebook, Splice,
+};
 use std::collections::BTreeMap;
 
 /// Adds what a copy holds: an empty note takes the copy's text, a different one gets it appended
@@ -16,9 +18,9 @@ pub(super) fn import_copy(state: &mut State, name: &str, copy: &Notebook) -> Vec
     let forum = std::iter::once((NotePlace::Forum, copy.forum.text.as_str()));
     let sessions =
         copy.sessions.iter().map(|(id, entry)| (NotePlace::Session(id.clone()), entry.note.text.as_str()));
-    let mission = MissionReportPart::ALL
+    let mission = MissionReportNoteKind::ALL
         .into_iter()
-        .map(|part| (NotePlace::Mission(part), copy.mission.part(part).text.as_str()));
+        .map(|part| (NotePlace::Mission(part), copy.mission.note(part).text.as_str()));
     let mut edits: Vec<Edit> = forum
         .chain(sessions)
         .chain(mission)

@@ -1,7 +1,7 @@
 //! What can lie over the window.
 
-use crate::{ExportRequest, HandInWhat, NextStep};
-use rostrum_programme::Address;
+use crate::{ExportRequest, StatementsOrReport, StepAfterCommentDecision};
+use rostrum_programme::SafeUrl;
 
 /// What lies over the window.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub enum Dialog {
     /// The runs of the open draft.
     Runs,
     /// What stands in comments of drafts, before something goes on.
-    Unsaid(NextStep),
+    Unsaid(StepAfterCommentDecision),
     /// A path typed by hand: to save a copy of all notes to.
     SaveCopyPath,
     /// A path typed by hand: to open a copy of notes from.
@@ -33,13 +33,13 @@ pub enum Dialog {
     /// What the mission report holds.
     Report,
     /// A path typed by hand: to hand something in.
-    HandInPath(HandInWhat),
+    HandInPath(StatementsOrReport),
     /// A text that came back.
     Returned,
     /// A path typed by hand: of a text that came back.
     ReturnedPath,
     /// Where a link leads, before it opens.
-    Link(Address),
+    Link(SafeUrl),
     /// The window is to be closed and the notes are not on the disk.
     CloseUnsaved,
     /// What to export, and as what.

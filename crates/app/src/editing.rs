@@ -6,7 +6,7 @@ use rostrum_notebook::{Edit, Splice};
 
 /// What is said when notes cannot be changed; `None` when they can.
 pub(super) fn read_only_refusal(state: &mut State) -> Option<Vec<Effect>> {
-    state.read_only()?;
+    state.read_only_reason()?;
     let said = state.words.say("notes-read-only").into_owned();
     Some(notify(state, NoticeKind::Warning, said))
 }
@@ -20,7 +20,7 @@ pub(super) fn perform(state: &mut State, edits: Vec<Edit>, typing: bool) -> Vec<
         state.history.close_step();
     }
     let now_ms = u64::try_from(state.now().timestamp_millis()).unwrap_or_default();
-    match state.history.perform(&mut state.notebook, edits.clone(), now_ms) {
+    match state.history.apply_and_record(&mut state.notebook, edits.clone(), now_ms) {
         Ok(()) => {
             if !typing {
                 state.history.close_step();
@@ -53,9 +53,9 @@ fn keep_misfits(state: &mut State, edits: &[Edit]) -> Vec<Effect> {
             removed: String::new(),
             inserted: format!("{gap}{}", splice.inserted.trim()),
         };
-        let kept = state.notebook.text_edits(place, kept, now);
+        let kept = state.notebook.edits_for_text_change(place, kept, now);
         state.history.close_step();
-        if state.history.perform(&mut state.notebook, kept.clone(), now_ms).is_ok() {
+        if state.history.apply_and_record(&mut state.notebook, kept.clone(), now_ms).is_ok() {
             state.history.close_step();
             effects.extend(save(state, kept));
         }

@@ -1,8 +1,8 @@
 //! Everything that is asked of the outside: files, the clipboard, the system.
 
-use crate::{ExportEffect, HandInEffect, LibraryEffect, ReturnedEffect};
+use crate::{ExportEffect, HandInEffect, LibraryEffect, ReturnedTextEffect};
 use rostrum_notebook::{Edit, Notebook};
-use rostrum_programme::Address;
+use rostrum_programme::SafeUrl;
 use rostrum_store::{Backup, ProtectedFiles};
 use std::path::PathBuf;
 
@@ -46,7 +46,7 @@ pub enum Effect {
     /// Put a text on the clipboard.
     CopyText(String),
     /// Have the system open an address.
-    OpenAddress(Address),
+    OpenAddress(SafeUrl),
     /// Programme files, revisions, other programmes.
     Library(LibraryEffect),
     /// The programme out again.
@@ -54,7 +54,7 @@ pub enum Effect {
     /// What handing in asks of the outside.
     HandIn(HandInEffect),
     /// What texts that come back ask of the outside.
-    Returned(ReturnedEffect),
+    Returned(ReturnedTextEffect),
     /// Close the window.
     Quit,
 }

@@ -15,7 +15,7 @@ enum Place {
 
 /// What is known of a programme without walking it.
 #[derive(Debug, Default)]
-pub struct Facts {
+pub struct SessionLookup {
     whole: Option<Span>,
     /// Positions of the listed sessions, by time.
     order: Vec<usize>,
@@ -28,7 +28,7 @@ pub struct Facts {
     places: HashMap<SessionId, Place>,
 }
 
-impl Facts {
+impl SessionLookup {
     /// Walks the programme once.
     pub fn of(programme: &Programme) -> Self {
         let spans: Vec<Span> = programme.sessions.iter().map(|session| programme.span(session)).collect();
@@ -68,27 +68,27 @@ impl Facts {
 
 /// A programme with what is known of it. Equal when it is the same in memory.
 #[derive(Debug, Clone)]
-pub struct Loaded {
+pub struct ProgrammeWithSessionLookup {
     /// The programme.
     pub programme: Arc<Programme>,
-    facts: Arc<Facts>,
+    facts: Arc<SessionLookup>,
 }
 
-impl PartialEq for Loaded {
+impl PartialEq for ProgrammeWithSessionLookup {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.programme, &other.programme)
     }
 }
 
-impl Loaded {
+impl ProgrammeWithSessionLookup {
     /// Takes a programme in; walks it, so off the frame where it may be large.
     pub fn new(programme: Programme) -> Self {
-        let facts = Arc::new(Facts::of(&programme));
+        let facts = Arc::new(SessionLookup::of(&programme));
         Self { programme: Arc::new(programme), facts }
     }
 
     /// A session, also one that is no longer listed.
-    pub fn session(&self, id: &SessionId) -> Option<&Session> {
+    pub fn session_even_if_unlisted(&self, id: &SessionId) -> Option<&Session> {
         match self.facts.places.get(id)? {
             Place::Listed(at) => self.programme.sessions.get(*at),
             Place::Unlisted(at) => self.programme.unlisted.get(*at),
@@ -96,7 +96,7 @@ impl Loaded {
     }
 
     /// Whether the programme lists the session.
-    pub fn lists(&self, id: &SessionId) -> bool {
+    pub fn is_listed(&self, id: &SessionId) -> bool {
         matches!(self.facts.places.get(id), Some(Place::Listed(_)))
     }
 
@@ -106,24 +106,24 @@ impl Loaded {
     }
 
     /// Listed sessions by start, then end, then order in the file.
-    pub fn by_time(&self) -> impl DoubleEndedIterator<Item = &Session> {
+    pub fn sessions_by_time(&self) -> impl DoubleEndedIterator<Item = &Session> {
         self.facts.order.iter().filter_map(|at| self.programme.sessions.get(*at))
     }
 
     /// The nth listed session by time, from 0.
-    pub fn nth(&self, rank: usize) -> Option<&Session> {
+    pub fn nth_session_by_time(&self, rank: usize) -> Option<&Session> {
         self.programme.sessions.get(*self.facts.order.get(rank)?)
     }
 
     /// The first session by time that is on at an instant, else the next to begin.
-    pub fn on_at_or_next(&self, now: DateTime<Utc>) -> Option<&Session> {
+    pub fn current_or_next_session(&self, now: DateTime<Utc>) -> Option<&Session> {
         let next = self.facts.starts.partition_point(|start| *start <= now);
         let on = self.facts.latest_ends.partition_point(|end| *end <= now);
-        self.nth(on.min(next))
+        self.nth_session_by_time(on.min(next))
     }
 
     /// The place by time of a listed session, from 0.
-    pub fn rank(&self, id: &SessionId) -> Option<usize> {
+    pub fn position_by_time(&self, id: &SessionId) -> Option<usize> {
         match self.facts.places.get(id)? {
             Place::Listed(at) => self.facts.ranks.get(*at).copied(),
             Place::Unlisted(_) => None,

@@ -5,19 +5,19 @@ use crate::phases::KnownDays;
 use crate::preferences::Preferences;
 use crate::state::AtStart;
 use crate::{
-    Clock, CrashedRevision, ForumPhase, HandingIn, InterventionsView, Loaded, NotesAccess, Notice, Page,
-    ReadOnly, RevisionLibrary, State, WindowView,
+    Clock, CrashedRevision, ForumPhase, HandInDialogState, InterventionsPaneState, NotesAccess, Notice, Page,
+    ProgrammeLibrary, ProgrammeWithSessionLookup, ReadOnlyReason, State, WindowState,
 };
 use rostrum_locale::{Language, Messages};
-use rostrum_notebook::{History, NotePlace, Notebook};
+use rostrum_notebook::{NotePlace, Notebook, UndoHistory};
 use rostrum_programme::Zone;
-use rostrum_store::{Folders, OpeningNote, Revisions, Settings, ThemeChoice};
+use rostrum_store::{Folders, OpenAttemptMarker, Revisions, Settings, ThemeChoice};
 use std::path::PathBuf;
 
 /// What the program begins with; the command line wins over the settings without changing them.
-pub struct Opening {
+pub struct StartupData {
     /// The current revision of the programme.
-    pub programme: Loaded,
+    pub programme: ProgrammeWithSessionLookup,
     /// Its kept revisions.
     pub revisions: Revisions,
     /// A programme file to review.
@@ -43,19 +43,19 @@ pub struct Opening {
     /// The system's language.
     pub system_language: Option<Language>,
     /// Why the notes can't be changed, when they can't.
-    pub read_only: Option<ReadOnly>,
+    pub read_only: Option<ReadOnlyReason>,
     /// Remarks from opening.
     pub notices: Vec<Notice>,
     /// What is not shown, since it brought the window down.
     pub held_back: Option<CrashedRevision>,
     /// The note of what is opened.
-    pub note: Option<OpeningNote>,
+    pub note: Option<OpenAttemptMarker>,
 }
 
 impl State {
     /// The state at the start.
-    pub fn new(opening: Opening) -> Self {
-        let Opening {
+    pub fn new(opening: StartupData) -> Self {
+        let StartupData {
             programme,
             revisions,
             open,
@@ -74,9 +74,10 @@ impl State {
             held_back,
             note,
         } = opening;
-        let remembered = settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
+        let remembered =
+            settings.language.as_ref().and_then(|tag| Language::from_tag_or_locale_name(tag.as_str()));
         let language = language.or(remembered).or(system_language).unwrap_or(Language::En);
-        let mut library = RevisionLibrary::new(revisions, notebook.revision, programme.clone());
+        let mut library = ProgrammeLibrary::new(revisions, notebook.revision, programme.clone());
         library.held_back = held_back;
         let mut state = Self {
             shown: programme,
@@ -86,15 +87,15 @@ impl State {
             work: Work::default(),
             at_start: AtStart { open, note },
             notebook,
-            history: History::default(),
+            history: UndoHistory::default(),
             undo_named: None,
             access: NotesAccess::opened(read_only),
             strict_edits: cfg!(debug_assertions),
-            window: WindowView::new(clock.now()),
+            window: WindowState::new(clock.now()),
             dialog: None,
             notices,
-            interventions_view: InterventionsView::default(),
-            handing_in: HandingIn::default(),
+            interventions_view: InterventionsPaneState::default(),
+            handing_in: HandInDialogState::default(),
             rehearsal: None,
             preferences: Preferences {
                 theme: theme.unwrap_or(settings.theme),
@@ -117,11 +118,12 @@ impl State {
     /// The page to begin with: the session on now, the one open last, or the first.
     pub(super) fn first_page(&self) -> Page {
         let last = self.settings.last_session.clone();
-        let last = last.filter(|id| self.session(id).is_some());
-        let on_now = (self.forum_phase() == ForumPhase::During).then(|| self.on_now_or_next()).flatten();
+        let last = last.filter(|id| self.shown_session_even_if_unlisted(id).is_some());
+        let on_now =
+            (self.forum_phase() == ForumPhase::During).then(|| self.current_or_next_session_id()).flatten();
         on_now
             .or(last)
-            .or_else(|| self.shown.nth(0).map(|session| session.id.clone()))
+            .or_else(|| self.shown.nth_session_by_time(0).map(|session| session.id.clone()))
             .map_or(Page::Overview, Page::Session)
     }
 

@@ -4,12 +4,12 @@ use crate::exporting::write::write_export;
 use crate::handing_in::write::write_hand_in;
 use crate::handover::files::{self, Handed};
 use crate::returning::read::read_returned;
-use crate::{Action, Effect, ExportEffect, HandInEffect, LibraryAction, ReturnedEffect, file_name};
+use crate::{Action, Effect, ExportEffect, HandInEffect, LibraryAction, ReturnedTextEffect, file_name};
 use rostrum_notebook::Notebook;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{
-    Folders, NotebookOpened, NotebookSave, ProtectedFiles, SaveReport, SaveTiming, SaveWorker, Settings,
-    SettingsWriter, read_notebook, utc_now, write_notebook_copy,
+    Folders, NotebookReadOutcome, NotebookToSave, ProtectedFiles, SaveReport, SaveTiming, SaveWorker,
+    Settings, SettingsWriter, read_notebook, utc_now, write_notebook_copy,
 };
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -25,7 +25,7 @@ pub type Wake = Arc<dyn Fn() + Send + Sync>;
 pub(super) const LAST_SAVE: Duration = Duration::from_secs(5);
 
 /// Carries out effects and collects what comes back.
-pub struct Jobs {
+pub struct EffectExecutor {
     pub(super) folders: Folders,
     pub(super) programme: ProgrammeId,
     pub(super) saver: Option<SaveWorker>,
@@ -54,7 +54,7 @@ impl Drop for Running {
 pub(super) struct NextTarget {
     pub(super) ticket: u64,
     pub(super) programme: ProgrammeId,
-    pub(super) target: Option<NotebookSave>,
+    pub(super) target: Option<NotebookToSave>,
 }
 
 /// A saver that is done with once everything is on the disk.
@@ -67,9 +67,9 @@ pub(super) struct Leaving {
     pub(super) last_try: Arc<AtomicBool>,
 }
 
-impl Jobs {
+impl EffectExecutor {
     /// Jobs for one programme. Without a target nothing of the notes is saved: they are read-only.
-    pub fn new(folders: Folders, programme: ProgrammeId, target: Option<NotebookSave>, wake: Wake) -> Self {
+    pub fn new(folders: Folders, programme: ProgrammeId, target: Option<NotebookToSave>, wake: Wake) -> Self {
         let settings = SettingsWriter::new(folders.settings_file());
         let targets = channel();
         let mut jobs = Self {
@@ -91,7 +91,7 @@ impl Jobs {
         jobs
     }
 
-    pub(super) fn start_saving(&mut self, target: NotebookSave) {
+    pub(super) fn start_saving(&mut self, target: NotebookToSave) {
         let wake = self.wake.clone();
         match SaveWorker::start(target, SaveTiming::default(), move || wake()) {
             Ok(saver) => self.saver = Some(saver),
@@ -111,12 +111,12 @@ impl Jobs {
     }
 
     /// Whether any work goes on that will come back; what is saved and written apart from that.
-    pub fn at_work(&self) -> bool {
+    pub fn has_running_jobs(&self) -> bool {
         self.running.load(Ordering::SeqCst) > 0
     }
 
     /// What has come back since the last call.
-    pub fn finished(&mut self) -> Vec<Action> {
+    pub fn take_results(&mut self) -> Vec<Action> {
         let mut actions: Vec<Action> = self.results.1.try_iter().collect();
         while let Ok(Handed { target, action }) = self.handed.1.try_recv() {
             let expected = self.folders.notebook_file(&self.programme);
@@ -137,7 +137,12 @@ impl Jobs {
     }
 
     /// Carries out an effect; gives back those that only the window can carry out.
-    pub fn carry_out(&mut self, effect: Effect, notebook: &Notebook, settings: &Settings) -> Option<Effect> {
+    pub fn carry_out_or_return(
+        &mut self,
+        effect: Effect,
+        notebook: &Notebook,
+        settings: &Settings,
+    ) -> Option<Effect> {
         match effect {
             Effect::SaveEdit(edit) => {
                 if let Some(saver) = &mut self.saver {
@@ -174,7 +179,7 @@ impl Jobs {
             Effect::HandIn(HandInEffect::Write(job)) => {
                 self.off_the_frame(move || Some(Action::HandIn(write_hand_in(*job))));
             }
-            Effect::Returned(ReturnedEffect::Read(job)) => {
+            Effect::Returned(ReturnedTextEffect::Read(job)) => {
                 self.off_the_frame(move || Some(Action::Returned(read_returned(*job))));
             }
             Effect::Export(ExportEffect::Write(job)) => {
@@ -207,7 +212,8 @@ impl Jobs {
 
     fn write_copy(&self, path: PathBuf, own: ProtectedFiles, notebook: Notebook) {
         self.off_the_frame(move || {
-            let written = own.permit(&path).and_then(|()| write_notebook_copy(&path, &notebook, true));
+            let written =
+                own.check_writable(&path).and_then(|()| write_notebook_copy(&path, &notebook, true));
             Some(Action::CopySaved(written.map(|()| path.clone()).map_err(|error| (path, error))))
         });
     }
@@ -230,16 +236,16 @@ impl Jobs {
         self.off_the_frame(move || {
             let name = file_name(&path);
             let notes = match read_notebook(&path, &programme) {
-                NotebookOpened::Loaded { notebook, .. } => Ok(notebook),
-                NotebookOpened::Fresh { .. } => Err(None),
-                NotebookOpened::Unreadable(unreadable) => Err(Some(unreadable)),
+                NotebookReadOutcome::Loaded { notebook, .. } => Ok(notebook),
+                NotebookReadOutcome::Fresh { .. } => Err(None),
+                NotebookReadOutcome::Unreadable(unreadable) => Err(Some(unreadable)),
             };
             Some(Action::CopyOpened { name, notes })
         });
     }
 }
 
-impl Drop for Jobs {
+impl Drop for EffectExecutor {
     fn drop(&mut self) {
         if let Some(saver) = &mut self.saver
             && let Err(error) = saver.flush(LAST_SAVE)

@@ -1,7 +1,7 @@
 //! The state of the program and the one function that changes it.
 //!
 //! Views read [`State`] and push [`Action`]s; [`update`] makes the change and says as [`Effect`]s
-//! what must happen outside; [`Jobs`] carries those out off the frame and reports back as actions.
+//! what must happen outside; [`EffectExecutor`] carries those out off the frame and reports back as actions.
 //! Knows no screen.
 //!
 //! No files import each other in a circle. What is asked and what is remembered (`actions`, `effect`, `layout`, `dialog`) is
@@ -46,46 +46,52 @@ mod update;
 mod updates;
 mod window_state;
 
-pub use action::{Action, CopyRead, EditorCommand};
-pub use busy::{Busy, WorkStage};
+pub use action::{Action, EditorCommand, NotebookCopyResult};
+pub use busy::{BackgroundWork, WorkStage};
 pub use clock::Clock;
-pub use command::{Chord, Command};
+pub use command::{Command, KeyCombination};
 pub use dialog::Dialog;
 pub use effect::Effect;
 pub use exporting::{
-    ExportAction, ExportEffect, ExportFormat, ExportJob, ExportRequest, WriteOptions, write_programme,
+    ExportAction, ExportEffect, ExportJob, ExportRequest, ProgrammeExportFormat, ProgrammeWriteOptions,
+    write_programme,
 };
-pub use facts::{Facts, Loaded};
-pub use field_keys::{FIELD_KEYS, FieldKey};
+pub use facts::{ProgrammeWithSessionLookup, SessionLookup};
+pub use field_keys::{TEXT_FIELD_SHORTCUTS, TextFieldShortcut};
 pub use file_name::file_name;
-pub use first_state::Opening;
-pub use handing_in::{HandInAction, HandInEffect, HandInJob, HandInWhat, HandedIn, HandingIn};
-pub use handover::{HandoverAction, NotTakenOver};
-pub use held_back::{CrashedRevision, note_opening};
-pub use interventions::{
-    InterventionAction, InterventionField, InterventionPlace, InterventionsView, NextStep, Quoted,
-    footnote_label,
+pub use first_state::StartupData;
+pub use handing_in::{
+    HandInAction, HandInDialogState, HandInEffect, HandInJob, HandedInFile, StatementsOrReport,
 };
-pub use jobs::{Jobs, Wake};
+pub use handover::{NotesTakeoverError, ReadOnlyNotesAction};
+pub use held_back::{CrashedRevision, write_open_attempt_marker};
+pub use interventions::{
+    InterventionAction, InterventionFieldChange, InterventionRef, InterventionsPaneState, QuoteRequest,
+    StepAfterCommentDecision, next_footnote_label,
+};
+pub use jobs::{EffectExecutor, Wake};
 pub use notices::{Notice, NoticeKind};
-pub use phases::{ForumPhase, Phase, PhaseClock};
-pub use prompter::RunCommand;
-pub use rehearsing::{Ending, RehearseAction, Rehearsing, Stage};
-pub use returning::{ReturnedAction, ReturnedEffect, ReturnedJob};
-pub use revision_view::{ViewError, ViewedRevision, look};
-pub use saving::{BackupOffer, NotesAccess, ReadOnly, SaveState};
+pub use phases::{ForumPhase, SessionPhase, SessionPhaseSnapshot};
+pub use prompter::RehearsalCommand;
+pub use rehearsing::{ActiveRehearsal, RehearsalDisplay, RehearsalEndChoice, RehearseAction};
+pub use returning::{ReturnedTextAction, ReturnedTextEffect, ReturnedTextJob};
+pub use revision_view::{ProgrammeAndNotes, ProgrammeAndNotesError, read_programme_and_notes};
+pub use saving::{BackupOffer, NotesAccess, ReadOnlyReason, SaveState};
 pub use sentences::{
-    read_error_reason, save_error_reason, save_state_sentence, unreadable_reason, unreadable_sentence,
+    own_file_read_error_reason, save_error_reason, save_state_sentence, unreadable_notebook_reason,
+    unreadable_notebook_sentence,
 };
 pub use start::{
-    CannotStart, StartOptions, found_language, found_zone, read_programme, read_programme_with, start,
+    CannotStart, StartOptions, detect_system_language, detect_system_zone, explain_programme,
+    load_startup_data, read_programme_file_with_hints, read_programme_or_builtin,
 };
-pub use state::{Front, State};
+pub use state::{MainView, State};
 pub use update::update;
 pub use updates::{
-    Accepted, Choices, Comparison, Corrections, Destination, EarlierRevision, KeepFailure, LibraryAction,
-    LibraryEffect, OpenedProgramme, PastChange, PastWhat, ProgrammeFileAction, ReviewAction, ReviewDay,
-    ReviewFilter, ReviewFrom, ReviewRequest, ReviewRow, Reviewing, RevisionAt, RevisionChanges,
-    RevisionLibrary, RowKind, SessionCorrection, UpdateRelation,
+    AcceptedRevision, AcceptedSessionChange, AcceptedSessionChangeKind, EarlierRevision, FileUnderReview,
+    ImportDestination, KeepRevisionError, LibraryAction, LibraryEffect, OpenedProgramme, ProgrammeFileAction,
+    ProgrammeLibrary, ReaderCorrectionOfSession, ReaderCorrectionsOfFile, RelationToOpenProgramme,
+    ReviewAction, ReviewDay, ReviewFilter, ReviewOverrides, ReviewRequest, ReviewRow, ReviewRowKind,
+    ReviewSource, RevisionChanges, RevisionComparisonRequest, RevisionLocation,
 };
-pub use window_state::{Direction, Page, Pane, SideTab, WindowView};
+pub use window_state::{Page, Pane, SideTab, StepDirection, WindowState};

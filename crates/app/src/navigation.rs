@@ -1,7 +1,7 @@
 //! Pages and panes: which is shown, which has the keyboard.
 
 use super::updates::past::{leave_page, want_changes};
-use super::{Direction, Effect, Page, Pane, State};
+use super::{Effect, Page, Pane, State, StepDirection};
 use rostrum_programme::SessionId;
 
 /// Shows a page; what was read on the one before is noted.
@@ -31,27 +31,27 @@ pub(super) fn open(state: &mut State, page: Page) -> Vec<Effect> {
 }
 
 /// Goes to the next or previous session in time; behind them all stand those of mine that are no longer listed.
-pub(super) fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
+pub(super) fn step(state: &mut State, direction: StepDirection) -> Vec<Effect> {
     // What is no longer listed and holds something of the reader's comes behind all the others.
     let unlisted: Vec<SessionId> =
-        state.unlisted_of_mine().into_iter().map(|session| session.id.clone()).collect();
-    let listed = state.programme().sessions.len();
+        state.unlisted_sessions_with_own_content().into_iter().map(|session| session.id.clone()).collect();
+    let listed = state.shown_programme().sessions.len();
     let all = listed + unlisted.len();
     let current = match &state.window.page {
         Page::Overview => None,
         Page::Session(id) => state
             .shown
-            .rank(id)
+            .position_by_time(id)
             .or_else(|| unlisted.iter().position(|session| session == id).map(|at| listed + at)),
     };
     let target = match (current, direction) {
-        (None, Direction::Next) => 0,
-        (None, Direction::Previous) => all.wrapping_sub(1),
-        (Some(at), Direction::Next) => at + 1,
-        (Some(0), Direction::Previous) => return open(state, Page::Overview),
-        (Some(at), Direction::Previous) => at - 1,
+        (None, StepDirection::Next) => 0,
+        (None, StepDirection::Previous) => all.wrapping_sub(1),
+        (Some(at), StepDirection::Next) => at + 1,
+        (Some(0), StepDirection::Previous) => return open(state, Page::Overview),
+        (Some(at), StepDirection::Previous) => at - 1,
     };
-    let session = state.shown.nth(target).map(|session| session.id.clone());
+    let session = state.shown.nth_session_by_time(target).map(|session| session.id.clone());
     let session = session.or_else(|| unlisted.get(target.checked_sub(listed)?).cloned());
     session.map_or_else(Vec::new, |id| open(state, Page::Session(id)))
 }

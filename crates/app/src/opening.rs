@@ -1,18 +1,18 @@
 //! From the disk to a programme with its notes: at the start, and when another one is opened.
 
-use super::facts::Loaded;
+use super::facts::ProgrammeWithSessionLookup;
 use super::held_back::{CrashedRevision, Starting};
 use super::updates::OpenedProgramme;
-use super::{Notice, NoticeKind, ReadOnly};
-use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
-use rostrum_formats::{Place, ReadError, ReadErrorKind};
+use super::{Notice, NoticeKind, ReadOnlyReason};
+use rostrum_formats::builtin_programme::{BUILTIN_PROGRAMME_ID, builtin_programme};
+use rostrum_formats::{ReadError, ReadErrorKind, SourceLocation};
 use rostrum_locale::Messages;
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_notebook::Notebook;
 use rostrum_programme::{Programme, ProgrammeId};
 use rostrum_store::{
-    Folders, LockOutcome, NotebookOpened, NotebookSave, NotebookWarning, Revisions, list_revisions,
-    lock_notebook, read_notebook, read_revision, remove_leftovers,
+    Folders, NotebookLockOutcome, NotebookReadOutcome, NotebookToSave, NotebookWarning, Revisions,
+    list_revisions, read_notebook, read_revision, remove_leftover_temp_files, try_lock_notebook,
 };
 
 /// Reads the current revision of a programme, its notes, and what is to be saved. `base` is the
@@ -26,11 +26,14 @@ pub(super) fn open_programme(
     base: Option<Programme>,
     words: &Messages,
     starting: Option<&mut Starting>,
-) -> Result<(OpenedProgramme, Option<NotebookSave>), ReadError> {
+) -> Result<(OpenedProgramme, Option<NotebookToSave>), ReadError> {
     let mut notices = Vec::new();
     let revisions = list_revisions(folders, id);
     let mut notes = open_notes(folders, id, words, &mut notices);
-    if matches!(notes.read_only, Some(ReadOnly::Unreadable { .. } | ReadOnly::UnreadableElsewhere { .. })) {
+    if matches!(
+        notes.read_only,
+        Some(ReadOnlyReason::Unreadable { .. } | ReadOnlyReason::UnreadableElsewhere { .. })
+    ) {
         // Which revision is current stands in the notes; the newest is the best guess.
         notes.notebook.revision = revisions.kept.last().map_or(0, |newest| newest.about.number);
     }
@@ -52,7 +55,7 @@ pub(super) fn open_programme(
         None => (current_revision(&revisions, number, id, base, words, &mut notices)?, None),
     };
     let opened = OpenedProgramme {
-        loaded: Loaded::new(programme),
+        loaded: ProgrammeWithSessionLookup::new(programme),
         held_back,
         notebook: notes.notebook,
         read_only: notes.read_only,
@@ -75,7 +78,9 @@ fn earlier_revision(
     let kept = usable.filter_map(|kept| Some((kept.about.number, read_revision(kept).ok()?.value))).next();
     let first = || match base {
         Some(base) => Some((0, base.clone())),
-        None => (id.as_str() == BUILTIN_ID).then(|| Some((0, builtin_programme().ok()?.value))).flatten(),
+        None => (id.as_str() == BUILTIN_PROGRAMME_ID)
+            .then(|| Some((0, builtin_programme().ok()?.value)))
+            .flatten(),
     };
     kept.or_else(|| first().filter(|_| number > 0))
 }
@@ -119,7 +124,7 @@ pub(super) fn current_revision(
     }
     let fallback = || match base {
         Some(base) => Some(Ok(base)),
-        None => (id.as_str() == BUILTIN_ID).then(|| builtin_programme().map(|parsed| parsed.value)),
+        None => (id.as_str() == BUILTIN_PROGRAMME_ID).then(|| builtin_programme().map(|parsed| parsed.value)),
     };
     let programme = match found.map(Ok).or_else(fallback) {
         Some(programme) => programme?,
@@ -136,13 +141,13 @@ pub(super) fn current_revision(
 }
 
 fn gone(name: String) -> ReadError {
-    ReadError { place: Place::Whole, kind: ReadErrorKind::Io(name) }
+    ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::Io(name) }
 }
 
 struct Notes {
     notebook: Notebook,
-    read_only: Option<ReadOnly>,
-    target: Option<NotebookSave>,
+    read_only: Option<ReadOnlyReason>,
+    target: Option<NotebookToSave>,
 }
 
 /// Opens the notes of a programme: to be written by this window alone, or only to be read.
@@ -153,32 +158,34 @@ fn open_notes(
     notices: &mut Vec<Notice>,
 ) -> Notes {
     let path = folders.notebook_file(programme);
-    let lock = match lock_notebook(&path) {
-        LockOutcome::Free(guard) => Some(guard),
-        LockOutcome::Held => {
+    let lock = match try_lock_notebook(&path) {
+        NotebookLockOutcome::Free(guard) => Some(guard),
+        NotebookLockOutcome::Held => {
             let (notebook, read_only) = match read_notebook(&path, programme) {
-                NotebookOpened::Loaded { notebook, .. } => (*notebook, ReadOnly::OtherWindow),
+                NotebookReadOutcome::Loaded { notebook, .. } => (*notebook, ReadOnlyReason::OtherWindow),
                 // The other window has not saved yet.
-                NotebookOpened::Fresh { .. } => (Notebook::new(programme.clone()), ReadOnly::OtherWindow),
-                NotebookOpened::Unreadable(found) => {
-                    let read_only = ReadOnly::unreadable_elsewhere(&path, found);
+                NotebookReadOutcome::Fresh { .. } => {
+                    (Notebook::new(programme.clone()), ReadOnlyReason::OtherWindow)
+                }
+                NotebookReadOutcome::Unreadable(found) => {
+                    let read_only = ReadOnlyReason::unreadable_elsewhere(&path, found);
                     (Notebook::new(programme.clone()), read_only)
                 }
             };
             return Notes { notebook, read_only: Some(read_only), target: None };
         }
-        LockOutcome::Unsupported(detail) => {
+        NotebookLockOutcome::Unsupported(detail) => {
             tracing::info!(detail, "no lock on the notes");
             None
         }
     };
     if let Some(folder) = path.parent() {
-        remove_leftovers(folder);
+        remove_leftover_temp_files(folder);
     }
     match read_notebook(&path, programme) {
-        NotebookOpened::Fresh { latest_backup } => {
+        NotebookReadOutcome::Fresh { latest_backup } => {
             if let Some(backup) = latest_backup {
-                let read_only = ReadOnly::gone(&path, backup);
+                let read_only = ReadOnlyReason::gone(&path, backup);
                 return Notes {
                     notebook: Notebook::new(programme.clone()),
                     read_only: Some(read_only),
@@ -186,21 +193,21 @@ fn open_notes(
                 };
             }
             let notebook = Notebook::new(programme.clone());
-            let target = NotebookSave { path, notebook: notebook.clone(), on_disk: None, lock };
+            let target = NotebookToSave { path, notebook: notebook.clone(), on_disk: None, lock };
             Notes { notebook, read_only: None, target: Some(target) }
         }
-        NotebookOpened::Loaded { notebook, warnings, on_disk } => {
+        NotebookReadOutcome::Loaded { notebook, warnings, on_disk } => {
             for NotebookWarning::NewerVersion { found, .. } in warnings {
                 let text = words
                     .say_with("notebook-newer-version", &[("version", found.to_string().into())])
                     .into_owned();
                 notices.push(Notice::plain(NoticeKind::Warning, text));
             }
-            let target = NotebookSave { path, notebook: (*notebook).clone(), on_disk: Some(on_disk), lock };
+            let target = NotebookToSave { path, notebook: (*notebook).clone(), on_disk: Some(on_disk), lock };
             Notes { notebook: *notebook, read_only: None, target: Some(target) }
         }
-        NotebookOpened::Unreadable(unreadable) => {
-            let read_only = ReadOnly::unreadable(&path, unreadable);
+        NotebookReadOutcome::Unreadable(unreadable) => {
+            let read_only = ReadOnlyReason::unreadable(&path, unreadable);
             Notes { notebook: Notebook::new(programme.clone()), read_only: Some(read_only), target: None }
         }
     }

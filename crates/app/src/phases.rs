@@ -7,7 +7,7 @@ use std::sync::{Arc, Weak};
 
 /// How a session stands to the clock. Only told apart on the forum's own days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Phase {
+pub enum SessionPhase {
     /// The forum is not on, so nothing is marked.
     Plain,
     /// Ended.
@@ -33,31 +33,31 @@ pub enum ForumPhase {
 
 /// Tells past, on now and next apart.
 #[derive(Debug, Clone, Copy)]
-pub struct PhaseClock {
+pub struct SessionPhaseSnapshot {
     /// The instant now.
     pub now: DateTime<Utc>,
     next_start: Option<DateTime<Utc>>,
     during: bool,
 }
 
-impl PhaseClock {
+impl SessionPhaseSnapshot {
     /// How a session with this span stands to the clock.
-    pub fn phase(&self, span: Span) -> Phase {
+    pub fn phase(&self, span: Span) -> SessionPhase {
         if !self.during {
-            Phase::Plain
+            SessionPhase::Plain
         } else if span.contains(self.now) {
-            Phase::Now
+            SessionPhase::Now
         } else if span.end <= self.now {
-            Phase::Past
+            SessionPhase::Past
         } else if self.next_start == Some(span.start.to_utc()) {
-            Phase::Next
+            SessionPhase::Next
         } else {
-            Phase::Later
+            SessionPhase::Later
         }
     }
 
     /// Whether the now line is drawn: only on the forum's own days.
-    pub fn shows_now(&self) -> bool {
+    pub fn shows_now_line(&self) -> bool {
         self.during
     }
 }
@@ -94,9 +94,9 @@ impl ForumDays {
     }
 
     /// What tells the sessions' phases apart.
-    pub(super) fn sense(&self, now: DateTime<Utc>, zone: Zone) -> PhaseClock {
+    pub(super) fn sense(&self, now: DateTime<Utc>, zone: Zone) -> SessionPhaseSnapshot {
         let begun = self.starts.partition_point(|start| *start <= now);
-        PhaseClock {
+        SessionPhaseSnapshot {
             now,
             next_start: self.starts.get(begun).copied(),
             during: self.phase(now, zone) == ForumPhase::During,

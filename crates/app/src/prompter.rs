@@ -1,12 +1,12 @@
 //! The keys of the prompter and of the strip: they are plain letters, so they hold only while a run is
 //! on. One flat list, from which the line of keys and the list of all keys are made.
 
-use super::{Action, Chord, Direction, Ending, RehearseAction, State};
+use super::{Action, KeyCombination, RehearsalEndChoice, RehearseAction, State, StepDirection};
 use rostrum_notebook::rehearsal::LimitChange;
 
 /// Something that a key does while a run is on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum RunCommand {
+pub enum RehearsalCommand {
     /// Start the watch, or let it rest.
     StartOrPause,
     /// Faster; by hand, a line back.
@@ -39,7 +39,7 @@ pub enum RunCommand {
     ThrowAway,
 }
 
-impl RunCommand {
+impl RehearsalCommand {
     /// All, in the order of the line of keys.
     pub const ALL: [Self; 15] = [
         Self::StartOrPause,
@@ -60,12 +60,12 @@ impl RunCommand {
     ];
 
     /// Its keys; the first is the one that is shown.
-    pub fn chords(self) -> &'static [Chord] {
-        const fn key(key: &'static str) -> Chord {
-            Chord { command: false, shift: false, alt: false, key }
+    pub fn key_combinations(self) -> &'static [KeyCombination] {
+        const fn key(key: &'static str) -> KeyCombination {
+            KeyCombination { command: false, shift: false, alt: false, key }
         }
-        const fn shift(key: &'static str) -> Chord {
-            Chord { command: false, shift: true, alt: false, key }
+        const fn shift(key: &'static str) -> KeyCombination {
+            KeyCombination { command: false, shift: true, alt: false, key }
         }
         match self {
             Self::StartOrPause => const { &[key("Space")] },
@@ -88,7 +88,7 @@ impl RunCommand {
     }
 
     /// The key of its label in the message files.
-    pub fn message(self) -> &'static str {
+    pub fn message_key(self) -> &'static str {
         match self {
             Self::StartOrPause => "run-start-or-pause",
             Self::Up => "run-faster",
@@ -114,21 +114,21 @@ impl RunCommand {
         let look = state.settings.prompter;
         Some(Action::Rehearse(match self {
             Self::StartOrPause => RehearseAction::StartOrPause,
-            Self::Up | Self::Down if rehearsing.run.is_by_hand() => return None,
+            Self::Up | Self::Down if rehearsing.run.is_manual_advance() => return None,
             Self::Up => RehearseAction::Faster,
             Self::Down => RehearseAction::Slower,
             Self::ByHand => RehearseAction::ByHand,
-            Self::Next => RehearseAction::Paragraph(Direction::Next),
-            Self::Previous => RehearseAction::Paragraph(Direction::Previous),
+            Self::Next => RehearseAction::Paragraph(StepDirection::Next),
+            Self::Previous => RehearseAction::Paragraph(StepDirection::Previous),
             Self::SkipCuttable => RehearseAction::SkipCuttable,
             Self::Shorter => RehearseAction::ChangeLimit(LimitChange::Shorter),
             Self::Longer => RehearseAction::ChangeLimit(LimitChange::Longer),
-            Self::Mirror => RehearseAction::SetLook(look.mirrored()),
-            Self::Size => RehearseAction::SetLook(look.next_size()),
-            Self::Ground => RehearseAction::SetLook(look.other_ground()),
+            Self::Mirror => RehearseAction::SetLook(look.with_mirror_toggled()),
+            Self::Size => RehearseAction::SetLook(look.with_next_type_size()),
+            Self::Ground => RehearseAction::SetLook(look.with_colours_inverted()),
             Self::Restart => RehearseAction::Restart,
-            Self::Keep => RehearseAction::End(Ending::Keep),
-            Self::ThrowAway => RehearseAction::End(Ending::ThrowAway),
+            Self::Keep => RehearseAction::End(RehearsalEndChoice::Keep),
+            Self::ThrowAway => RehearseAction::End(RehearsalEndChoice::ThrowAway),
         }))
     }
 }

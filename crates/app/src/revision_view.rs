@@ -2,20 +2,21 @@
 //! or moved, and notes that cannot be had are an error, never none.
 
 use super::opening::current_revision;
-use super::{Notice, StartOptions, file_name, read_programme};
+use super::{Notice, StartOptions, file_name, read_programme_or_builtin};
 use rostrum_formats::ReadError;
-use rostrum_formats::builtin_programme::BUILTIN_ID;
+use rostrum_formats::builtin_programme::BUILTIN_PROGRAMME_ID;
 use rostrum_locale::Messages;
 use rostrum_notebook::Notebook;
 use rostrum_programme::{Programme, ProgrammeId};
 use rostrum_store::{
-    Backup, Folders, NotebookOpened, Settings, Unreadable, list_revisions, look_at_settings, read_notebook,
+    Backup, Folders, NotebookReadOutcome, Settings, UnreadableNotebook, list_revisions, read_notebook,
+    read_settings_unless_malformed,
 };
 use std::path::PathBuf;
 
 /// What was read.
 #[derive(Debug)]
-pub struct ViewedRevision {
+pub struct ProgrammeAndNotes {
     /// The programme: the revision that the notes stand beside.
     pub programme: Programme,
     /// The notes; something is written in them.
@@ -28,7 +29,7 @@ pub struct ViewedRevision {
 
 /// Why there is nothing to be read.
 #[derive(Debug)]
-pub enum ViewError {
+pub enum ProgrammeAndNotesError {
     /// The programme cannot be used; holds its name.
     Programme(String, ReadError),
     /// The system names no home folder, and none was given.
@@ -38,7 +39,7 @@ pub enum ViewError {
     /// There are no notes on the programme; holds its id and the folder that was looked in.
     NoNotes(ProgrammeId, PathBuf),
     /// There are notes, and they cannot be read.
-    Unreadable(PathBuf, Box<Unreadable>),
+    UnreadableNotebook(PathBuf, Box<UnreadableNotebook>),
     /// The notes are gone, and there is a backup of them.
     Gone(PathBuf, Backup),
 }
@@ -46,35 +47,43 @@ pub enum ViewError {
 /// Reads a programme and its notes.
 ///
 /// # Errors
-/// [`ViewError`].
-pub fn look(options: &StartOptions, words: &Messages) -> Result<ViewedRevision, ViewError> {
+/// [`ProgrammeAndNotesError`].
+pub fn read_programme_and_notes(
+    options: &StartOptions,
+    words: &Messages,
+) -> Result<ProgrammeAndNotes, ProgrammeAndNotesError> {
     let given = match options.programme.as_deref() {
         Some(path) => {
-            let read = read_programme(Some(path));
-            Some(read.map_err(|error| ViewError::Programme(file_name(path), error))?.value)
+            let read = read_programme_or_builtin(Some(path));
+            Some(read.map_err(|error| ProgrammeAndNotesError::Programme(file_name(path), error))?.value)
         }
         None => None,
     };
-    let folders = Folders::resolve(options.data_dir.clone()).ok_or(ViewError::NoHome)?;
+    let folders = Folders::resolve(options.data_dir.clone()).ok_or(ProgrammeAndNotesError::NoHome)?;
     if !folders.data.is_dir() {
-        return Err(ViewError::NoFolder(folders.data));
+        return Err(ProgrammeAndNotesError::NoFolder(folders.data));
     }
-    let settings =
-        look_at_settings(&folders.settings_file()).map(|opened| opened.settings).unwrap_or_default();
-    let last = settings.last_programme.clone().unwrap_or_else(|| ProgrammeId::from(BUILTIN_ID));
+    let settings = read_settings_unless_malformed(&folders.settings_file())
+        .map(|opened| opened.settings)
+        .unwrap_or_default();
+    let last = settings.last_programme.clone().unwrap_or_else(|| ProgrammeId::from(BUILTIN_PROGRAMME_ID));
     let id = given.as_ref().map_or(last, |given| given.id.clone());
     let path = folders.notebook_file(&id);
     let notebook = match read_notebook(&path, &id) {
-        NotebookOpened::Loaded { notebook, .. } if !notebook.is_blank() => *notebook,
-        NotebookOpened::Loaded { .. } | NotebookOpened::Fresh { latest_backup: None } => {
-            return Err(ViewError::NoNotes(id, folders.data));
+        NotebookReadOutcome::Loaded { notebook, .. } if !notebook.is_blank() => *notebook,
+        NotebookReadOutcome::Loaded { .. } | NotebookReadOutcome::Fresh { latest_backup: None } => {
+            return Err(ProgrammeAndNotesError::NoNotes(id, folders.data));
         }
-        NotebookOpened::Fresh { latest_backup: Some(backup) } => return Err(ViewError::Gone(path, backup)),
-        NotebookOpened::Unreadable(found) => return Err(ViewError::Unreadable(path, Box::new(found))),
+        NotebookReadOutcome::Fresh { latest_backup: Some(backup) } => {
+            return Err(ProgrammeAndNotesError::Gone(path, backup));
+        }
+        NotebookReadOutcome::Unreadable(found) => {
+            return Err(ProgrammeAndNotesError::UnreadableNotebook(path, Box::new(found)));
+        }
     };
     let revisions = list_revisions(&folders, &id);
     let mut notices = Vec::new();
     let programme = current_revision(&revisions, notebook.revision, &id, given, words, &mut notices)
-        .map_err(|error| ViewError::Programme(id.to_string(), error))?;
-    Ok(ViewedRevision { programme, notebook, settings, notices })
+        .map_err(|error| ProgrammeAndNotesError::Programme(id.to_string(), error))?;
+    Ok(ProgrammeAndNotes { programme, notebook, settings, notices })
 }

@@ -2,7 +2,7 @@
 
 use crate::file_name;
 use chrono::{DateTime, Utc};
-use rostrum_store::{Backup, SaveError, Unreadable};
+use rostrum_store::{Backup, SaveError, UnreadableNotebook};
 use std::path::Path;
 
 /// Where the text of the notes stands between the window and the disk. Always the truth.
@@ -23,7 +23,7 @@ pub enum SaveState {
 
 /// Why notes can be read but not changed.
 #[derive(Debug, Clone, PartialEq)]
-pub enum ReadOnly {
+pub enum ReadOnlyReason {
     /// The notes file can't be read; it is left untouched.
     Unreadable {
         /// The file's name.
@@ -72,7 +72,7 @@ impl BackupOffer {
 #[derive(Debug, Clone, PartialEq)]
 pub enum NotesAccess {
     /// They can only be read: nothing is ever to be saved.
-    ReadOnly(ReadOnly),
+    ReadOnly(ReadOnlyReason),
     /// This window writes them.
     Writable {
         /// Where saving stands.
@@ -84,15 +84,15 @@ pub enum NotesAccess {
 
 impl NotesAccess {
     /// The access to notes that were just opened.
-    pub(crate) fn opened(read_only: Option<ReadOnly>) -> Self {
+    pub(crate) fn opened(read_only: Option<ReadOnlyReason>) -> Self {
         read_only.map_or(Self::Writable { save: SaveState::Untouched, edits_sent: 0 }, Self::ReadOnly)
     }
 }
 
-impl ReadOnly {
+impl ReadOnlyReason {
     /// A notes file that was found to be unreadable.
-    pub(super) fn unreadable(path: &Path, found: Unreadable) -> Self {
-        let Unreadable { line, column, why, latest_backup, .. } = found;
+    pub(super) fn unreadable(path: &Path, found: UnreadableNotebook) -> Self {
+        let UnreadableNotebook { line, column, why, latest_backup, .. } = found;
         let why = why.map(|error| *error);
         Self::Unreadable {
             name: file_name(path),
@@ -104,8 +104,8 @@ impl ReadOnly {
     }
 
     /// The same while another window holds the notes.
-    pub(super) fn unreadable_elsewhere(path: &Path, found: Unreadable) -> Self {
-        let Unreadable { line, column, why, .. } = found;
+    pub(super) fn unreadable_elsewhere(path: &Path, found: UnreadableNotebook) -> Self {
+        let UnreadableNotebook { line, column, why, .. } = found;
         Self::UnreadableElsewhere { name: file_name(path), line, column, why: why.map(|error| *error) }
     }
 

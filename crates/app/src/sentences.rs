@@ -1,10 +1,10 @@
 //! What went wrong with the user's files, as sentences in their language; and a question as it is copied.
 
 use super::{SaveState, State};
-use rostrum_formats::{Place, ReadErrorKind};
-use rostrum_locale::sentences::{megabytes, place_phrase, read_error_clause};
+use rostrum_formats::{ReadErrorKind, SourceLocation};
+use rostrum_locale::sentences::{location_phrase, megabytes, read_error_clause};
 use rostrum_locale::{Messages, times};
-use rostrum_store::{SaveError, Unreadable, UnreadableKind};
+use rostrum_store::{SaveError, UnreadableNotebook, UnreadableNotebookKind};
 use std::path::Path;
 
 /// How long until a failed save is tried again, in seconds (`SaveTiming::retry_after`).
@@ -48,7 +48,7 @@ fn out_sentence(words: &Messages, key: &str, path: &Path) -> String {
 /// may ever be written, that alone.
 pub(super) fn not_written_sentence(words: &Messages, key: &str, path: &Path, error: &SaveError) -> String {
     let reason = save_error_reason(words, error);
-    if error.is_refusal() {
+    if error.is_protected_file() {
         return reason;
     }
     let args = [("path", path.display().to_string().into()), ("reason", reason.into())];
@@ -56,7 +56,7 @@ pub(super) fn not_written_sentence(words: &Messages, key: &str, path: &Path, err
 }
 
 /// Why the system would not let something be read, in a few words.
-pub fn read_error_reason(words: &Messages, error: &SaveError) -> String {
+pub fn own_file_read_error_reason(words: &Messages, error: &SaveError) -> String {
     match error {
         SaveError::NoPermission { folder } => words
             .say_with("read-no-permission", &[("folder", folder.display().to_string().into())])
@@ -83,9 +83,9 @@ fn not_saved_sentence(state: &State, error: &SaveError) -> String {
 }
 
 /// Why a notes file cannot be read, and that it was left as it is.
-pub fn unreadable_sentence(words: &Messages, name: &str, unreadable: &Unreadable) -> String {
+pub fn unreadable_notebook_sentence(words: &Messages, name: &str, unreadable: &UnreadableNotebook) -> String {
     if let Some(why) = &unreadable.why {
-        let reason = read_error_reason(words, why);
+        let reason = own_file_read_error_reason(words, why);
         let args = [("name", name.into()), ("reason", reason.into())];
         words.say_with("notes-unreadable-why", &args).into_owned()
     } else if unreadable.line > 0 {
@@ -105,31 +105,31 @@ pub fn unreadable_sentence(words: &Messages, name: &str, unreadable: &Unreadable
 }
 
 /// What is wrong with a notes file, with its place, in a few words.
-pub fn unreadable_reason(words: &Messages, unreadable: &Unreadable) -> String {
-    let Unreadable { kind, line, column, detail, why, latest_backup: _ } = unreadable;
+pub fn unreadable_notebook_reason(words: &Messages, unreadable: &UnreadableNotebook) -> String {
+    let UnreadableNotebook { kind, line, column, detail, why, latest_backup: _ } = unreadable;
     if let Some(why) = why {
-        return read_error_reason(words, why);
+        return own_file_read_error_reason(words, why);
     }
     let what = match kind {
-        UnreadableKind::Empty => read_error_clause(words, &ReadErrorKind::Empty),
-        UnreadableKind::NotText => read_error_clause(words, &ReadErrorKind::NotText),
-        UnreadableKind::Syntax => read_error_clause(words, &ReadErrorKind::Syntax(detail.clone())),
-        UnreadableKind::Value => read_error_clause(words, &ReadErrorKind::Value(detail.clone())),
-        UnreadableKind::Twice(name) => {
+        UnreadableNotebookKind::Empty => read_error_clause(words, &ReadErrorKind::Empty),
+        UnreadableNotebookKind::NotText => read_error_clause(words, &ReadErrorKind::NotText),
+        UnreadableNotebookKind::Syntax => read_error_clause(words, &ReadErrorKind::Syntax(detail.clone())),
+        UnreadableNotebookKind::Value => read_error_clause(words, &ReadErrorKind::Value(detail.clone())),
+        UnreadableNotebookKind::Twice(name) => {
             words.say_with("notes-name-twice", &[("name", name.into())]).into_owned()
         }
-        UnreadableKind::OtherFormat(found) => {
+        UnreadableNotebookKind::OtherFormat(found) => {
             words.say_with("notes-of-other-format", &[("found", found.into())]).into_owned()
         }
-        UnreadableKind::OtherProgramme(id) => {
+        UnreadableNotebookKind::OtherProgramme(id) => {
             words.say_with("notes-of-other-programme", &[("id", id.as_str().into())]).into_owned()
         }
-        UnreadableKind::TooLarge | UnreadableKind::Io => {
+        UnreadableNotebookKind::TooLarge | UnreadableNotebookKind::Io => {
             read_error_clause(words, &ReadErrorKind::Io(detail.clone()))
         }
     };
-    let place = Place::Line { line: *line, column: (*column).max(1) };
-    match place_phrase(words, &place).filter(|_| *line > 0) {
+    let place = SourceLocation::Line { line: *line, column: (*column).max(1) };
+    match location_phrase(words, &place).filter(|_| *line > 0) {
         Some(place) => {
             words.say_with("reason-at", &[("place", place.into()), ("what", what.into())]).into_owned()
         }
@@ -140,7 +140,7 @@ pub fn unreadable_reason(words: &Messages, unreadable: &Unreadable) -> String {
 /// Where saving stands, short, for the foot of the notes.
 pub fn save_state_sentence(state: &State) -> String {
     let words = &state.words;
-    match state.save() {
+    match state.save_state() {
         SaveState::Untouched => String::new(),
         SaveState::Unsaved { .. } => words.say("save-saving").into_owned(),
         SaveState::Saved(at) => {
@@ -155,8 +155,8 @@ pub fn save_state_sentence(state: &State) -> String {
 /// quote it.
 pub(crate) fn question_as_copied(state: &State) -> Option<String> {
     let session = state.open_session()?;
-    let found = session.guiding_question.as_ref()?.text.resolve(&state.tag())?;
-    if session.is_official(found.lang) {
+    let found = session.guiding_question.as_ref()?.text.resolve(&state.content_language())?;
+    if session.has_issuer_text_in(found.lang) {
         return Some(found.text.to_owned());
     }
     Some(state.words.say_with("question-copied-summary", &[("text", found.text.into())]).into_owned())

@@ -2,16 +2,17 @@
 
 use super::held_back::Starting;
 use super::opening::open_programme;
-use super::{Clock, Notice, NoticeKind, Opening, file_name, read_error_reason};
-use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
-use rostrum_formats::rostrum_json::SIZE_LIMIT;
-use rostrum_formats::{ReadError, ReadHints, ReadResult};
+use super::{Clock, Notice, NoticeKind, StartupData, file_name, own_file_read_error_reason};
+use rostrum_formats::builtin_programme::{BUILTIN_PROGRAMME_ID, builtin_programme};
+use rostrum_formats::rostrum_json::MAX_PROGRAMME_FILE_BYTES;
+use rostrum_formats::{FileReadExplanation, ReadError, ReadHints, ReadResult};
 use rostrum_locale::sentences::read_error_sentence;
-use rostrum_locale::zones::system_zone;
+use rostrum_locale::system_zone::system_zone;
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::{Moment, ProgrammeId, Zone};
 use rostrum_store::{
-    Folders, NotebookSave, SettingsWarning, ThemeChoice, list_revisions, read_file, read_settings, utc_now,
+    Folders, NotebookToSave, SettingsWarning, ThemeChoice, list_revisions, read_file,
+    read_settings_or_set_aside, utc_now,
 };
 use std::path::{Path, PathBuf};
 
@@ -47,9 +48,9 @@ pub enum CannotStart {
 ///
 /// # Errors
 /// Those of the readers, and of [`read_file`].
-pub fn read_programme(path: Option<&Path>) -> ReadResult {
+pub fn read_programme_or_builtin(path: Option<&Path>) -> ReadResult {
     match path {
-        Some(path) => read_programme_with(path, ReadHints::default()),
+        Some(path) => read_programme_file_with_hints(path, ReadHints::default()),
         None => builtin_programme(),
     }
 }
@@ -57,46 +58,61 @@ pub fn read_programme(path: Option<&Path>) -> ReadResult {
 /// Reads a programme file with what another source tells of what it leaves open.
 ///
 /// # Errors
-/// As [`read_programme`].
-pub fn read_programme_with(path: &Path, hints: ReadHints) -> ReadResult {
-    let bytes = read_file(path, SIZE_LIMIT as u64)?.bytes;
+/// As [`read_programme_or_builtin`].
+pub fn read_programme_file_with_hints(path: &Path, hints: ReadHints) -> ReadResult {
+    let bytes = read_file(path, MAX_PROGRAMME_FILE_BYTES as u64)?.bytes;
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
     rostrum_formats::read_programme(&bytes, &ReadHints { name, ..hints })
 }
 
+/// Reads a programme file, and says of each line of a document what it was taken for.
+///
+/// # Errors
+/// Those of [`rostrum_formats::explain_programme`], and of [`read_file`].
+pub fn explain_programme(path: &Path) -> Result<FileReadExplanation, ReadError> {
+    let bytes = read_file(path, MAX_PROGRAMME_FILE_BYTES as u64)?.bytes;
+    let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    rostrum_formats::explain_programme(&bytes, &ReadHints { name, ..ReadHints::default() })
+}
+
 /// The system's zone: `TZ` first, then what the system says, else UTC.
-pub fn found_zone() -> Zone {
+pub fn detect_system_zone() -> Zone {
     let tz = std::env::var("TZ").ok();
     let system = iana_time_zone::get_timezone().ok();
     system_zone(tz.as_deref(), system.as_deref()).unwrap_or(Zone::UTC)
 }
 
 /// The system's language, where it is one of ours.
-pub fn found_language() -> Option<Language> {
-    sys_locale::get_locale().as_deref().and_then(Language::from_tag)
+pub fn detect_system_language() -> Option<Language> {
+    sys_locale::get_locale().as_deref().and_then(Language::from_tag_or_locale_name)
 }
 
 /// Reads everything that the window begins with, and says what is to be saved.
 ///
 /// # Errors
 /// [`CannotStart`]; nothing was changed then.
-pub fn start(options: &StartOptions) -> Result<(Opening, Option<NotebookSave>), CannotStart> {
+pub fn load_startup_data(
+    options: &StartOptions,
+) -> Result<(StartupData, Option<NotebookToSave>), CannotStart> {
     let name = options.programme.as_deref().map_or_else(|| "ilo-forum-2022.json".to_owned(), file_name);
     let given = match options.programme.as_deref() {
         Some(path) => Some(
-            read_programme(Some(path)).map_err(|error| CannotStart::Programme(name.clone(), error))?.value,
+            read_programme_or_builtin(Some(path))
+                .map_err(|error| CannotStart::Programme(name.clone(), error))?
+                .value,
         ),
         None => None,
     };
     let folders = Folders::resolve(options.data_dir.clone()).ok_or(CannotStart::NoHome)?;
-    let opened = read_settings(&folders.settings_file(), utc_now());
-    let system_language = found_language();
-    let remembered = opened.settings.language.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
+    let opened = read_settings_or_set_aside(&folders.settings_file(), utc_now());
+    let system_language = detect_system_language();
+    let remembered =
+        opened.settings.language.as_ref().and_then(|tag| Language::from_tag_or_locale_name(tag.as_str()));
     let language = options.language.or(remembered).or(system_language).unwrap_or_default();
     let words = Messages::new(language);
     let mut notices: Vec<Notice> =
         opened.warnings.iter().filter_map(|warning| settings_notice(&words, warning)).collect();
-    let builtin = ProgrammeId::from(BUILTIN_ID);
+    let builtin = ProgrammeId::from(BUILTIN_PROGRAMME_ID);
     let last = opened.settings.last_programme.clone().unwrap_or_else(|| builtin.clone());
     let wanted = given.as_ref().map_or(last, |given| given.id.clone());
     // The command line's file is reviewed where the programme went on since.
@@ -120,14 +136,14 @@ pub fn start(options: &StartOptions) -> Result<(Opening, Option<NotebookSave>), 
         // Its lock goes with it.
         drop(target);
         (programme, target) = open_programme(&folders, &builtin, None, &words, Some(&mut starting))
-            .map_err(|error| CannotStart::Programme(BUILTIN_ID.to_owned(), error))?;
+            .map_err(|error| CannotStart::Programme(BUILTIN_PROGRAMME_ID.to_owned(), error))?;
         programme.held_back.get_or_insert(held);
     }
     notices.extend(programme.notices);
     let zone = programme.loaded.programme.zone;
     let clock = options.now.map_or(Clock::System, |now| Clock::set_to(now.in_zone(zone).to_utc()));
     let open = options.open.clone().or_else(|| options.programme.clone().filter(|_| goes_on));
-    let opening = Opening {
+    let opening = StartupData {
         programme: programme.loaded,
         notebook: programme.notebook,
         revisions: programme.revisions,
@@ -139,7 +155,7 @@ pub fn start(options: &StartOptions) -> Result<(Opening, Option<NotebookSave>), 
         language: options.language,
         theme: options.theme,
         zone: options.zone,
-        system_zone: found_zone(),
+        system_zone: detect_system_zone(),
         system_language,
         read_only: programme.read_only,
         notices,
@@ -155,7 +171,7 @@ fn settings_notice(words: &Messages, warning: &SettingsWarning) -> Option<Notice
             words.say_with("settings-set-aside", &[("name", file_name(kept).into())]).into_owned()
         }
         SettingsWarning::NotRead(error) => {
-            let detail = read_error_reason(words, error);
+            let detail = own_file_read_error_reason(words, error);
             words.say_with("settings-not-read", &[("detail", detail.into())]).into_owned()
         }
         SettingsWarning::BadValue(field) => {

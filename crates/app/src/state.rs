@@ -4,17 +4,18 @@ use crate::busy::Work;
 use crate::phases::KnownDays;
 use crate::preferences::Preferences;
 use crate::{
-    Busy, Clock, Dialog, Direction, ForumPhase, HandingIn, InterventionPlace, InterventionsView, Loaded,
-    NotesAccess, Notice, Page, Pane, PhaseClock, ReadOnly, Rehearsing, Reviewing, RevisionLibrary, SaveState,
-    SideTab, Stage, WindowView,
+    ActiveRehearsal, BackgroundWork, Clock, Dialog, FileUnderReview, ForumPhase, HandInDialogState,
+    InterventionRef, InterventionsPaneState, NotesAccess, Notice, Page, Pane, ProgrammeLibrary,
+    ProgrammeWithSessionLookup, ReadOnlyReason, RehearsalDisplay, SaveState, SessionPhaseSnapshot, SideTab,
+    StepDirection, WindowState,
 };
 use chrono::{DateTime, Utc};
-use rostrum_locale::bounded_text::bounded;
-use rostrum_locale::cities::city;
+use rostrum_locale::bounded_text::truncated_with_ellipsis;
+use rostrum_locale::zone_names::city_of_zone;
 use rostrum_locale::{Language, Messages};
-use rostrum_notebook::{Caret, History, Intervention, NotePlace, Notebook, VisiblePlace};
+use rostrum_notebook::{Intervention, NoteAndCaret, NotePlace, Notebook, UndoHistory, VisiblePlace};
 use rostrum_programme::{LangTag, Programme, Session, SessionId, Zone};
-use rostrum_store::{Folders, OpeningNote, Settings, ThemeChoice};
+use rostrum_store::{Folders, OpenAttemptMarker, Settings, ThemeChoice};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -25,12 +26,12 @@ const TITLE_PART: usize = 200;
 pub struct State {
     // The programme.
     /// The programme that is shown, with what is known of it: the current revision, or an earlier one that is looked at.
-    pub shown: Loaded,
+    pub shown: ProgrammeWithSessionLookup,
     pub(super) forum_days: KnownDays,
     /// Its kept revisions, other programmes, what is unread.
-    pub library: RevisionLibrary,
+    pub library: ProgrammeLibrary,
     /// The file that is being reviewed.
-    pub reviewing: Option<Reviewing>,
+    pub reviewing: Option<FileUnderReview>,
     /// Work that goes on off the frame.
     pub(super) work: Work,
     /// What is done once the window is there.
@@ -40,7 +41,7 @@ pub struct State {
     /// The notes.
     pub notebook: Notebook,
     /// Undo and redo.
-    pub history: History,
+    pub history: UndoHistory,
     /// A step elsewhere that was named, and is taken when it is asked for once more.
     pub(super) undo_named: Option<UndoNamed>,
     /// Whether the notes can be changed, and where saving stands.
@@ -50,17 +51,17 @@ pub struct State {
 
     // The window.
     /// Which page, pane and tab are shown.
-    pub window: WindowView,
+    pub window: WindowState,
     /// What lies over the window.
     pub dialog: Option<Dialog>,
     /// Remarks, the newest last.
     pub notices: Vec<Notice>,
     /// What the pane of drafts shows besides the text.
-    pub interventions_view: InterventionsView,
+    pub interventions_view: InterventionsPaneState,
     /// What is chosen in the dialogs of handing in.
-    pub handing_in: HandingIn,
+    pub handing_in: HandInDialogState,
     /// The rehearsal or delivery that is on.
-    pub rehearsal: Option<Rehearsing>,
+    pub rehearsal: Option<ActiveRehearsal>,
 
     // The reader and the computer.
     /// What is remembered between runs.
@@ -82,16 +83,16 @@ pub(crate) struct AtStart {
     /// A programme file that the command line asks to open.
     pub(crate) open: Option<PathBuf>,
     /// The note of what is opened.
-    pub(crate) note: Option<OpeningNote>,
+    pub(crate) note: Option<OpenAttemptMarker>,
 }
 
 /// What fills the window; each stands in front of those below it, which are there again once it is gone.
 #[derive(Debug, Clone, Copy)]
-pub enum Front<'a> {
+pub enum MainView<'a> {
     /// The prompter of a rehearsal.
-    Prompter(&'a Rehearsing),
+    Prompter(&'a ActiveRehearsal),
     /// The review of a file.
-    Review(&'a Reviewing),
+    Review(&'a FileUnderReview),
     /// The timeline alone.
     WholeTimeline,
     /// The panes, or one of them where the window is narrow.
@@ -100,18 +101,19 @@ pub enum Front<'a> {
 
 impl State {
     /// What fills the window.
-    pub fn front(&self) -> Front<'_> {
-        let rehearsing = self.rehearsal.as_ref().filter(|rehearsing| rehearsing.stage == Stage::Prompter);
+    pub fn main_view(&self) -> MainView<'_> {
+        let rehearsing =
+            self.rehearsal.as_ref().filter(|rehearsing| rehearsing.stage == RehearsalDisplay::Prompter);
         match (rehearsing, &self.reviewing) {
-            (Some(rehearsing), _) => Front::Prompter(rehearsing),
-            (None, Some(reviewing)) => Front::Review(reviewing),
-            (None, None) if self.window.whole_timeline => Front::WholeTimeline,
-            (None, None) => Front::Panes,
+            (Some(rehearsing), _) => MainView::Prompter(rehearsing),
+            (None, Some(reviewing)) => MainView::Review(reviewing),
+            (None, None) if self.window.whole_timeline => MainView::WholeTimeline,
+            (None, None) => MainView::Panes,
         }
     }
 
     /// The note of what is opened, for the window to keep until it was seen.
-    pub fn take_opening_note(&mut self) -> Option<OpeningNote> {
+    pub fn take_open_attempt_marker(&mut self) -> Option<OpenAttemptMarker> {
         self.at_start.note.take()
     }
 
@@ -121,7 +123,7 @@ impl State {
     }
 
     /// The language that content is wanted in.
-    pub fn tag(&self) -> LangTag {
+    pub fn content_language(&self) -> LangTag {
         self.language().tag()
     }
 
@@ -144,12 +146,12 @@ impl State {
     pub fn open_session(&self) -> Option<&Session> {
         match &self.window.page {
             Page::Overview => None,
-            Page::Session(id) => self.session(id),
+            Page::Session(id) => self.shown_session_even_if_unlisted(id),
         }
     }
 
     /// The draft that is open beside the session, or would be: the one last open, else the first.
-    pub fn open_intervention(&self) -> Option<(&SessionId, &Intervention)> {
+    pub fn open_or_first_intervention(&self) -> Option<(&SessionId, &Intervention)> {
         let Page::Session(session) = &self.window.page else { return None };
         let interventions = self.notebook.interventions_of(session);
         let last = self.interventions_view.open.get(session);
@@ -161,8 +163,8 @@ impl State {
     }
 
     /// The text that is written in the right pane: the page's note, or the open draft's text.
-    pub fn text_place(&self) -> NotePlace {
-        match (self.window.side_tab, self.open_intervention()) {
+    pub fn edited_text_place(&self) -> NotePlace {
+        match (self.window.side_tab, self.open_or_first_intervention()) {
             (SideTab::Interventions, Some((session, intervention))) => {
                 NotePlace::Intervention(session.clone(), intervention.id.clone())
             }
@@ -191,7 +193,7 @@ impl State {
     /// Remembers the draft that was last worked on.
     pub(super) fn note_working_on(&mut self, place: &NotePlace) {
         if let NotePlace::Intervention(session, intervention) = place {
-            let place = InterventionPlace { session: session.clone(), intervention: intervention.clone() };
+            let place = InterventionRef { session: session.clone(), intervention: intervention.clone() };
             self.interventions_view.last = Some(place);
         }
     }
@@ -208,10 +210,10 @@ impl State {
     }
 
     /// The next language of the interface, after the open draft's own, that has no version of it.
-    pub fn next_version_language(&self) -> Option<LangTag> {
-        let (session, intervention) = self.open_intervention()?;
+    pub fn next_missing_intervention_language(&self) -> Option<LangTag> {
+        let (session, intervention) = self.open_or_first_intervention()?;
         let root = intervention.version_of.as_ref().unwrap_or(&intervention.id);
-        let own = Language::from_tag(intervention.language.as_str());
+        let own = Language::from_tag_or_locale_name(intervention.language.as_str());
         let at = Language::ALL.iter().position(|language| Some(*language) == own).map_or(0, |at| at + 1);
         let interventions = self.notebook.interventions_of(session);
         let has = |tag: &LangTag| {
@@ -223,17 +225,17 @@ impl State {
     }
 
     /// The programme that is shown.
-    pub fn programme(&self) -> &Arc<Programme> {
+    pub fn shown_programme(&self) -> &Arc<Programme> {
         &self.shown.programme
     }
 
     /// The work that goes on off the frame.
-    pub fn busy(&self) -> Option<&Busy> {
+    pub fn background_work(&self) -> Option<&BackgroundWork> {
         self.work.busy()
     }
 
     /// Why the notes can't be changed, when they can't.
-    pub fn read_only(&self) -> Option<&ReadOnly> {
+    pub fn read_only_reason(&self) -> Option<&ReadOnlyReason> {
         match &self.access {
             NotesAccess::ReadOnly(read_only) => Some(read_only),
             NotesAccess::Writable { .. } => None,
@@ -241,7 +243,7 @@ impl State {
     }
 
     /// Where saving stands.
-    pub fn save(&self) -> &SaveState {
+    pub fn save_state(&self) -> &SaveState {
         match &self.access {
             NotesAccess::ReadOnly(_) => &SaveState::Untouched,
             NotesAccess::Writable { save, .. } => save,
@@ -268,75 +270,81 @@ impl State {
 
     /// What the forum's zone is called: "Geneva".
     pub fn forum_zone_name(&self) -> String {
-        self.programme().zone_label.as_ref().map_or_else(
-            || city(self.programme().zone, self.language()),
-            |label| label.text(&self.tag()).to_owned(),
+        self.shown_programme().zone_label.as_ref().map_or_else(
+            || city_of_zone(self.shown_programme().zone, self.language()),
+            |label| label.text(&self.content_language()).to_owned(),
         )
     }
 
     /// What the reader's zone is called: its city, or the name that was given to it.
     pub fn reader_zone_name(&self) -> String {
-        self.settings.reader_zone_label.clone().unwrap_or_else(|| city(self.reader_zone(), self.language()))
+        self.settings
+            .reader_zone_label
+            .clone()
+            .unwrap_or_else(|| city_of_zone(self.reader_zone(), self.language()))
     }
 
     /// Whether the second line says anything: the reader's clock differs from the forum's.
-    pub fn zones_differ(&self, at: DateTime<Utc>) -> bool {
-        self.programme().zone.offset_secs(at) != self.reader_zone().offset_secs(at)
+    pub fn clocks_differ_at(&self, at: DateTime<Utc>) -> bool {
+        self.shown_programme().zone.offset_secs(at) != self.reader_zone().offset_secs(at)
     }
 
     /// How the forum stands to the clock, by dates in forum time.
     pub fn forum_phase(&self) -> ForumPhase {
-        self.forum_days.of(self.programme()).phase(self.now(), self.programme().zone)
+        self.forum_days.of(self.shown_programme()).phase(self.now(), self.shown_programme().zone)
     }
 
     /// What is needed to tell past, on now and next apart; made once a frame.
-    pub fn sense_of_time(&self) -> PhaseClock {
-        self.forum_days.of(self.programme()).sense(self.now(), self.programme().zone)
+    pub fn session_phase_snapshot(&self) -> SessionPhaseSnapshot {
+        self.forum_days.of(self.shown_programme()).sense(self.now(), self.shown_programme().zone)
     }
 
     /// The session that is on now, or the next to begin.
-    pub fn on_now_or_next(&self) -> Option<SessionId> {
-        self.shown.on_at_or_next(self.now()).map(|session| session.id.clone())
+    pub fn current_or_next_session_id(&self) -> Option<SessionId> {
+        self.shown.current_or_next_session(self.now()).map(|session| session.id.clone())
     }
 
     /// Where the caret belongs after an undo, once.
-    pub fn take_caret(&mut self) -> Option<Caret> {
+    pub fn take_pending_caret(&mut self) -> Option<NoteAndCaret> {
         self.window.caret.take()
     }
 
     /// The pane that the keyboard belongs in, once.
-    pub fn take_focus(&mut self) -> Option<Pane> {
+    pub fn take_pending_focus(&mut self) -> Option<Pane> {
         self.window.focus.take()
     }
 
     /// Whether there are notes that nobody can see now, so that nothing may be said of what they hold.
     pub fn notes_cannot_be_shown(&self) -> bool {
-        match self.read_only() {
-            Some(ReadOnly::Unreadable { backup, .. }) => !backup.as_ref().is_some_and(|latest| latest.shown),
-            Some(ReadOnly::UnreadableElsewhere { .. }) => true,
-            Some(ReadOnly::OtherWindow) | None => false,
+        match self.read_only_reason() {
+            Some(ReadOnlyReason::Unreadable { backup, .. }) => {
+                !backup.as_ref().is_some_and(|latest| latest.shown)
+            }
+            Some(ReadOnlyReason::UnreadableElsewhere { .. }) => true,
+            Some(ReadOnlyReason::OtherWindow) | None => false,
         }
     }
 
     /// Whether everything that was written is on the disk.
-    pub fn is_on_disk(&self) -> bool {
-        matches!(self.save(), SaveState::Untouched | SaveState::Saved(_))
+    pub fn is_notebook_saved(&self) -> bool {
+        matches!(self.save_state(), SaveState::Untouched | SaveState::Saved(_))
     }
 
     /// The file name that a copy of the notes is offered under: forum and date.
     pub(crate) fn copy_name(&self) -> String {
-        let tag = self.tag();
-        let forum = self.programme().short_title.as_ref().unwrap_or(&self.programme().title).text(&tag);
+        let tag = self.content_language();
+        let forum =
+            self.shown_programme().short_title.as_ref().unwrap_or(&self.shown_programme().title).text(&tag);
         let date = self.now().with_timezone(&self.reader_zone().0).format("%Y-%m-%d").to_string();
         let name = self.words.say_with("copy-file-name", &[("forum", forum.into()), ("date", date.into())]);
-        format!("{}.json", rostrum_store::speaking_file_name(&name))
+        format!("{}.json", rostrum_store::human_readable_file_name(&name))
     }
 
     /// The path that a copy is offered under where no file dialog can be shown. When the folder of the
     /// notes can't be written, another one.
-    pub fn suggested_copy(&self) -> std::path::PathBuf {
-        let folder = match self.save() {
-            SaveState::Failed(_) => rostrum_store::documents_folder(),
+    pub fn suggested_notebook_copy_path(&self) -> std::path::PathBuf {
+        let folder = match self.save_state() {
+            SaveState::Failed(_) => rostrum_store::user_documents_or_home_folder(),
             _ => None,
         };
         folder.unwrap_or_else(|| self.folders.data.clone()).join(self.copy_name())
@@ -344,9 +352,10 @@ impl State {
 
     /// The window's title: the session and the forum.
     pub fn window_title(&self) -> String {
-        let tag = self.tag();
-        let forum = self.programme().short_title.as_ref().unwrap_or(&self.programme().title).text(&tag);
-        let part = |text| bounded(text, TITLE_PART);
+        let tag = self.content_language();
+        let forum =
+            self.shown_programme().short_title.as_ref().unwrap_or(&self.shown_programme().title).text(&tag);
+        let part = |text| truncated_with_ellipsis(text, TITLE_PART);
         match self.open_session() {
             Some(session) => format!("{} · {}", part(session.title.text(&tag)), part(forum)),
             None => part(forum).into_owned(),
@@ -358,7 +367,7 @@ impl State {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct UndoNamed {
     pub(super) here: VisiblePlace,
-    pub(super) direction: Direction,
+    pub(super) direction: StepDirection,
     /// How many edits there were then: after another edit the step is another.
     pub(super) edits: u64,
 }

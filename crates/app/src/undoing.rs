@@ -4,28 +4,28 @@ use crate::editing::save;
 use crate::navigation::open;
 use crate::state::UndoNamed;
 use crate::updates::review::review_again;
-use crate::{Command, Direction, Effect, Notice, NoticeKind, Page, SideTab, State, WorkStage};
-use rostrum_notebook::{Edit, Made, NotePlace, UndoOutcome, VisiblePlace};
+use crate::{Command, Effect, Notice, NoticeKind, Page, SideTab, State, StepDirection, WorkStage};
+use rostrum_notebook::{Edit, NotePlace, UndoOutcome, UndoneOrRedoneEdits, VisiblePlace};
 
 /// Takes a step back, or makes one again.
-pub(crate) fn undo(state: &mut State, direction: Direction) -> Vec<Effect> {
+pub(crate) fn undo(state: &mut State, direction: StepDirection) -> Vec<Effect> {
     // While a revision is written, the step to come is made for the one that is current now.
-    let keeping = state.busy().is_some_and(|busy| busy.stage == WorkStage::Keeping);
-    if state.read_only().is_some() || keeping {
+    let keeping = state.background_work().is_some_and(|busy| busy.stage == WorkStage::Keeping);
+    if state.read_only_reason().is_some() || keeping {
         return Vec::new();
     }
     let here = VisiblePlace {
-        place: state.text_place(),
+        place: state.edited_text_place(),
         among_interventions: state.window.side_tab == SideTab::Interventions,
     };
     let asked = UndoNamed { here: here.clone(), direction, edits: state.edits_made() };
     let named = state.undo_named.take() == Some(asked.clone());
     let (history, notebook) = (&mut state.history, &mut state.notebook);
     let outcome = match (direction, named) {
-        (Direction::Previous, false) => history.undo(notebook, &here),
-        (Direction::Previous, true) => history.undo_anywhere(notebook),
-        (Direction::Next, false) => history.redo(notebook, &here),
-        (Direction::Next, true) => history.redo_anywhere(notebook),
+        (StepDirection::Previous, false) => history.undo(notebook, &here),
+        (StepDirection::Previous, true) => history.undo_anywhere(notebook),
+        (StepDirection::Next, false) => history.redo(notebook, &here),
+        (StepDirection::Next, true) => history.redo_anywhere(notebook),
     };
     match outcome {
         Ok(UndoOutcome::Made(made)) => show(state, made),
@@ -43,7 +43,7 @@ pub(crate) fn undo(state: &mut State, direction: Direction) -> Vec<Effect> {
 }
 
 /// Shows where a step was made, and has it saved.
-fn show(state: &mut State, made: Made) -> Vec<Effect> {
+fn show(state: &mut State, made: UndoneOrRedoneEdits) -> Vec<Effect> {
     // What was said of the step that is taken back no longer holds.
     state.notices.retain(|notice| !notice.offers.contains(&Command::Undo));
     state.notices.retain(|notice| !notice.offers.contains(&Command::Redo));
@@ -67,10 +67,10 @@ fn show(state: &mut State, made: Made) -> Vec<Effect> {
 }
 
 /// Says where the step is that another press takes.
-fn name(state: &mut State, direction: Direction, place: &NotePlace, others: usize) {
+fn name(state: &mut State, direction: StepDirection, place: &NotePlace, others: usize) {
     let (key, command) = match direction {
-        Direction::Previous => ("undo-elsewhere", Command::Undo),
-        Direction::Next => ("redo-elsewhere", Command::Redo),
+        StepDirection::Previous => ("undo-elsewhere", Command::Undo),
+        StepDirection::Next => ("redo-elsewhere", Command::Redo),
     };
     let place = place_name(state, place);
     let place = match others {
@@ -80,7 +80,7 @@ fn name(state: &mut State, direction: Direction, place: &NotePlace, others: usiz
             state.words.say_with("undo-in-and-others", &values).into_owned()
         }
     };
-    let keys = command.chords().first().map(|chord| chord.shown(cfg!(target_os = "macos")));
+    let keys = command.key_combinations().first().map(|chord| chord.display_text(cfg!(target_os = "macos")));
     let values = [("place", place.into()), ("keys", keys.unwrap_or_default().into())];
     let text = state.words.say_with(key, &values).into_owned();
     state.notices.retain(|notice| !notice.offers.contains(&command));
@@ -89,8 +89,8 @@ fn name(state: &mut State, direction: Direction, place: &NotePlace, others: usiz
 
 /// What a place is called in a sentence: notes on a session, an intervention.
 fn place_name(state: &State, place: &NotePlace) -> String {
-    let tag = state.tag();
-    let title = |session| match state.session(session) {
+    let tag = state.content_language();
+    let title = |session| match state.shown_session_even_if_unlisted(session) {
         Some(session) => session.short_title.as_ref().unwrap_or(&session.title).text(&tag).to_owned(),
         None => session.to_string(),
     };

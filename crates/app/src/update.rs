@@ -10,18 +10,18 @@ use super::navigation::{focus_pane, open, show_pane, step};
 use super::notify::notify;
 use super::rehearsing::rehearse;
 use super::returning::returned;
-use super::sentences::{not_written_sentence, save_error_reason, unreadable_sentence};
+use super::sentences::{not_written_sentence, save_error_reason, unreadable_notebook_sentence};
 use super::undoing::undo;
 use super::updates::library::change_library;
 use super::updates::open_file::updating;
 use super::updates::review::review;
 use super::updates::revisions::{keep_first, show_revision_of_notes};
 use super::{
-    Action, Dialog, Direction, Effect, Ending, NotesAccess, NoticeKind, Page, Pane, ReadOnly, RehearseAction,
-    SaveState, SideTab, State,
+    Action, Dialog, Effect, NotesAccess, NoticeKind, Page, Pane, ReadOnlyReason, RehearsalEndChoice,
+    RehearseAction, SaveState, SideTab, State, StepDirection,
 };
 use rostrum_locale::Messages;
-use rostrum_notebook::{Caret, Edit, NotePlace, Splice};
+use rostrum_notebook::{Edit, NoteAndCaret, NotePlace, Splice};
 use rostrum_store::SaveReport;
 
 /// Makes the change that an action asks for; returns what must happen outside.
@@ -36,7 +36,7 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
 
 /// Remembers the draft that is shown, for the next start; says whether it is another one.
 fn remember_intervention(state: &mut State) -> bool {
-    let shown = match (state.window.side_tab, state.open_intervention()) {
+    let shown = match (state.window.side_tab, state.open_or_first_intervention()) {
         (SideTab::Interventions, Some((_, intervention))) => Some(&intervention.id),
         _ => None,
     };
@@ -52,7 +52,8 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Open(page) => open(state, page),
         Action::Step(direction) => step(state, direction),
         Action::OpenNth(nth) => {
-            let session = state.shown.nth(nth.wrapping_sub(1)).map(|session| session.id.clone());
+            let session =
+                state.shown.nth_session_by_time(nth.wrapping_sub(1)).map(|session| session.id.clone());
             session.map_or_else(Vec::new, |id| open(state, Page::Session(id)))
         }
         Action::EditNote { place, splice, typing } => edit_note(state, place, splice, typing),
@@ -60,8 +61,8 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             state.history.close_step();
             Vec::new()
         }
-        Action::Undo => undo(state, Direction::Previous),
-        Action::Redo => undo(state, Direction::Next),
+        Action::Undo => undo(state, StepDirection::Previous),
+        Action::Redo => undo(state, StepDirection::Next),
         Action::ToggleMine(session) => {
             let mine = !state.notebook.is_mine(&session);
             perform(state, vec![Edit::Mine { session, mine }], false)
@@ -78,7 +79,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             state.lay_out(&place);
             // The read view has no caret.
             state.window.reading = false;
-            state.window.caret = Some(Caret { place, at: Some(at) });
+            state.window.caret = Some(NoteAndCaret { place, at: Some(at) });
             focus_pane(state, Pane::Notes);
             effects
         }
@@ -178,7 +179,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
                 notify(state, NoticeKind::Failed, text)
             }
             Err(Some(unreadable)) => {
-                let text = unreadable_sentence(&state.words, &name, &unreadable);
+                let text = unreadable_notebook_sentence(&state.words, &name, &unreadable);
                 notify(state, NoticeKind::Failed, text)
             }
         },
@@ -195,8 +196,8 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             state.dialog = Some(if saving { Dialog::SaveCopyPath } else { Dialog::OpenCopyPath });
             Vec::new()
         }
-        Action::OpenBackup => match state.read_only() {
-            Some(ReadOnly::Unreadable { backup: Some(latest), .. }) => {
+        Action::OpenBackup => match state.read_only_reason() {
+            Some(ReadOnlyReason::Unreadable { backup: Some(latest), .. }) => {
                 vec![Effect::RestoreBackup(latest.backup.clone())]
             }
             _ => Vec::new(),
@@ -247,14 +248,14 @@ fn flip(flag: &mut bool) {
 }
 
 fn edit_note(state: &mut State, place: NotePlace, splice: Splice, typing: bool) -> Vec<Effect> {
-    let edits = state.notebook.text_edits(&place, splice, state.now());
+    let edits = state.notebook.edits_for_text_change(&place, splice, state.now());
     state.note_working_on(&place);
     perform(state, edits, typing)
 }
 
 /// A time that was taken is kept first; words that are not on the disk hold the window open.
 fn quit(state: &mut State) -> Vec<Effect> {
-    let mut effects = rehearse(state, RehearseAction::End(Ending::Keep));
+    let mut effects = rehearse(state, RehearseAction::End(RehearsalEndChoice::Keep));
     let NotesAccess::Writable { save, .. } = &mut state.access else {
         effects.push(Effect::Quit);
         return effects;

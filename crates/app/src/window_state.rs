@@ -1,7 +1,7 @@
 //! The parts of the window that a delegate names: the page in the middle, the pane and the tab beside it.
 
 use chrono::{DateTime, Utc};
-use rostrum_notebook::{Caret, NotePlace};
+use rostrum_notebook::{NoteAndCaret, NotePlace};
 use rostrum_programme::SessionId;
 
 /// What the middle pane shows.
@@ -60,7 +60,7 @@ impl Pane {
 
 /// Forwards or backwards through the sessions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
+pub enum StepDirection {
     /// To the next.
     Next,
     /// To the one before.
@@ -69,7 +69,7 @@ pub enum Direction {
 
 /// What of the window is shown, and where in it the keyboard and the caret belong.
 #[derive(Debug)]
-pub struct WindowView {
+pub struct WindowState {
     /// What the middle pane shows.
     pub page: Page,
     /// Since when.
@@ -83,12 +83,12 @@ pub struct WindowView {
     /// Whether the timeline fills the window.
     pub whole_timeline: bool,
     /// Where the caret belongs after an undo; taken by the editor.
-    pub(crate) caret: Option<Caret>,
+    pub(crate) caret: Option<NoteAndCaret>,
     /// The pane that the keyboard belongs in; taken by the window.
     pub(crate) focus: Option<Pane>,
 }
 
-impl WindowView {
+impl WindowState {
     /// The layout before a page was chosen.
     pub(crate) fn new(now: DateTime<Utc>) -> Self {
         Self {

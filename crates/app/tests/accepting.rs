@@ -3,13 +3,13 @@
 use super::seat::{Seat, file, files_in};
 use chrono::DateTime;
 use rostrum_app::{
-    Action, Command, Destination, LibraryAction, NoticeKind, Page, PastWhat, ProgrammeFileAction,
-    ReviewAction, ReviewFilter, RowKind, StartOptions, UpdateRelation,
+    AcceptedSessionChangeKind, Action, Command, ImportDestination, LibraryAction, NoticeKind, Page,
+    ProgrammeFileAction, RelationToOpenProgramme, ReviewAction, ReviewFilter, ReviewRowKind, StartOptions,
 };
 use rostrum_formats::FormatId;
-use rostrum_programme::changes::{Change, DocumentKind};
+use rostrum_programme::changes::{Change, UpdateScope};
 use rostrum_programme::{LocalizedText, Moment, Programme, RevisionKind, Session, SessionId};
-use rostrum_store::NotebookOpened;
+use rostrum_store::NotebookReadOutcome;
 use rostrum_testing::programmes::builtin;
 use std::path::Path;
 use std::sync::Arc;
@@ -50,7 +50,7 @@ pub fn rev_1() -> Programme {
 fn note_in_file(folder: &Path, programme: &str, session: &str) -> String {
     let path = folder.join("notebooks").join(programme).join("notebook.json");
     match rostrum_store::read_notebook(&path, &programme.into()) {
-        NotebookOpened::Loaded { notebook, .. } => {
+        NotebookReadOutcome::Loaded { notebook, .. } => {
             notebook.text(&rostrum_notebook::NotePlace::Session(session.into())).to_owned()
         }
         other => panic!("{other:?}"),
@@ -72,15 +72,15 @@ fn an_update_is_reviewed_before_anything_changes_and_refusing_it_leaves_all_as_i
     let reviewing = seat.reviewing();
     assert_eq!(reviewing.name(), "方案概述 Rev.1.json");
     assert_eq!(reviewing.format(), FormatId::RostrumJson);
-    assert_eq!(reviewing.relation, UpdateRelation::Same);
-    assert_eq!(reviewing.review.kind, DocumentKind::Full);
+    assert_eq!(reviewing.relation, RelationToOpenProgramme::RevisionOfOpen);
+    assert_eq!(reviewing.review.kind, UpdateScope::Full);
     assert_eq!(reviewing.zone().name(), "Europe/Zurich");
-    let languages = reviewing.languages();
+    let languages = reviewing.session_title_languages();
     let languages: Vec<&str> = languages.iter().map(|lang| lang.as_str()).collect();
     assert_eq!(languages, ["en", "zh-Hans", "es", "fr"]);
-    let counts = reviewing.counts();
+    let counts = reviewing.change_counts();
     assert_eq!((counts.added, counts.unlisted, counts.moved, counts.retitled), (1, 1, 1, 1));
-    assert_eq!(reviewing.unchanged(), 3);
+    assert_eq!(reviewing.unchanged_session_count(), 3);
     // By day, and by time within it.
     let days: Vec<_> = reviewing.shown_days().collect();
     let sessions: Vec<&str> =
@@ -88,15 +88,18 @@ fn an_update_is_reviewed_before_anything_changes_and_refusing_it_leaves_all_as_i
     assert_eq!(sessions, ["thematic-1", "side-event", "thematic-2", "closing"], "{days:?}");
     assert_eq!(days.len(), 3);
     let closing = days[2].1[0];
-    assert_eq!((closing.kind, closing.mine), (RowKind::Unlisted, true));
-    assert_eq!(reviewing.row_counts(), (4, 1));
+    assert_eq!((closing.kind, closing.mine), (ReviewRowKind::Unlisted, true));
+    assert_eq!(reviewing.row_counts_all_and_mine(), (4, 1));
     seat.review(ReviewAction::SetFilter(ReviewFilter::Mine));
     assert_eq!(seat.reviewing().shown_days().count(), 1);
     let row = seat.reviewing().shown_days().next().unwrap().1[0].clone();
-    assert_eq!(seat.reviewing().session(&row).map(|session| session.id.as_str()), Some("closing"));
+    assert_eq!(
+        seat.reviewing().merged_session_of_row(&row).map(|session| session.id.as_str()),
+        Some("closing")
+    );
 
     seat.review(ReviewAction::Keep);
-    assert!(seat.state.reviewing.is_none() && seat.state.busy().is_none());
+    assert!(seat.state.reviewing.is_none() && seat.state.background_work().is_none());
     assert_eq!(seat.all(), before);
     assert!(Arc::ptr_eq(&seat.all().0, &before.0));
     assert_eq!(files_in(&data), on_disk, "refusing writes nothing");
@@ -135,12 +138,13 @@ fn accepting_is_one_step_that_undo_takes_back_and_redo_makes_again() {
     let offers = &seat.state.notices.last().unwrap().offers;
     assert_eq!(offers, &[Command::Undo, Command::NextUnread]);
     assert_eq!(seat.state.notebook.revision, 1);
-    let moved = seat.state.session(&"thematic-2".into()).unwrap();
-    assert_eq!(moved.start.in_zone(seat.state.programme().zone).format("%H:%M").to_string(), "15:00");
+    let moved = seat.state.shown_session_even_if_unlisted(&"thematic-2".into()).unwrap();
+    assert_eq!(moved.start.in_zone(seat.state.shown_programme().zone).format("%H:%M").to_string(), "15:00");
     assert_eq!(seat.text(&"thematic-2".into()), "第 2 场的笔记");
     // No longer listed, but not gone: it holds a note.
     assert!(seat.state.is_unlisted(&"closing".into()));
-    let kept: Vec<&str> = seat.state.unlisted_of_mine().iter().map(|session| session.id.as_str()).collect();
+    let kept: Vec<&str> =
+        seat.state.unlisted_sessions_with_own_content().iter().map(|session| session.id.as_str()).collect();
     assert_eq!(kept, ["closing"]);
     assert_eq!(seat.text(&"closing".into()), "闭幕的笔记");
 
@@ -164,7 +168,7 @@ fn accepting_is_one_step_that_undo_takes_back_and_redo_makes_again() {
     assert!(seat.said().contains("the notes on"), "{}", seat.said());
     seat.ask(Action::Redo);
     assert_eq!(seat.text(&"side-event".into()), "新会议的笔记");
-    assert!(seat.state.session(&"side-event".into()).is_some());
+    assert!(seat.state.shown_session_even_if_unlisted(&"side-event".into()).is_some());
 }
 
 #[test]
@@ -181,10 +185,10 @@ fn the_accepted_revision_is_what_the_next_start_opens() {
     std::fs::remove_file(&path).unwrap();
 
     let mut seat = Seat::at(&data);
-    assert_eq!(**seat.state.programme(), *programme);
+    assert_eq!(**seat.state.shown_programme(), *programme);
     assert_eq!(seat.state.notebook, notebook);
     assert!(seat.state.is_unlisted(&"closing".into()));
-    assert!(seat.state.is_unread(&"thematic-2".into()), "unread outlives the window");
+    assert!(seat.state.has_unread_changes(&"thematic-2".into()), "unread outlives the window");
     // The source is kept byte for byte, with its name and date.
     let kept = &seat.state.library.revisions.kept[0];
     let source = kept.about.source.clone().unwrap();
@@ -194,7 +198,7 @@ fn the_accepted_revision_is_what_the_next_start_opens() {
     assert_eq!(std::fs::read(kept.folder.join(&source.kept_as)).unwrap(), bytes);
     // And the undo of before is still to be had as a return.
     seat.library(LibraryAction::ReturnTo(0));
-    assert_eq!(seat.state.programme().sessions, builtin().sessions);
+    assert_eq!(seat.state.shown_programme().sessions, builtin().sessions);
 }
 
 #[cfg(unix)]
@@ -225,7 +229,7 @@ fn the_same_file_again_changes_nothing_even_when_it_was_mended() {
     seat.open(&path);
     seat.review(ReviewAction::MendSessionTitle("side-event".into(), Some("技能边会".to_owned())));
     seat.review(ReviewAction::Accept);
-    let title = seat.state.session(&"side-event".into()).unwrap().title.clone();
+    let title = seat.state.shown_session_even_if_unlisted(&"side-event".into()).unwrap().title.clone();
     assert_eq!(title, LocalizedText::of("en", "技能边会"));
     seat.ask(Action::SaveNow);
     let (before, on_disk) = (seat.all(), files_in(&data));
@@ -236,7 +240,7 @@ fn the_same_file_again_changes_nothing_even_when_it_was_mended() {
         assert_eq!(seat.said(), "Same content as the programme you have: nothing changed.");
     }
     // The same content under another name and in other bytes, too.
-    let parsed = rostrum_formats::rostrum_json::write_rostrum_json(seat.state.programme()).unwrap();
+    let parsed = rostrum_formats::rostrum_json::write_rostrum_json(seat.state.shown_programme()).unwrap();
     let text = String::from_utf8(parsed).unwrap().replace('\n', "\r\n");
     let other = folder.path().join("again.json");
     std::fs::write(&other, text).unwrap();
@@ -264,15 +268,15 @@ fn what_changed_is_marked_until_it_is_read_and_can_be_seen_after_a_second_update
     );
     let (moved, reworded) = (SessionId::from("thematic-2"), SessionId::from("thematic-1"));
     seat.library(LibraryAction::MarkRead(moved.clone()));
-    assert!(!seat.state.is_unread(&moved) && seat.state.is_unread(&reworded));
+    assert!(!seat.state.has_unread_changes(&moved) && seat.state.has_unread_changes(&reworded));
 
     seat.accept(&second);
-    assert!(seat.state.is_unread(&moved), "it changed again");
+    assert!(seat.state.has_unread_changes(&moved), "it changed again");
     seat.ask(Action::Open(Page::Session(moved.clone())));
-    let past = seat.state.past_changes(&moved);
+    let past = seat.state.accepted_session_changes(&moved);
     assert_eq!(past.len(), 2, "{past:?}");
     let changes = |at: usize| match past[at].what {
-        PastWhat::Changed(Some(changes)) => &changes.changes,
+        AcceptedSessionChangeKind::Changed(Some(changes)) => &changes.changes,
         other => panic!("{other:?}"),
     };
     assert!(matches!(changes(0)[0], Change::Room { .. }));
@@ -283,16 +287,19 @@ fn what_changed_is_marked_until_it_is_read_and_can_be_seen_after_a_second_update
 
     // The same after a restart, from the kept files.
     let mut seat = Seat::at(&data);
-    assert!(seat.state.is_unread(&moved) && seat.state.is_unread(&reworded));
+    assert!(seat.state.has_unread_changes(&moved) && seat.state.has_unread_changes(&reworded));
     seat.ask(Action::Open(Page::Overview));
     seat.ask(Action::Open(Page::Session(moved.clone())));
-    let past = seat.state.past_changes(&moved);
-    assert!(past.iter().all(|change| matches!(change.what, PastWhat::Changed(Some(_)))), "{past:?}");
+    let past = seat.state.accepted_session_changes(&moved);
+    assert!(
+        past.iter().all(|change| matches!(change.what, AcceptedSessionChangeKind::Changed(Some(_)))),
+        "{past:?}"
+    );
     // Marks are saved, but are no steps of undo.
     seat.library(LibraryAction::MarkRead(moved.clone()));
-    assert!(!seat.state.history.can_undo());
+    assert!(!seat.state.history.can_undo_anywhere());
     seat.library(LibraryAction::MarkUnread(moved.clone()));
-    assert!(seat.state.is_unread(&moved));
+    assert!(seat.state.has_unread_changes(&moved));
     seat.library(LibraryAction::MarkAllRead);
     assert_eq!(seat.state.unread_session_count(), 0);
     drop(seat);
@@ -311,16 +318,16 @@ fn a_corrigendum_changes_only_what_it_lists_unless_the_reader_says_otherwise() {
     let path = file(folder.path(), "corr1.json", &corrigendum);
     let mut seat = Seat::at(&folder.path().join("data"));
     seat.open(&path);
-    assert_eq!(seat.reviewing().review.kind, DocumentKind::Amends);
-    assert_eq!(seat.reviewing().counts().unlisted, 0);
+    assert_eq!(seat.reviewing().review.kind, UpdateScope::Amends);
+    assert_eq!(seat.reviewing().change_counts().unlisted, 0);
     // "It is the full programme."
-    seat.review(ReviewAction::SetKind(Some(DocumentKind::Full)));
-    assert_eq!(seat.reviewing().counts().unlisted, 5);
+    seat.review(ReviewAction::SetKind(Some(UpdateScope::Full)));
+    assert_eq!(seat.reviewing().change_counts().unlisted, 5);
     seat.review(ReviewAction::SetKind(None));
-    assert_eq!(seat.reviewing().counts().unlisted, 0);
+    assert_eq!(seat.reviewing().change_counts().unlisted, 0);
     seat.review(ReviewAction::Accept);
-    assert_eq!(seat.state.programme().sessions.len(), 6);
-    let room = seat.state.session(&"thematic-3".into()).unwrap().room.clone();
+    assert_eq!(seat.state.shown_programme().sessions.len(), 6);
+    let room = seat.state.shown_session_even_if_unlisted(&"thematic-3".into()).unwrap().room.clone();
     assert_eq!(room.as_deref(), Some("Room XVII"));
 }
 
@@ -335,14 +342,14 @@ fn an_unclear_document_is_not_accepted_before_the_reader_has_said_what_it_is() {
     let path = file(folder.path(), "part.json", &part);
     let mut seat = Seat::at(&folder.path().join("data"));
     seat.open(&path);
-    assert!(seat.reviewing().asks_for_kind());
+    assert!(seat.reviewing().needs_update_scope_choice());
     seat.review(ReviewAction::Accept);
     assert_eq!(seat.state.notebook.revision, 0);
     assert_eq!(seat.state.notices.last().unwrap().kind, NoticeKind::Warning);
-    seat.review(ReviewAction::SetKind(Some(DocumentKind::Amends)));
-    assert!(!seat.reviewing().asks_for_kind());
+    seat.review(ReviewAction::SetKind(Some(UpdateScope::Amends)));
+    assert!(!seat.reviewing().needs_update_scope_choice());
     seat.review(ReviewAction::Accept);
-    assert_eq!(seat.state.programme().sessions.len(), 6);
+    assert_eq!(seat.state.shown_programme().sessions.len(), 6);
 }
 
 #[test]
@@ -354,19 +361,19 @@ fn pairs_are_joined_and_parted_by_hand() {
     seat.open(&path);
     let (old, new) = (SessionId::from("closing"), SessionId::from("side-event"));
     seat.review(ReviewAction::Join { old: old.clone(), new: new.clone() });
-    let counts = seat.reviewing().counts();
+    let counts = seat.reviewing().change_counts();
     assert_eq!((counts.added, counts.unlisted), (0, 0));
     seat.review(ReviewAction::Part { old: old.clone(), new: new.clone() });
-    assert_eq!(seat.reviewing().counts().added, 1);
+    assert_eq!(seat.reviewing().change_counts().added, 1);
     seat.review(ReviewAction::Part { old: "opening".into(), new: "opening".into() });
-    assert_eq!(seat.reviewing().counts().unlisted, 2);
+    assert_eq!(seat.reviewing().change_counts().unlisted, 2);
     seat.review(ReviewAction::ForgetPairs);
-    assert_eq!(seat.reviewing().counts().unlisted, 1);
+    assert_eq!(seat.reviewing().change_counts().unlisted, 1);
     seat.review(ReviewAction::Join { old: old.clone(), new });
     seat.review(ReviewAction::Accept);
     // The note is with the session that the reader said it is.
-    let session = seat.state.session(&old).unwrap();
-    assert_eq!(session.title.text(&seat.state.tag()), "A side event on skills");
+    let session = seat.state.shown_session_even_if_unlisted(&old).unwrap();
+    assert_eq!(session.title.text(&seat.state.content_language()), "A side event on skills");
     assert_eq!(seat.text(&old), "闭幕的笔记");
 }
 
@@ -391,10 +398,10 @@ fn zone_year_and_title_of_an_outline_are_mended_in_the_review() {
     assert_eq!(seat.reviewing().zone().name(), "Asia/Shanghai");
     assert_eq!(year(&seat), "2023");
     seat.review(ReviewAction::MendTitle(Some("  亚洲技能论坛 ".to_owned())));
-    seat.review(ReviewAction::SetDestination(Destination::Own));
+    seat.review(ReviewAction::SetDestination(ImportDestination::Own));
     seat.review(ReviewAction::Accept);
-    assert_eq!(seat.state.programme().title.text(&"zh-Hans".parse_tag()), "亚洲技能论坛");
-    assert_eq!(seat.state.programme().zone.name(), "Asia/Shanghai");
+    assert_eq!(seat.state.shown_programme().title.text(&"zh-Hans".parse_tag()), "亚洲技能论坛");
+    assert_eq!(seat.state.shown_programme().zone.name(), "Asia/Shanghai");
 }
 
 trait ParseTag {
@@ -417,11 +424,11 @@ fn an_undo_while_a_review_is_open_makes_it_anew() {
     second.sessions.retain(|session| session.id.as_str() != "opening");
     let second = file(folder.path(), "rev2.json", &second);
     seat.open(&second);
-    assert_eq!(seat.reviewing().counts().unlisted, 1);
+    assert_eq!(seat.reviewing().change_counts().unlisted, 1);
     seat.ask(Action::Undo);
-    assert_eq!(seat.reviewing().counts().unlisted, 2, "compared with what is current now");
+    assert_eq!(seat.reviewing().change_counts().unlisted, 2, "compared with what is current now");
     seat.review(ReviewAction::Accept);
-    assert_eq!(seat.state.library.line_of(seat.state.notebook.revision), [2, 0]);
+    assert_eq!(seat.state.library.lineage_of(seat.state.notebook.revision), [2, 0]);
     assert_eq!(seat.state.library.revisions.kept.len(), 2, "the one that was taken back is kept as well");
 }
 
@@ -450,12 +457,12 @@ fn reading_is_given_up_on_request() {
     let path = file(folder.path(), "rev1.json", &rev_1());
     let mut seat = Seat::at(&folder.path().join("data"));
     seat.ask_only(Action::Update(ProgrammeFileAction::OpenFile(path.clone())));
-    assert!(seat.state.busy().is_some_and(|busy| !busy.shown), "short work is not shown");
-    let ticket = seat.state.busy().unwrap().ticket;
+    assert!(seat.state.background_work().is_some_and(|busy| !busy.shown), "short work is not shown");
+    let ticket = seat.state.background_work().unwrap().ticket;
     seat.ask_only(Action::Update(ProgrammeFileAction::ShowProgress { ticket }));
-    assert!(seat.state.busy().unwrap().shown);
+    assert!(seat.state.background_work().unwrap().shown);
     seat.ask(Action::Update(ProgrammeFileAction::Cancel));
-    assert!(seat.state.busy().is_none() && seat.state.reviewing.is_none());
+    assert!(seat.state.background_work().is_none() && seat.state.reviewing.is_none());
     assert_eq!(seat.said(), "“rev1.json” was not read. Your programme and notes are unchanged.");
     std::thread::sleep(std::time::Duration::from_millis(300));
     seat.settle();
@@ -473,5 +480,5 @@ fn the_files_that_the_command_line_names_are_reviewed_in_the_window() {
     };
     let seat = Seat::with(&options);
     assert_eq!(seat.reviewing().name(), "rev1.json");
-    assert_eq!(seat.state.programme().sessions, builtin().sessions);
+    assert_eq!(seat.state.shown_programme().sessions, builtin().sessions);
 }

@@ -5,12 +5,16 @@
 //! with a sentence that names it. `ROSTRUM_DAMAGE=all` opens every one of them (`tests/trials/damage`),
 //! otherwise some of each kind. The damage is the same in every run.
 
-use rostrum_app::{Action, Jobs, ReadOnly, StartOptions, State, start, unreadable_sentence, update};
+use rostrum_app::{
+    Action, EffectExecutor, ReadOnlyReason, StartOptions, State, load_startup_data,
+    unreadable_notebook_sentence, update,
+};
 use rostrum_documents::{ReportOptions, report_document};
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::{NotePlace, Notebook, Splice, notebook_schema};
 use rostrum_store::{
-    Folders, NotebookOpened, list_backups, make_private_folder, read_notebook, restore_backup, set_aside,
+    Folders, NotebookReadOutcome, list_backups, make_private_folder_if_missing,
+    move_unreadable_notebook_aside, read_notebook, restore_backup,
 };
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -286,21 +290,27 @@ fn try_to_open(folder: &Path, damaged: &Damaged) -> Result<bool, String> {
     let path = Folders::resolve(Some(data)).unwrap().notebook_file(&PROGRAMME.into());
     let holder = path.parent().unwrap();
     let _ = std::fs::remove_dir_all(holder);
-    make_private_folder(&holder.join("backups")).unwrap();
+    make_private_folder_if_missing(&holder.join("backups")).unwrap();
     std::fs::write(&path, &damaged.bytes).unwrap();
     let backup = holder.join("backups/notebook-20220221T180400.000Z.json");
     std::fs::write(&backup, SOUND).unwrap();
 
-    let (opening, target) = start(&options).map_err(|error| format!("does not start: {error:?}"))?;
+    let (opening, target) =
+        load_startup_data(&options).map_err(|error| format!("does not start: {error:?}"))?;
     let mut state = State::new(opening);
-    let was_read = state.read_only().is_none();
+    let was_read = state.read_only_reason().is_none();
     if was_read != target.is_some() {
         return Err("what is read is saved, and nothing else".to_owned());
     }
-    let jobs = Jobs::new(state.folders.clone(), state.programme().id.clone(), target, Arc::new(|| ()));
+    let jobs = EffectExecutor::new(
+        state.folders.clone(),
+        state.shown_programme().id.clone(),
+        target,
+        Arc::new(|| ()),
+    );
     if !was_read {
-        let Some(ReadOnly::Unreadable { backup: Some(_), .. }) = state.read_only() else {
-            return Err(format!("no backup is offered: {:?}", state.read_only()));
+        let Some(ReadOnlyReason::Unreadable { backup: Some(_), .. }) = state.read_only_reason() else {
+            return Err(format!("no backup is offered: {:?}", state.read_only_reason()));
         };
         let splice = Splice { at: 0, removed: String::new(), inserted: "x".to_owned() };
         let typed = Action::EditNote { place: NotePlace::Forum, splice, typing: true };
@@ -314,14 +324,14 @@ fn try_to_open(folder: &Path, damaged: &Damaged) -> Result<bool, String> {
     if was_read {
         // What is odd in it must do no harm later either.
         let options = ReportOptions { private: true, ..ReportOptions::new(Language::En) };
-        report_document(state.programme(), &state.notebook, &options);
+        report_document(state.shown_programme(), &state.notebook, &options);
     }
     if names_beside(&path) != ["notebook.json", "notebook.lock"] {
         return Err(format!("beside it lie {:?}", names_beside(&path)));
     }
-    if let NotebookOpened::Unreadable(unreadable) = read_notebook(&path, &PROGRAMME.into()) {
+    if let NotebookReadOutcome::Unreadable(unreadable) = read_notebook(&path, &PROGRAMME.into()) {
         for language in Language::ALL {
-            let said = unreadable_sentence(&Messages::new(language), "notebook.json", &unreadable);
+            let said = unreadable_notebook_sentence(&Messages::new(language), "notebook.json", &unreadable);
             if !said.contains("notebook.json") || said.contains('\n') {
                 return Err(format!("{language}: {said}"));
             }
@@ -333,7 +343,7 @@ fn try_to_open(folder: &Path, damaged: &Damaged) -> Result<bool, String> {
         unchanged(&kept.ok_or("nothing was kept")?, &damaged.bytes)?;
         unchanged(&path, SOUND.as_bytes())?;
         std::fs::write(&path, &damaged.bytes).unwrap();
-        set_aside(&path, now).map_err(|error| error.to_string())?;
+        move_unreadable_notebook_aside(&path, now).map_err(|error| error.to_string())?;
         let aside: Vec<PathBuf> = names_beside(&path)
             .iter()
             .filter(|name| name.starts_with("notebook.unreadable-"))

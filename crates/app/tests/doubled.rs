@@ -27,7 +27,7 @@ fn schedule(folder: &Path, name: &str, hours: &[u32]) -> PathBuf {
 }
 
 fn at(seat: &Seat, hour: u32) -> Option<SessionId> {
-    let programme = seat.state.programme();
+    let programme = seat.state.shown_programme();
     let starts = |session: &&rostrum_programme::Session| {
         programme.span(session).start.format("%H").to_string() == format!("{hour:02}")
     };
@@ -64,7 +64,10 @@ fn notes_stay_over_updates_that_list_a_doubled_id_otherwise() {
     seat.accept(&without);
     note_at(&seat, 16, "下午的笔记");
     note_at(&seat, 10, "上午的笔记");
-    assert!(seat.state.programme().session(&at(&seat, 10).unwrap()).is_none(), "it is no longer listed");
+    assert!(
+        seat.state.shown_programme().session(&at(&seat, 10).unwrap()).is_none(),
+        "it is no longer listed"
+    );
     seat.library(LibraryAction::ReturnTo(0));
     note_at(&seat, 10, "上午的笔记");
     note_at(&seat, 16, "下午的笔记");

@@ -2,19 +2,21 @@
 
 use chrono::{DateTime, Utc};
 use rostrum_app::{
-    Action, Clock, Command, Direction, Effect, InterventionAction, InterventionField, InterventionPlace,
-    Loaded, NotesAccess, Opening, Page, Quoted, ReadOnly, SideTab, State, footnote_label, update,
+    Action, Clock, Command, Effect, InterventionAction, InterventionFieldChange, InterventionRef,
+    NotesAccess, Page, ProgrammeWithSessionLookup, QuoteRequest, ReadOnlyReason, SideTab, StartupData, State,
+    StepDirection, next_footnote_label, update,
 };
 use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_locale::Language;
 use rostrum_markdown::blocks_of;
-use rostrum_notebook::speaking::SpokenText;
+use rostrum_notebook::speaking::SpokenTextAnalysis;
 use rostrum_notebook::{
-    AddressedPoint, Capacity, FloorState, Intervention, InterventionId, InterventionStatus, Limit, NotePlace,
-    Notebook, QuoteNow, QuoteSource, Splice, VersionReason, changed_quotes, open_points, resolve_anchor,
+    AddressedPoint, Capacity, FloorState, Intervention, InterventionId, InterventionStatus, NotePlace,
+    Notebook, QuoteChange, QuoteSource, SpeakingLimit, Splice, VersionReason, changed_quotes,
+    find_paragraph_by_first_words, unaddressed_points,
 };
 use rostrum_programme::{FigureValue, LangTag, PointId, Programme, SessionId, Zone};
-use rostrum_store::{Folders, Profile, Revisions, Settings};
+use rostrum_store::{Folders, Revisions, Settings, SpeakerProfile};
 use std::sync::Arc;
 
 const SESSION: &str = "thematic-2";
@@ -27,8 +29,8 @@ fn state_with(notebook: Notebook, language: Language) -> State {
 
 fn started(notebook: Notebook, settings: Settings, language: Language) -> State {
     let programme = builtin_programme().unwrap().value;
-    State::new(Opening {
-        programme: Loaded::new(programme),
+    State::new(StartupData {
+        programme: ProgrammeWithSessionLookup::new(programme),
         revisions: Revisions::default(),
         open: None,
         given: None,
@@ -58,11 +60,11 @@ pub(super) fn ask(state: &mut State, action: InterventionAction) -> Vec<Effect> 
 }
 
 pub(super) fn the(state: &State) -> &Intervention {
-    state.open_intervention().unwrap().1
+    state.open_or_first_intervention().unwrap().1
 }
 
-fn at(state: &State) -> InterventionPlace {
-    InterventionPlace { session: SESSION.into(), intervention: the(state).id.clone() }
+fn at(state: &State) -> InterventionRef {
+    InterventionRef { session: SESSION.into(), intervention: the(state).id.clone() }
 }
 
 pub(super) fn place(state: &State) -> NotePlace {
@@ -88,7 +90,7 @@ fn begun() -> State {
     state
 }
 
-fn set(state: &mut State, field: InterventionField) -> Vec<Effect> {
+fn set(state: &mut State, field: InterventionFieldChange) -> Vec<Effect> {
     let at = at(state);
     ask(state, InterventionAction::Set { at, field, typing: false })
 }
@@ -110,14 +112,14 @@ fn the_intervention_that_was_open_is_open_after_a_restart() {
     assert!(effects.contains(&Effect::WriteSettings));
     let second = ask(&mut state, InterventionAction::New { framed: false });
     assert!(second.contains(&Effect::WriteSettings), "another draft is open now");
-    let open = state.text_place();
+    let open = state.edited_text_place();
     assert!(matches!(open, NotePlace::Intervention(..)));
     let again = started(state.notebook.clone(), state.settings.clone(), Language::ZhHans);
-    assert_eq!((again.window.side_tab, again.text_place()), (SideTab::Interventions, open));
+    assert_eq!((again.window.side_tab, again.edited_text_place()), (SideTab::Interventions, open));
 
     ask(&mut state, InterventionAction::ShowSideTab(SideTab::Notes));
     let again = started(state.notebook.clone(), state.settings.clone(), Language::ZhHans);
-    assert_eq!(again.text_place(), NotePlace::Session("thematic-3".into()));
+    assert_eq!(again.edited_text_place(), NotePlace::Session("thematic-3".into()));
     // A draft that is no longer there is not missed.
     state.settings.last_intervention = Some("gone".into());
     let again = started(state.notebook.clone(), state.settings, Language::ZhHans);
@@ -127,10 +129,11 @@ fn the_intervention_that_was_open_is_open_after_a_restart() {
 #[test]
 fn a_new_intervention_carries_the_profile_and_is_undone_and_made_again() {
     let mut state = setup();
-    let profile =
-        Profile {
-            speaker: "王芳".into(), delegation: "中国".into(), capacity: Some(Capacity::Government)
-        };
+    let profile = SpeakerProfile {
+        speaker: "王芳".into(),
+        delegation: "中国".into(),
+        capacity: Some(Capacity::Government),
+    };
     assert_eq!(ask(&mut state, InterventionAction::SetProfile(profile)), [Effect::WriteSettings]);
     let before = state.notebook.clone();
     ask(&mut state, InterventionAction::New { framed: true });
@@ -142,7 +145,7 @@ fn a_new_intervention_carries_the_profile_and_is_undone_and_made_again() {
         assert!(intervention.body.text.contains(part), "{}", intervention.body.text);
     }
     assert_eq!(state.window.side_tab, SideTab::Interventions);
-    assert_eq!(state.text_place(), place(&state));
+    assert_eq!(state.edited_text_place(), place(&state));
     update(&mut state, Action::Undo);
     assert_eq!(state.notebook, before);
     assert_eq!(state.window.side_tab, SideTab::Interventions, "one stays with the drafts");
@@ -167,7 +170,7 @@ fn the_frame_is_in_the_intervention_s_language_whatever_the_interface() {
             "a version of a version is one of the first"
         );
     }
-    assert_eq!(state.next_version_language(), None);
+    assert_eq!(state.next_missing_intervention_language(), None);
     assert_eq!(state.notebook.interventions_of(&SESSION.into()).len(), 5);
 }
 
@@ -175,17 +178,17 @@ fn the_frame_is_in_the_intervention_s_language_whatever_the_interface() {
 fn each_field_is_one_step_and_typing_in_one_is_one_step() {
     let mut state = begun();
     let fields = [
-        InterventionField::Title("社保底线".into()),
-        InterventionField::OnBehalfOf("亚太组".into()),
-        InterventionField::Capacity(Some(Capacity::Workers)),
-        InterventionField::Limit(Some(Limit::Secs(180))),
-        InterventionField::Floor(FloorState::Requested),
-        InterventionField::Place(Some(7)),
-        InterventionField::Expected(Some("2022-02-23T13:40:00".parse().unwrap())),
-        InterventionField::HandIn(Some("2022-02-22T13:00:00".parse().unwrap())),
-        InterventionField::CoveredBy("李雷".into()),
-        InterventionField::Interpreted(false),
-        InterventionField::Status(InterventionStatus::Idea),
+        InterventionFieldChange::Title("社保底线".into()),
+        InterventionFieldChange::OnBehalfOf("亚太组".into()),
+        InterventionFieldChange::Capacity(Some(Capacity::Workers)),
+        InterventionFieldChange::Limit(Some(SpeakingLimit::Secs(180))),
+        InterventionFieldChange::Floor(FloorState::Requested),
+        InterventionFieldChange::Place(Some(7)),
+        InterventionFieldChange::Expected(Some("2022-02-23T13:40:00".parse().unwrap())),
+        InterventionFieldChange::HandIn(Some("2022-02-22T13:00:00".parse().unwrap())),
+        InterventionFieldChange::CoveredBy("李雷".into()),
+        InterventionFieldChange::Interpreted(false),
+        InterventionFieldChange::Status(InterventionStatus::Idea),
     ];
     let mut seen = vec![state.notebook.clone()];
     for field in fields {
@@ -203,7 +206,8 @@ fn each_field_is_one_step_and_typing_in_one_is_one_step() {
     let place = at(&state);
     let typed = |state: &mut State, text: &str, title: bool| {
         let text = text.to_owned();
-        let field = if title { InterventionField::Title(text) } else { InterventionField::Speaker(text) };
+        let field =
+            if title { InterventionFieldChange::Title(text) } else { InterventionFieldChange::Speaker(text) };
         ask(state, InterventionAction::Set { at: place.clone(), field, typing: true });
     };
     ["社", "社保", "社保底", "社保底线"].iter().for_each(|text| typed(&mut state, text, true));
@@ -246,7 +250,7 @@ fn editing_a_cleared_text_keeps_it_and_makes_a_intervention_again_in_one_step() 
 #[test]
 fn the_status_goes_its_way_and_cleared_asks_by_whom() {
     let mut state = begun();
-    set(&mut state, InterventionField::Status(InterventionStatus::Idea));
+    set(&mut state, InterventionFieldChange::Status(InterventionStatus::Idea));
     ask(&mut state, InterventionAction::NextStatus);
     assert_eq!(the(&state).status, InterventionStatus::Draft);
     ask(&mut state, InterventionAction::NextStatus);
@@ -302,9 +306,9 @@ fn interventions_are_stepped_through_moved_and_removed() {
     };
     assert_eq!(ids(&state), ["d1", "d2", "d3"]);
     assert_eq!(the(&state).id.as_str(), "d3");
-    ask(&mut state, InterventionAction::Step(Direction::Next));
+    ask(&mut state, InterventionAction::Step(StepDirection::Next));
     assert_eq!(the(&state).id.as_str(), "d1");
-    ask(&mut state, InterventionAction::Move(Direction::Next));
+    ask(&mut state, InterventionAction::Move(StepDirection::Next));
     assert_eq!((ids(&state), the(&state).id.as_str()), (vec!["d2".into(), "d1".into(), "d3".into()], "d1"));
     let before = state.notebook.clone();
     ask(&mut state, InterventionAction::Remove);
@@ -319,18 +323,18 @@ fn interventions_are_stepped_through_moved_and_removed() {
 #[test]
 fn points_are_ticked_and_stay_with_their_paragraph_as_the_text_changes() {
     let mut state = begun();
-    let programme = state.programme().clone();
+    let programme = state.shown_programme().clone();
     let question = programme.session(&SESSION.into()).unwrap().guiding_question.clone().unwrap();
     let point = question.points[0].id.clone();
-    assert_eq!(open_points(the(&state), &question).len(), 3);
+    assert_eq!(unaddressed_points(the(&state), &question).len(), 3);
     let caret = Some(the(&state).body.text.find("主张").unwrap());
     ask(&mut state, InterventionAction::TogglePoint(point.clone()));
-    assert_eq!(open_points(the(&state), &question).len(), 2);
+    assert_eq!(unaddressed_points(the(&state), &question).len(), 2);
     ask(&mut state, InterventionAction::LinkPoint { point: point.clone(), caret });
     let linked = |state: &State| {
         let intervention = the(state);
         let words = intervention.points[0].paragraph.clone().unwrap();
-        resolve_anchor(&intervention.body.text, &words)
+        find_paragraph_by_first_words(&intervention.body.text, &words)
             .map(|found| intervention.body.text[found.range].to_owned())
     };
     assert_eq!(linked(&state).unwrap(), "我们主张把社保底线写进国家预算。");
@@ -363,33 +367,33 @@ fn points_are_ticked_and_stay_with_their_paragraph_as_the_text_changes() {
 #[test]
 fn a_tick_links_to_no_paragraph_until_one_is_marked() {
     let mut state = begun();
-    let programme = state.programme().clone();
+    let programme = state.shown_programme().clone();
     let question = programme.session(&SESSION.into()).unwrap().guiding_question.clone().unwrap();
     let [first, second] = [0, 1].map(|at| question.points[at].id.clone());
     let end = Some(the(&state).body.text.len());
     for point in [&first, &second] {
         // As the window asks: with the caret, wherever it is.
-        let asked = InterventionAction::TogglePoint(point.clone()).with_caret(end);
+        let asked = InterventionAction::TogglePoint(point.clone()).with_caret_if_unset(end);
         ask(&mut state, asked);
     }
-    assert_eq!(open_points(the(&state), &question).len(), 1);
+    assert_eq!(unaddressed_points(the(&state), &question).len(), 1);
     assert!(the(&state).points.iter().all(|point| point.paragraph.is_none()), "{:?}", the(&state).points);
     // There is nowhere to go.
-    state.take_caret();
+    state.take_pending_caret();
     assert!(ask(&mut state, InterventionAction::ShowPoint(first.clone())).is_empty());
-    assert_eq!(state.take_caret(), None);
+    assert_eq!(state.take_pending_caret(), None);
     // The command marks the caret's paragraph for the point that was ticked last, and for no other.
     let Some(Action::Intervention(marks)) = Command::LinkPoint.action(&state) else {
         panic!("a point is ticked")
     };
     let caret = the(&state).body.text.find("预算");
-    ask(&mut state, marks.with_caret(caret));
+    ask(&mut state, marks.with_caret_if_unset(caret));
     let linked = |state: &State| -> Vec<Option<String>> {
         the(state).points.iter().map(|point| point.paragraph.clone()).collect()
     };
     assert_eq!(linked(&state), [None, Some("我们主张把社保底线写进国家预算。".to_owned())]);
     ask(&mut state, InterventionAction::ShowPoint(second.clone()));
-    assert_eq!(state.take_caret().unwrap().at, the(&state).body.text.find("我们主张"));
+    assert_eq!(state.take_pending_caret().unwrap().at, the(&state).body.text.find("我们主张"));
     update(&mut state, Action::Undo);
     assert_eq!(linked(&state), [None, None], "a step of its own");
     // Where the caret is in no paragraph, or in another text, nothing is linked and it is said why.
@@ -406,7 +410,9 @@ fn a_tick_links_to_no_paragraph_until_one_is_marked() {
     // Links that older versions made stay, and lead where they led.
     let old = r#"{ "point": "p", "paragraph": "谢谢主席。" }"#;
     let known: AddressedPoint = serde_json::from_str(old).unwrap();
-    assert!(resolve_anchor(&the(&state).body.text, known.paragraph.as_deref().unwrap()).is_some());
+    assert!(
+        find_paragraph_by_first_words(&the(&state).body.text, known.paragraph.as_deref().unwrap()).is_some()
+    );
 }
 
 fn figure_of(programme: &Programme) -> (String, String, String) {
@@ -418,8 +424,8 @@ fn figure_of(programme: &Programme) -> (String, String, String) {
 #[test]
 fn a_figure_goes_into_the_intervention_with_its_source_in_one_step() {
     let mut state = begun();
-    let (card, figure, sentence) = figure_of(&state.programme().clone());
-    let what = Quoted {
+    let (card, figure, sentence) = figure_of(&state.shown_programme().clone());
+    let what = QuoteRequest {
         session: Some(SESSION.into()),
         sources: vec![QuoteSource::Figure { card: card.clone(), figure: figure.clone() }],
     };
@@ -431,7 +437,7 @@ fn a_figure_goes_into_the_intervention_with_its_source_in_one_step() {
     assert!(text.contains(&format!("国家预算。{sentence}[^1]\n谢谢主席。\n\n[^1]: 来源：")), "{text}");
     assert!(text.contains("摘要，非官方措辞"), "a summary says that it is one: {text}");
     assert_eq!(the(&state).quotes.len(), 1);
-    assert_eq!(state.take_caret().unwrap().at, Some(caret + sentence.len() + "[^1]".len()));
+    assert_eq!(state.take_pending_caret().unwrap().at, Some(caret + sentence.len() + "[^1]".len()));
     update(&mut state, Action::Undo);
     assert_eq!(state.notebook, before);
     update(&mut state, Action::Redo);
@@ -441,14 +447,14 @@ fn a_figure_goes_into_the_intervention_with_its_source_in_one_step() {
     assert!(text.contains(&format!("谢谢主席。\n\n{sentence}[^2]\n\n[^1]: ")), "{text}");
     assert_eq!(text.matches("\n[^").count(), 2);
     assert!(text.lines().last().unwrap().starts_with("[^2]: "), "{text}");
-    assert_eq!(footnote_label(&text), "3");
+    assert_eq!(next_footnote_label(&text), "3");
     // What is typed at the end of the text is spoken, and stands in the text wherever it goes.
     write(&mut state, "我们还将分享经验。");
     let text = the(&state).body.text.clone();
     assert!(text.ends_with("\n我们还将分享经验。"), "{text}");
     let last = blocks_of(&text).pop().unwrap();
     assert_eq!((last.text().as_str(), last.note), ("我们还将分享经验。", None));
-    let spoken = SpokenText::of(&text, &the(&state).language);
+    let spoken = SpokenTextAnalysis::of(&text, &the(&state).language);
     assert_eq!(spoken.paragraphs().last().unwrap().spoken.han, 8);
 }
 
@@ -456,8 +462,9 @@ fn a_figure_goes_into_the_intervention_with_its_source_in_one_step() {
 fn a_quote_without_a_intervention_makes_one_and_the_overview_quotes_into_the_last() {
     let mut state = setup();
     let before = state.notebook.clone();
-    let (card, figure, sentence) = figure_of(&state.programme().clone());
-    let what = Quoted { session: Some(SESSION.into()), sources: vec![QuoteSource::Figure { card, figure }] };
+    let (card, figure, sentence) = figure_of(&state.shown_programme().clone());
+    let what =
+        QuoteRequest { session: Some(SESSION.into()), sources: vec![QuoteSource::Figure { card, figure }] };
     ask(&mut state, InterventionAction::Quote { what, caret: None });
     assert!(the(&state).body.text.starts_with(&sentence));
     update(&mut state, Action::Undo);
@@ -465,8 +472,8 @@ fn a_quote_without_a_intervention_makes_one_and_the_overview_quotes_into_the_las
     update(&mut state, Action::Redo);
     let id = the(&state).id.clone();
     update(&mut state, Action::Open(Page::Overview));
-    let paragraph = state.programme().introduction[0].id.clone();
-    let what = Quoted { session: None, sources: vec![QuoteSource::Paragraph(paragraph)] };
+    let paragraph = state.shown_programme().introduction[0].id.clone();
+    let what = QuoteRequest { session: None, sources: vec![QuoteSource::Paragraph(paragraph)] };
     ask(&mut state, InterventionAction::Quote { what, caret: None });
     assert_eq!(state.window.page, Page::Overview, "one goes on reading");
     let intervention = state.notebook.intervention(&SESSION.into(), &id).unwrap();
@@ -477,9 +484,9 @@ fn a_quote_without_a_intervention_makes_one_and_the_overview_quotes_into_the_las
 #[test]
 fn a_figure_that_an_update_changes_is_pointed_out_and_the_intervention_left_alone() {
     let mut state = begun();
-    let (card, figure, _) = figure_of(&state.programme().clone());
-    let paragraph = state.programme().session(&SESSION.into()).unwrap().background[0].id.clone();
-    let what = Quoted {
+    let (card, figure, _) = figure_of(&state.shown_programme().clone());
+    let paragraph = state.shown_programme().session(&SESSION.into()).unwrap().background[0].id.clone();
+    let what = QuoteRequest {
         session: Some(SESSION.into()),
         sources: vec![
             QuoteSource::Figure { card: card.clone(), figure: figure.clone() },
@@ -487,19 +494,19 @@ fn a_figure_that_an_update_changes_is_pointed_out_and_the_intervention_left_alon
         ],
     };
     ask(&mut state, InterventionAction::Quote { what, caret: None });
-    assert!(changed_quotes(the(&state), state.programme()).is_empty());
-    let mut changed = Programme::clone(state.programme());
+    assert!(changed_quotes(the(&state), state.shown_programme()).is_empty());
+    let mut changed = Programme::clone(state.shown_programme());
     let session = changed.sessions.iter_mut().find(|session| session.id.as_str() == SESSION).unwrap();
     let known = session.figures.iter_mut().find(|known| known.id == card).unwrap();
     known.figures.iter_mut().find(|known| known.id == figure).unwrap().value = FigureValue::One(16.2);
     session.background.retain(|known| known.id != paragraph);
     state.shown.programme = Arc::new(changed);
     let text = the(&state).body.text.clone();
-    let programme = state.programme().clone();
+    let programme = state.shown_programme().clone();
     let found = changed_quotes(the(&state), &programme);
     assert_eq!(found.len(), 2);
-    assert!(matches!(found[0].now, QuoteNow::Figure(figure) if figure.value == FigureValue::One(16.2)));
-    assert_eq!(found[1].now, QuoteNow::Gone);
+    assert!(matches!(found[0].now, QuoteChange::Figure(figure) if figure.value == FigureValue::One(16.2)));
+    assert_eq!(found[1].now, QuoteChange::Gone);
     let place = at(&state);
     ask(&mut state, InterventionAction::QuoteSeen { at: place.clone(), index: 1 });
     ask(&mut state, InterventionAction::QuoteSeen { at: place, index: 0 });
@@ -507,8 +514,9 @@ fn a_figure_that_an_update_changes_is_pointed_out_and_the_intervention_left_alon
     assert_eq!(the(&state).body.text, text, "the draft is not altered");
     // What was taken out of the text is quoted no more.
     let mut other = begun();
-    let (card, figure, _) = figure_of(&other.programme().clone());
-    let what = Quoted { session: Some(SESSION.into()), sources: vec![QuoteSource::Figure { card, figure }] };
+    let (card, figure, _) = figure_of(&other.shown_programme().clone());
+    let what =
+        QuoteRequest { session: Some(SESSION.into()), sources: vec![QuoteSource::Figure { card, figure }] };
     ask(&mut other, InterventionAction::Quote { what, caret: None });
     let place = self::place(&other);
     let removed = other.notebook.text(&place).to_owned();
@@ -520,7 +528,7 @@ fn a_figure_that_an_update_changes_is_pointed_out_and_the_intervention_left_alon
 #[test]
 fn read_only_notes_take_no_intervention() {
     let mut state = begun();
-    state.access = NotesAccess::ReadOnly(ReadOnly::OtherWindow);
+    state.access = NotesAccess::ReadOnly(ReadOnlyReason::OtherWindow);
     let before = state.notebook.clone();
     for action in [
         InterventionAction::New { framed: true },
@@ -606,7 +614,7 @@ fn older_notebooks_open_and_newer_fields_survive_at_every_level() {
     assert_eq!(serde_json::to_value(&notebook).unwrap(), newer);
     // An edit keeps them too.
     let mut state = state_with(notebook, Language::ZhHans);
-    set(&mut state, InterventionField::Title("题".into()));
+    set(&mut state, InterventionFieldChange::Title("题".into()));
     let written = serde_json::to_value(&state.notebook).unwrap();
     let intervention = &written["sessions"]["thematic-2"]["drafts"][0];
     assert_eq!(

@@ -3,10 +3,10 @@
 
 use super::seat::{Seat, file};
 use proptest::prelude::*;
-use rostrum_app::{Action, Destination, LibraryAction, Page, ReviewAction};
+use rostrum_app::{Action, ImportDestination, LibraryAction, Page, ReviewAction};
 use rostrum_notebook::Notebook;
 use rostrum_programme::{LocalizedText, Moment, Programme, SessionId};
-use rostrum_testing::programmes::{forum, session};
+use rostrum_testing::programmes::{forum_programme, session};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -95,7 +95,7 @@ fn revised(programme: &Programme, deed: &Deed, number: usize) -> Option<Programm
 fn check(seat: &Seat, guids: &BTreeMap<String, String>) -> Result<(), TestCaseError> {
     let state = &seat.state;
     for (id, entry) in &state.notebook.sessions {
-        let session = state.session(id);
+        let session = state.shown_session_even_if_unlisted(id);
         prop_assert!(session.is_some(), "{id} holds something and is nowhere");
         // A note says of which session it was written, and stands there.
         if !entry.note.text.is_empty() {
@@ -104,7 +104,7 @@ fn check(seat: &Seat, guids: &BTreeMap<String, String>) -> Result<(), TestCaseEr
             prop_assert_eq!(session.unwrap().guid.as_deref(), Some(written));
         }
     }
-    prop_assert!(Arc::ptr_eq(state.programme(), state.current()));
+    prop_assert!(Arc::ptr_eq(state.shown_programme(), state.programme_at_current_revision()));
     Ok(())
 }
 
@@ -132,8 +132,8 @@ proptest! {
             programme
         };
         let mut seat = Seat::at(&data);
-        seat.open(&file(folder.path(), "first.json", &with_guids(forum(20))));
-        seat.review(ReviewAction::SetDestination(Destination::Own));
+        seat.open(&file(folder.path(), "first.json", &with_guids(forum_programme(20))));
+        seat.review(ReviewAction::SetDestination(ImportDestination::Own));
         seat.review(ReviewAction::Accept);
         let mut guids: BTreeMap<String, String> = BTreeMap::new();
         // The states that undo leads back through, and those that redo leads on to.
@@ -141,10 +141,10 @@ proptest! {
         let mut undone: Vec<(Arc<Programme>, Notebook)> = Vec::new();
         for (number, deed) in deeds.iter().enumerate() {
             let before = seat.all();
-            let can_undo = seat.state.history.can_undo();
+            let can_undo = seat.state.history.can_undo_anywhere();
             match deed {
                 Deed::Write(at) | Deed::Mine(at) | Deed::Read(at) => {
-                    let sessions = &seat.state.programme().sessions;
+                    let sessions = &seat.state.shown_programme().sessions;
                     let session = &sessions[at % sessions.len()];
                     let (id, guid) = (session.id.clone(), session.guid.clone().unwrap());
                     guids.insert(id.0.clone(), guid.clone());
@@ -158,11 +158,11 @@ proptest! {
                     }
                 }
                 Deed::Accept { .. } => {
-                    if let Some(next) = revised(seat.state.programme(), deed, number) {
+                    if let Some(next) = revised(seat.state.shown_programme(), deed, number) {
                         let next = with_guids(next);
                         seat.open(&file(folder.path(), &format!("{number}.json"), &next));
                         if seat.state.reviewing.is_some() {
-                            seat.review(ReviewAction::SetDestination(Destination::Update));
+                            seat.review(ReviewAction::SetDestination(ImportDestination::Update));
                             seat.review(ReviewAction::Accept);
                             prop_assert!(seat.state.reviewing.is_none(), "{}", seat.said());
                         }
@@ -185,7 +185,7 @@ proptest! {
                 Deed::Restart => {
                     drop(seat);
                     seat = Seat::at(&data);
-                    prop_assert_eq!(&**seat.state.programme(), &*before.0);
+                    prop_assert_eq!(&**seat.state.shown_programme(), &*before.0);
                     prop_assert_eq!(&seat.state.notebook, &before.1);
                     done = vec![seat.all()];
                     undone.clear();

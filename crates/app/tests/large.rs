@@ -3,10 +3,10 @@
 //! early and the final FOSDEM 2025, where those files are at hand, and always with a pair made for this.
 
 use super::seat::{Seat, file};
-use rostrum_app::{Action, Destination, ReviewAction, UpdateRelation};
+use rostrum_app::{Action, ImportDestination, RelationToOpenProgramme, ReviewAction};
 use rostrum_programme::changes::Change;
 use rostrum_programme::{Moment, Programme, Session, SessionId};
-use rostrum_testing::programmes::{forum, session};
+use rostrum_testing::programmes::{forum_programme, session};
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
@@ -29,22 +29,23 @@ fn sixty_notes_stay(folder: &Path, early: &Path, late: &Path) -> Seat {
     let data = folder.join("data");
     let mut seat = Seat::at(&data);
     seat.open(early);
-    assert_eq!(seat.reviewing().relation, UpdateRelation::Other);
+    assert_eq!(seat.reviewing().relation, RelationToOpenProgramme::OtherConference);
     seat.review(ReviewAction::Accept);
 
     // What the update does is known from a review that is refused.
     seat.open(late);
     let reviewing = seat.reviewing();
-    assert_eq!(reviewing.destination(), Destination::Update);
+    assert_eq!(reviewing.destination(), ImportDestination::Update);
     let changes = &reviewing.review.changes;
     let unlisted: Vec<SessionId> = changes.unlisted.iter().take(10).cloned().collect();
     let is_moved = |change: &Change| matches!(change, Change::Moved { .. });
-    let moved: Vec<SessionId> = changes.ids_with(is_moved).into_iter().take(20).cloned().collect();
+    let moved: Vec<SessionId> =
+        changes.old_session_ids_with_change(is_moved).into_iter().take(20).cloned().collect();
     let touched: HashSet<&SessionId> = changes.sessions.iter().map(|session| &session.old).collect();
     let gone: HashSet<&SessionId> = changes.unlisted.iter().collect();
     let others: Vec<SessionId> = seat
         .state
-        .programme()
+        .shown_programme()
         .sessions
         .iter()
         .map(|session| &session.id)
@@ -58,28 +59,29 @@ fn sixty_notes_stay(folder: &Path, early: &Path, late: &Path) -> Seat {
 
     let mut notes: HashMap<SessionId, (String, String)> = HashMap::new();
     for id in unlisted.iter().chain(&moved).chain(&others) {
-        let session = seat.state.session(id).unwrap();
+        let session = seat.state.shown_session_even_if_unlisted(id).unwrap();
         let (key, text) = (key_of(session), note_for(session));
         seat.write(id.as_str(), &text);
         notes.insert(id.clone(), (key, text));
     }
-    assert_eq!(seat.state.notebook.note_count(), 60);
+    assert_eq!(seat.state.notebook.filled_note_count(), 60);
     let all_stand = |seat: &Seat, accepted: bool| {
-        assert_eq!(seat.state.notebook.note_count(), 60);
+        assert_eq!(seat.state.notebook.filled_note_count(), 60);
         for (id, (key, text)) in &notes {
             assert_eq!(seat.text(id), text);
-            let session = seat.state.session(id).unwrap_or_else(|| panic!("{id} is nowhere"));
+            let session =
+                seat.state.shown_session_even_if_unlisted(id).unwrap_or_else(|| panic!("{id} is nowhere"));
             assert_eq!(&key_of(session), key, "the note is with another session");
             assert_eq!(seat.state.is_unlisted(id), accepted && unlisted.contains(id));
         }
-        assert_eq!(seat.state.unlisted_of_mine().len(), if accepted { 10 } else { 0 });
+        assert_eq!(seat.state.unlisted_sessions_with_own_content().len(), if accepted { 10 } else { 0 });
     };
     all_stand(&seat, false);
 
     seat.accept(late);
     all_stand(&seat, true);
-    assert!(moved.iter().chain(&unlisted).all(|id| seat.state.is_unread(id)));
-    assert!(others.iter().all(|id| !seat.state.is_unread(id)));
+    assert!(moved.iter().chain(&unlisted).all(|id| seat.state.has_unread_changes(id)));
+    assert!(others.iter().all(|id| !seat.state.has_unread_changes(id)));
     seat.ask(Action::Undo);
     all_stand(&seat, false);
     seat.ask(Action::Redo);
@@ -88,7 +90,7 @@ fn sixty_notes_stay(folder: &Path, early: &Path, late: &Path) -> Seat {
     drop(seat);
     let mut seat = Seat::at(&data);
     all_stand(&seat, true);
-    assert_eq!(**seat.state.programme(), *before.0);
+    assert_eq!(**seat.state.shown_programme(), *before.0);
     assert_eq!(seat.state.notebook, before.1);
     // And the same file once more.
     seat.open(late);
@@ -100,7 +102,7 @@ fn sixty_notes_stay(folder: &Path, early: &Path, late: &Path) -> Seat {
 #[test]
 fn sixty_notes_stay_with_their_sessions_over_an_update_made_for_this() {
     let folder = tempfile::tempdir().unwrap();
-    let early = forum(950);
+    let early = forum_programme(950);
     let mut late = early.clone();
     for at in (0..40).map(|index| index * 23) {
         let session = &mut late.sessions[at];
@@ -125,7 +127,7 @@ fn sixty_notes_stay_with_their_sessions_over_an_update_made_for_this() {
 #[test]
 fn ids_that_a_system_gives_anew_do_not_part_notes_from_their_sessions() {
     let folder = tempfile::tempdir().unwrap();
-    let early = forum(950);
+    let early = forum_programme(950);
     let renamed = |programme: &Programme, by: usize| {
         let mut programme = programme.clone();
         for (at, session) in programme.sessions.iter_mut().enumerate() {
@@ -168,5 +170,5 @@ fn sixty_notes_stay_with_their_sessions_over_fosdem_2025() {
     let seat = sixty_notes_stay(folder.path(), &early, &late);
     let about = &seat.state.library.revisions.kept[1].about;
     assert_eq!((about.added.len(), about.unlisted.len()), (142, 11));
-    assert_eq!(seat.state.programme().sessions.len(), 1_074);
+    assert_eq!(seat.state.shown_programme().sessions.len(), 1_074);
 }

@@ -11,6 +11,7 @@
 )]
 
 mod accepting;
+mod closing;
 mod conferences;
 mod damage;
 mod doubled;

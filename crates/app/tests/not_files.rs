@@ -1,14 +1,14 @@
 //! Where one of the user's files should be stands a pipe, a device, a folder, a socket: it is never opened, never
 //! waited on and never replaced, and what it is gets said.
 
-use rostrum_app::{ReadOnly, StartOptions, start};
-use rostrum_formats::FileSort;
+use rostrum_app::{ReadOnlyReason, StartOptions, load_startup_data};
+use rostrum_formats::SpecialFileKind;
 use rostrum_store::{
-    LockOutcome, NotebookOpened, ReadTrouble, SaveError, SettingsWarning, UnreadableKind, list_backups,
-    list_programmes, list_revisions, lock_notebook, read_file, read_notebook, read_settings,
-    write_atomically,
+    FileReadError, NotebookLockOutcome, NotebookReadOutcome, SaveError, SettingsWarning,
+    UnreadableNotebookKind, list_backups, list_programmes, list_revisions, read_file, read_notebook,
+    read_settings_or_set_aside, try_lock_notebook, write_atomically,
 };
-use rostrum_testing::programmes::forum;
+use rostrum_testing::programmes::forum_programme;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -39,10 +39,10 @@ fn is_pipe(path: &Path) -> bool {
     std::os::unix::fs::FileTypeExt::is_fifo(&fs::symlink_metadata(path).unwrap().file_type())
 }
 
-fn refused(path: &Path) -> FileSort {
+fn refused(path: &Path) -> SpecialFileKind {
     let path = path.to_owned();
     match at_once(move || read_file(&path, 1_000)) {
-        Err(ReadTrouble::NotAFile(sort)) => sort,
+        Err(FileReadError::NotAFile(sort)) => sort,
         other => panic!("{other:?}"),
     }
 }
@@ -58,14 +58,14 @@ fn only_a_regular_file_is_read_also_through_links() {
     {
         std::os::unix::fs::symlink(target, at(link)).unwrap();
     }
-    assert_eq!(refused(&at("pipe")), FileSort::Pipe);
-    assert_eq!(refused(&at("to-link")), FileSort::Pipe);
-    assert_eq!(refused(&at("socket")), FileSort::Socket);
-    assert_eq!(refused(folder.path()), FileSort::Folder);
-    assert_eq!(refused(Path::new("/dev/zero")), FileSort::Device);
-    assert_eq!(refused(Path::new("/dev/tty")), FileSort::Device);
+    assert_eq!(refused(&at("pipe")), SpecialFileKind::Pipe);
+    assert_eq!(refused(&at("to-link")), SpecialFileKind::Pipe);
+    assert_eq!(refused(&at("socket")), SpecialFileKind::Socket);
+    assert_eq!(refused(folder.path()), SpecialFileKind::Folder);
+    assert_eq!(refused(Path::new("/dev/zero")), SpecialFileKind::Device);
+    assert_eq!(refused(Path::new("/dev/tty")), SpecialFileKind::Device);
     assert_eq!(read_file(&at("to-file"), 5).unwrap().bytes, b"words");
-    assert!(matches!(read_file(&at("loop"), 5), Err(ReadTrouble::Io(_))));
+    assert!(matches!(read_file(&at("loop"), 5), Err(FileReadError::Io(_))));
 }
 
 #[test]
@@ -73,13 +73,13 @@ fn the_size_is_bounded_by_what_is_read_not_by_what_the_system_says() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("file");
     fs::write(&path, "words").unwrap();
-    assert!(matches!(read_file(&path, 4), Err(ReadTrouble::TooLarge { size: 5, limit: 4 })));
+    assert!(matches!(read_file(&path, 4), Err(FileReadError::TooLarge { size: 5, limit: 4 })));
     // Its size is told as nothing, and it has more.
     #[cfg(target_os = "linux")]
     {
         let path = Path::new("/proc/self/status");
         assert_eq!(fs::metadata(path).unwrap().len(), 0);
-        assert!(matches!(read_file(path, 100), Err(ReadTrouble::TooLarge { size: 101, limit: 100 })));
+        assert!(matches!(read_file(path, 100), Err(FileReadError::TooLarge { size: 101, limit: 100 })));
     }
 }
 
@@ -110,7 +110,7 @@ fn a_pipe_put_in_the_place_of_a_file_just_then_is_not_waited_on() {
         while !swapper.is_finished() {
             match read_file(&path, 1_000) {
                 Ok(_) => seen[0] += 1,
-                Err(ReadTrouble::NotAFile(FileSort::Pipe)) => seen[1] += 1,
+                Err(FileReadError::NotAFile(SpecialFileKind::Pipe)) => seen[1] += 1,
                 Err(other) => panic!("{other}"),
             }
         }
@@ -122,7 +122,7 @@ fn a_pipe_put_in_the_place_of_a_file_just_then_is_not_waited_on() {
 
 fn begun(folder: &Path) -> (StartOptions, PathBuf) {
     let options = StartOptions { data_dir: Some(folder.to_owned()), ..StartOptions::default() };
-    let (opening, _) = start(&options).unwrap();
+    let (opening, _) = load_startup_data(&options).unwrap();
     let notebook = opening.folders.notebook_file(&opening.programme.programme.id);
     (options, notebook)
 }
@@ -130,19 +130,19 @@ fn begun(folder: &Path) -> (StartOptions, PathBuf) {
 #[test]
 fn the_window_starts_at_once_whatever_stands_in_the_place_of_the_notes() {
     type Put = fn(&Path);
-    let things: [(FileSort, Put); 4] = [
-        (FileSort::Pipe, pipe),
-        (FileSort::Socket, socket),
-        (FileSort::Folder, |path| fs::create_dir(path).unwrap()),
-        (FileSort::Device, |path| std::os::unix::fs::symlink("/dev/zero", path).unwrap()),
+    let things: [(SpecialFileKind, Put); 4] = [
+        (SpecialFileKind::Pipe, pipe),
+        (SpecialFileKind::Socket, socket),
+        (SpecialFileKind::Folder, |path| fs::create_dir(path).unwrap()),
+        (SpecialFileKind::Device, |path| std::os::unix::fs::symlink("/dev/zero", path).unwrap()),
     ];
     for (sort, put) in things {
         let folder = tempfile::tempdir().unwrap();
         let (options, path) = begun(folder.path());
         put(&path);
-        let (opening, target) = at_once(move || start(&options).unwrap());
+        let (opening, target) = at_once(move || load_startup_data(&options).unwrap());
         assert!(target.is_none(), "nothing is saved there");
-        let Some(ReadOnly::Unreadable { why: Some(why), .. }) = opening.read_only else {
+        let Some(ReadOnlyReason::Unreadable { why: Some(why), .. }) = opening.read_only else {
             panic!("{:?}", opening.read_only)
         };
         assert_eq!(why, SaveError::NotAFile { path: path.clone(), sort });
@@ -164,7 +164,7 @@ fn a_pipe_in_the_place_of_any_other_file_of_ours_is_passed_over() {
     for path in [&settings, &backup, &lock, &revision.join("about.json"), &revision.join("programme.json")] {
         pipe(path);
     }
-    let (opening, target) = at_once(move || start(&options).unwrap());
+    let (opening, target) = at_once(move || load_startup_data(&options).unwrap());
     assert!(target.is_some() && opening.read_only.is_none(), "{:?}", opening.read_only);
     assert!(
         opening.notices.iter().any(|notice| notice.text.contains("settings.json")),
@@ -174,14 +174,14 @@ fn a_pipe_in_the_place_of_any_other_file_of_ours_is_passed_over() {
     let folders = opening.folders.clone();
     let id = opening.programme.programme.id.clone();
     assert!(matches!(
-        read_settings(&settings, chrono::Utc::now()).warnings[..],
-        [SettingsWarning::NotRead(SaveError::NotAFile { sort: FileSort::Pipe, .. })]
+        read_settings_or_set_aside(&settings, chrono::Utc::now()).warnings[..],
+        [SettingsWarning::NotRead(SaveError::NotAFile { sort: SpecialFileKind::Pipe, .. })]
     ));
-    assert!(matches!(lock_notebook(&notebook), LockOutcome::Unsupported(_)));
+    assert!(matches!(try_lock_notebook(&notebook), NotebookLockOutcome::Unsupported(_)));
     assert_eq!(list_revisions(&folders, &id).unreadable.len(), 1);
     assert!(list_programmes(&folders).is_empty());
     assert_eq!(list_backups(&notebook).len(), 1);
-    assert!(matches!(read_notebook(&notebook, &id), NotebookOpened::Fresh { latest_backup: None }));
+    assert!(matches!(read_notebook(&notebook, &id), NotebookReadOutcome::Fresh { latest_backup: None }));
     assert!([&settings, &backup, &lock].into_iter().all(|path| is_pipe(path)), "they are as they were");
 }
 
@@ -190,7 +190,9 @@ fn a_notebook_larger_than_is_read_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let (_, path) = begun(folder.path());
     fs::File::create(&path).unwrap().set_len(3_000_000_000).unwrap();
-    let NotebookOpened::Unreadable(found) = read_notebook(&path, &forum(1).id) else { panic!("it was read") };
-    assert_eq!(found.kind, UnreadableKind::TooLarge);
+    let NotebookReadOutcome::Unreadable(found) = read_notebook(&path, &forum_programme(1).id) else {
+        panic!("it was read")
+    };
+    assert_eq!(found.kind, UnreadableNotebookKind::TooLarge);
     assert!(matches!(found.why.as_deref(), Some(SaveError::TooLarge { .. })), "{found:?}");
 }

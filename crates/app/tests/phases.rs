@@ -1,20 +1,20 @@
 //! How the forum stands to the clock, also when the programme under the window is another one.
 
 use chrono::NaiveDate;
-use rostrum_app::{Clock, ForumPhase, Loaded, Opening, Phase, State};
+use rostrum_app::{Clock, ForumPhase, ProgrammeWithSessionLookup, SessionPhase, StartupData, State};
 use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_locale::Language;
 use rostrum_notebook::Notebook;
-use rostrum_programme::{Moment, Programme, Zone, resolve_wall};
+use rostrum_programme::{Moment, Programme, Zone, resolve_wall_time};
 use rostrum_store::{Folders, Revisions, Settings};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 fn state_at(now: &str) -> State {
     let programme = builtin_programme().unwrap().value;
-    State::new(Opening {
+    State::new(StartupData {
         notebook: Notebook::new(programme.id.clone()),
-        programme: Loaded::new(programme),
+        programme: ProgrammeWithSessionLookup::new(programme),
         revisions: Revisions::default(),
         open: None,
         given: None,
@@ -37,9 +37,9 @@ fn date(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2022, 2, day).unwrap()
 }
 
-fn phases(state: &State) -> Vec<Phase> {
-    let sense = state.sense_of_time();
-    let programme = state.programme();
+fn phases(state: &State) -> Vec<SessionPhase> {
+    let sense = state.session_phase_snapshot();
+    let programme = state.shown_programme();
     programme.sessions_by_time().into_iter().map(|session| sense.phase(programme.span(session))).collect()
 }
 
@@ -54,7 +54,7 @@ fn the_forum_is_before_during_and_after_by_dates_in_forum_time() {
 
 #[test]
 fn past_on_now_and_next_are_told_apart_and_only_on_the_forums_days() {
-    use Phase::{Later, Next, Now, Past, Plain};
+    use SessionPhase::{Later, Next, Now, Past, Plain};
     assert_eq!(phases(&state_at("2022-02-23T12:26:00Z")), [Past, Past, Now, Next, Later, Later]);
     // Between two sessions nothing is on, and one is next.
     assert_eq!(phases(&state_at("2022-02-22T05:00:00Z"))[0], Next);
@@ -70,14 +70,14 @@ fn another_programme_brings_its_own_days_at_once() {
     for session in &mut programme.sessions {
         for moment in [&mut session.start, &mut session.end] {
             let wall = moment.in_zone(programme.zone).naive_local() + chrono::Days::new(7);
-            *moment = Moment::Fixed(resolve_wall(wall, programme.zone).0.fixed_offset());
+            *moment = Moment::Fixed(resolve_wall_time(wall, programme.zone).0.fixed_offset());
         }
     }
     assert_eq!(state.forum_phase(), ForumPhase::Before(NaiveDate::from_ymd_opt(2022, 3, 1).unwrap()));
     // And put in the place of the other.
     state.shown.programme = Arc::new(builtin_programme().unwrap().value);
     assert_eq!(state.forum_phase(), ForumPhase::During);
-    assert!(state.sense_of_time().shows_now());
+    assert!(state.session_phase_snapshot().shows_now_line());
     let empty = Programme { sessions: Vec::new(), ..builtin_programme().unwrap().value };
     state.shown.programme = Arc::new(empty);
     assert_eq!(state.forum_phase(), ForumPhase::During);
@@ -107,11 +107,11 @@ proptest::proptest! {
         let on = sorted.iter().find(|session| programme.span(session).contains(now));
         let next = || sorted.iter().find(|session| programme.span(session).start > now);
         let expected = on.or_else(next).map(|session| session.id.clone());
-        let loaded = Loaded::new(programme.clone());
-        proptest::prop_assert_eq!(loaded.on_at_or_next(now).map(|session| session.id.clone()), expected);
-        proptest::prop_assert!(loaded.by_time().map(|session| &session.id).eq(sorted.iter().map(|session| &session.id)));
+        let loaded = ProgrammeWithSessionLookup::new(programme.clone());
+        proptest::prop_assert_eq!(loaded.current_or_next_session(now).map(|session| session.id.clone()), expected);
+        proptest::prop_assert!(loaded.sessions_by_time().map(|session| &session.id).eq(sorted.iter().map(|session| &session.id)));
         for (rank, session) in sorted.iter().enumerate() {
-            proptest::prop_assert_eq!(loaded.rank(&session.id), Some(rank));
+            proptest::prop_assert_eq!(loaded.position_by_time(&session.id), Some(rank));
         }
     }
 }

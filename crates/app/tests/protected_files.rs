@@ -4,10 +4,10 @@
 use super::accepting::rev_1;
 use super::seat::{Seat, file};
 use rostrum_app::{
-    Action, ExportAction, ExportFormat, ExportRequest, HandInAction, HandInWhat, InterventionAction,
-    NoticeKind, Page, StartOptions,
+    Action, ExportAction, ExportRequest, HandInAction, InterventionAction, NoticeKind, Page,
+    ProgrammeExportFormat, StartOptions, StatementsOrReport,
 };
-use rostrum_documents::DocumentForm;
+use rostrum_documents::DocumentFormat;
 use rostrum_notebook::{NotePlace, Splice};
 use rostrum_store::list_backups;
 use rostrum_testing::programmes::builtin;
@@ -20,18 +20,18 @@ type Way = (&'static str, fn(PathBuf) -> Action);
 
 /// Every way in which the window writes a file where the delegate says.
 fn ways() -> Vec<Way> {
-    fn export(format: ExportFormat, path: PathBuf) -> Action {
+    fn export(format: ProgrammeExportFormat, path: PathBuf) -> Action {
         let request = ExportRequest { format, mine: false, alarm_before_mins: None };
         Action::Export(ExportAction::To(request, path))
     }
     vec![
         ("copy", Action::SaveCopyTo),
-        ("draft", |path| Action::HandIn(HandInAction::To(HandInWhat::Statements, path))),
-        ("report", |path| Action::HandIn(HandInAction::To(HandInWhat::Report, path))),
-        ("json", |path| export(ExportFormat::Rostrum, path)),
-        ("ics", |path| export(ExportFormat::Ics, path)),
-        ("frab", |path| export(ExportFormat::Frab, path)),
-        ("md", |path| export(ExportFormat::Markdown, path)),
+        ("draft", |path| Action::HandIn(HandInAction::To(StatementsOrReport::Statements, path))),
+        ("report", |path| Action::HandIn(HandInAction::To(StatementsOrReport::Report, path))),
+        ("json", |path| export(ProgrammeExportFormat::Rostrum, path)),
+        ("ics", |path| export(ProgrammeExportFormat::Ics, path)),
+        ("frab", |path| export(ProgrammeExportFormat::Frab, path)),
+        ("md", |path| export(ProgrammeExportFormat::Markdown, path)),
     ]
 }
 
@@ -54,13 +54,13 @@ fn seated(folder: &Path) -> (Seat, Vec<(&'static str, PathBuf)>) {
     let splice = Splice { at: 0, removed: String::new(), inserted: "主席先生".into() };
     seat.ask(Action::EditNote { place, splice, typing: false });
     seat.ask(Action::HandIn(HandInAction::ShowStatements));
-    seat.ask(Action::HandIn(HandInAction::SetForm(HandInWhat::Statements, DocumentForm::Markdown)));
+    seat.ask(Action::HandIn(HandInAction::SetForm(StatementsOrReport::Statements, DocumentFormat::Markdown)));
     seat.ask(Action::SetZoom(1.25));
     seat.ask(Action::SaveNow);
-    let (folders, id) = (seat.state.folders.clone(), seat.state.programme().id.clone());
+    let (folders, id) = (seat.state.folders.clone(), seat.state.shown_programme().id.clone());
     let notebook = folders.notebook_file(&id);
     seat.until(|_| folders.settings_file().exists() && notebook.exists());
-    rostrum_store::keep_version(&notebook, true, chrono::Utc::now()).unwrap();
+    rostrum_store::rotate_backups_if_due(&notebook, true, chrono::Utc::now()).unwrap();
     let backup = list_backups(&notebook)[0].path.clone();
     let files = vec![
         ("lies where your notes are kept", notebook.clone()),

@@ -3,22 +3,24 @@
 
 use proptest::prelude::*;
 use rostrum_app::{
-    Action, Clock, Direction, Effect, Ending, Loaded, Opening, Page, ReadOnly, RehearseAction, State, update,
+    Action, Clock, Effect, Page, ProgrammeWithSessionLookup, ReadOnlyReason, RehearsalEndChoice,
+    RehearseAction, StartupData, State, StepDirection, update,
 };
 use rostrum_locale::Language;
 use rostrum_notebook::rehearsal::{
-    LimitChange, LimitPhase, PACES, Passage, Place, Rehearsal, SpokenRun, limit_after, passages_of,
+    LimitChange, LimitPhase, PACE_FACTOR_RANGE, Passage, PassagePosition, PassageTextRun, Rehearsal,
+    limit_after, passages_of,
 };
 use rostrum_notebook::speaking::{
-    Citation, Interpretation, Pace, RateSource, SpokenLanguage, SpokenText, Version,
+    FullOrShort, Interpretation, Pace, RateCitation, RateSource, SpokenLanguage, SpokenTextAnalysis,
 };
-use rostrum_notebook::{Edit, Intervention, InterventionStatus, Limit, Notebook, VersionReason};
+use rostrum_notebook::{Edit, Intervention, InterventionStatus, Notebook, SpeakingLimit, VersionReason};
 use rostrum_programme::{LangTag, SessionId, Zone};
 use rostrum_store::{Folders, Revisions, SaveReport, Settings};
 use std::sync::atomic::{AtomicI64, Ordering};
 
 fn passage(secs: f64, cuttable: bool) -> Passage {
-    let runs = vec![SpokenRun { text: "我们赞同。".to_owned(), bold: false }];
+    let runs = vec![PassageTextRun { text: "我们赞同。".to_owned(), bold: false }];
     Passage { runs, units: secs * 2.75, secs, cuttable }
 }
 
@@ -44,7 +46,7 @@ fn what_is_read_out_is_what_the_estimate_counts() {
     // 到二零三零年 are six characters; the letters of ILO three words at their own rate.
     assert!(near(passages[1].secs, 60.0 * (6.0 / 165.0 + 3.0 / 110.0)), "{}", passages[1].secs);
     assert!(near(passages[1].units / 165.0 * 60.0, passages[1].secs));
-    let whole = SpokenText::of(text, &LangTag::new("zh")).spoken(Version::Full);
+    let whole = SpokenTextAnalysis::of(text, &LangTag::new("zh")).spoken_count(FullOrShort::Full);
     assert!(near(passages.iter().map(|passage| passage.secs).sum(), pace.estimate(whole).likely_secs));
 }
 
@@ -52,13 +54,13 @@ fn what_is_read_out_is_what_the_estimate_counts() {
 fn the_text_runs_at_the_estimated_pace() {
     let mut run = three(120.0);
     assert!(!run.has_begun());
-    assert_eq!(run.place(9_000), Place::head(0));
+    assert_eq!(run.position(9_000), PassagePosition::start_of(0));
     run.start_or_pause(1_000);
-    assert_eq!(run.place(31_000), Place { passage: 0, part: 0.5 });
-    assert_eq!(run.place(61_000), Place::head(1));
-    assert_eq!(run.place(106_000), Place { passage: 2, part: 0.5 });
+    assert_eq!(run.position(31_000), PassagePosition { passage: 0, part: 0.5 });
+    assert_eq!(run.position(61_000), PassagePosition::start_of(1));
+    assert_eq!(run.position(106_000), PassagePosition { passage: 2, part: 0.5 });
     assert!(near(run.behind_secs(106_000), 0.0));
-    assert_eq!(run.place(500_000), Place { passage: 2, part: 1.0 });
+    assert_eq!(run.position(500_000), PassagePosition { passage: 2, part: 1.0 });
     assert!(near(run.forecast_secs(31_000), 120.0));
 }
 
@@ -69,11 +71,11 @@ fn a_pause_does_not_count() {
     run.start_or_pause(10_000);
     assert!(!run.is_running());
     assert!(near(run.elapsed_secs(1_000_000), 10.0));
-    let place = run.place(1_000_000);
+    let place = run.position(1_000_000);
     run.start_or_pause(1_000_000);
-    assert_eq!(run.place(1_000_000), place);
+    assert_eq!(run.position(1_000_000), place);
     assert!(near(run.elapsed_secs(1_005_000), 15.0));
-    assert!(near(run.taken(1_005_000).passage_secs[0], 15.0));
+    assert!(near(run.result_at(1_005_000).passage_secs[0], 15.0));
 }
 
 #[test]
@@ -81,14 +83,14 @@ fn slower_falls_behind_the_plan_and_back_leads_to_the_pace_itself() {
     let mut run = three(120.0);
     run.start_or_pause(0);
     run.slower(0);
-    assert!(run.pace() < 1.0);
+    assert!(run.pace_factor() < 1.0);
     assert!(run.behind_secs(60_000) > 2.0, "{}", run.behind_secs(60_000));
     run.faster(60_000);
-    assert_eq!(run.pace(), 1.0);
+    assert_eq!(run.pace_factor(), 1.0);
     for _ in 0..60 {
         run.faster(60_000);
     }
-    assert_eq!(run.pace(), *PACES.end());
+    assert_eq!(run.pace_factor(), *PACE_FACTOR_RANGE.end());
 }
 
 #[test]
@@ -99,7 +101,7 @@ fn the_phases_follow_the_limit_that_holds_now() {
     assert_eq!(run.phase(60_000), LimitPhase::LastMinute);
     assert_eq!(run.phase(120_000), LimitPhase::TimeUp);
     assert_eq!(run.phase(126_000), LimitPhase::Overtime);
-    assert!(near(run.left_secs(126_000).unwrap(), -6.0));
+    assert!(near(run.secs_left_to_limit(126_000).unwrap(), -6.0));
     // The chair cuts two minutes to one, half a minute in.
     run.set_limit(Some(60.0));
     assert_eq!(run.phase(30_000), LimitPhase::Within);
@@ -107,39 +109,39 @@ fn the_phases_follow_the_limit_that_holds_now() {
     assert_eq!(run.phase(66_000), LimitPhase::Overtime);
     run.set_limit(None);
     assert_eq!(run.phase(66_000), LimitPhase::NoLimit);
-    assert_eq!(run.left_secs(66_000), None);
+    assert_eq!(run.secs_left_to_limit(66_000), None);
 }
 
 #[test]
 fn what_can_be_cut_is_passed_over() {
     let mut run = three(120.0);
     assert!(near(run.cuttable_secs_ahead(0), 30.0));
-    run.toggle_skipping(0);
+    run.toggle_skipping_cuttable(0);
     assert!(near(run.cuttable_secs_ahead(0), 0.0));
     run.start_or_pause(0);
-    assert_eq!(run.place(60_000), Place::head(2));
-    assert_eq!(run.count(2), (2, 2));
-    let taken = run.taken(90_000);
+    assert_eq!(run.position(60_000), PassagePosition::start_of(2));
+    assert_eq!(run.spoken_passage_number_and_total(2), (2, 2));
+    let taken = run.result_at(90_000);
     assert!(near(taken.passage_secs[1], 0.0));
     assert!(near(taken.units, 90.0 * 2.75));
     assert!(taken.whole);
     // In the middle of a paragraph that is cut, the text goes on behind it.
     let mut run = three(120.0);
     run.start_or_pause(0);
-    run.toggle_skipping(70_000);
-    assert_eq!(run.place(70_000), Place::head(2));
-    assert!(near(run.taken(70_000).passage_secs[1], 10.0));
+    run.toggle_skipping_cuttable(70_000);
+    assert_eq!(run.position(70_000), PassagePosition::start_of(2));
+    assert!(near(run.result_at(70_000).passage_secs[1], 10.0));
 }
 
 #[test]
 fn by_hand_the_text_moves_only_when_it_is_moved() {
     let mut run = three(120.0);
-    run.toggle_by_hand(0);
+    run.toggle_manual_advance(0);
     run.start_or_pause(0);
-    assert_eq!(run.place(80_000), Place::head(0));
-    run.move_to(80_000, Place { passage: 1, part: 0.0 });
-    run.move_to(100_000, Place { passage: 2, part: 0.0 });
-    let taken = run.taken(140_000);
+    assert_eq!(run.position(80_000), PassagePosition::start_of(0));
+    run.move_to(80_000, PassagePosition { passage: 1, part: 0.0 });
+    run.move_to(100_000, PassagePosition { passage: 2, part: 0.0 });
+    let taken = run.result_at(140_000);
     assert_eq!(taken.passage_secs, [80.0, 20.0, 40.0]);
     assert!(near(taken.units, 120.0 * 2.75));
     assert!(near(run.behind_secs(100_000), 10.0));
@@ -149,12 +151,12 @@ fn by_hand_the_text_moves_only_when_it_is_moved() {
 fn a_run_broken_off_counts_what_was_spoken() {
     let mut run = three(120.0);
     run.start_or_pause(0);
-    let taken = run.taken(30_000);
+    let taken = run.result_at(30_000);
     assert!(!taken.whole);
     assert!(near(taken.units, 30.0 * 2.75));
     // A paragraph that is clicked past is not spoken.
-    run.move_to(30_000, Place::head(2));
-    let taken = run.taken(60_000);
+    run.move_to(30_000, PassagePosition::start_of(2));
+    let taken = run.result_at(60_000);
     assert!(near(taken.units, 90.0 * 2.75), "{}", taken.units);
     assert_eq!(taken.passage_secs[1], 0.0);
     assert_eq!((taken.whole, taken.left_out, taken.complete), (true, vec![1], true), "it can be cut");
@@ -165,26 +167,26 @@ fn a_watch_without_a_text_still_tells_the_time() {
     let mut run = Rehearsal::new(Vec::new(), Some(60.0));
     run.start_or_pause(0);
     run.faster(1_000);
-    run.toggle_skipping(2_000);
-    run.move_to(3_000, Place::head(4));
-    assert!(near(run.taken(70_000).total_secs, 70.0));
+    run.toggle_skipping_cuttable(2_000);
+    run.move_to(3_000, PassagePosition::start_of(4));
+    assert!(near(run.result_at(70_000).total_secs, 70.0));
     assert_eq!(run.phase(70_000), LimitPhase::Overtime);
-    assert_eq!(run.count(0), (0, 0));
+    assert_eq!(run.spoken_passage_number_and_total(0), (0, 0));
 }
 
 #[test]
 fn one_key_changes_a_limit() {
-    let secs = |secs| Some(Limit::Secs(secs));
-    assert_eq!(limit_after(secs(180), LimitChange::Shorter, 110.0), Limit::Secs(120));
-    assert_eq!(limit_after(secs(60), LimitChange::Shorter, 110.0), Limit::Secs(45));
-    assert_eq!(limit_after(secs(15), LimitChange::Shorter, 110.0), Limit::Secs(15));
-    assert_eq!(limit_after(secs(45), LimitChange::Longer, 110.0), Limit::Secs(60));
-    assert_eq!(limit_after(secs(120), LimitChange::Longer, 110.0), Limit::Secs(180));
-    assert_eq!(limit_after(None, LimitChange::Shorter, 110.0), Limit::Secs(180));
-    assert_eq!(limit_after(secs(600), LimitChange::Minutes(2), 110.0), Limit::Secs(120));
-    let words = Some(Limit::Words(330));
-    assert_eq!(limit_after(words, LimitChange::Shorter, 110.0), Limit::Words(220));
-    assert_eq!(limit_after(words, LimitChange::Longer, 110.0), Limit::Words(440));
+    let secs = |secs| Some(SpeakingLimit::Secs(secs));
+    assert_eq!(limit_after(secs(180), LimitChange::Shorter, 110.0), SpeakingLimit::Secs(120));
+    assert_eq!(limit_after(secs(60), LimitChange::Shorter, 110.0), SpeakingLimit::Secs(45));
+    assert_eq!(limit_after(secs(15), LimitChange::Shorter, 110.0), SpeakingLimit::Secs(15));
+    assert_eq!(limit_after(secs(45), LimitChange::Longer, 110.0), SpeakingLimit::Secs(60));
+    assert_eq!(limit_after(secs(120), LimitChange::Longer, 110.0), SpeakingLimit::Secs(180));
+    assert_eq!(limit_after(None, LimitChange::Shorter, 110.0), SpeakingLimit::Secs(180));
+    assert_eq!(limit_after(secs(600), LimitChange::Minutes(2), 110.0), SpeakingLimit::Secs(120));
+    let words = Some(SpeakingLimit::Words(330));
+    assert_eq!(limit_after(words, LimitChange::Shorter, 110.0), SpeakingLimit::Words(220));
+    assert_eq!(limit_after(words, LimitChange::Longer, 110.0), SpeakingLimit::Words(440));
 }
 
 #[derive(Debug, Clone)]
@@ -227,7 +229,7 @@ proptest! {
         let mut run = Rehearsal::new(passages, Some(120.0));
         let mut now = 5_000_u64;
         let mut ran = 0_u64;
-        let mut before = run.place(now);
+        let mut before = run.position(now);
         for step in steps {
             match step {
                 Step::Wait(millis) => {
@@ -237,20 +239,20 @@ proptest! {
                 Step::Pause => run.start_or_pause(now),
                 Step::Faster => run.faster(now),
                 Step::Slower => run.slower(now),
-                Step::ByHand => run.toggle_by_hand(now),
-                Step::Skip => run.toggle_skipping(now),
+                Step::ByHand => run.toggle_manual_advance(now),
+                Step::Skip => run.toggle_skipping_cuttable(now),
                 Step::Next => {
-                    if let Some(next) = run.next_after(run.place(now).passage) {
-                        run.move_to(now, Place::head(next));
+                    if let Some(next) = run.next_spoken_passage(run.position(now).passage) {
+                        run.move_to(now, PassagePosition::start_of(next));
                     }
                 }
                 Step::Limit(secs) => run.set_limit(Some(f64::from(secs))),
             }
-            let place = run.place(now);
+            let place = run.position(now);
             prop_assert!(place >= before, "{before:?} to {place:?}");
             prop_assert!((0.0..=1.0).contains(&place.part));
             before = place;
-            let taken = run.taken(now);
+            let taken = run.result_at(now);
             let sum: f64 = taken.passage_secs.iter().sum();
             prop_assert!((sum - taken.total_secs).abs() < 1e-6, "{sum} is not {}", taken.total_secs);
             prop_assert!((taken.total_secs - ran as f64 / 1000.0).abs() < 1e-6);
@@ -263,11 +265,11 @@ proptest! {
 }
 
 /// A state with one draft of three paragraphs, and a clock to be moved, in milliseconds.
-fn setup(read_only: Option<ReadOnly>) -> (State, &'static AtomicI64) {
+fn setup(read_only: Option<ReadOnlyReason>) -> (State, &'static AtomicI64) {
     let programme = rostrum_formats::builtin_programme::builtin_programme().unwrap().value;
     let mut notebook = Notebook::new(programme.id.clone());
     let mut intervention = Intervention::new(notebook.next_intervention_id(), LangTag::from("zh-Hans"));
-    intervention.limit = Some(Limit::Secs(180));
+    intervention.limit = Some(SpeakingLimit::Secs(180));
     intervention.body.text = "我们赞同把社会保护放在复苏的中心。\n\n仅靠国内资源，低收入国家补不上缺口：\
         所需的投入相当于**国内生产总值的 15.9%**，几乎是**税收的一半**。\n\n因此，我们支持建立新的国际融资机制。\n"
         .to_owned();
@@ -275,8 +277,8 @@ fn setup(read_only: Option<ReadOnly>) -> (State, &'static AtomicI64) {
     let (before, after) = (None, Some(Box::new(intervention)));
     notebook.apply(&Edit::Intervention { session, index: 0, before, after }).unwrap();
     let clock: &'static AtomicI64 = Box::leak(Box::new(AtomicI64::new(1_645_618_800_000)));
-    let mut state = State::new(Opening {
-        programme: Loaded::new(programme),
+    let mut state = State::new(StartupData {
+        programme: ProgrammeWithSessionLookup::new(programme),
         revisions: Revisions::default(),
         open: None,
         given: None,
@@ -320,14 +322,14 @@ fn a_run_is_kept_with_its_intervention_and_can_be_taken_back() {
     pass(clock, 20);
     ask(&mut state, RehearseAction::StartOrPause);
     pass(clock, 10);
-    ask(&mut state, RehearseAction::Paragraph(Direction::Next));
+    ask(&mut state, RehearseAction::Paragraph(StepDirection::Next));
     pass(clock, 15);
     ask(&mut state, RehearseAction::StartOrPause);
     pass(clock, 60);
     ask(&mut state, RehearseAction::StartOrPause);
-    ask(&mut state, RehearseAction::Paragraph(Direction::Next));
+    ask(&mut state, RehearseAction::Paragraph(StepDirection::Next));
     pass(clock, 8);
-    let effects = ask(&mut state, RehearseAction::End(Ending::Keep));
+    let effects = ask(&mut state, RehearseAction::End(RehearsalEndChoice::Keep));
     assert!(
         matches!(effects[..], [Effect::SaveEdit(Edit::Intervention { .. }), Effect::WriteSettings]),
         "{effects:?}"
@@ -347,19 +349,24 @@ fn a_run_is_kept_with_its_intervention_and_can_be_taken_back() {
 #[test]
 fn a_run_gives_the_delegate_a_rate_of_ones_own_and_the_settings_lead_back() {
     let (mut state, clock) = setup(None);
-    let likely =
-        |state: &State| state.passages(&intervention(state)).iter().map(|passage| passage.secs).sum::<f64>();
+    let likely = |state: &State| {
+        state
+            .passages_with_estimated_times(&intervention(state))
+            .iter()
+            .map(|passage| passage.secs)
+            .sum::<f64>()
+    };
     let (cited, before) = (state.pace(&intervention(&state)).rate, likely(&state));
-    assert_eq!((cited.units_per_min, cited.source), (165.0, RateSource::Cited(Citation::Li2010)));
+    assert_eq!((cited.units_per_min, cited.source), (165.0, RateSource::Cited(RateCitation::Li2010)));
     // The whole text in half a minute.
     ask(&mut state, RehearseAction::Begin);
     ask(&mut state, RehearseAction::ByHand);
     ask(&mut state, RehearseAction::StartOrPause);
     for _ in 0..3 {
         pass(clock, 10);
-        ask(&mut state, RehearseAction::Paragraph(Direction::Next));
+        ask(&mut state, RehearseAction::Paragraph(StepDirection::Next));
     }
-    ask(&mut state, RehearseAction::End(Ending::Keep));
+    ask(&mut state, RehearseAction::End(RehearsalEndChoice::Keep));
     let own = state.pace(&intervention(&state)).rate;
     assert_eq!(own.source, RateSource::Own { runs: 1 });
     assert!((own.units_per_min - 165.0 * before / 30.0).abs() < 1.0, "{own:?} {before}");
@@ -367,7 +374,7 @@ fn a_run_gives_the_delegate_a_rate_of_ones_own_and_the_settings_lead_back() {
     // Another setting and another language have no run yet.
     let mut other = intervention(&state);
     other.interpreted = false;
-    assert_eq!(state.pace(&other).rate.source, RateSource::Cited(Citation::ChineseBroadcast));
+    assert_eq!(state.pace(&other).rate.source, RateSource::Cited(RateCitation::ChineseBroadcast));
     ask(&mut state, RehearseAction::UseOwnRate(false));
     assert!(near(likely(&state), before));
     ask(&mut state, RehearseAction::UseOwnRate(true));
@@ -378,7 +385,7 @@ fn a_run_gives_the_delegate_a_rate_of_ones_own_and_the_settings_lead_back() {
 #[test]
 fn what_was_thrown_away_or_never_spoken_is_not_kept() {
     let (mut state, clock) = setup(None);
-    for (secs, ending) in [(40, Ending::ThrowAway), (2, Ending::Keep)] {
+    for (secs, ending) in [(40, RehearsalEndChoice::ThrowAway), (2, RehearsalEndChoice::Keep)] {
         ask(&mut state, RehearseAction::Begin);
         ask(&mut state, RehearseAction::StartOrPause);
         pass(clock, secs);
@@ -392,7 +399,7 @@ fn what_was_thrown_away_or_never_spoken_is_not_kept() {
 fn a_chair_cuts_the_limit_of_the_run_and_never_of_the_intervention() {
     let (mut state, clock) = setup(None);
     ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Shorter));
-    assert_eq!(intervention(&state).limit, Some(Limit::Secs(120)));
+    assert_eq!(intervention(&state).limit, Some(SpeakingLimit::Secs(120)));
     assert_eq!(state.notices.last().unwrap().text, "发言时限改为 2:00。");
     let before = state.notebook.clone();
     for begin in [RehearseAction::Begin, RehearseAction::BeginDelivery] {
@@ -400,13 +407,13 @@ fn a_chair_cuts_the_limit_of_the_run_and_never_of_the_intervention() {
         ask(&mut state, RehearseAction::StartOrPause);
         pass(clock, 50);
         assert!(ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Minutes(1))).is_empty());
-        let now = state.clock.steady_ms();
+        let now = state.clock.monotonic_ms();
         assert_eq!(state.rehearsal.as_ref().unwrap().run.phase(now), LimitPhase::LastMinute);
         assert!(ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Shorter)).is_empty());
         assert_eq!(state.rehearsal.as_ref().unwrap().run.limit_secs(), Some(45.0));
         assert_eq!(state.notebook, before, "nothing is written while it lasts");
-        ask(&mut state, RehearseAction::End(Ending::Keep));
-        assert_eq!(intervention(&state).limit, Some(Limit::Secs(120)));
+        ask(&mut state, RehearseAction::End(RehearsalEndChoice::Keep));
+        assert_eq!(intervention(&state).limit, Some(SpeakingLimit::Secs(120)));
         assert_eq!(intervention(&state).runs[0].limit_secs, Some(45.0), "the run keeps what it was held to");
         // One step takes the run back; there is none for the limit.
         update(&mut state, Action::Undo);
@@ -415,7 +422,7 @@ fn a_chair_cuts_the_limit_of_the_run_and_never_of_the_intervention() {
     update(&mut state, Action::Undo);
     assert_eq!(
         intervention(&state).limit,
-        Some(Limit::Secs(180)),
+        Some(SpeakingLimit::Secs(180)),
         "the change of the draft is the step before"
     );
 }
@@ -423,7 +430,7 @@ fn a_chair_cuts_the_limit_of_the_run_and_never_of_the_intervention() {
 /// A draft without a limit, or with one in words, is given none in seconds by a run.
 #[test]
 fn a_run_gives_a_intervention_no_limit_of_another_kind() {
-    for limit in [None, Some(Limit::Words(300))] {
+    for limit in [None, Some(SpeakingLimit::Words(300))] {
         let (mut state, clock) = setup(None);
         let mut other = intervention(&state);
         let before = Some(Box::new(other.clone()));
@@ -435,7 +442,7 @@ fn a_run_gives_a_intervention_no_limit_of_another_kind() {
         ask(&mut state, RehearseAction::StartOrPause);
         ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Minutes(2)));
         pass(clock, 60);
-        ask(&mut state, RehearseAction::End(Ending::Keep));
+        ask(&mut state, RehearseAction::End(RehearsalEndChoice::Keep));
         assert_eq!(
             (intervention(&state).limit, intervention(&state).runs[0].limit_secs),
             (limit, Some(120.0))
@@ -450,11 +457,11 @@ fn rehearse_by_hand(state: &mut State, clock: &AtomicI64, secs: &[i64]) {
     ask(state, RehearseAction::StartOrPause);
     for (index, secs) in secs.iter().enumerate() {
         if index > 0 {
-            ask(state, RehearseAction::Paragraph(Direction::Next));
+            ask(state, RehearseAction::Paragraph(StepDirection::Next));
         }
         pass(clock, *secs);
     }
-    ask(state, RehearseAction::End(Ending::Keep));
+    ask(state, RehearseAction::End(RehearsalEndChoice::Keep));
 }
 
 #[test]
@@ -479,7 +486,7 @@ fn an_aborted_or_skipped_trial_is_not_the_delegate_s_rate() {
         let told = state.notices.last().unwrap().text.clone();
         assert!(told.contains(said), "{secs:?}: {told}");
         let whole = secs == [6, 17, 6];
-        assert_eq!(state.own_rate(&intervention(&state)).is_some(), whole, "{secs:?}");
+        assert_eq!(state.own_speaking_rate(&intervention(&state)).is_some(), whole, "{secs:?}");
         assert_eq!(runs.first().is_some_and(|run| run.is_complete()), whole, "{secs:?}");
         assert_eq!(state.pace(&intervention(&state)).rate.units_per_min == 165.0, !whole, "{secs:?}");
     }
@@ -490,14 +497,14 @@ fn an_aborted_or_skipped_trial_is_not_the_delegate_s_rate() {
         ask(&mut state, RehearseAction::StartOrPause);
         pass(clock, 12);
         if skip {
-            ask(&mut state, RehearseAction::Paragraph(Direction::Next));
+            ask(&mut state, RehearseAction::Paragraph(StepDirection::Next));
             pass(clock, 20);
         } else {
             pass(clock, 8);
         }
-        ask(&mut state, RehearseAction::End(Ending::Keep));
+        ask(&mut state, RehearseAction::End(RehearsalEndChoice::Keep));
         assert!(!intervention(&state).runs[0].is_complete(), "{:?}", intervention(&state).runs);
-        assert!(state.own_rate(&intervention(&state)).is_none());
+        assert!(state.own_speaking_rate(&intervention(&state)).is_none());
     }
 }
 
@@ -522,9 +529,9 @@ fn what_can_be_cut_may_be_left_out_of_a_run_that_counts() {
         ask(&mut state, RehearseAction::StartOrPause);
         for secs in if with_key { &[6, 17, 6][..] } else { &[6, 17, 0, 6] } {
             pass(clock, *secs);
-            ask(&mut state, RehearseAction::Paragraph(Direction::Next));
+            ask(&mut state, RehearseAction::Paragraph(StepDirection::Next));
         }
-        ask(&mut state, RehearseAction::End(Ending::Keep));
+        ask(&mut state, RehearseAction::End(RehearsalEndChoice::Keep));
     }
     let runs = intervention(&state).runs;
     for run in &runs {
@@ -532,19 +539,22 @@ fn what_can_be_cut_may_be_left_out_of_a_run_that_counts() {
         // What was left out counts neither in words nor in time.
         assert!((run.units / run.total_secs * 60.0 - 165.0).abs() < 10.0, "{run:?}");
     }
-    assert!(matches!(state.own_rate(&intervention(&state)).unwrap().source, RateSource::Own { runs: 2 }));
+    assert!(matches!(
+        state.own_speaking_rate(&intervention(&state)).unwrap().source,
+        RateSource::Own { runs: 2 }
+    ));
 }
 
 /// Runs of 0.1.0 do not say how they ended; their times do.
 #[test]
 fn older_runs_that_are_incomplete_by_their_times_do_not_count() {
     let (mut state, _) = setup(None);
-    let run = |times: &str| -> rostrum_notebook::Run {
+    let run = |times: &str| -> rostrum_notebook::RecordedRun {
         let run = format!(
             r#"{{ "at": "2022-02-20T10:00:00Z", "total_secs": 60.0, "units": 130.0, "language": "zh-Hans",
                  "interpreted": true, "paragraph_secs": {times} }}"#
         );
-        let read: rostrum_notebook::Run = serde_json::from_str(&run).unwrap();
+        let read: rostrum_notebook::RecordedRun = serde_json::from_str(&run).unwrap();
         let written = serde_json::to_value(&read).unwrap();
         for added in ["complete", "left_out", "limit_secs"] {
             assert!(written.get(added).is_none(), "nothing is claimed of an older run: {written}");
@@ -563,7 +573,7 @@ fn older_runs_that_are_incomplete_by_their_times_do_not_count() {
         let after = Some(Box::new(other));
         let edit = Edit::Intervention { session: "thematic-2".into(), index: 0, before, after };
         state.notebook.apply(&edit).unwrap();
-        assert_eq!(state.own_rate(&intervention(&state)).is_some(), counts, "{times}");
+        assert_eq!(state.own_speaking_rate(&intervention(&state)).is_some(), counts, "{times}");
     }
 }
 
@@ -576,7 +586,7 @@ fn a_delivery_makes_the_intervention_delivered_and_keeps_the_text_as_delivered()
     ask(&mut state, RehearseAction::AskEnding);
     assert!(state.rehearsal.as_ref().unwrap().asks);
     pass(clock, 100);
-    ask(&mut state, RehearseAction::End(Ending::Delivered));
+    ask(&mut state, RehearseAction::End(RehearsalEndChoice::Delivered));
     let intervention = intervention(&state);
     assert_eq!(intervention.status, InterventionStatus::Delivered);
     assert!(intervention.runs[0].delivery);
@@ -592,15 +602,15 @@ fn a_delivery_makes_the_intervention_delivered_and_keeps_the_text_as_delivered()
 
 #[test]
 fn read_only_notes_can_be_rehearsed_and_the_time_is_said() {
-    let (mut state, clock) = setup(Some(ReadOnly::OtherWindow));
+    let (mut state, clock) = setup(Some(ReadOnlyReason::OtherWindow));
     ask(&mut state, RehearseAction::Begin);
     ask(&mut state, RehearseAction::StartOrPause);
     ask(&mut state, RehearseAction::ChangeLimit(LimitChange::Minutes(1)));
     assert_eq!(state.rehearsal.as_ref().unwrap().run.limit_secs(), Some(60.0));
     pass(clock, 65);
-    assert!(ask(&mut state, RehearseAction::End(Ending::Keep)).is_empty());
+    assert!(ask(&mut state, RehearseAction::End(RehearsalEndChoice::Keep)).is_empty());
     assert!(intervention(&state).runs.is_empty());
-    assert_eq!(intervention(&state).limit, Some(Limit::Secs(180)));
+    assert_eq!(intervention(&state).limit, Some(SpeakingLimit::Secs(180)));
     assert!(state.notices.last().unwrap().text.contains("1:05"), "{:?}", state.notices);
 }
 
@@ -609,16 +619,18 @@ fn the_own_rate_comes_from_the_runs_and_there_is_a_way_back() {
     let (mut state, clock) = setup(None);
     assert_eq!(state.pace(&intervention(&state)).rate.units_per_min, 165.0);
     // Three rehearsals to the end, each a quarter slower than the literature says.
-    let planned: f64 = state.passages(&intervention(&state)).iter().map(|passage| passage.secs).sum();
+    let planned: f64 =
+        state.passages_with_estimated_times(&intervention(&state)).iter().map(|passage| passage.secs).sum();
     for _ in 0..3 {
         ask(&mut state, RehearseAction::Begin);
         ask(&mut state, RehearseAction::StartOrPause);
         clock.fetch_add((planned / 0.8 * 1000.0) as i64, Ordering::Relaxed);
-        ask(&mut state, RehearseAction::End(Ending::Keep));
+        ask(&mut state, RehearseAction::End(RehearsalEndChoice::Keep));
     }
-    let own = state.own_rate(&intervention(&state)).unwrap().units_per_min;
+    let own = state.own_speaking_rate(&intervention(&state)).unwrap().units_per_min;
     assert!((own - 132.0).abs() < 1.0, "{own}");
-    let slower: f64 = state.passages(&intervention(&state)).iter().map(|passage| passage.secs).sum();
+    let slower: f64 =
+        state.passages_with_estimated_times(&intervention(&state)).iter().map(|passage| passage.secs).sum();
     assert!((slower - planned / 0.8).abs() < 0.5, "{slower} of {planned}");
     // The own rate takes time for the same text, so the same run is on plan now.
     ask(&mut state, RehearseAction::Begin);
@@ -626,9 +638,9 @@ fn the_own_rate_comes_from_the_runs_and_there_is_a_way_back() {
     assert!(rehearsing.own_rate && (rehearsing.units_per_min - own).abs() < 1e-6);
     ask(&mut state, RehearseAction::StartOrPause);
     clock.fetch_add((planned / 0.8 * 1000.0) as i64, Ordering::Relaxed);
-    let now = state.clock.steady_ms();
+    let now = state.clock.monotonic_ms();
     assert!(state.rehearsal.as_ref().unwrap().run.behind_secs(now).abs() < 1.0);
-    ask(&mut state, RehearseAction::End(Ending::ThrowAway));
+    ask(&mut state, RehearseAction::End(RehearsalEndChoice::ThrowAway));
     assert_eq!(ask(&mut state, RehearseAction::UseOwnRate(false)), [Effect::WriteSettings]);
     assert_eq!(state.pace(&intervention(&state)).rate.units_per_min, 165.0);
     ask(&mut state, RehearseAction::UseOwnRate(true));
@@ -637,7 +649,7 @@ fn the_own_rate_comes_from_the_runs_and_there_is_a_way_back() {
     for _ in 0..3 {
         update(&mut state, Action::Undo);
     }
-    assert!(state.own_rate(&intervention(&state)).is_none());
+    assert!(state.own_speaking_rate(&intervention(&state)).is_none());
 }
 
 #[test]

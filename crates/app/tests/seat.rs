@@ -1,8 +1,8 @@
 //! The program without its window, on real files: actions in, effects carried out, results back.
 
 use rostrum_app::{
-    Action, Destination, Jobs, LibraryAction, Page, ProgrammeFileAction, ReviewAction, Reviewing,
-    StartOptions, State, start, update,
+    Action, EffectExecutor, FileUnderReview, ImportDestination, LibraryAction, Page, ProgrammeFileAction,
+    ReviewAction, StartOptions, State, load_startup_data, update,
 };
 use rostrum_formats::rostrum_json::write_rostrum_json;
 use rostrum_locale::Language;
@@ -18,7 +18,7 @@ const PATIENCE: Duration = Duration::from_secs(120);
 /// The program as a delegate sits before it.
 pub struct Seat {
     pub state: State,
-    jobs: Jobs,
+    jobs: EffectExecutor,
 }
 
 impl Seat {
@@ -30,9 +30,14 @@ impl Seat {
     /// Starts the program.
     pub fn with(options: &StartOptions) -> Self {
         let options = StartOptions { language: Some(Language::En), ..options.clone() };
-        let (opening, target) = start(&options).unwrap();
+        let (opening, target) = load_startup_data(&options).unwrap();
         let state = State::new(opening);
-        let jobs = Jobs::new(state.folders.clone(), state.programme().id.clone(), target, Arc::new(|| ()));
+        let jobs = EffectExecutor::new(
+            state.folders.clone(),
+            state.shown_programme().id.clone(),
+            target,
+            Arc::new(|| ()),
+        );
         let mut seat = Self { state, jobs };
         seat.settle();
         seat
@@ -47,7 +52,7 @@ impl Seat {
     /// Asks for something.
     pub fn ask_only(&mut self, action: Action) {
         for effect in update(&mut self.state, action) {
-            let left = self.jobs.carry_out(effect, &self.state.notebook, &self.state.settings);
+            let left = self.jobs.carry_out_or_return(effect, &self.state.notebook, &self.state.settings);
             assert!(left.is_none(), "only a window can do {left:?}");
         }
     }
@@ -57,10 +62,10 @@ impl Seat {
         let until = Instant::now() + PATIENCE;
         let mut quiet = 0;
         while quiet < 3 {
-            assert!(Instant::now() < until, "nothing came back: {:?}", self.state.busy());
-            let at_work = self.jobs.at_work();
-            let actions = self.jobs.finished();
-            let idle = actions.is_empty() && self.state.busy().is_none() && !at_work;
+            assert!(Instant::now() < until, "nothing came back: {:?}", self.state.background_work());
+            let has_running_jobs = self.jobs.has_running_jobs();
+            let actions = self.jobs.take_results();
+            let idle = actions.is_empty() && self.state.background_work().is_none() && !has_running_jobs;
             quiet = if idle { quiet + 1 } else { 0 };
             for action in actions {
                 self.ask_only(action);
@@ -84,7 +89,7 @@ impl Seat {
     }
 
     /// The review that is open.
-    pub fn reviewing(&self) -> &Reviewing {
+    pub fn reviewing(&self) -> &FileUnderReview {
         let said: Vec<&String> = self.state.notices.iter().map(|notice| &notice.text).collect();
         self.state.reviewing.as_ref().unwrap_or_else(|| panic!("no review: {said:?}"))
     }
@@ -100,7 +105,12 @@ impl Seat {
     /// Opens an update and accepts it.
     pub fn accept(&mut self, path: &Path) {
         self.open(path);
-        assert_eq!(self.reviewing().destination(), Destination::Update, "{:?}", self.reviewing().relation);
+        assert_eq!(
+            self.reviewing().destination(),
+            ImportDestination::Update,
+            "{:?}",
+            self.reviewing().relation
+        );
         self.review(ReviewAction::Accept);
         assert!(self.state.reviewing.is_none(), "{:?}", self.state.notices);
     }
@@ -125,7 +135,7 @@ impl Seat {
 
     /// What the delegate has, to be compared.
     pub fn all(&self) -> (Arc<Programme>, rostrum_notebook::Notebook) {
-        (self.state.programme().clone(), self.state.notebook.clone())
+        (self.state.shown_programme().clone(), self.state.notebook.clone())
     }
 }
 

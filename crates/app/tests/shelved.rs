@@ -3,7 +3,7 @@
 use super::seat::{Seat, file, files_in};
 use rostrum_app::{Action, LibraryAction, Page, ReviewAction};
 use rostrum_programme::{LocalizedText, Programme, SessionId};
-use rostrum_testing::programmes::{forum, session};
+use rostrum_testing::programmes::{forum_programme, session};
 use std::fs;
 use std::path::Path;
 
@@ -14,11 +14,11 @@ fn labelled(mut programme: Programme, label: &str) -> Programme {
 
 /// Three states of a forum: `s5` goes, then `new` comes.
 fn three(folder: &Path) -> [std::path::PathBuf; 3] {
-    let mut second = labelled(forum(12), "Second");
+    let mut second = labelled(forum_programme(12), "Second");
     second.sessions.retain(|session| session.id.as_str() != "s5");
     let mut third = labelled(second.clone(), "Third");
     third.sessions.push(session("new", "A new session on rivers", 2, 17, 0));
-    [("1.json", forum(12)), ("2.json", second), ("3.json", third)]
+    [("1.json", forum_programme(12)), ("2.json", second), ("3.json", third)]
         .map(|(name, programme)| file(folder, name, &programme))
 }
 
@@ -49,19 +49,25 @@ fn an_earlier_revision_is_looked_at_without_changing_anything() {
         .revisions
         .kept
         .iter()
-        .map(|revision| revision.about.label.text(&seat.state.tag()))
+        .map(|revision| revision.about.label.text(&seat.state.content_language()))
         .collect();
     assert_eq!(labels, ["First", "Second", "Third"]);
     seat.ask(Action::Open(Page::Session("new".into())));
     seat.library(LibraryAction::LookAt(0));
     assert_eq!(seat.state.library.looking_at, Some(0));
-    assert_eq!(seat.state.programme().sessions, forum(12).sessions);
+    assert_eq!(seat.state.shown_programme().sessions, forum_programme(12).sessions);
     assert_eq!(seat.state.window.page, Page::Overview, "it had no such session");
-    assert_eq!(seat.state.current().sessions.len(), 12);
-    assert!(seat.state.current().sessions.iter().any(|session| session.id.as_str() == "new"));
+    assert_eq!(seat.state.programme_at_current_revision().sessions.len(), 12);
+    assert!(
+        seat.state
+            .programme_at_current_revision()
+            .sessions
+            .iter()
+            .any(|session| session.id.as_str() == "new")
+    );
     assert_eq!(seat.state.notebook, before.1);
     seat.library(LibraryAction::LookAt(1));
-    assert_eq!(seat.state.programme().sessions.len(), 11);
+    assert_eq!(seat.state.shown_programme().sessions.len(), 11);
     seat.library(LibraryAction::StopLooking);
     assert_eq!(seat.all(), before);
     let notes = |files: Vec<(std::path::PathBuf, Vec<u8>)>| {
@@ -78,7 +84,7 @@ fn returning_is_a_step_that_is_undone_and_leaves_no_note_behind() {
     seat.library(LibraryAction::LookAt(0));
     seat.library(LibraryAction::ReturnTo(0));
     assert_eq!(seat.state.library.looking_at, None);
-    assert_eq!(seat.state.programme().sessions, forum(12).sessions);
+    assert_eq!(seat.state.shown_programme().sessions, forum_programme(12).sessions);
     assert_eq!(
         seat.said(),
         "“First” is the current version again. All notes and drafts are with their sessions."
@@ -89,7 +95,7 @@ fn returning_is_a_step_that_is_undone_and_leaves_no_note_behind() {
     assert!(!seat.state.is_unlisted(&"s5".into()));
     assert_eq!(seat.state.unread_session_count(), 0, "what one returns to was read before");
     // Calendars take an event of a smaller SEQUENCE for an older one.
-    assert!(seat.state.programme().revision.sequence > before.0.revision.sequence);
+    assert!(seat.state.shown_programme().revision.sequence > before.0.revision.sequence);
     let after = seat.all();
     seat.ask(Action::Undo);
     assert_eq!(seat.all(), before);
@@ -106,9 +112,9 @@ fn returning_is_a_step_that_is_undone_and_leaves_no_note_behind() {
 fn a_revision_that_was_taken_back_gives_no_note_to_another_session() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
-    let first = file(folder.path(), "1.json", &forum(12));
+    let first = file(folder.path(), "1.json", &forum_programme(12));
     let with_new = |title: &str, label: &str| {
-        let mut programme = labelled(forum(12), label);
+        let mut programme = labelled(forum_programme(12), label);
         programme.sessions.push(session("new", title, 2, 17, 0));
         programme
     };
@@ -126,15 +132,15 @@ fn a_revision_that_was_taken_back_gives_no_note_to_another_session() {
     seat.write("new", "关于银行的笔记");
     // Back to the one about rivers, which has another session under the same id.
     seat.library(LibraryAction::ReturnTo(1));
-    let with_note = seat.state.session(&"new".into()).unwrap();
-    assert_eq!(with_note.title.text(&seat.state.tag()), "Regional banks and small loans");
+    let with_note = seat.state.shown_session_even_if_unlisted(&"new".into()).unwrap();
+    assert_eq!(with_note.title.text(&seat.state.content_language()), "Regional banks and small loans");
     assert!(seat.state.is_unlisted(&"new".into()));
     let rivers: Vec<&SessionId> = seat
         .state
-        .programme()
+        .shown_programme()
         .sessions
         .iter()
-        .filter(|session| session.title.text(&seat.state.tag()).contains("rivers"))
+        .filter(|session| session.title.text(&seat.state.content_language()).contains("rivers"))
         .map(|session| &session.id)
         .collect();
     assert_eq!(rivers, [&SessionId::from("new~2")]);
@@ -151,12 +157,12 @@ fn a_revision_that_cannot_be_read_is_said_so_and_the_one_before_it_is_shown() {
     let broken = data.join("notebooks/test-forum/revisions/0002/programme.json");
     fs::write(&broken, "{ \"format\": \"rostrum-prog").unwrap();
     let mut seat = Seat::at(&data);
-    assert_eq!(seat.state.programme().revision.label, LocalizedText::of("en", "Second"));
+    assert_eq!(seat.state.shown_programme().revision.label, LocalizedText::of("en", "Second"));
     assert_eq!(seat.state.notebook, notebook, "the notes are as they were");
     assert!(seat.said().contains("“Second” is shown"), "{}", seat.said());
     assert_eq!(fs::read_to_string(&broken).unwrap(), "{ \"format\": \"rostrum-prog", "left as it is");
     // Work goes on: the next update is accepted over what can be read, and no number is used again.
-    let fourth = labelled(forum(12), "Fourth");
+    let fourth = labelled(forum_programme(12), "Fourth");
     let fourth = file(folder.path(), "4.json", &fourth);
     seat.accept(&fourth);
     assert_eq!(seat.state.notebook.revision, 3);
@@ -164,7 +170,7 @@ fn a_revision_that_cannot_be_read_is_said_so_and_the_one_before_it_is_shown() {
     assert_eq!(seat.text(&"new".into()), "新会议的笔记");
     drop(seat);
     let mut seat = Seat::at(&data);
-    assert_eq!(seat.state.programme().revision.label, LocalizedText::of("en", "Fourth"));
+    assert_eq!(seat.state.shown_programme().revision.label, LocalizedText::of("en", "Fourth"));
     // To look at the broken one says why not.
     seat.library(LibraryAction::LookAt(2));
     assert_eq!(seat.state.library.looking_at, None);
@@ -182,9 +188,9 @@ fn a_revision_without_its_description_is_listed_as_unreadable_and_never_written_
     let mut seat = Seat::at(&data);
     let revisions = &seat.state.library.revisions;
     assert_eq!(revisions.unreadable.iter().map(|revision| revision.number).collect::<Vec<_>>(), [2]);
-    assert_eq!(seat.state.programme().revision.label, LocalizedText::of("en", "Second"));
+    assert_eq!(seat.state.shown_programme().revision.label, LocalizedText::of("en", "Second"));
     let before = files_in(about.parent().unwrap());
-    let fourth = file(folder.path(), "4.json", &labelled(forum(12), "Fourth"));
+    let fourth = file(folder.path(), "4.json", &labelled(forum_programme(12), "Fourth"));
     seat.accept(&fourth);
     assert_eq!(files_in(about.parent().unwrap()), before);
     assert_eq!(seat.state.notebook.revision, 3);
@@ -200,7 +206,7 @@ fn an_update_that_cannot_be_kept_is_not_accepted() {
     let aside = library.with_file_name("aside");
     fs::rename(&library, &aside).unwrap();
     fs::write(&library, "").unwrap();
-    let fourth = file(folder.path(), "4.json", &labelled(forum(10), "Fourth"));
+    let fourth = file(folder.path(), "4.json", &labelled(forum_programme(10), "Fourth"));
     seat.open(&fourth);
     seat.review(ReviewAction::Accept);
     assert!(seat.said().starts_with("“4.json” was not accepted: "), "{}", seat.said());
@@ -228,10 +234,10 @@ fn unreadable_notes_still_open_beside_the_accepted_revision() {
     let notes = data.join("notebooks/test-forum/notebook.json");
     fs::write(&notes, "{ \"format\"").unwrap();
     let mut seat = Seat::at(&data);
-    assert!(seat.state.read_only().is_some());
-    assert_eq!(seat.state.programme().revision.label, LocalizedText::of("en", "Third"));
+    assert!(seat.state.read_only_reason().is_some());
+    assert_eq!(seat.state.shown_programme().revision.label, LocalizedText::of("en", "Third"));
     seat.ask(Action::OpenBackup);
-    assert!(seat.state.read_only().is_none());
+    assert!(seat.state.read_only_reason().is_none());
     assert_eq!(seat.state.notebook.revision, 2);
     assert_eq!(seat.text(&"new".into()), "新会议的笔记");
 }

@@ -4,20 +4,24 @@
 use super::interventions::{ask, place, setup, the};
 use proptest::prelude::*;
 use rostrum_app::{
-    Action, Dialog, Effect, HandInAction, HandInEffect, HandInWhat, InterventionAction, NextStep,
-    RehearseAction, State, update,
+    Action, Dialog, Effect, HandInAction, HandInEffect, InterventionAction, RehearseAction, State,
+    StatementsOrReport, StepAfterCommentDecision, update,
 };
 use rostrum_locale::Language;
-use rostrum_locale::frame::{frame_in, frame_parts, hint_under, unsaid_in, with_unsaid_as_text};
-use rostrum_markdown::{comments_of, handed_text};
+use rostrum_locale::intervention_frame::{
+    frame_hint_for, intervention_frame_parts, intervention_frame_text, unspoken_comments,
+    with_comments_as_text,
+};
+use rostrum_markdown::{public_comments_of, text_to_hand_in};
 use rostrum_notebook::Splice;
 use rostrum_programme::LangTag;
 
 /// A draft as frames were put into the text before: headings, each with its guiding words in a comment.
 fn old_frame(language: Language) -> String {
-    let part =
-        |part: &rostrum_locale::frame::FramePart| format!("## {}\n<!-- {} -->\n\n", part.title, part.hint);
-    frame_parts(language).iter().map(part).collect()
+    let part = |part: &rostrum_locale::intervention_frame::InterventionFramePart| {
+        format!("## {}\n<!-- {} -->\n\n", part.title, part.hint)
+    };
+    intervention_frame_parts(language).iter().map(part).collect()
 }
 
 fn with_intervention(text: &str) -> State {
@@ -37,7 +41,7 @@ fn rehearse(state: &mut State) -> bool {
 /// Whether a place for the file is asked for.
 fn hands_in(state: &mut State) -> bool {
     update(state, Action::HandIn(HandInAction::ShowStatements));
-    let effects = update(state, Action::HandIn(HandInAction::Choose(HandInWhat::Statements)));
+    let effects = update(state, Action::HandIn(HandInAction::Choose(StatementsOrReport::Statements)));
     effects.iter().any(|effect| matches!(effect, Effect::HandIn(HandInEffect::PickTarget { .. })))
 }
 
@@ -45,13 +49,13 @@ fn hands_in(state: &mut State) -> bool {
 fn an_old_frame_that_nobody_wrote_into_stops_nothing() {
     for language in Language::ALL {
         let old = old_frame(language);
-        assert_eq!(unsaid_in(&old), [], "{language:?}");
+        assert_eq!(unspoken_comments(&old), [], "{language:?}");
         let text = old.replacen("\n\n## ", "\n我们支持。\n\n## ", 1);
         let mut state = with_intervention(&text);
         assert!(rehearse(&mut state) && hands_in(&mut with_intervention(&text)));
         // Made text, only the guiding words go: they are shown again without being there.
         assert_eq!(
-            with_unsaid_as_text(&old),
+            with_comments_as_text(&old),
             old.lines()
                 .map(|line| if line.starts_with("<!--") { "\n".into() } else { format!("{line}\n") })
                 .collect::<String>()
@@ -61,22 +65,22 @@ fn an_old_frame_that_nobody_wrote_into_stops_nothing() {
 
 #[test]
 fn what_was_written_into_hints_and_comments_is_named_before_it_is_left_out() {
-    let hint = &frame_parts(Language::ZhHans)[0].hint;
-    let guiding = &frame_parts(Language::ZhHans)[1].hint;
+    let hint = &intervention_frame_parts(Language::ZhHans)[0].hint;
+    let guiding = &intervention_frame_parts(Language::ZhHans)[1].hint;
     let text = format!(
         "## 称呼\n<!-- {hint} 尊敬的主席先生 -->\n\n## 立场\n<!-- {guiding}\n我们主张\n写进预算 -->\n谢谢主席先生。\n\n说到一半<!-- 问财政部 -->又说。 <!-- 可省略 -->\n## 致谢\n<!-- 谢谢主席 -->\n"
     );
     let words = [format!("{hint} 尊敬的主席先生"), "我们主张\n写进预算".into(), "问财政部".into()];
     let mut state = with_intervention(&text);
-    assert_eq!(state.words_in_comments(NextStep::Rehearse), words);
+    assert_eq!(state.unspoken_comments_before_step(StepAfterCommentDecision::Rehearse), words);
     assert!(!rehearse(&mut state), "it stops");
-    assert_eq!(state.dialog, Some(Dialog::Unsaid(NextStep::Rehearse)));
+    assert_eq!(state.dialog, Some(Dialog::Unsaid(StepAfterCommentDecision::Rehearse)));
     let mut handing = with_intervention(&text);
     assert!(!hands_in(&mut handing));
-    assert_eq!(handing.dialog, Some(Dialog::Unsaid(NextStep::HandIn)));
+    assert_eq!(handing.dialog, Some(Dialog::Unsaid(StepAfterCommentDecision::HandIn)));
 
     // One press makes it text, as one step of undo, and goes on.
-    ask(&mut state, InterventionAction::MakeText(Some(NextStep::Rehearse)));
+    ask(&mut state, InterventionAction::MakeText(Some(StepAfterCommentDecision::Rehearse)));
     assert!(state.rehearsal.is_some() && state.dialog.is_none());
     let made = the(&state).body.text.clone();
     assert_eq!(
@@ -85,13 +89,13 @@ fn what_was_written_into_hints_and_comments_is_named_before_it_is_left_out() {
             "## 称呼\n{hint} 尊敬的主席先生\n\n## 立场\n我们主张\n写进预算\n谢谢主席先生。\n\n说到一半问财政部又说。 <!-- 可省略 -->\n## 致谢\n\n"
         )
     );
-    assert!(handed_text(&made).contains("我们主张"));
+    assert!(text_to_hand_in(&made).contains("我们主张"));
     update(&mut state, Action::Rehearse(RehearseAction::AskEnding));
     update(&mut state, Action::Undo);
     assert_eq!(the(&state).body.text, text);
 
     // Or it goes on without, and is not asked again for the same words.
-    let effects = ask(&mut handing, InterventionAction::LeaveUnsaid(NextStep::HandIn));
+    let effects = ask(&mut handing, InterventionAction::LeaveUnsaid(StepAfterCommentDecision::HandIn));
     assert!(effects.iter().any(|effect| matches!(effect, Effect::HandIn(HandInEffect::PickTarget { .. }))));
     assert_eq!(the(&handing).body.text, text, "nothing is changed");
     assert!(hands_in(&mut handing));
@@ -103,7 +107,7 @@ fn what_was_written_into_hints_and_comments_is_named_before_it_is_left_out() {
 
 #[test]
 fn comments_are_found_over_lines_and_not_in_code_or_in_what_is_private() {
-    let words = |text: &str| comments_of(text).into_iter().map(|one| one.words).collect::<Vec<_>>();
+    let words = |text: &str| public_comments_of(text).into_iter().map(|one| one.words).collect::<Vec<_>>();
     assert_eq!(words("a <!-- b\nc\n\nd --> e <!-- f -->"), ["b\nc\n\nd", "f"]);
     assert_eq!(words("<!--b-->\n<!---->\n<!-- --- -->"), ["b"]);
     assert_eq!(words("a <!-- can be cut --> <!-- peut être omis -->"), Vec::<String>::new());
@@ -120,15 +124,15 @@ fn comments_are_found_over_lines_and_not_in_code_or_in_what_is_private() {
 fn the_hints_are_those_of_the_intervention_s_language() {
     for heading in Language::ALL {
         for intervention in Language::ALL {
-            for (index, part) in frame_parts(heading).iter().enumerate() {
-                let hint = hint_under(&part.title, &intervention.tag()).unwrap();
-                let named = frame_parts(intervention).iter().any(|part| part.hint == hint);
+            for (index, part) in intervention_frame_parts(heading).iter().enumerate() {
+                let hint = frame_hint_for(&part.title, &intervention.tag()).unwrap();
+                let named = intervention_frame_parts(intervention).iter().any(|part| part.hint == hint);
                 assert!(named, "{heading:?} {index} in {intervention:?}: {hint}");
             }
         }
-        assert!(!frame_in(heading).contains("<!--"));
+        assert!(!intervention_frame_text(heading).contains("<!--"));
     }
-    assert_eq!(hint_under("别的", &LangTag::new("zh")), None);
+    assert_eq!(frame_hint_for("别的", &LangTag::new("zh")), None);
 }
 
 proptest! {
@@ -138,9 +142,9 @@ proptest! {
         pieces in prop::collection::vec(prop::sample::select(vec!["<!--", "-->", "<!-- ", " -->", "一二", "a b", "\n", "\n\n", "## x\n", "。"]), 0..16)
     ) {
         let text = pieces.concat();
-        let made = with_unsaid_as_text(&text);
+        let made = with_comments_as_text(&text);
         let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
         prop_assert_eq!(letters(&made), letters(&text));
-        prop_assert!(unsaid_in(&text).len() <= text.matches("<!--").count());
+        prop_assert!(unspoken_comments(&text).len() <= text.matches("<!--").count());
     }
 }

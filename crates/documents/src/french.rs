@@ -1,7 +1,7 @@
 //! No-break spaces where French has them, in what is handed in: typed with a plain space, a sign may come to
 //! stand alone at the head of a line. Only in the copy; the draft stays as it was typed.
 
-use super::model::{Block, Document, Paragraph, Run};
+use super::model::{Block, Document, Paragraph, TextRun};
 
 /// What has a no-break space before it.
 const BEFORE: [char; 6] = ['»', ';', ':', '!', '?', '%'];
@@ -25,7 +25,7 @@ pub(super) fn keep_together(document: &mut Document) {
     }
 }
 
-fn keep_runs(runs: &mut [Run]) {
+fn keep_runs(runs: &mut [TextRun]) {
     let mut before: Option<char> = None;
     // Signs of ours stand between the words and are none of them.
     let next: Vec<Option<char>> =

@@ -2,17 +2,21 @@
 //! around the text when it was handed in (head, numbers, minutes, signs) is taken off again.
 
 use super::Block;
-use super::docx::{LEVEL_SIGN, style_names};
-use super::prose::paragraphs_of;
+use super::docx::{LIST_LEVEL_INDENT, docx_style_ids};
+use super::prose::blocks_from_markdown;
 use super::spoken::MINUTE_SIGN;
-use super::statement::{Statement, words_of};
+use super::statement::{Statement, messages_for};
 use rostrum_formats::ReadError;
-use rostrum_formats::word::{RunningParagraph, RunningRun, RunningText, read_running_text};
+use rostrum_formats::word::{
+    AcceptedWordParagraph, AcceptedWordRun, AcceptedWordText, read_accepted_word_text,
+};
 use rostrum_locale::{Language, Messages};
-use rostrum_markdown::{Ink, Run, compose_inline, cuttable_mark, guard_head, is_cuttable};
-use rostrum_programme::changes::{bigrams, likeness};
-use rostrum_programme::without_controls;
-use rostrum_text::fold::for_matching;
+use rostrum_markdown::{
+    StyledTextRun, TextRunStyle, compose_inline, cuttable_mark, escape_composed_line_start, has_cuttable_mark,
+};
+use rostrum_programme::changes::{bigram_likeness, bigrams};
+use rostrum_programme::without_control_characters;
+use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::collections::BTreeMap;
 
 /// How many lines at the head may be ours.
@@ -21,22 +25,23 @@ const HEAD_LINES: usize = 40;
 /// Reads a Word document that came back for a statement.
 ///
 /// # Errors
-/// Those of [`read_running_text`].
+/// Those of [`read_accepted_word_text`].
 pub fn read_returned_docx(bytes: &[u8], statement: &Statement<'_>) -> Result<String, ReadError> {
-    let text = read_running_text(bytes)?;
+    let text = read_accepted_word_text(bytes)?;
     let ours = text.paragraphs.iter().any(|paragraph| paragraph.style.starts_with("Rostrum"));
     let mut paragraphs = of_statement(text.paragraphs.clone(), statement, ours);
     let comments = paragraphs.iter().flat_map(|paragraph| paragraph.comments.clone()).collect();
     paragraphs.retain(|paragraph| !is_around(paragraph, ours));
-    let known = Known::of(statement);
+    let known = AddedWording::of(statement);
     if !ours {
-        paragraphs = without_head(paragraphs, &known, RunningParagraph::text);
+        paragraphs = without_head(paragraphs, &known, AcceptedWordParagraph::text);
     }
-    Ok(without_controls(&Composer::new(statement, &text).compose(&paragraphs, comments)).into_owned())
+    Ok(without_control_characters(&Composer::new(statement, &text).compose(&paragraphs, comments))
+        .into_owned())
 }
 
 /// What we put around a text, to be known again without styles.
-pub(super) struct Known {
+pub(super) struct AddedWording {
     /// Whole lines of the head.
     lines: Vec<String>,
     /// Names of fields.
@@ -45,10 +50,10 @@ pub(super) struct Known {
     pub cut_signs: Vec<String>,
 }
 
-impl Known {
+impl AddedWording {
     pub fn of(statement: &Statement<'_>) -> Self {
         let mut known = Self { lines: Vec::new(), fields: Vec::new(), cut_signs: Vec::new() };
-        let head = statement.head(&words_of(statement.lang()));
+        let head = statement.head(&messages_for(statement.lang()));
         known.lines.extend([head.title, head.subtitle, head.time]);
         for language in Language::ALL {
             let words = Messages::new(language);
@@ -89,7 +94,11 @@ impl Known {
 }
 
 /// Takes the head off: everything up to the last line of it, where at least two are known.
-pub(super) fn without_head<T>(mut paragraphs: Vec<T>, known: &Known, text: impl Fn(&T) -> String) -> Vec<T> {
+pub(super) fn without_head<T>(
+    mut paragraphs: Vec<T>,
+    known: &AddedWording,
+    text: impl Fn(&T) -> String,
+) -> Vec<T> {
     let heads: Vec<usize> = paragraphs
         .iter()
         .take(HEAD_LINES)
@@ -108,26 +117,26 @@ pub(super) fn without_head<T>(mut paragraphs: Vec<T>, known: &Known, text: impl 
 
 /// Of a file with several statements, the part that is this one's.
 fn of_statement(
-    paragraphs: Vec<RunningParagraph>,
+    paragraphs: Vec<AcceptedWordParagraph>,
     statement: &Statement<'_>,
     ours: bool,
-) -> Vec<RunningParagraph> {
+) -> Vec<AcceptedWordParagraph> {
     let starts: Vec<usize> = paragraphs
         .iter()
         .enumerate()
-        .filter(|(_, paragraph)| ours && paragraph.style == style_names::TITLE)
+        .filter(|(_, paragraph)| ours && paragraph.style == docx_style_ids::TITLE_STYLE)
         .map(|(at, _)| at)
         .collect();
     if starts.len() < 2 {
         return paragraphs;
     }
-    let own = bigrams(&for_matching(&statement.intervention.body.text));
+    let own = bigrams(&fold_and_truncate_for_matching(&statement.intervention.body.text));
     let ends = starts.iter().skip(1).copied().chain([paragraphs.len()]);
     let parts = starts.iter().zip(ends).filter_map(|(start, end)| paragraphs.get(*start..end));
     let likely = parts.max_by(|one, other| {
-        let alike = |part: &[RunningParagraph]| {
+        let alike = |part: &[AcceptedWordParagraph]| {
             let text: String = part.iter().map(|paragraph| paragraph.text() + "\n").collect();
-            likeness(&own, &bigrams(&for_matching(&text)))
+            bigram_likeness(&own, &bigrams(&fold_and_truncate_for_matching(&text)))
         };
         alike(one).total_cmp(&alike(other))
     });
@@ -135,17 +144,22 @@ fn of_statement(
 }
 
 /// Whether a paragraph is one of those that we put around the text.
-fn is_around(paragraph: &RunningParagraph, ours: bool) -> bool {
+fn is_around(paragraph: &AcceptedWordParagraph, ours: bool) -> bool {
     let style = paragraph.style.as_str();
-    let head = [style_names::FIELD, style_names::FIELD_NAME, style_names::REMARK, style_names::TIME];
+    let head = [
+        docx_style_ids::FIELD_VALUE_STYLE,
+        docx_style_ids::FIELD_NAME_STYLE,
+        docx_style_ids::REMARK_STYLE,
+        docx_style_ids::MINUTE_MARK_STYLE,
+    ];
     head.contains(&style)
         || paragraph.framed
-        || (ours && [style_names::TITLE, style_names::SUBTITLE].contains(&style))
+        || (ours && [docx_style_ids::TITLE_STYLE, docx_style_ids::SUBTITLE_STYLE].contains(&style))
 }
 
 struct Composer<'a> {
     statement: &'a Statement<'a>,
-    text: &'a RunningText,
+    text: &'a AcceptedWordText,
     /// The label of each note, by its id in the file.
     labels: BTreeMap<String, String>,
     /// The notes that are called, in order.
@@ -155,7 +169,7 @@ struct Composer<'a> {
 }
 
 impl<'a> Composer<'a> {
-    fn new(statement: &'a Statement<'a>, text: &'a RunningText) -> Self {
+    fn new(statement: &'a Statement<'a>, text: &'a AcceptedWordText) -> Self {
         let mut composer =
             Self { statement, text, labels: BTreeMap::new(), called: Vec::new(), own: BTreeMap::new() };
         composer.label_notes();
@@ -167,7 +181,8 @@ impl<'a> Composer<'a> {
         let own = own_notes(&self.statement.intervention.body.text);
         let mut free = 1_u32;
         for (id, paragraphs) in &self.text.notes {
-            let said = squeezed(&paragraphs.iter().map(RunningParagraph::text).collect::<Vec<_>>().join(" "));
+            let said =
+                squeezed(&paragraphs.iter().map(AcceptedWordParagraph::text).collect::<Vec<_>>().join(" "));
             let same = own.iter().find(|note| note.words == said);
             if let Some(note) = same {
                 self.own.insert(note.label.clone(), note.written.clone());
@@ -184,22 +199,28 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn compose(mut self, paragraphs: &[RunningParagraph], mut comments: Vec<(String, String)>) -> String {
+    fn compose(
+        mut self,
+        paragraphs: &[AcceptedWordParagraph],
+        mut comments: Vec<(String, String)>,
+    ) -> String {
         let mut written = String::new();
-        let mut before: Option<&RunningParagraph> = None;
+        let mut before: Option<&AcceptedWordParagraph> = None;
         let mut rows = 0;
         for paragraph in paragraphs {
             let (line, item) = self.line(paragraph);
             if line.trim().is_empty() {
                 continue;
             }
-            let listed = |one: &RunningParagraph| one.list.is_some() || one.style == style_names::ITEM;
-            let same_row = |one: &RunningParagraph| {
+            let listed = |one: &AcceptedWordParagraph| {
+                one.list.is_some() || one.style == docx_style_ids::NUMBERED_ITEM_STYLE
+            };
+            let same_row = |one: &AcceptedWordParagraph| {
                 one.cell.is_some_and(|was| {
                     paragraph.cell.is_some_and(|is| was.table == is.table && was.row == is.row)
                 })
             };
-            let same_table = |one: &RunningParagraph| {
+            let same_table = |one: &AcceptedWordParagraph| {
                 one.cell.is_some_and(|was| paragraph.cell.is_some_and(|is| was.table == is.table))
             };
             match before {
@@ -270,7 +291,7 @@ impl<'a> Composer<'a> {
     }
 
     /// A paragraph as a line, and whether it is an item of a list.
-    fn line(&mut self, paragraph: &RunningParagraph) -> (String, bool) {
+    fn line(&mut self, paragraph: &AcceptedWordParagraph) -> (String, bool) {
         for run in &paragraph.runs {
             self.called.extend(run.note.clone());
         }
@@ -284,20 +305,23 @@ impl<'a> Composer<'a> {
             let level = usize::from(level.clamp(1, 6));
             return (format!("{} {text}", "#".repeat(level)), false);
         }
-        let cuttable = matches!(style, style_names::CUTTABLE | style_names::CUTTABLE_NUMBERED)
-            || paragraph.runs.iter().any(is_cut_sign);
+        let cuttable =
+            matches!(style, docx_style_ids::CUTTABLE_STYLE | docx_style_ids::CUTTABLE_NUMBERED_STYLE)
+                || paragraph.runs.iter().any(is_cut_sign);
         let cut = |line: String| {
             if cuttable { format!("{line} {}", cuttable_mark(self.statement.lang())) } else { line }
         };
-        if style == style_names::ITEM {
+        if style == docx_style_ids::NUMBERED_ITEM_STYLE {
             let (number, text) = text.split_once('.').unwrap_or(("1", text));
             return (cut(format!("{number}. {}", text.trim_start())), true);
         }
         let numbered = matches!(
             style,
-            style_names::NUMBERED | style_names::CUTTABLE_NUMBERED | style_names::QUOTE_NUMBERED
+            docx_style_ids::NUMBERED_STYLE
+                | docx_style_ids::CUTTABLE_NUMBERED_STYLE
+                | docx_style_ids::QUOTE_NUMBERED_STYLE
         );
-        if text.starts_with(['☐', '☑']) && (numbered || style == style_names::BULLET) {
+        if text.starts_with(['☐', '☑']) && (numbered || style == docx_style_ids::BULLET_STYLE) {
             // The box is the bullet.
             return (cut(format!("- {}", boxed(text))), true);
         }
@@ -310,47 +334,52 @@ impl<'a> Composer<'a> {
             return (cut(format!("{indent}{mark} {}", boxed(text))), true);
         }
         match style {
-            style_names::QUOTE | style_names::QUOTE_NUMBERED => (format!("> {text}"), false),
-            _ => (cut(guard_head(text)), false),
+            docx_style_ids::QUOTE_STYLE | docx_style_ids::QUOTE_NUMBERED_STYLE => {
+                (format!("> {text}"), false)
+            }
+            _ => (cut(escape_composed_line_start(text)), false),
         }
     }
 
-    fn inline(&self, runs: &[RunningRun]) -> String {
+    fn inline(&self, runs: &[AcceptedWordRun]) -> String {
         let chinese = self.statement.lang().is_chinese();
-        let mut composed: Vec<Run> = Vec::new();
+        let mut composed: Vec<StyledTextRun> = Vec::new();
         for run in runs {
-            if run.style == style_names::SIGN {
+            if run.style == docx_style_ids::ADDED_SIGN_STYLE {
                 continue;
             }
             if let Some(id) = &run.note {
                 if let Some(label) = self.labels.get(id) {
-                    composed.push(Run { text: label.clone(), ink: Ink { note: true, ..Ink::default() } });
+                    composed.push(StyledTextRun {
+                        text: label.clone(),
+                        ink: TextRunStyle { note: true, ..TextRunStyle::default() },
+                    });
                 }
                 continue;
             }
             // Han text is emphasised by weight, under a style that says so.
             let emphasis = chinese && run.style == "Emphasis";
-            let ink = Ink {
+            let ink = TextRunStyle {
                 bold: run.bold && !emphasis,
                 italic: run.italic || emphasis,
                 struck: run.struck,
-                ..Ink::default()
+                ..TextRunStyle::default()
             };
             let text = run.text.replace(MINUTE_SIGN, "").replace(['\t', '\n'], " ");
-            composed.push(Run { text, ink });
+            composed.push(StyledTextRun { text, ink });
         }
         compose_inline(&composed)
     }
 }
 
 /// The marker of an item that is numbered among all paragraphs, from the sign before its text.
-fn lead_of(paragraph: &RunningParagraph) -> Option<String> {
+fn lead_of(paragraph: &AcceptedWordParagraph) -> Option<String> {
     let sign = paragraph.runs.iter().find(|run| !run.text.trim().is_empty())?;
-    if sign.style != style_names::SIGN {
+    if sign.style != docx_style_ids::ADDED_SIGN_STYLE {
         return None;
     }
-    let bare = sign.text.trim_start_matches(LEVEL_SIGN);
-    let indent = "  ".repeat((sign.text.len() - bare.len()) / LEVEL_SIGN.len());
+    let bare = sign.text.trim_start_matches(LIST_LEVEL_INDENT);
+    let indent = "  ".repeat((sign.text.len() - bare.len()) / LIST_LEVEL_INDENT.len());
     let bare = bare.trim();
     let number = bare.strip_suffix('.').filter(|number| number.chars().all(|c| c.is_ascii_digit()));
     match number {
@@ -364,7 +393,7 @@ fn remark((author, words): &(String, String)) -> String {
     let said = if author.is_empty() { words.clone() } else { format!("{author}: {words}") };
     // What would end the comment is parted; words that are the mark that a line can be cut are not that mark.
     let mark = format!("<!-- {} -->", said.replace("-->", "-- >"));
-    if is_cuttable(&mark) { format!("<!-- : {said} -->") } else { mark }
+    if has_cuttable_mark(&mark) { format!("<!-- : {said} -->") } else { mark }
 }
 
 /// A box to tick as Markdown has it.
@@ -376,8 +405,8 @@ fn boxed(text: &str) -> String {
     }
 }
 
-fn is_cut_sign(run: &RunningRun) -> bool {
-    run.style == style_names::SIGN && run.text.trim_start().starts_with('[')
+fn is_cut_sign(run: &AcceptedWordRun) -> bool {
+    run.style == docx_style_ids::ADDED_SIGN_STYLE && run.text.trim_start().starts_with('[')
 }
 
 fn squeezed(text: &str) -> String {
@@ -398,7 +427,7 @@ fn own_notes(text: &str) -> Vec<OwnNote> {
     text.lines()
         .filter_map(|line| {
             let (label, said) = line.strip_prefix("[^")?.split_once("]:")?;
-            let plain = paragraphs_of(said.trim(), 1, 0);
+            let plain = blocks_from_markdown(said.trim(), 1, 0);
             let said: String = plain
                 .blocks
                 .iter()

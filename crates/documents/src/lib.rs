@@ -19,27 +19,28 @@ mod statement;
 mod statement_pages;
 mod text;
 
-pub use docx::{WriteError, style_names, write_docx};
+pub use docx::{DocxWriteError, docx_style_ids, write_docx};
 pub use import_word::read_returned_docx;
 pub use markdown::write_markdown;
-pub use model::{Block, Document, Footnote, Layout, Paragraph, Run, Style, Table, TableKind};
+pub use model::{Block, Document, Footnote, Layout, Paragraph, Style, Table, TableKind, TextRun};
 pub use names::statement_file_name;
 pub use pasted::read_returned_text;
 pub use plain::write_plain;
-pub use prose::{ConvertedText, paragraphs_of, spoken_paragraphs_of};
+pub use prose::{ConvertedMarkdown, blocks_from_markdown, spoken_blocks_from_markdown};
 pub use report::{
-    NotReported, ReportOptions, ReportOrder, not_reported, report_document, report_file_name,
-    report_sessions, unknown_sessions,
+    ReportOmissions, ReportOptions, ReportSessionOrder, noted_sessions_not_in_programme, report_document,
+    report_file_name, report_omissions, report_sessions,
 };
 pub use spoken::MINUTE_SIGN;
 pub use statement::{
-    CopyFor, Head, SpokenTimes, Statement, limit_secs, spoken_times, statements_subject, words_of,
+    SpeakingTimeEstimate, Statement, StatementCopyKind, StatementHeader, limit_secs, messages_for,
+    speaking_time_estimate, statements_email_subject,
 };
 pub use statement_pages::statement_document;
 
 /// A form in which a document is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum DocumentForm {
+pub enum DocumentFormat {
     /// A Word document.
     Docx,
     /// Markdown.
@@ -48,12 +49,12 @@ pub enum DocumentForm {
     Text,
 }
 
-impl DocumentForm {
+impl DocumentFormat {
     /// All forms, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Docx, Self::Markdown, Self::Text];
 
     /// The ending of a file's name.
-    pub fn ending(self) -> &'static str {
+    pub fn file_extension(self) -> &'static str {
         match self {
             Self::Docx => "docx",
             Self::Markdown => "md",
@@ -62,7 +63,7 @@ impl DocumentForm {
     }
 
     /// By the ending of a file's name.
-    pub fn of_file(path: &std::path::Path) -> Option<Self> {
+    pub fn from_extension(path: &std::path::Path) -> Option<Self> {
         match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
             "docx" => Some(Self::Docx),
             "md" | "markdown" => Some(Self::Markdown),
@@ -75,13 +76,13 @@ impl DocumentForm {
 /// Writes a document in a form.
 ///
 /// # Errors
-/// [`WriteError`] when the Word document cannot be packed; the other forms cannot fail.
-pub fn write(document: &Document, form: DocumentForm) -> Result<Vec<u8>, WriteError> {
+/// [`DocxWriteError`] when the Word document cannot be packed; the other forms cannot fail.
+pub fn write(document: &Document, form: DocumentFormat) -> Result<Vec<u8>, DocxWriteError> {
     // Notes of an older version, or edited by hand, may hold what acts on a screen.
-    let document = &document.cleaned();
+    let document = &document.without_control_characters();
     match form {
-        DocumentForm::Docx => write_docx(document),
-        DocumentForm::Markdown => Ok(write_markdown(document).into_bytes()),
-        DocumentForm::Text => Ok(write_plain(document).into_bytes()),
+        DocumentFormat::Docx => write_docx(document),
+        DocumentFormat::Markdown => Ok(write_markdown(document).into_bytes()),
+        DocumentFormat::Text => Ok(write_plain(document).into_bytes()),
     }
 }

@@ -1,8 +1,10 @@
 //! Markdown out: the same document for whoever works in plain files.
 
-use super::model::{Document, Layout, Paragraph, Run, Style, Table, TableKind};
+use super::model::{Document, Layout, Paragraph, Style, Table, TableKind, TextRun};
 use super::text::{Texts, write_text};
-use rostrum_markdown::{Ink, Run as Stretch, compose_inline, cuttable_mark, guard_head};
+use rostrum_markdown::{
+    StyledTextRun, TextRunStyle, compose_inline, cuttable_mark, escape_composed_line_start,
+};
 use rostrum_programme::LangTag;
 
 /// Writes a document as Markdown, with a newline at its end. Minute marks stand in brackets at the
@@ -24,20 +26,28 @@ impl Texts for Markdown<'_> {
         paragraph_of(paragraph, self.document, time)
     }
 
-    fn note(&self, number: usize, paragraphs: &[Vec<Run>]) -> String {
+    fn note(&self, number: usize, paragraphs: &[Vec<TextRun>]) -> String {
         let text: Vec<String> = paragraphs.iter().map(|runs| inline(runs)).collect();
         format!("[^{number}]: {}", text.join("\n    "))
     }
 }
 
-fn inline(runs: &[Run]) -> String {
-    let stretches: Vec<Stretch> = runs
+fn inline(runs: &[TextRun]) -> String {
+    let stretches: Vec<StyledTextRun> = runs
         .iter()
         .map(|run| match run.note {
-            Some(at) => Stretch { text: (at + 1).to_string(), ink: Ink { note: true, ..Ink::default() } },
-            None => Stretch {
+            Some(at) => StyledTextRun {
+                text: (at + 1).to_string(),
+                ink: TextRunStyle { note: true, ..TextRunStyle::default() },
+            },
+            None => StyledTextRun {
                 text: run.text.clone(),
-                ink: Ink { bold: run.bold, italic: run.italic, struck: run.struck, ..Ink::default() },
+                ink: TextRunStyle {
+                    bold: run.bold,
+                    italic: run.italic,
+                    struck: run.struck,
+                    ..TextRunStyle::default()
+                },
             },
         })
         .collect();
@@ -45,7 +55,7 @@ fn inline(runs: &[Run]) -> String {
 }
 
 fn paragraph_of(paragraph: &Paragraph, document: &Document, time: &str) -> String {
-    let text: Vec<Run> = paragraph.runs.iter().filter(|run| !run.sign).cloned().collect();
+    let text: Vec<TextRun> = paragraph.runs.iter().filter(|run| !run.sign).cloned().collect();
     let mut text = inline(&text);
     if paragraph.cuttable {
         let lang = paragraph.lang.as_ref().unwrap_or(&document.lang);
@@ -72,7 +82,7 @@ fn paragraph_of(paragraph: &Paragraph, document: &Document, time: &str) -> Strin
         Style::Bullet(depth) => format!("{}- {}", indent(depth), boxed(&text)),
         Style::Item(depth) => format!("{}{}. {text}", indent(depth), paragraph.number.unwrap_or(1)),
         Style::Numbered => format!("{}. {time}{text}", paragraph.number.unwrap_or(1)),
-        _ => format!("{time}{}", guard_head(&text)),
+        _ => format!("{time}{}", escape_composed_line_start(&text)),
     }
 }
 

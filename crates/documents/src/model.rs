@@ -1,6 +1,6 @@
 //! A document as all writers take it: paragraphs with named styles, tables, footnotes.
 
-use rostrum_programme::{LangTag, clean_text};
+use rostrum_programme::{LangTag, remove_control_characters};
 
 /// What a document is for: it decides type sizes, margins and what stands in the foot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub enum Style {
 
 /// A stretch of text in one look.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Run {
+pub struct TextRun {
     /// The text. A line break is `\n`.
     pub text: String,
     /// Bold.
@@ -65,7 +65,7 @@ pub struct Run {
     pub sign: bool,
 }
 
-impl Run {
+impl TextRun {
     /// Plain text.
     pub fn plain(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
@@ -83,7 +83,7 @@ pub struct Paragraph {
     /// Its style.
     pub style: Style,
     /// Its text.
-    pub runs: Vec<Run>,
+    pub runs: Vec<TextRun>,
     /// Its language, where that is not the document's.
     pub lang: Option<LangTag>,
     /// Its number, for [`Style::Item`] and [`Style::Numbered`].
@@ -101,11 +101,11 @@ pub struct Paragraph {
 impl Paragraph {
     /// A paragraph of plain text.
     pub fn new(style: Style, text: impl Into<String>) -> Self {
-        Self::of(style, vec![Run::plain(text)])
+        Self::of(style, vec![TextRun::plain(text)])
     }
 
     /// A paragraph of runs.
-    pub fn of(style: Style, runs: Vec<Run>) -> Self {
+    pub fn of(style: Style, runs: Vec<TextRun>) -> Self {
         Self {
             style,
             runs,
@@ -175,7 +175,7 @@ impl From<Table> for Block {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Footnote {
     /// Its paragraphs, each a list of runs.
-    pub paragraphs: Vec<Vec<Run>>,
+    pub paragraphs: Vec<Vec<TextRun>>,
 }
 
 /// A document.
@@ -217,11 +217,11 @@ impl Document {
     }
 
     /// The same without control characters and whatever else is no text.
-    pub fn cleaned(&self) -> Self {
+    pub fn without_control_characters(&self) -> Self {
         let mut document = self.clone();
         let (before, after) = &mut document.page_words;
         for text in [&mut document.title, &mut document.running, before, after] {
-            clean_text(text);
+            remove_control_characters(text);
         }
         for block in &mut document.blocks {
             match block {
@@ -249,8 +249,8 @@ impl Document {
     }
 }
 
-fn clean_runs(runs: &mut [Run]) {
+fn clean_runs(runs: &mut [TextRun]) {
     for run in runs {
-        clean_text(&mut run.text);
+        remove_control_characters(&mut run.text);
     }
 }

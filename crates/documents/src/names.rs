@@ -1,13 +1,13 @@
 //! Names of files that speak: who, which session, when, what for. The folder's rules are for the store.
 
-use super::statement::{CopyFor, Statement, words_of};
-use rostrum_locale::labels::session_label_short;
+use super::statement::{Statement, StatementCopyKind, messages_for};
+use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_programme::{Programme, SessionId};
 
 /// The name of a file of statements, without ending: delegation, session, date, kind of copy.
-pub fn statement_file_name(copy: CopyFor, statements: &[Statement<'_>]) -> String {
+pub fn statement_file_name(copy: StatementCopyKind, statements: &[Statement<'_>]) -> String {
     let Some(first) = statements.first() else { return String::new() };
-    let words = words_of(first.lang());
+    let words = messages_for(first.lang());
     let intervention = first.intervention;
     let who = [&intervention.on_behalf_of, &intervention.delegation, &intervention.speaker]
         .into_iter()
@@ -19,10 +19,11 @@ pub fn statement_file_name(copy: CopyFor, statements: &[Statement<'_>]) -> Strin
         [only] => session_name(only.programme, only.session, &words),
         several => words.say_with("handin-file-several", &[("count", several.len().into())]).into_owned(),
     };
-    let when = first.programme.session(first.session).map(|session| first.programme.span(session).date());
+    let when =
+        first.programme.session(first.session).map(|session| first.programme.span(session).start_date());
     let copy = match copy {
-        CopyFor::Reading => words.say("handin-file-reading"),
-        CopyFor::Interpreters => words.say("handin-file-interpreters"),
+        StatementCopyKind::Reading => words.say("handin-file-reading"),
+        StatementCopyKind::Interpreters => words.say("handin-file-interpreters"),
     };
     let when = when.map(|date| date.format("%Y-%m-%d").to_string()).unwrap_or_default();
     let language = if statements.len() == 1 { first.lang().primary().to_owned() } else { String::new() };
@@ -32,7 +33,7 @@ pub fn statement_file_name(copy: CopyFor, statements: &[Statement<'_>]) -> Strin
 /// A session's short label with its title where it has no number.
 fn session_name(programme: &Programme, id: &SessionId, words: &rostrum_locale::Messages) -> String {
     match programme.session(id) {
-        Some(session) => session_label_short(session, words),
+        Some(session) => session_kind_and_number_short(session, words),
         None => id.as_str().to_owned(),
     }
 }

@@ -1,11 +1,11 @@
 //! A text that comes back on the clipboard, as Markdown: what we put around it and what the way took from
 //! it is known again by its words.
 
-use super::import_word::{Known, without_head};
+use super::import_word::{AddedWording, without_head};
 use super::spoken::MINUTE_SIGN;
 use super::statement::Statement;
-use rostrum_markdown::{cuttable_mark, is_ruler, without_cut_mark};
-use rostrum_programme::without_controls;
+use rostrum_markdown::{cuttable_mark, is_table_ruler, without_cuttable_mark};
+use rostrum_programme::without_control_characters;
 use std::collections::BTreeMap;
 
 /// From this share of numbered paragraphs on, the numbers are ours.
@@ -13,8 +13,8 @@ const NUMBERED: f64 = 0.6;
 
 /// Reads a text that was pasted: a line is a paragraph.
 pub fn read_returned_text(pasted: &str, statement: &Statement<'_>) -> String {
-    let known = Known::of(statement);
-    let pasted = without_controls(pasted);
+    let known = AddedWording::of(statement);
+    let pasted = without_control_characters(pasted);
     let lines: Vec<String> = pasted.split('\n').map(str::to_owned).collect();
     let mut lines = without_head(lines, &known, Clone::clone);
     lines.retain(|line| !is_minutes(line));
@@ -34,7 +34,7 @@ pub fn read_returned_text(pasted: &str, statement: &Statement<'_>) -> String {
             }
         }
         // What lost its looks on the clipboard but none of its words has them still in the draft.
-        let bare = letters(&without_cut_mark(&line));
+        let bare = letters(&without_cuttable_mark(&line));
         let same = own.get(&bare).filter(|_| !bare.is_empty());
         let line = same.cloned().unwrap_or_else(|| line.trim_end().to_owned());
         let ruler = rulers.get(&line).cloned();
@@ -56,7 +56,7 @@ fn own_lines(text: &str) -> BTreeMap<String, String> {
     let mut lines = BTreeMap::new();
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
         // An address is in no copy; a note's is.
-        let bare = without_cut_mark(line);
+        let bare = without_cuttable_mark(line);
         let bare = if line.starts_with("[^") { bare } else { without_addresses(&bare) };
         let mut uncalled = bare.clone();
         while let Some(start) = uncalled.find("[^") {
@@ -83,7 +83,7 @@ fn without_addresses(line: &str) -> String {
 fn own_rulers(text: &str) -> BTreeMap<String, String> {
     let lines = text.lines().zip(text.lines().skip(1));
     lines
-        .filter(|(head, ruler)| is_ruler(ruler) && head.contains('|'))
+        .filter(|(head, ruler)| is_table_ruler(ruler) && head.contains('|'))
         .map(|(head, ruler)| (head.to_owned(), ruler.to_owned()))
         .collect()
 }

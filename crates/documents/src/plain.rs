@@ -1,13 +1,13 @@
 //! Plain text out: for an e-mail, or a field of a web form.
 
-use super::model::{Document, Paragraph, Run, Style, Table, TableKind};
-use super::statement::words_of;
+use super::model::{Document, Paragraph, Style, Table, TableKind, TextRun};
+use super::statement::messages_for;
 use super::text::{Texts, write_text};
 use rostrum_locale::Messages;
 
 /// Writes a document as plain text, with a newline at its end. Notes follow the text.
 pub fn write_plain(document: &Document) -> String {
-    write_text(document, &Plain { words: words_of(&document.lang) })
+    write_text(document, &Plain { words: messages_for(&document.lang) })
 }
 
 struct Plain {
@@ -24,13 +24,13 @@ impl Texts for Plain {
         paragraph_of(paragraph, time)
     }
 
-    fn note(&self, number: usize, paragraphs: &[Vec<Run>]) -> String {
+    fn note(&self, number: usize, paragraphs: &[Vec<TextRun>]) -> String {
         let text: Vec<String> = paragraphs.iter().map(|runs| inline(runs)).collect();
         format!("[{number}] {}", text.join(" "))
     }
 }
 
-fn inline(runs: &[Run]) -> String {
+fn inline(runs: &[TextRun]) -> String {
     // Struck out is a look, and plain text has none: the words would come back.
     let kept = runs.iter().filter(|run| !run.struck);
     kept.map(|run| run.note.map_or_else(|| run.text.clone(), |at| format!("[{}]", at + 1))).collect()
@@ -60,7 +60,7 @@ fn table_of(table: &Table, words: &Messages) -> String {
     let row = |row: &Vec<Vec<Paragraph>>| match row.as_slice() {
         [name, value] if table.kind == TableKind::Fields => {
             // A statement in a file of several has its own language.
-            let lang = name.first().and_then(|paragraph| paragraph.lang.as_ref()).map(words_of);
+            let lang = name.first().and_then(|paragraph| paragraph.lang.as_ref()).map(messages_for);
             let args = [("name", cell(name).into()), ("value", cell(value).into())];
             lang.as_ref().unwrap_or(words).say_with("handin-field", &args).into_owned()
         }

@@ -1,13 +1,13 @@
 //! Markdown as paragraphs of a document. A line is a paragraph: it is what somebody said, and what an
 //! editor in the capital changes.
 
-use super::model::{Block, Footnote, Paragraph, Run, Style, Table, TableKind};
-use rostrum_markdown::{Block as Source, BlockKind, Ink, Lead, Run as SourceRun, blocks_of};
+use super::model::{Block, Footnote, Paragraph, Style, Table, TableKind, TextRun};
+use rostrum_markdown::{Block as Source, BlockKind, BlockPrefix, StyledTextRun, TextRunStyle, blocks_of};
 use std::collections::HashMap;
 
 /// A text taken apart for a document.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct ConvertedText {
+pub struct ConvertedMarkdown {
     /// Paragraphs and tables in order, each with the line of the text that it begins on, from 0.
     pub blocks: Vec<(Block, usize)>,
     /// The notes that the paragraphs call, in the order of the calls.
@@ -18,17 +18,17 @@ pub struct ConvertedText {
 
 /// Takes a Markdown text apart. Headings begin at `heading` (1 keeps their levels); `first_note` is
 /// the place that the first note will have in the document.
-pub fn paragraphs_of(text: &str, heading: u8, first_note: usize) -> ConvertedText {
+pub fn blocks_from_markdown(text: &str, heading: u8, first_note: usize) -> ConvertedMarkdown {
     prose_of(text, heading, first_note, true)
 }
 
 /// The same for a text that is said: what is struck out and the addresses of links stay out of it, but
 /// addresses not out of its notes.
-pub fn spoken_paragraphs_of(text: &str, first_note: usize) -> ConvertedText {
+pub fn spoken_blocks_from_markdown(text: &str, first_note: usize) -> ConvertedMarkdown {
     prose_of(text, 1, first_note, false)
 }
 
-fn prose_of(text: &str, heading: u8, first_note: usize, addresses: bool) -> ConvertedText {
+fn prose_of(text: &str, heading: u8, first_note: usize, addresses: bool) -> ConvertedMarkdown {
     let sources = blocks_of(text);
     let mut walk = Walk { notes: notes_of(&sources), first_note, heading, addresses, ..Walk::default() };
     for source in sources.iter().filter(|source| source.note.is_none()) {
@@ -57,7 +57,7 @@ fn notes_of(sources: &[Source]) -> HashMap<&str, Footnote> {
 
 #[derive(Default)]
 struct Walk<'s> {
-    prose: ConvertedText,
+    prose: ConvertedMarkdown,
     notes: HashMap<&'s str, Footnote>,
     first_note: usize,
     /// The places that notes have by label.
@@ -96,23 +96,23 @@ impl<'s> Walk<'s> {
                 let level = level.saturating_add(self.heading).saturating_sub(1);
                 (Style::Heading(level.clamp(1, 4)), None, None)
             }
-            BlockKind::Item(Lead::Number(number)) => (Style::Item(depth), Some(*number), None),
-            BlockKind::Item(Lead::Task { done, .. }) => {
+            BlockKind::Item(BlockPrefix::Number(number)) => (Style::Item(depth), Some(*number), None),
+            BlockKind::Item(BlockPrefix::Task { done, .. }) => {
                 (Style::Bullet(depth), None, Some(if *done { "☑ " } else { "☐ " }))
             }
-            BlockKind::Item(Lead::Bullet) => (Style::Bullet(depth), None, None),
+            BlockKind::Item(BlockPrefix::Bullet) => (Style::Bullet(depth), None, None),
             BlockKind::Code => (Style::Code, None, None),
             BlockKind::Rule => return,
             _ if source.quoted => (Style::Quote, None, None),
             _ => (Style::Body, None, None),
         };
-        let runs: Vec<SourceRun> = source.cells.iter().flatten().cloned().collect();
+        let runs: Vec<StyledTextRun> = source.cells.iter().flatten().cloned().collect();
         for (index, runs) in lines(runs).into_iter().enumerate() {
             let cut = runs.iter().any(|run| run.ink.cut);
             // What is struck out is not said, nor are stamps.
-            let unsaid = |ink: &Ink| ink.struck || ink.stamp;
-            let left_out = |run: &SourceRun| run.ink.cut || unsaid(&run.ink) && !self.addresses;
-            let mut kept: Vec<SourceRun> = Vec::new();
+            let unsaid = |ink: &TextRunStyle| ink.struck || ink.stamp;
+            let left_out = |run: &StyledTextRun| run.ink.cut || unsaid(&run.ink) && !self.addresses;
+            let mut kept: Vec<StyledTextRun> = Vec::new();
             let mut gap = false;
             for run in runs {
                 if left_out(&run) {
@@ -122,15 +122,15 @@ impl<'s> Walk<'s> {
                 let spaced = kept.last().is_some_and(|before| before.text.ends_with(' '));
                 let text = if gap && spaced { run.text.trim_start().to_owned() } else { run.text };
                 gap = false;
-                kept.push(SourceRun { text, ink: run.ink });
+                kept.push(StyledTextRun { text, ink: run.ink });
             }
-            let mut runs: Vec<Run> = kept.iter().map(|run| self.run(run)).collect();
+            let mut runs: Vec<TextRun> = kept.iter().map(|run| self.run(run)).collect();
             trim(&mut runs);
             if runs.iter().all(|run| run.text.is_empty() && run.note.is_none()) {
                 continue;
             }
             if let Some(lead) = lead.filter(|_| index == 0) {
-                runs.insert(0, Run::plain(lead));
+                runs.insert(0, TextRun::plain(lead));
             }
             let mut paragraph = Paragraph::of(style, runs);
             paragraph.cuttable = cut;
@@ -143,7 +143,7 @@ impl<'s> Walk<'s> {
         }
     }
 
-    fn run(&mut self, source: &SourceRun) -> Run {
+    fn run(&mut self, source: &StyledTextRun) -> TextRun {
         if source.ink.note
             && let Some(note) = self.notes.get(source.text.as_str())
         {
@@ -152,7 +152,7 @@ impl<'s> Walk<'s> {
             if place == next {
                 self.prose.notes.push(note.clone());
             }
-            return Run { note: Some(place), ..Run::default() };
+            return TextRun { note: Some(place), ..TextRun::default() };
         }
         run_of(source, self.addresses)
     }
@@ -167,8 +167,8 @@ impl<'s> Walk<'s> {
     }
 }
 
-fn run_of(source: &SourceRun, addresses: bool) -> Run {
-    let Ink { bold, italic, struck, code: _, stamp: _, note, cut: _, link } = &source.ink;
+fn run_of(source: &StyledTextRun, addresses: bool) -> TextRun {
+    let TextRunStyle { bold, italic, struck, code: _, stamp: _, note, cut: _, link } = &source.ink;
     // A printed page has no links: an address that the text does not show stands behind it.
     let text = match link {
         Some(url) if addresses && !url.is_empty() && *url != source.text => {
@@ -178,12 +178,12 @@ fn run_of(source: &SourceRun, addresses: bool) -> Run {
         _ if *note => format!("[^{}]", source.text),
         _ => source.text.clone(),
     };
-    Run { text, bold: *bold, italic: *italic, struck: *struck, note: None, sign: false }
+    TextRun { text, bold: *bold, italic: *italic, struck: *struck, note: None, sign: false }
 }
 
 /// The runs of each line.
-fn lines(runs: Vec<SourceRun>) -> Vec<Vec<SourceRun>> {
-    let mut lines: Vec<Vec<SourceRun>> = vec![Vec::new()];
+fn lines(runs: Vec<StyledTextRun>) -> Vec<Vec<StyledTextRun>> {
+    let mut lines: Vec<Vec<StyledTextRun>> = vec![Vec::new()];
     for run in runs {
         for (index, piece) in run.text.split('\n').enumerate() {
             if index > 0 {
@@ -191,7 +191,7 @@ fn lines(runs: Vec<SourceRun>) -> Vec<Vec<SourceRun>> {
             }
             let marks = run.ink.cut || run.ink.note;
             if let Some(line) = lines.last_mut().filter(|_| marks || !piece.is_empty()) {
-                line.push(SourceRun { text: piece.to_owned(), ink: run.ink.clone() });
+                line.push(StyledTextRun { text: piece.to_owned(), ink: run.ink.clone() });
             }
         }
     }
@@ -199,7 +199,7 @@ fn lines(runs: Vec<SourceRun>) -> Vec<Vec<SourceRun>> {
 }
 
 /// Takes the white space off both ends of a paragraph.
-fn trim(runs: &mut Vec<Run>) {
+fn trim(runs: &mut Vec<TextRun>) {
     while let Some(last) = runs.last_mut().filter(|run| run.note.is_none()) {
         last.text.truncate(last.text.trim_end().len());
         if !last.text.is_empty() {

@@ -1,10 +1,10 @@
 //! The text of a statement: its paragraphs with what we put beside and into them.
 
-use super::model::{Block, Document, Paragraph, Run, Style};
-use super::prose::spoken_paragraphs_of;
-use super::statement::{CopyFor, Statement};
+use super::model::{Block, Document, Paragraph, Style, TextRun};
+use super::prose::spoken_blocks_from_markdown;
+use super::statement::{Statement, StatementCopyKind};
 use rostrum_locale::{Messages, times};
-use rostrum_markdown::{handed_text, plain_of, states_of};
+use rostrum_markdown::{line_states_of, spoken_line_with_commitment_mark_of, text_to_hand_in};
 use rostrum_text::width::is_wide;
 
 /// The sign at the place in a line where a minute is full.
@@ -18,15 +18,16 @@ const STEP_EMS: f32 = 1.1;
 /// Writes the text of a statement: numbered for interpreters, with its minutes to read from.
 pub(super) fn write_text(
     document: &mut Document,
-    copy: CopyFor,
+    copy: StatementCopyKind,
     statement: &Statement<'_>,
     words: &Messages,
     spoken: &dyn Fn(Paragraph) -> Paragraph,
 ) {
-    let text = &handed_text(&statement.intervention.body.text);
-    let prose = spoken_paragraphs_of(text, document.notes.len());
+    let text = &text_to_hand_in(&statement.intervention.body.text);
+    let prose = spoken_blocks_from_markdown(text, document.notes.len());
     document.notes.extend(prose.notes);
-    let minutes = if copy == CopyFor::Reading { minutes_by_line(text, statement) } else { Vec::new() };
+    let minutes =
+        if copy == StatementCopyKind::Reading { minutes_by_line(text, statement) } else { Vec::new() };
     let mut number = 0_u64;
     for (block, line) in prose.blocks {
         let Block::Paragraph(mut paragraph) = block else {
@@ -44,9 +45,9 @@ pub(super) fn write_text(
         }
         if paragraph.cuttable {
             let sign = format!(" [{}]", words.say("handin-cuttable"));
-            paragraph.runs.push(Run { text: sign, sign: true, ..Run::default() });
+            paragraph.runs.push(TextRun { text: sign, sign: true, ..TextRun::default() });
         }
-        if copy == CopyFor::Interpreters {
+        if copy == StatementCopyKind::Interpreters {
             count(&mut paragraph, &mut number);
         }
         document.push(spoken(paragraph));
@@ -72,15 +73,18 @@ fn count(paragraph: &mut Paragraph, number: &mut u64) {
 /// Full minutes with the line that each falls in, and how many letters and figures stand before it there.
 fn minutes_by_line(text: &str, statement: &Statement<'_>) -> Vec<(u32, usize, usize)> {
     let Some(spoken) = &statement.times else { return Vec::new() };
-    let states = states_of(text);
+    let states = line_states_of(text);
     let place = |at: usize| {
         let before = text.get(..text.floor_char_boundary(at)).unwrap_or_default();
         let start = before.rfind('\n').map_or(0, |at| at + 1);
         let line = text.get(start..).and_then(|rest| rest.split('\n').next()).unwrap_or_default();
         // Only what is said counts: marks, addresses and what is struck out are not in the paragraph.
         let row = before.matches('\n').count();
-        let plain = plain_of(line, states.get(row).copied().unwrap_or_default());
-        let said = plain.text.char_indices().take_while(|(index, _)| start + plain.place_of(*index) < at);
+        let plain = spoken_line_with_commitment_mark_of(line, states.get(row).copied().unwrap_or_default());
+        let said = plain
+            .text
+            .char_indices()
+            .take_while(|(index, _)| start + plain.offset_in_source_line(*index) < at);
         (row, said.filter(|(_, c)| c.is_alphanumeric()).count())
     };
     spoken
@@ -95,7 +99,7 @@ fn minutes_by_line(text: &str, statement: &Statement<'_>) -> Vec<(u32, usize, us
 
 /// Puts the sign of a full minute behind so many letters and figures, but never into a word. Han text has
 /// no words to the eye: there it goes to the nearest punctuation, where a speaker breathes.
-fn put_sign(runs: &mut Vec<Run>, behind: usize) {
+fn put_sign(runs: &mut Vec<TextRun>, behind: usize) {
     let chars = said_chars(runs);
     let Some(place) = sign_place(&chars, behind) else { return };
     let mut left = place;
@@ -107,19 +111,19 @@ fn put_sign(runs: &mut Vec<Run>, behind: usize) {
         }
         let at = run.text.char_indices().nth(left).map_or(run.text.len(), |(at, _)| at);
         let (head, tail) = run.text.split_at_checked(at).unwrap_or((&run.text, ""));
-        let piece = |text: &str| Run { text: text.to_owned(), ..run.clone() };
-        let sign = Run { text: MINUTE_SIGN.to_string(), sign: true, ..Run::default() };
+        let piece = |text: &str| TextRun { text: text.to_owned(), ..run.clone() };
+        let sign = TextRun { text: MINUTE_SIGN.to_string(), sign: true, ..TextRun::default() };
         let parts = [piece(head), sign, piece(tail)];
         runs.splice(index..=index, parts.into_iter().filter(|run| !run.text.is_empty()));
         return;
     }
 }
 
-fn said_chars(runs: &[Run]) -> Vec<char> {
+fn said_chars(runs: &[TextRun]) -> Vec<char> {
     runs.iter().filter(|run| is_said(run)).flat_map(|run| run.text.chars()).collect()
 }
 
-fn is_said(run: &Run) -> bool {
+fn is_said(run: &TextRun) -> bool {
     !run.sign && run.note.is_none()
 }
 

@@ -1,16 +1,16 @@
 //! Statements as they are handed in: a copy to read from, and a copy for interpreters, one or several in
 //! a file. Every word of ours is in the language of the statement.
 
-use rostrum_locale::labels::{language_name, session_label};
+use rostrum_locale::labels::{language_name, session_kind_and_number};
 use rostrum_locale::{Language, Messages, dates, speaking, times};
-use rostrum_markdown::handed_text;
-use rostrum_notebook::speaking::{Pace, SpokenText, Version, minute_marks};
-use rostrum_notebook::{Intervention, Limit};
+use rostrum_markdown::text_to_hand_in;
+use rostrum_notebook::speaking::{FullOrShort, Pace, SpokenTextAnalysis, minute_marks};
+use rostrum_notebook::{Intervention, SpeakingLimit};
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
 
 /// For whom a copy is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum CopyFor {
+pub enum StatementCopyKind {
     /// The speaker, who reads it aloud.
     Reading,
     /// The interpreters.
@@ -19,14 +19,14 @@ pub enum CopyFor {
 
 /// How long a statement takes, as it was estimated; all in seconds.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct SpokenTimes {
+pub struct SpeakingTimeEstimate {
     /// The least and the most.
     pub whole: (f64, f64),
     /// The same without what can be cut, where anything can.
     pub short: Option<(f64, f64)>,
     /// The time limit, where it is a time.
     pub limit_secs: Option<u32>,
-    /// Full minutes, each with the byte of the text that is handed in ([`handed_text`]) at which it is reached.
+    /// Full minutes, each with the byte of the text that is handed in ([`text_to_hand_in`]) at which it is reached.
     pub minutes: Vec<(u32, usize)>,
 }
 
@@ -40,12 +40,12 @@ pub struct Statement<'a> {
     /// The draft.
     pub intervention: &'a Intervention,
     /// How long it takes, where that could be estimated.
-    pub times: Option<SpokenTimes>,
+    pub times: Option<SpeakingTimeEstimate>,
 }
 
 /// What stands above the text of a statement, as words: to be written, and to be known again.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Head {
+pub struct StatementHeader {
     /// What the statement is called.
     pub title: String,
     /// Session, date and speaker in one line.
@@ -59,8 +59,8 @@ pub struct Head {
 }
 
 /// The words in a statement's language; English where we have none in it.
-pub fn words_of(lang: &LangTag) -> Messages {
-    Messages::new(Language::from_tag(lang.as_str()).unwrap_or(Language::En))
+pub fn messages_for(lang: &LangTag) -> Messages {
+    Messages::new(Language::from_tag_or_locale_name(lang.as_str()).unwrap_or(Language::En))
 }
 
 impl<'a> Statement<'a> {
@@ -88,7 +88,7 @@ impl<'a> Statement<'a> {
     /// The session's kind, number and title.
     fn session_name(&self, words: &Messages) -> String {
         let Some(session) = self.meeting() else { return self.session.as_str().to_owned() };
-        let label = session_label(session, words);
+        let label = session_kind_and_number(session, words);
         let title = session.title.text(self.lang());
         if title.is_empty() {
             return label;
@@ -98,7 +98,7 @@ impl<'a> Statement<'a> {
 
     fn when(&self, words: &Messages) -> Option<String> {
         let span = self.programme.span(self.meeting()?);
-        let date = dates::date_long(span.date(), words);
+        let date = dates::full_date_with_weekday(span.start_date(), words);
         let (start, end) = (span.start.time(), span.end.time());
         let time = match &self.programme.zone_label {
             Some(zone) => times::span_with_zone(start, end, zone.text(self.lang()), words),
@@ -123,10 +123,10 @@ impl<'a> Statement<'a> {
     }
 
     /// How much text there is to say, in words or in characters as the language counts.
-    pub fn length(&self, words: &Messages) -> String {
-        let text = SpokenText::of(&handed_text(&self.intervention.body.text), self.lang());
-        let count = text.written(Version::Full).units();
-        if let Some(Limit::Words(limit)) = self.intervention.limit {
+    pub fn describe_length(&self, words: &Messages) -> String {
+        let text = SpokenTextAnalysis::of(&text_to_hand_in(&self.intervention.body.text), self.lang());
+        let count = text.written_count(FullOrShort::Full).total();
+        if let Some(SpeakingLimit::Words(limit)) = self.intervention.limit {
             let args = [("count", count.into()), ("limit", limit.into())];
             return words.say_with("handin-length-limit", &args).into_owned();
         }
@@ -136,7 +136,7 @@ impl<'a> Statement<'a> {
 
     fn time(&self, words: &Messages) -> String {
         let Some(spoken) = &self.times else { return String::new() };
-        let shown = |(low, high): (f64, f64)| speaking::range_of(low, high);
+        let shown = |(low, high): (f64, f64)| speaking::rounded_stopwatch_range(low, high);
         let limit = spoken.limit_secs.map(|secs| times::stopwatch(secs.into()));
         let mut args = vec![("time", shown(spoken.whole).into())];
         if let Some(limit) = &limit {
@@ -155,12 +155,14 @@ impl<'a> Statement<'a> {
     }
 
     /// Everything that stands above its text.
-    pub fn head(&self, words: &Messages) -> Head {
+    pub fn head(&self, words: &Messages) -> StatementHeader {
         let say = |key: &str| words.say(key).into_owned();
         let intervention = self.intervention;
         let separator = words.say("handin-subtitle-separator");
         let session = self.session_name(words);
-        let date = self.meeting().map(|session| dates::date_long(self.programme.span(session).date(), words));
+        let date = self
+            .meeting()
+            .map(|session| dates::full_date_with_weekday(self.programme.span(session).start_date(), words));
         let subtitle: Vec<String> = [Some(session.clone()), date, Some(self.speaker(words))]
             .into_iter()
             .flatten()
@@ -169,8 +171,8 @@ impl<'a> Statement<'a> {
         let capacity = intervention
             .capacity
             .as_ref()
-            .map(|capacity| words.say_word("capacity", capacity.as_str()).into_owned());
-        let (length, time) = (self.length(words), self.time(words));
+            .map(|capacity| words.say_vocabulary_word("capacity", capacity.as_str()).into_owned());
+        let (length, time) = (self.describe_length(words), self.time(words));
         let fields = [
             (say("handin-session"), Some(session)),
             (say("handin-when"), self.when(words)),
@@ -182,7 +184,7 @@ impl<'a> Statement<'a> {
             (say("handin-length"), Some(length)),
             (say("handin-speaking-time"), Some(time.clone())),
         ];
-        Head {
+        StatementHeader {
             title: self.title(),
             subtitle: subtitle.join(&separator),
             time,
@@ -195,8 +197,8 @@ impl<'a> Statement<'a> {
     }
 
     /// The subject line of the e-mail by which it is handed in.
-    pub fn subject(&self) -> String {
-        let words = words_of(self.lang());
+    pub fn email_subject(&self) -> String {
+        let words = messages_for(self.lang());
         let delegation =
             [&self.intervention.on_behalf_of, &self.intervention.delegation, &self.intervention.speaker]
                 .into_iter()
@@ -204,13 +206,13 @@ impl<'a> Statement<'a> {
                 .find(|name| !name.is_empty());
         let date = self
             .meeting()
-            .map(|session| dates::date_full(self.programme.span(session).date(), &words))
+            .map(|session| dates::full_date(self.programme.span(session).start_date(), &words))
             .unwrap_or_default();
         let mut args = vec![
             ("session", self.session_name(&words).into()),
             ("date", date.into()),
             ("language", language_name(self.lang(), &words).into_owned().into()),
-            ("length", self.length(&words).into()),
+            ("length", self.describe_length(&words).into()),
         ];
         match delegation {
             Some(delegation) => {
@@ -223,8 +225,8 @@ impl<'a> Statement<'a> {
 }
 
 /// The subject line for a file of statements: each is named, in its own language.
-pub fn statements_subject(statements: &[Statement<'_>]) -> Option<String> {
-    let mut subjects: Vec<String> = statements.iter().map(Statement::subject).collect();
+pub fn statements_email_subject(statements: &[Statement<'_>]) -> Option<String> {
+    let mut subjects: Vec<String> = statements.iter().map(Statement::email_subject).collect();
     subjects.dedup();
     (!subjects.is_empty()).then(|| subjects.join("; "))
 }
@@ -241,23 +243,23 @@ pub(super) fn page_words(words: &Messages) -> (String, String) {
 /// The limit of a draft as a time; none where it is a number of words.
 pub fn limit_secs(intervention: &Intervention) -> Option<u32> {
     match intervention.limit? {
-        Limit::Secs(secs) => Some(secs),
-        Limit::Words(_) => None,
+        SpeakingLimit::Secs(secs) => Some(secs),
+        SpeakingLimit::Words(_) => None,
     }
 }
 
 /// How long a draft takes at a pace, and where its minutes are.
-pub fn spoken_times(intervention: &Intervention, pace: &Pace) -> SpokenTimes {
+pub fn speaking_time_estimate(intervention: &Intervention, pace: &Pace) -> SpeakingTimeEstimate {
     // The bytes of the minutes are those of the text that is handed in.
-    let text = SpokenText::of(&handed_text(&intervention.body.text), &intervention.language);
-    let range = |version: Version| {
-        let estimate = pace.estimate(text.spoken(version));
+    let text = SpokenTextAnalysis::of(&text_to_hand_in(&intervention.body.text), &intervention.language);
+    let range = |version: FullOrShort| {
+        let estimate = pace.estimate(text.spoken_count(version));
         (estimate.low_secs, estimate.high_secs)
     };
-    let minutes = minute_marks(&text, pace, Version::Full);
-    SpokenTimes {
-        whole: range(Version::Full),
-        short: text.has_short_version().then(|| range(Version::Short)),
+    let minutes = minute_marks(&text, pace, FullOrShort::Full);
+    SpeakingTimeEstimate {
+        whole: range(FullOrShort::Full),
+        short: text.has_short_version().then(|| range(FullOrShort::Short)),
         limit_secs: limit_secs(intervention),
         minutes: minutes.into_iter().map(|mark| (mark.minute, mark.at)).collect(),
     }

@@ -3,19 +3,19 @@
 use super::french::keep_together;
 use super::model::{Document, Layout, Paragraph, Style, Table, TableKind};
 use super::spoken::write_text;
-use super::statement::{CopyFor, Statement, page_words, words_of};
+use super::statement::{Statement, StatementCopyKind, messages_for, page_words};
 use rostrum_programme::LangTag;
 
 /// Puts statements into one document, each on a page of its own.
-pub fn statement_document(copy: CopyFor, statements: &[Statement<'_>]) -> Document {
+pub fn statement_document(copy: StatementCopyKind, statements: &[Statement<'_>]) -> Document {
     let lang = statements.first().map_or_else(|| LangTag::new("en"), |first| first.lang().clone());
     let layout = match copy {
-        CopyFor::Reading => Layout::Reading,
-        CopyFor::Interpreters => Layout::Interpreters,
+        StatementCopyKind::Reading => Layout::Reading,
+        StatementCopyKind::Interpreters => Layout::Interpreters,
     };
     let title = statements.first().map(Statement::title).unwrap_or_default();
     let mut document = Document::new(layout, lang.clone(), title);
-    let words = words_of(&lang);
+    let words = messages_for(&lang);
     // In a file of several languages no page has the words of another: the number stands alone.
     if statements.iter().all(|statement| statement.lang().primary() == lang.primary()) {
         document.page_words = page_words(&words);
@@ -30,8 +30,13 @@ pub fn statement_document(copy: CopyFor, statements: &[Statement<'_>]) -> Docume
     document
 }
 
-fn write_statement(document: &mut Document, copy: CopyFor, statement: &Statement<'_>, new_page: bool) {
-    let words = words_of(statement.lang());
+fn write_statement(
+    document: &mut Document,
+    copy: StatementCopyKind,
+    statement: &Statement<'_>,
+    new_page: bool,
+) {
+    let words = messages_for(statement.lang());
     let head = statement.head(&words);
     let lang = Some(statement.lang().clone()).filter(|lang| *lang != document.lang);
     let spoken = |mut paragraph: Paragraph| {
@@ -44,7 +49,7 @@ fn write_statement(document: &mut Document, copy: CopyFor, statement: &Statement
         paragraph
     };
     match copy {
-        CopyFor::Reading => {
+        StatementCopyKind::Reading => {
             document.push(spoken(first(Style::Title, head.title)));
             if !head.subtitle.is_empty() {
                 document.push(spoken(Paragraph::new(Style::Subtitle, head.subtitle)));
@@ -53,7 +58,7 @@ fn write_statement(document: &mut Document, copy: CopyFor, statement: &Statement
                 document.push(spoken(Paragraph::new(Style::Remark, head.time)));
             }
         }
-        CopyFor::Interpreters => {
+        StatementCopyKind::Interpreters => {
             document.push(spoken(first(Style::Remark, head.check)));
             document.push(spoken(Paragraph::new(Style::Title, head.title)));
             let rows = head.fields.into_iter().map(|(name, value)| {

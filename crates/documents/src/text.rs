@@ -1,14 +1,14 @@
 //! What Markdown and plain text share: blocks with an empty line between them, items of a list with
 //! none, minutes before the paragraph in which they are reached, notes at the end.
 
-use super::model::{Block, Document, Paragraph, Run, Style, Table};
+use super::model::{Block, Document, Paragraph, Style, Table, TextRun};
 
 /// How one kind of text writes the pieces.
 pub(super) trait Texts {
     fn table(&self, table: &Table) -> String;
     /// `time` stands before the words.
     fn paragraph(&self, paragraph: &Paragraph, time: &str) -> String;
-    fn note(&self, number: usize, paragraphs: &[Vec<Run>]) -> String;
+    fn note(&self, number: usize, paragraphs: &[Vec<TextRun>]) -> String;
 }
 
 /// Writes a document, with a newline at its end.

@@ -3,13 +3,14 @@
 use super::sample::{folder, intervention, programme, session, statement};
 use chrono::{DateTime, Utc};
 use rostrum_documents::{
-    CopyFor, Statement, read_returned_docx, read_returned_text, statement_document, write_docx, write_plain,
+    Statement, StatementCopyKind, read_returned_docx, read_returned_text, statement_document, write_docx,
+    write_plain,
 };
-use rostrum_markdown::comments_of;
-use rostrum_notebook::{Intervention, PieceKind, reconcile};
+use rostrum_markdown::public_comments_of;
+use rostrum_notebook::{Intervention, ParagraphDiffKind, normalize_returned_text_to_draft};
 use std::io::{Cursor, Read, Write};
 
-const COPIES: [CopyFor; 2] = [CopyFor::Reading, CopyFor::Interpreters];
+const COPIES: [StatementCopyKind; 2] = [StatementCopyKind::Reading, StatementCopyKind::Interpreters];
 
 #[test]
 fn an_untouched_copy_comes_back_as_the_intervention() {
@@ -21,7 +22,7 @@ fn an_untouched_copy_comes_back_as_the_intervention() {
             let bytes = write_docx(&statement_document(copy, std::slice::from_ref(&statement))).unwrap();
             let came = read_returned_docx(&bytes, &statement).unwrap();
             assert_eq!(
-                reconcile(&intervention.body.text, &came),
+                normalize_returned_text_to_draft(&intervention.body.text, &came),
                 intervention.body.text,
                 "{lang} {copy:?}: {came}"
             );
@@ -36,10 +37,13 @@ fn the_right_statement_is_taken_out_of_a_file_of_several() {
         ["zh-Hans", "en", "fr"].iter().map(|lang| intervention(lang)).collect();
     let statements: Vec<Statement<'_>> =
         interventions.iter().map(|intervention| statement(&programme, &session, intervention)).collect();
-    let bytes = write_docx(&statement_document(CopyFor::Interpreters, &statements)).unwrap();
+    let bytes = write_docx(&statement_document(StatementCopyKind::Interpreters, &statements)).unwrap();
     for statement in &statements {
         let came = read_returned_docx(&bytes, statement).unwrap();
-        assert_eq!(reconcile(&statement.intervention.body.text, &came), statement.intervention.body.text);
+        assert_eq!(
+            normalize_returned_text_to_draft(&statement.intervention.body.text, &came),
+            statement.intervention.body.text
+        );
     }
 }
 
@@ -53,7 +57,7 @@ fn a_pasted_copy_comes_back_without_what_is_ours() {
             let pasted = write_plain(&statement_document(copy, std::slice::from_ref(&statement)));
             let came = read_returned_text(&pasted, &statement);
             assert_eq!(
-                reconcile(&intervention.body.text, &came),
+                normalize_returned_text_to_draft(&intervention.body.text, &came),
                 intervention.body.text,
                 "{lang} {copy:?}: {came}"
             );
@@ -72,8 +76,13 @@ fn what_was_not_handed_in_keeps_its_place_when_the_rest_returns() {
         let bytes = write_docx(&document).unwrap();
         let came = read_returned_docx(&bytes, &statement).unwrap();
         assert!(!came.contains("旧话") && !came.contains("数字") && !came.contains("留中"), "{came}");
-        assert_eq!(reconcile(&intervention.body.text, &came), intervention.body.text, "{copy:?}: {came}");
-        let edited = reconcile(&intervention.body.text, &came.replace("谢谢。", "谢谢主席。"));
+        assert_eq!(
+            normalize_returned_text_to_draft(&intervention.body.text, &came),
+            intervention.body.text,
+            "{copy:?}: {came}"
+        );
+        let edited =
+            normalize_returned_text_to_draft(&intervention.body.text, &came.replace("谢谢。", "谢谢主席。"));
         assert!(edited.contains("谢谢主席。") && edited.contains("不承诺数字。"), "{edited}");
     }
 }
@@ -99,10 +108,14 @@ fn links_tables_lists_and_quotations_come_back_as_they_were() {
         let statement = statement(&programme, &session, &intervention);
         let document = statement_document(copy, std::slice::from_ref(&statement));
         let came = read_returned_docx(&write_docx(&document).unwrap(), &statement).unwrap();
-        assert_eq!(reconcile(&intervention.body.text, &came), intervention.body.text, "{copy:?}: {came}");
+        assert_eq!(
+            normalize_returned_text_to_draft(&intervention.body.text, &came),
+            intervention.body.text,
+            "{copy:?}: {came}"
+        );
         let came = read_returned_text(&write_plain(&document), &statement);
         assert_eq!(
-            reconcile(&intervention.body.text, &came),
+            normalize_returned_text_to_draft(&intervention.body.text, &came),
             intervention.body.text,
             "{copy:?}, pasted: {came}"
         );
@@ -136,7 +149,8 @@ fn tracked_changes_come_in_as_accepted() {
     let intervention = intervention("zh-Hans");
     let statement = statement(&programme, &session, &intervention);
     let bytes =
-        write_docx(&statement_document(CopyFor::Interpreters, std::slice::from_ref(&statement))).unwrap();
+        write_docx(&statement_document(StatementCopyKind::Interpreters, std::slice::from_ref(&statement)))
+            .unwrap();
     let bytes = edited(&bytes, |xml| {
         let who = r#"w:id="9" w:author="司里" w:date="2022-02-21T09:00:00Z""#;
         let inserted = format!(
@@ -149,9 +163,9 @@ fn tracked_changes_come_in_as_accepted() {
         xml.replacen("主席女士，各位同事：", &inserted, 1).replacen("谢谢主席女士。", &deleted, 1)
     });
     let came = read_returned_docx(&bytes, &statement).unwrap();
-    let returned = intervention.with_returned(&came, DateTime::<Utc>::UNIX_EPOCH, "定稿.docx");
-    let changes: Vec<(PieceKind, String)> = returned
-        .returned_pieces()
+    let returned = intervention.with_returned_text(&came, DateTime::<Utc>::UNIX_EPOCH, "定稿.docx");
+    let changes: Vec<(ParagraphDiffKind, String)> = returned
+        .returned_paragraph_diffs()
         .into_iter()
         .filter(|piece| piece.is_change())
         .map(|piece| (piece.kind, piece.new.trim().to_owned()))
@@ -159,8 +173,8 @@ fn tracked_changes_come_in_as_accepted() {
     assert_eq!(
         changes,
         [
-            (PieceKind::Changed, "尊敬的主席女士，各位同事：".to_owned()),
-            (PieceKind::Changed, "感谢主席女士。".to_owned())
+            (ParagraphDiffKind::Changed, "尊敬的主席女士，各位同事：".to_owned()),
+            (ParagraphDiffKind::Changed, "感谢主席女士。".to_owned())
         ]
     );
 }
@@ -170,7 +184,8 @@ fn a_document_of_the_capitals_own_is_read_whole() {
     let (programme, session) = (programme(), session());
     let intervention = intervention("en");
     let statement = statement(&programme, &session, &intervention);
-    let bytes = write_docx(&statement_document(CopyFor::Reading, std::slice::from_ref(&statement))).unwrap();
+    let bytes = write_docx(&statement_document(StatementCopyKind::Reading, std::slice::from_ref(&statement)))
+        .unwrap();
     let bytes = edited(&bytes, |xml| {
         let body = r#"<w:body><w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Statement by Kenya</w:t></w:r></w:p><w:p><w:r><w:t>Madam Chair, </w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>dear</w:t></w:r><w:r><w:t xml:space="preserve"> colleagues &amp; friends,</w:t></w:r></w:p><w:p><w:pPr><w:rPr><w:del w:id="1" w:author="x"/></w:rPr></w:pPr><w:r><w:t>We thank</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve"> you.</w:t></w:r></w:p></w:body>"#;
         let start = xml.find("<w:body>").unwrap();
@@ -195,7 +210,7 @@ fn a_copy_saved_by_another_program_comes_back_as_the_intervention() {
             let path = folder().join("resaved").join(format!("{copy}-{lang}.docx"));
             let came = read_returned_docx(&std::fs::read(&path).unwrap(), &statement).unwrap();
             assert_eq!(
-                reconcile(&intervention.body.text, &came),
+                normalize_returned_text_to_draft(&intervention.body.text, &came),
                 intervention.body.text,
                 "{}: {came}",
                 path.display()
@@ -258,7 +273,7 @@ fn comments_and_endnotes_come_back_beside_the_words_that_they_belong_to() {
         "We act now[^3]. <!-- Ana Díaz: Too strong -- > soften, a|b -- c Agreed? --> <!-- can be cut Agreed? -->\n\n\
          I thank you.\n\n<!-- Bo: Nothing on figures? Agreed? -->\n\n[^3]: Since 2019.\n"
     );
-    let comments: Vec<String> = comments_of(&came).into_iter().map(|comment| comment.words).collect();
+    let comments: Vec<String> = public_comments_of(&came).into_iter().map(|comment| comment.words).collect();
     assert_eq!(
         comments,
         [

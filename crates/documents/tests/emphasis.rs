@@ -1,19 +1,23 @@
 //! Bold, emphasis and what is struck out: the same words for the editor, the documents and the prompter.
 
 use proptest::prelude::*;
-use rostrum_documents::{Block, paragraphs_of};
-use rostrum_markdown::{Ink, LineState, Look, blocks_of, stretches_of};
+use rostrum_documents::{Block, blocks_from_markdown};
+use rostrum_markdown::{HighlightStyle, LineState, TextRunStyle, blocks_of, highlight_spans_of};
 use rostrum_notebook::rehearsal::passages_of;
 use rostrum_notebook::speaking::{Interpretation, Pace, SpokenLanguage};
 use rostrum_programme::LangTag;
-use rostrum_testing::growth::growth_over_eight;
+use rostrum_testing::growth::slowdown_for_eightfold_size;
 
 fn in_editor(line: &str) -> String {
-    let stretches = stretches_of(line, LineState::PLAIN);
-    stretches.iter().filter(|one| one.look == Look::Bold).map(|one| &line[one.range.clone()]).collect()
+    let stretches = highlight_spans_of(line, LineState::PLAIN);
+    stretches
+        .iter()
+        .filter(|one| one.look == HighlightStyle::Bold)
+        .map(|one| &line[one.range.clone()])
+        .collect()
 }
 
-fn looking(line: &str, look: impl Fn(&Ink) -> bool) -> String {
+fn looking(line: &str, look: impl Fn(&TextRunStyle) -> bool) -> String {
     let blocks = blocks_of(line);
     let runs = blocks.iter().flat_map(|block| block.cells.iter().flatten());
     runs.filter(|run| look(&run.ink)).map(|run| run.text.as_str()).collect()
@@ -57,7 +61,7 @@ fn bold_holds_beside_chinese_punctuation() {
     assert_eq!(looking("a\n\n    **x** __y__ ~~z~~ *i*\n", |ink| ink.bold), "xy");
     assert_eq!(looking("```\n**x**\n```", |_| true), "**x**");
     assert_eq!(looking("***", |_| true), "");
-    let prose = paragraphs_of("中国支持**53.1%**的目标。", 1, 0);
+    let prose = blocks_from_markdown("中国支持**53.1%**的目标。", 1, 0);
     let Block::Paragraph(paragraph) = &prose.blocks[0].0 else { panic!("{prose:?}") };
     assert!(paragraph.runs[1].bold && paragraph.runs[1].text == "53.1%");
 }
@@ -99,7 +103,7 @@ proptest! {
         let text = pieces.concat();
         blocks_of(&text);
         for line in text.split('\n') {
-            let stretches = stretches_of(line, LineState::PLAIN);
+            let stretches = highlight_spans_of(line, LineState::PLAIN);
             prop_assert_eq!(stretches.iter().map(|one| &line[one.range.clone()]).collect::<String>(), line);
         }
     }
@@ -109,9 +113,9 @@ proptest! {
 fn a_long_line_of_signs_is_read_in_no_time() {
     for signs in ["**a", "*", "***a", "`", "``a`", "~~", "<a", "[^", "**a *b ", "](", "\\*", "__a", "**a** "]
     {
-        let grown = growth_over_eight(96_000, |size| {
+        let grown = slowdown_for_eightfold_size(96_000, |size| {
             let line = signs.repeat(size / signs.len());
-            stretches_of(&line, LineState::PLAIN);
+            highlight_spans_of(&line, LineState::PLAIN);
             blocks_of(&line);
         });
         assert!(grown < 24.0, "{signs}: {grown:.1} times");
@@ -128,7 +132,7 @@ fn the_cells_of_a_table_are_said_with_a_pause() {
     assert_eq!(said("| 国家 | 占比 |\n|---|:-:|\n| **中国** | 15.9% |\n"), ["国家，占比", "中国，15.9%"]);
     assert_eq!(said("| Kenya | 5 |\n|---|---|\n| a \\| b | |\n"), ["Kenya, 5", "a | b"]);
     assert_eq!(said("a | b"), ["a | b"]);
-    let spoken = rostrum_notebook::speaking::SpokenText::of("| 国家 |\n|---|\n", &lang);
+    let spoken = rostrum_notebook::speaking::SpokenTextAnalysis::of("| 国家 |\n|---|\n", &lang);
     assert_eq!(spoken.paragraphs().count(), 1);
 }
 
@@ -165,7 +169,7 @@ fn what_is_a_phrase_of_its_own_is_emphasised_and_what_may_be_a_blank_is_not() {
 #[test]
 fn many_blanks_are_read_in_no_time() {
     for signs in ["张*和李", "(*张", "第*条", "「*」", "*，", "张**和李"] {
-        let grown = growth_over_eight(96_000, |size| {
+        let grown = slowdown_for_eightfold_size(96_000, |size| {
             let line = signs.repeat(size / signs.len());
             blocks_of(&line);
             blocks_of(&format!("{line} x*"));

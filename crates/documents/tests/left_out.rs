@@ -2,7 +2,7 @@
 
 use super::report::{markdown, notebook};
 use super::sample::{intervention, programme, session};
-use rostrum_documents::{ReportOptions, not_reported};
+use rostrum_documents::{ReportOptions, report_omissions};
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::{InterventionStatus, Notebook};
 
@@ -32,7 +32,7 @@ fn what_was_written_for_sessions_that_are_not_listed_is_in_the_report() {
             assert!(known || report.contains(&format!("### {id}\n")), "{report}");
             assert_eq!(report.lines().filter(|line| line.contains(mark)).count(), 1, "{report}");
             assert!(report.contains("5") && !report.contains("7 场"), "{report}");
-            assert_eq!(not_reported(&programme, &notebook, &options).private, ["表态口径"]);
+            assert_eq!(report_omissions(&programme, &notebook, &options).private, ["表态口径"]);
             options.sessions = Some(vec![programme.sessions[0].id.clone()]);
             assert!(!markdown(&programme, &notebook, &options).contains("小企业的现金流"));
             options.sessions = Some(vec![session()]);
@@ -60,7 +60,7 @@ fn what_is_not_in_the_report_is_named() {
     blank.body.text = "\n".to_owned();
     notebook.sessions.entry(session()).or_default().interventions = vec![delivered, idea, frame, blank];
     let mut options = ReportOptions::new(Language::En);
-    let left = not_reported(&programme, &notebook, &options);
+    let left = report_omissions(&programme, &notebook, &options);
     assert_eq!(left.private, ["Internal"]);
     assert_eq!(left.comments, ["ask first", "an aside over lines"]);
     assert_eq!(left.interventions.len(), 2, "{left:?}");
@@ -76,7 +76,7 @@ fn what_is_not_in_the_report_is_named() {
         assert!(!sentences.contains("can be cut"), "{sentences}");
     }
     options.private = true;
-    let left = not_reported(&programme, &notebook, &options);
+    let left = report_omissions(&programme, &notebook, &options);
     assert_eq!(left.comments, ["ask first", "an aside over lines", "hidden"]);
     assert!(left.private.is_empty());
 }

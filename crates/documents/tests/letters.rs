@@ -3,13 +3,16 @@
 
 use proptest::prelude::*;
 use rostrum_documents::{
-    Block, Document, Layout, Paragraph, spoken_paragraphs_of, write_docx, write_markdown, write_plain,
+    Block, Document, Layout, Paragraph, spoken_blocks_from_markdown, write_docx, write_markdown, write_plain,
 };
-use rostrum_markdown::{LineState, Look, blocks_of, handed_text, plain_of, states_of, stretches_of};
+use rostrum_markdown::{
+    HighlightStyle, LineState, blocks_of, highlight_spans_of, line_states_of,
+    spoken_line_with_commitment_mark_of, text_to_hand_in,
+};
 use rostrum_notebook::NotePlace;
 use rostrum_notebook::rehearsal::passages_of;
-use rostrum_notebook::speaking::{Interpretation, Pace, SpokenLanguage, SpokenText, Version};
-use rostrum_notebook::{commitments_in, follow_ups_in};
+use rostrum_notebook::speaking::{FullOrShort, Interpretation, Pace, SpokenLanguage, SpokenTextAnalysis};
+use rostrum_notebook::{commitments_in, follow_up_tasks_in};
 use rostrum_programme::LangTag;
 
 /// Without white space: where a sign is left out, a space may go with it.
@@ -23,12 +26,15 @@ fn on_prompter(text: &str) -> String {
 }
 
 fn counted(text: &str) -> String {
-    let lines = text.split('\n').zip(states_of(text));
-    lines.map(|(line, state)| plain_of(line, state).text).collect::<Vec<_>>().join("\n")
+    let lines = text.split('\n').zip(line_states_of(text));
+    lines
+        .map(|(line, state)| spoken_line_with_commitment_mark_of(line, state).text)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn printed(text: &str) -> String {
-    let blocks = spoken_paragraphs_of(text, 0).blocks.into_iter().map(|(block, _)| match block {
+    let blocks = spoken_blocks_from_markdown(text, 0).blocks.into_iter().map(|(block, _)| match block {
         // The box before a task is ours.
         Block::Paragraph(paragraph) => paragraph.text().trim_start_matches(['☐', '☑']).to_owned(),
         Block::Table(table) => {
@@ -161,7 +167,7 @@ fn signs_are_left_out_everywhere() {
 fn word_markdown_and_text_print_what_was_typed() {
     for line in PLAIN {
         let mut document = Document::new(Layout::Reading, LangTag::new("en"), "A statement");
-        for (block, _) in spoken_paragraphs_of(line, 0).blocks {
+        for (block, _) in spoken_blocks_from_markdown(line, 0).blocks {
             document.push(block);
         }
         let plain = write_plain(&document);
@@ -179,18 +185,18 @@ fn a_fence_and_a_comment_that_nothing_ends_are_lines_like_any_other() {
         let below = "一句话。\n- [ ] 写信 @王芳\n**承诺**：设立基金\n## 标题\n**重点**说";
         let text = format!("前面。\n{opener}\n{below}");
         let place = NotePlace::Forum;
-        assert_eq!(follow_ups_in(&place, &text, None).len(), 1, "{opener}");
+        assert_eq!(follow_up_tasks_in(&place, &text, None).len(), 1, "{opener}");
         assert_eq!(commitments_in(&place, &text, None).len(), 1, "{opener}");
         assert_eq!(letters(&counted(&text)), letters(&printed(&text)), "{opener}");
         assert!(on_prompter(&text).contains("一句话。"), "{opener}: {}", on_prompter(&text));
         assert!(blocks_of(&text).iter().any(|block| block.text() == "标题"), "{opener}");
-        let last = stretches_of("**重点**说", *states_of(&text).last().unwrap());
-        assert!(last.iter().any(|stretch| stretch.look == Look::Bold), "{opener}");
+        let last = highlight_spans_of("**重点**说", *line_states_of(&text).last().unwrap());
+        assert!(last.iter().any(|stretch| stretch.look == HighlightStyle::Bold), "{opener}");
     }
     // One that is ended hides what it holds, and no more.
     for hidden in ["```\n- [ ] a\n```", "~~~~\n```\n- [ ] a\n~~~~", "```rust\n- [ ] a\n````"] {
         let text = format!("{hidden}\n- [ ] b");
-        assert_eq!(follow_ups_in(&NotePlace::Forum, &text, None).len(), 1, "{hidden}");
+        assert_eq!(follow_up_tasks_in(&NotePlace::Forum, &text, None).len(), 1, "{hidden}");
     }
 }
 
@@ -200,12 +206,12 @@ fn a_intervention_that_is_followed_reads_a_comment_as_soon_as_it_ends() {
     let lang = LangTag::new("zh-Hans");
     let open = "一二三\n<!--\n四五六\n七八九";
     let closed = format!("{open}\n-->");
-    let mut followed = SpokenText::of(open, &lang);
-    assert_eq!(followed.spoken(Version::Full).han, 9);
+    let mut followed = SpokenTextAnalysis::of(open, &lang);
+    assert_eq!(followed.spoken_count(FullOrShort::Full).han, 9);
     assert!(followed.update(&closed, &lang));
-    assert_eq!(followed.spoken(Version::Full).han, 3);
+    assert_eq!(followed.spoken_count(FullOrShort::Full).han, 3);
     assert!(followed.update(open, &lang));
-    assert_eq!(followed.spoken(Version::Full).han, 9);
+    assert_eq!(followed.spoken_count(FullOrShort::Full).han, 9);
 }
 
 /// Words beside a fence, in it, and of a picture are handed in, so they are said and counted as well.
@@ -237,7 +243,7 @@ fn a_call_and_its_note_have_each_other_or_are_text() {
         assert_eq!(letters(&counted(text)), said, "counted: {text}");
         assert_eq!(letters(&printed(text)), said, "printed: {text}");
         assert_eq!(letters(&on_prompter(text)), said, "on the prompter: {text}");
-        let prose = spoken_paragraphs_of(text, 0);
+        let prose = spoken_blocks_from_markdown(text, 0);
         assert_eq!(prose.notes.len(), notes, "{text}");
         let mut document = Document::new(Layout::Reading, LangTag::new("en"), "A statement");
         document.notes = prose.notes;
@@ -251,10 +257,10 @@ fn a_call_and_its_note_have_each_other_or_are_text() {
 #[test]
 fn a_note_that_only_what_is_private_calls_is_private() {
     let text = "## 立场\n支持[^2]。\n\n## 内部\n底线[^1]，见[^2]。\n\n## 结束\n谢谢。\n\n[^1]: 内部来源\n    续行\n[^2]: 报告\n";
-    let handed = handed_text(text);
+    let handed = text_to_hand_in(text);
     assert!(!handed.contains("内部来源") && !handed.contains("续行"), "{handed}");
     assert!(handed.contains("谢谢") && handed.contains("[^2]: 报告"), "{handed}");
-    assert_eq!(spoken_paragraphs_of(&handed, 0).notes.len(), 1);
+    assert_eq!(spoken_blocks_from_markdown(&handed, 0).notes.len(), 1);
 }
 
 fn piece() -> impl Strategy<Value = String> {
@@ -339,7 +345,7 @@ proptest! {
         prop_assume!(!line.contains("<!--") && !line.contains("~~") && !line.contains("[^") && !line.contains("]("));
         prop_assume!(!line.contains('&') && !line.contains("<br>"));
         let alnum = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-        prop_assert_eq!(alnum(&plain_of(&line, LineState::PLAIN).text), alnum(&line), "{}", line);
+        prop_assert_eq!(alnum(&spoken_line_with_commitment_mark_of(&line, LineState::PLAIN).text), alnum(&line), "{}", line);
         prop_assert_eq!(alnum(&printed(&line)), alnum(&line), "{}", line);
     }
 }

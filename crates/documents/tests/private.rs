@@ -1,11 +1,14 @@
 //! What is for the delegation alone, in the many ways that delegates write it.
 
 use super::sample::{intervention, programme, session};
-use rostrum_documents::{CopyFor, DocumentForm, Statement, spoken_times, statement_document, write};
-use rostrum_markdown::{held_back, is_private_heading, public_text};
+use rostrum_documents::{
+    DocumentFormat, Statement, StatementCopyKind, speaking_time_estimate, statement_document, write,
+};
+use rostrum_markdown::{is_private_heading, private_sections, public_text};
 use rostrum_notebook::rehearsal::passages_of;
-use rostrum_notebook::speaking::{Interpretation, Pace, SpokenLanguage, SpokenText, Version};
+use rostrum_notebook::speaking::{FullOrShort, Interpretation, Pace, SpokenLanguage, SpokenTextAnalysis};
 use rostrum_programme::LangTag;
+use rostrum_testing::growth::slowdown_for_eightfold_size;
 
 fn after(form: &str) -> String {
     format!(
@@ -225,23 +228,12 @@ fn notes_behind_a_private_part_stay_with_their_calls() {
 #[test]
 fn what_is_held_back_is_named() {
     let text = "## 一、表态口径\nx\n## B\n**Private:** y\n";
-    let titles: Vec<String> = held_back(text).into_iter().map(|held| held.title).collect();
+    let titles: Vec<String> = private_sections(text).into_iter().map(|held| held.title).collect();
     assert_eq!(titles, ["一、表态口径", "Private:"]);
 }
 
 #[test]
 fn the_many_lines_of_a_long_text_are_read_once() {
-    // The processor's time of this thread, at its least of three: another program may be busy.
-    let cost = |part: &str, bytes: usize| {
-        let text = part.repeat(bytes / part.len());
-        (0..3)
-            .map(|_| {
-                let start = cpu_time::ThreadTime::now();
-                public_text(&text);
-                start.elapsed().as_secs_f64()
-            })
-            .fold(f64::INFINITY, f64::min)
-    };
     for part in [
         "```a\n",
         "<!-- a\n",
@@ -254,8 +246,9 @@ fn the_many_lines_of_a_long_text_are_read_once() {
         "*",
         "[",
     ] {
-        let ratio = cost(part, 320_000) / cost(part, 40_000);
-        // In proportion it is 8; by the square of the length 64.
+        let ratio = slowdown_for_eightfold_size(320_000, |bytes| {
+            public_text(&part.repeat(bytes / part.len()));
+        });
         assert!(ratio < 24.0, "eight times as much of {part:?} takes {ratio:.1} times as long");
     }
 }
@@ -267,15 +260,15 @@ fn what_is_private_in_a_intervention_is_neither_said_nor_timed_nor_handed_in() {
     let mut intervention = intervention("zh-Hans");
     intervention.body.text = "主席：\n\n第一段话[^1]。\n\n**表态口径**\n\nSECRET 不承诺具体数字。\n\n## 致谢\n\n谢谢。\n\n## 内部\n\nSECRET\n\n[^1]: 来源一。\n".to_owned();
     let pace = Pace::cited(SpokenLanguage::of_text(&LangTag::new("zh-Hans"), ""), Interpretation::of(true));
-    let times = spoken_times(&intervention, &pace);
+    let times = speaking_time_estimate(&intervention, &pace);
     let statement = Statement {
         programme: &programme,
         session: &session,
         intervention: &intervention,
         times: Some(times),
     };
-    for copy in [CopyFor::Reading, CopyFor::Interpreters] {
-        for form in [DocumentForm::Markdown, DocumentForm::Text] {
+    for copy in [StatementCopyKind::Reading, StatementCopyKind::Interpreters] {
+        for form in [DocumentFormat::Markdown, DocumentFormat::Text] {
             let bytes = write(&statement_document(copy, std::slice::from_ref(&statement)), form).unwrap();
             let text = String::from_utf8(bytes).unwrap();
             assert!(!text.contains("SECRET") && !text.contains("口径"), "{text}");
@@ -285,8 +278,11 @@ fn what_is_private_in_a_intervention_is_neither_said_nor_timed_nor_handed_in() {
     let lang = LangTag::new("zh-Hans");
     let mut bare = intervention.clone();
     bare.body.text = "主席：\n\n第一段话[^1]。\n\n## 致谢\n\n谢谢。\n\n[^1]: 来源一。\n".to_owned();
-    let of = |text: &str| SpokenText::of(text, &lang).spoken(Version::Full);
+    let of = |text: &str| SpokenTextAnalysis::of(text, &lang).spoken_count(FullOrShort::Full);
     assert_eq!(of(&intervention.body.text), of(&bare.body.text));
     assert_eq!(passages_of(&intervention.body.text, &pace).len(), 3);
-    assert_eq!(spoken_times(&intervention, &pace).whole, spoken_times(&bare, &pace).whole);
+    assert_eq!(
+        speaking_time_estimate(&intervention, &pace).whole,
+        speaking_time_estimate(&bare, &pace).whole
+    );
 }

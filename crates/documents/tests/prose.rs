@@ -3,16 +3,16 @@
 use super::opened::Opened;
 use proptest::prelude::*;
 use rostrum_documents::{
-    Block, Document, Layout, Paragraph, Style, paragraphs_of, write_docx, write_markdown, write_plain,
+    Block, Document, Layout, Paragraph, Style, blocks_from_markdown, write_docx, write_markdown, write_plain,
 };
-use rostrum_markdown::{Ink, Run, blocks_of, compose_inline, guard_head};
+use rostrum_markdown::{StyledTextRun, TextRunStyle, blocks_of, compose_inline, escape_composed_line_start};
 use rostrum_programme::LangTag;
 
 const TEXT: &str = "## 立场\n主席女士，中国代表团认为**社会保护**不是成本[^1]。\n第二行，没有空行。 <!-- 可省略 -->\n\n- 一\n  - 二 <b>\n3. 三\n\n> 引文\n\n| 国家 | 占比 |\n|---|---|\n| 中国 | 15.9% |\n\n[^1]: 《初步方案概述》，专题会议2，第3段。\n";
 
 fn document() -> Document {
     let mut document = Document::new(Layout::Interpreters, LangTag::new("zh-Hans"), "全民社会保护");
-    let prose = paragraphs_of(TEXT, 1, 0);
+    let prose = blocks_from_markdown(TEXT, 1, 0);
     document.blocks = prose.blocks.into_iter().map(|(block, _)| block).collect();
     document.notes = prose.notes;
     document
@@ -20,7 +20,7 @@ fn document() -> Document {
 
 #[test]
 fn a_line_of_markdown_is_a_paragraph_with_its_style() {
-    let prose = paragraphs_of(TEXT, 1, 0);
+    let prose = blocks_from_markdown(TEXT, 1, 0);
     let shown: Vec<(Style, String, bool, usize)> = prose
         .blocks
         .iter()
@@ -122,12 +122,16 @@ fn emphasis_keeps_its_punctuation_where_markdown_can_read_it() {
         "**“未来”**",
         "(**15.9%**)",
     ] {
-        let runs: Vec<Run> = blocks_of(text).into_iter().flat_map(|block| block.cells).flatten().collect();
+        let runs: Vec<StyledTextRun> =
+            blocks_of(text).into_iter().flat_map(|block| block.cells).flatten().collect();
         assert_eq!(compose_inline(&runs), text);
     }
     // `**…%**的` would not close.
     let runs = [("15.9%", true), ("的投入", false)];
-    let runs = runs.map(|(text, bold)| Run { text: text.into(), ink: Ink { bold, ..Ink::default() } });
+    let runs = runs.map(|(text, bold)| StyledTextRun {
+        text: text.into(),
+        ink: TextRunStyle { bold, ..TextRunStyle::default() },
+    });
     assert_eq!(compose_inline(&runs), "**15.9**%的投入");
 }
 
@@ -167,11 +171,11 @@ fn line() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn what_is_composed_is_read_with_the_same_words(text in line(), bold in line(), more in line()) {
-        let run = |text: &str, bold: bool| Run { text: text.to_owned(), ink: Ink { bold, ..Ink::default() } };
+        let run = |text: &str, bold: bool| StyledTextRun { text: text.to_owned(), ink: TextRunStyle { bold, ..TextRunStyle::default() } };
         let runs = [run(&text, false), run(&bold, true), run(&more, false)];
         let wanted: String = runs.iter().map(|run| run.text.as_str()).collect();
         prop_assume!(!wanted.trim().is_empty());
-        let composed = guard_head(&compose_inline(&runs));
+        let composed = escape_composed_line_start(&compose_inline(&runs));
         let blocks = blocks_of(&composed);
         let read: Vec<String> = blocks.iter().map(|block| block.text()).collect();
         prop_assert_eq!(read, [wanted.trim().to_owned()], "{}", composed);
@@ -182,7 +186,7 @@ proptest! {
         let mut document = Document::new(Layout::Reading, LangTag::new("fr"), text.clone());
         document.running = text.clone();
         document.push(Paragraph::new(Style::Body, text.clone()));
-        for (block, _) in paragraphs_of(&text, 1, 0).blocks {
+        for (block, _) in blocks_from_markdown(&text, 1, 0).blocks {
             document.push(block);
         }
         Opened::of(&write_docx(&document).unwrap());

@@ -3,8 +3,8 @@
 use super::opened::Opened;
 use super::sample::{intervention, leave, programme, session};
 use rostrum_documents::{
-    DocumentForm, ReportOptions, ReportOrder, not_reported, report_document, report_file_name, write,
-    write_docx,
+    DocumentFormat, ReportOptions, ReportSessionOrder, report_document, report_file_name, report_omissions,
+    write, write_docx,
 };
 use rostrum_locale::{Language, Messages};
 use rostrum_markdown::{is_private_heading, public_text};
@@ -36,7 +36,7 @@ pub fn notebook(programme: &Programme) -> Notebook {
 
 pub fn markdown(programme: &Programme, notebook: &Notebook, options: &ReportOptions) -> String {
     let document = report_document(programme, notebook, options);
-    String::from_utf8(write(&document, DocumentForm::Markdown).unwrap()).unwrap()
+    String::from_utf8(write(&document, DocumentFormat::Markdown).unwrap()).unwrap()
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn the_annex_has_the_text_as_it_was_delivered() {
     said.body.text = "## 承诺\n\n我们承诺三年内完成。\n".to_owned();
     let now = chrono::DateTime::from_timestamp(1_645_600_000, 0).unwrap();
     let mut said = said.with_status(InterventionStatus::Delivered, now);
-    said = said.before_editing(now).unwrap();
+    said = said.prepared_for_editing(now).unwrap();
     said.body.text = "## 承诺\n\n改写后的话。\n".to_owned();
     notebook.sessions.entry(session()).or_default().interventions = vec![said];
     let report = markdown(&programme, &notebook, &ReportOptions::new(Language::ZhHans));
@@ -257,7 +257,7 @@ fn a_intervention_that_is_not_delivered_is_named_and_its_text_is_told_as_prepare
         let text = &report[report.find(annex).unwrap_or_else(|| panic!("{report}"))..];
         assert!(text.contains("We hold this.") && !text.contains("Our limits"), "{text}");
         assert!(!report.contains("as delivered") && !report.contains("现场发言稿"), "{report}");
-        assert_eq!(not_reported(&programme, &notebook, &options).private, ["Internal"]);
+        assert_eq!(report_omissions(&programme, &notebook, &options).private, ["Internal"]);
     }
 }
 
@@ -280,14 +280,14 @@ fn whoever_makes_a_report_is_told_what_was_held_back() {
     let mut options = ReportOptions::new(Language::ZhHans);
     let mut notebook = notebook(&programme);
     notebook.mission.summary.text.push_str("\n**内部：**不外传\n");
-    let held = not_reported(&programme, &notebook, &options);
+    let held = report_omissions(&programme, &notebook, &options);
     assert_eq!(held.private, ["内部", "表态口径"]);
     for language in Language::ALL {
         let sentence = &held.sentences(&Messages::new(language))[0];
         assert!(sentence.contains("表态口径"), "{sentence}");
     }
     options.private = true;
-    let held = not_reported(&programme, &notebook, &options);
+    let held = report_omissions(&programme, &notebook, &options);
     assert!(held.is_empty() && held.sentences(&Messages::new(Language::En)).is_empty());
 }
 
@@ -358,11 +358,11 @@ fn sessions_and_their_order_can_be_chosen() {
     };
     let by_time = titles(&options);
     assert_eq!(by_time.len(), 2);
-    options.order = ReportOrder::Chosen;
+    options.order = ReportSessionOrder::Chosen;
     assert_eq!(titles(&options), [by_time[1].clone(), by_time[0].clone()]);
     let mut mine = notebook.clone();
     mine.sessions.entry(all[5].clone()).or_default().mine = true;
-    let options = ReportOptions { order: ReportOrder::MineFirst, ..ReportOptions::new(Language::En) };
+    let options = ReportOptions { order: ReportSessionOrder::MineFirst, ..ReportOptions::new(Language::En) };
     let report = markdown(&programme, &mine, &options);
     let first = report.lines().find(|line| line.starts_with("### ")).unwrap();
     assert!(first.contains("Closing session"), "{first}");

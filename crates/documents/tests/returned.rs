@@ -3,10 +3,11 @@
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use rostrum_notebook::{
-    Intervention, InterventionId, InterventionStatus, PieceKind, VersionReason, assemble, pieces, reconcile,
+    Intervention, InterventionId, InterventionStatus, ParagraphDiffKind, VersionReason, diff_paragraphs,
+    merge_chosen_paragraphs, normalize_returned_text_to_draft,
 };
 use rostrum_programme::LangTag;
-use rostrum_programme::changes::SegmentKind;
+use rostrum_programme::changes::DiffSegmentKind;
 
 const OLD: &str = "## 立场\n\n主席女士，社会保护不是成本。\n\n各国投入不均衡。\n\n- 扩大覆盖\n- 加强团结互济\n\n谢谢主席。\n";
 const CAME: &str = "## 立场\n\n主席女士，社会保护不是成本，而是投资。\n\n- 扩大有效覆盖\n- 加强团结互济\n\n我国将继续支持。\n\n谢谢主席。\n";
@@ -23,8 +24,8 @@ fn intervention(text: &str) -> Intervention {
 
 #[test]
 fn pieces_say_what_the_capital_did() {
-    let pieces = pieces(OLD, CAME);
-    let changes: Vec<(PieceKind, &str, &str)> = pieces
+    let pieces = diff_paragraphs(OLD, CAME);
+    let changes: Vec<(ParagraphDiffKind, &str, &str)> = pieces
         .iter()
         .filter(|piece| piece.is_change())
         .map(|piece| (piece.kind, piece.old.trim(), piece.new.trim()))
@@ -32,16 +33,20 @@ fn pieces_say_what_the_capital_did() {
     assert_eq!(
         changes,
         [
-            (PieceKind::Changed, "主席女士，社会保护不是成本。", "主席女士，社会保护不是成本，而是投资。"),
-            (PieceKind::Removed, "各国投入不均衡。", ""),
-            (PieceKind::Changed, "- 扩大覆盖", "- 扩大有效覆盖"),
-            (PieceKind::Added, "", "我国将继续支持。"),
+            (
+                ParagraphDiffKind::Changed,
+                "主席女士，社会保护不是成本。",
+                "主席女士，社会保护不是成本，而是投资。"
+            ),
+            (ParagraphDiffKind::Removed, "各国投入不均衡。", ""),
+            (ParagraphDiffKind::Changed, "- 扩大覆盖", "- 扩大有效覆盖"),
+            (ParagraphDiffKind::Added, "", "我国将继续支持。"),
         ]
     );
     let segments = pieces.iter().find(|piece| piece.is_change()).unwrap().segments();
     let inserted: Vec<&str> = segments
         .iter()
-        .filter(|segment| segment.kind == SegmentKind::Insert)
+        .filter(|segment| segment.kind == DiffSegmentKind::Insert)
         .map(|segment| segment.text.as_str())
         .collect();
     assert_eq!(inserted, ["，而是投资"]);
@@ -49,7 +54,7 @@ fn pieces_say_what_the_capital_did() {
 
 #[test]
 fn piece_by_piece_both_texts_grow_alike() {
-    let intervention = intervention(OLD).with_returned(CAME, at(0), "发言稿_定稿.docx");
+    let intervention = intervention(OLD).with_returned_text(CAME, at(0), "发言稿_定稿.docx");
     let returned: Vec<&str> = intervention
         .versions
         .iter()
@@ -59,20 +64,21 @@ fn piece_by_piece_both_texts_grow_alike() {
     assert_eq!(returned, [CAME]);
     let index = |intervention: &Intervention, words: &str| {
         intervention
-            .returned_pieces()
+            .returned_paragraph_diffs()
             .iter()
             .position(|piece| piece.is_change() && format!("{}{}", piece.old, piece.new).contains(words))
             .unwrap()
     };
-    let accepted = intervention.accepting(index(&intervention, "而是投资"), at(60)).unwrap();
+    let accepted =
+        intervention.with_returned_change_accepted(index(&intervention, "而是投资"), at(60)).unwrap();
     assert!(accepted.body.text.contains("而是投资") && accepted.body.text.contains("各国投入"));
     assert_eq!(accepted.body.edited, Some(at(60)));
     let before = accepted.versions.last().unwrap();
     assert_eq!((&before.reason, before.text.as_str()), (&VersionReason::BeforeReturned, OLD));
-    let declined = accepted.declining(index(&accepted, "各国投入")).unwrap();
+    let declined = accepted.with_returned_change_declined(index(&accepted, "各国投入")).unwrap();
     assert_eq!(declined.body.text, accepted.body.text);
-    let last = declined.accepting(index(&declined, "有效覆盖"), at(70)).unwrap();
-    let done = last.accepting(index(&last, "继续支持"), at(80)).unwrap();
+    let last = declined.with_returned_change_accepted(index(&declined, "有效覆盖"), at(70)).unwrap();
+    let done = last.with_returned_change_accepted(index(&last, "继续支持"), at(80)).unwrap();
     assert_eq!(done.returned, None);
     assert_eq!(
         done.body.text,
@@ -86,10 +92,11 @@ fn piece_by_piece_both_texts_grow_alike() {
 fn a_cleared_text_that_is_changed_is_a_intervention_again_and_kept() {
     let mut cleared = intervention(OLD);
     cleared.status = InterventionStatus::Cleared;
-    let accepted = cleared.with_returned(CAME, at(0), "").accepting_all(at(5)).unwrap();
+    let accepted =
+        cleared.with_returned_text(CAME, at(0), "").with_all_returned_changes_accepted(at(5)).unwrap();
     assert_eq!((accepted.status, accepted.body.text.as_str()), (InterventionStatus::Draft, CAME));
     assert!(accepted.versions.iter().any(|v| v.reason == VersionReason::Cleared && v.text == OLD));
-    let declined = cleared.with_returned(CAME, at(0), "").declining_all().unwrap();
+    let declined = cleared.with_returned_text(CAME, at(0), "").with_all_returned_changes_declined().unwrap();
     assert_eq!((declined.status, declined.body.text.as_str()), (InterventionStatus::Cleared, OLD));
     assert_eq!(declined.versions.len(), 1);
 }
@@ -98,10 +105,10 @@ fn a_cleared_text_that_is_changed_is_a_intervention_again_and_kept() {
 fn other_signs_and_blank_lines_are_no_changes() {
     let old = "## 立场\n第一点：__社会保护__。\n第二点。<!-- can be cut -->\n* 一\n* 二\n\n\n谢谢。";
     let came = "## 立场\n\n第一点：**社会保护**。\n\n第二点。 <!-- 可省略 -->\n\n- 一\n- 二\n\n谢谢。\n";
-    assert_eq!(reconcile(old, came), old);
-    assert!(intervention(old).with_returned(came, at(0), "").returned.is_none());
+    assert_eq!(normalize_returned_text_to_draft(old, came), old);
+    assert!(intervention(old).with_returned_text(came, at(0), "").returned.is_none());
     // Bold that was taken off is one.
-    assert_ne!(reconcile(old, &came.replace("**", "")), old);
+    assert_ne!(normalize_returned_text_to_draft(old, &came.replace("**", "")), old);
 }
 
 fn text() -> impl Strategy<Value = String> {
@@ -123,41 +130,41 @@ fn text() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn all_pieces_give_the_returned_text_and_none_the_old_one(old in text(), came in text()) {
-        let pieces = pieces(&old, &came);
-        prop_assert_eq!(assemble(&pieces, |_| true), came.clone());
-        prop_assert_eq!(assemble(&pieces, |_| false), old.clone());
+        let pieces = diff_paragraphs(&old, &came);
+        prop_assert_eq!(merge_chosen_paragraphs(&pieces, |_| true), came.clone());
+        prop_assert_eq!(merge_chosen_paragraphs(&pieces, |_| false), old.clone());
         prop_assert_eq!(pieces.iter().any(|piece| piece.is_change()), old != came);
     }
 
     #[test]
     fn any_bytes_come_back_whole(old in any::<String>(), came in any::<String>()) {
-        let pieces = pieces(&old, &came);
-        prop_assert_eq!(assemble(&pieces, |_| true), came);
-        prop_assert_eq!(assemble(&pieces, |_| false), old);
+        let pieces = diff_paragraphs(&old, &came);
+        prop_assert_eq!(merge_chosen_paragraphs(&pieces, |_| true), came);
+        prop_assert_eq!(merge_chosen_paragraphs(&pieces, |_| false), old);
     }
 
     #[test]
     fn deciding_piece_by_piece_ends_and_loses_no_paragraph(
         old in text(), came in text(), choices in proptest::collection::vec(any::<bool>(), 40)
     ) {
-        let mut intervention = intervention(&old).with_returned(&came, at(0), "");
+        let mut intervention = intervention(&old).with_returned_text(&came, at(0), "");
         let all = format!("{old}\n{}", intervention.versions[0].text);
         for choice in choices {
-            let Some(index) = intervention.returned_pieces().iter().position(|piece| piece.is_change()) else { break };
-            intervention = if choice { intervention.accepting(index, at(1)) } else { intervention.declining(index) }.unwrap();
+            let Some(index) = intervention.returned_paragraph_diffs().iter().position(|piece| piece.is_change()) else { break };
+            intervention = if choice { intervention.with_returned_change_accepted(index, at(1)) } else { intervention.with_returned_change_declined(index) }.unwrap();
             for line in intervention.body.text.lines().filter(|line| !line.trim().is_empty()) {
                 prop_assert!(all.lines().any(|known| known == line), "{line:?} is in neither text");
             }
         }
-        prop_assert!(intervention.returned.is_none(), "{:?}", intervention.returned_pieces());
+        prop_assert!(intervention.returned.is_none(), "{:?}", intervention.returned_paragraph_diffs());
     }
 
     #[test]
     fn accepting_everything_gives_the_text_that_came(old in text(), came in text()) {
-        let intervention = intervention(&old).with_returned(&came, at(0), "");
+        let intervention = intervention(&old).with_returned_text(&came, at(0), "");
         if let Some(returned) = intervention.returned.clone() {
-            prop_assert_eq!(intervention.accepting_all(at(1)).unwrap().body.text, returned.text);
-            prop_assert_eq!(intervention.declining_all().unwrap().body.text, old);
+            prop_assert_eq!(intervention.with_all_returned_changes_accepted(at(1)).unwrap().body.text, returned.text);
+            prop_assert_eq!(intervention.with_all_returned_changes_declined().unwrap().body.text, old);
         }
     }
 }
@@ -167,13 +174,13 @@ proptest! {
 fn the_mark_of_a_commitment_stays_when_a_text_returns() {
     let own =
         "我们同意。\n\n**承诺**：两年内翻番。#2\n\n- **承诺**：每年公布。\n\n**Commitment:** we double it.\n";
-    let handed = rostrum_markdown::handed_text(own);
+    let handed = rostrum_markdown::text_to_hand_in(own);
     assert_eq!(handed, "我们同意。\n\n两年内翻番。\n\n- 每年公布。\n\nwe double it.\n");
-    assert_eq!(reconcile(own, &handed), own, "what nobody changed is no change");
+    assert_eq!(normalize_returned_text_to_draft(own, &handed), own, "what nobody changed is no change");
     let came =
         handed.replace("两年内", "三年内").replace("每年公布", "每半年公布").replace("double", "triple");
     assert_eq!(
-        reconcile(own, &came),
+        normalize_returned_text_to_draft(own, &came),
         "我们同意。\n\n**承诺**：三年内翻番。 #2\n\n- **承诺**：每半年公布。\n\n**Commitment:** we triple it.\n"
     );
 }

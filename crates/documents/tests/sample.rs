@@ -1,8 +1,8 @@
 //! Statements on the built-in programme in four languages, and where their files go for other readers.
 
-use rostrum_documents::{SpokenTimes, Statement};
+use rostrum_documents::{SpeakingTimeEstimate, Statement};
 use rostrum_formats::builtin_programme::builtin_programme;
-use rostrum_notebook::{Capacity, Intervention, InterventionId, Limit};
+use rostrum_notebook::{Capacity, Intervention, InterventionId, SpeakingLimit};
 use rostrum_programme::{LangTag, Programme, SessionId};
 use std::path::PathBuf;
 
@@ -50,7 +50,7 @@ pub fn intervention(lang: &str) -> Intervention {
     intervention.speaker = speaker.to_owned();
     intervention.delegation = delegation.to_owned();
     intervention.capacity = Some(Capacity::Government);
-    intervention.limit = Some(Limit::Secs(180));
+    intervention.limit = Some(SpeakingLimit::Secs(180));
     intervention
 }
 
@@ -62,7 +62,7 @@ pub fn statement<'a>(
 ) -> Statement<'a> {
     let text = &intervention.body.text;
     let half = text.floor_char_boundary(text.len() / 2);
-    let times = SpokenTimes {
+    let times = SpeakingTimeEstimate {
         whole: (118.0, 149.0),
         short: Some((96.0, 121.0)),
         limit_secs: Some(180),

@@ -3,8 +3,8 @@
 use super::opened::Opened;
 use super::sample::{intervention, leave, programme, session, statement};
 use rostrum_documents::{
-    CopyFor, DocumentForm, MINUTE_SIGN, Statement, statement_document, statement_file_name,
-    statements_subject, write, write_docx,
+    DocumentFormat, MINUTE_SIGN, Statement, StatementCopyKind, statement_document, statement_file_name,
+    statements_email_subject, write, write_docx,
 };
 use rostrum_notebook::Intervention;
 use rostrum_programme::Programme;
@@ -21,7 +21,7 @@ fn a_copy_for_interpreters_has_its_head_and_numbered_paragraphs() {
     for lang in LANGUAGES {
         let intervention = intervention(lang);
         let statement = statement(&programme, &session, &intervention);
-        let document = statement_document(CopyFor::Interpreters, &[statement]);
+        let document = statement_document(StatementCopyKind::Interpreters, &[statement]);
         let bytes = write_docx(&document).unwrap();
         let opened = Opened::of(&bytes);
         let check = match lang {
@@ -59,7 +59,7 @@ fn a_copy_to_read_has_minutes_in_the_margin() {
     for lang in LANGUAGES {
         let intervention = intervention(lang);
         let document =
-            statement_document(CopyFor::Reading, &[statement(&programme, &session, &intervention)]);
+            statement_document(StatementCopyKind::Reading, &[statement(&programme, &session, &intervention)]);
         let bytes = write_docx(&document).unwrap();
         let opened = Opened::of(&bytes);
         let margin: Vec<&str> =
@@ -80,7 +80,7 @@ fn several_statements_stand_in_one_file_each_on_its_page() {
     let interventions: Vec<Intervention> = LANGUAGES.iter().map(|lang| intervention(lang)).collect();
     let statements: Vec<Statement<'_>> =
         interventions.iter().map(|intervention| statement(&programme, &session, intervention)).collect();
-    let bytes = write_docx(&statement_document(CopyFor::Interpreters, &statements)).unwrap();
+    let bytes = write_docx(&statement_document(StatementCopyKind::Interpreters, &statements)).unwrap();
     let opened = Opened::of(&bytes);
     let first_on_page: Vec<&str> =
         opened.lines.iter().filter(|line| line.new_page).map(|line| line.text.as_str()).collect();
@@ -105,7 +105,10 @@ fn names_and_subjects_say_who_where_and_when() {
     let name = |programme: &Programme, lang: &str| {
         let intervention = intervention(lang);
         let statement = statement(programme, &session, &intervention);
-        (statement_file_name(CopyFor::Interpreters, std::slice::from_ref(&statement)), statement.subject())
+        (
+            statement_file_name(StatementCopyKind::Interpreters, std::slice::from_ref(&statement)),
+            statement.email_subject(),
+        )
     };
     let (file, subject) = name(&programme, "zh-Hans");
     assert_eq!(file, "中国_专题 2_2022-02-23_口译稿_zh");
@@ -117,8 +120,8 @@ fn names_and_subjects_say_who_where_and_when() {
     let interventions: Vec<Intervention> = ["en", "fr"].iter().map(|lang| intervention(lang)).collect();
     let several: Vec<Statement<'_>> =
         interventions.iter().map(|intervention| statement(&programme, &session, intervention)).collect();
-    let all = statements_subject(&several).unwrap();
-    assert_eq!(all, format!("{}; {}", several[0].subject(), several[1].subject()));
+    let all = statements_email_subject(&several).unwrap();
+    assert_eq!(all, format!("{}; {}", several[0].email_subject(), several[1].email_subject()));
     assert_eq!(
         name(&programme, "fr").1.replace('\u{A0}', "~"),
         "Déclaration~: Sénégal, Séance thématique~2~: Protection sociale universelle, 23 février 2022 (français, 69~mots)"
@@ -129,13 +132,15 @@ fn names_and_subjects_say_who_where_and_when() {
 fn markdown_and_text_carry_the_head_too() {
     let (programme, session) = (programme(), session());
     let intervention = intervention("en");
-    let document =
-        statement_document(CopyFor::Interpreters, &[statement(&programme, &session, &intervention)]);
-    let markdown = String::from_utf8(write(&document, DocumentForm::Markdown).unwrap()).unwrap();
+    let document = statement_document(
+        StatementCopyKind::Interpreters,
+        &[statement(&programme, &session, &intervention)],
+    );
+    let markdown = String::from_utf8(write(&document, DocumentFormat::Markdown).unwrap()).unwrap();
     let markdown = markdown.replace('\u{A0}', " ");
     assert!(markdown.starts_with("**Check against delivery**\n\n# Universal social protection\n\n- **Session**: Thematic session 2: Universal social protection\n"), "{markdown}");
     assert!(markdown.contains("\n1. Madam Chair, dear colleagues,\n"), "{markdown}");
-    let text = String::from_utf8(write(&document, DocumentForm::Text).unwrap()).unwrap();
+    let text = String::from_utf8(write(&document, DocumentFormat::Text).unwrap()).unwrap();
     assert!(text.contains("Delegation: Kenya\n"), "{text}");
 }
 
@@ -144,8 +149,10 @@ fn items_and_quotations_are_numbered_for_interpreters_too() {
     let (programme, session) = (programme(), session());
     let mut intervention = intervention("en");
     intervention.body.text = "## A\n\nOne\n\n- two\n  - three\n\n4. four\n\n> five\n".to_owned();
-    let document =
-        statement_document(CopyFor::Interpreters, &[statement(&programme, &session, &intervention)]);
+    let document = statement_document(
+        StatementCopyKind::Interpreters,
+        &[statement(&programme, &session, &intervention)],
+    );
     let bytes = write_docx(&document).unwrap();
     let opened = Opened::of(&bytes);
     leave("interpreters-items.docx", &bytes, &spoken_lines(&opened));
@@ -156,7 +163,7 @@ fn items_and_quotations_are_numbered_for_interpreters_too() {
         .map(|line| line.text.as_str())
         .collect();
     assert_eq!(numbered, ["One", "• two", "\u{2003}• three", "4. four", "five"]);
-    let text = String::from_utf8(write(&document, DocumentForm::Text).unwrap()).unwrap();
+    let text = String::from_utf8(write(&document, DocumentFormat::Text).unwrap()).unwrap();
     assert!(text.contains("1. One\n\n2. • two\n\n3. • three\n\n4. 4. four\n\n5. five\n"), "{text}");
 }
 
@@ -173,7 +180,7 @@ fn a_copy_to_read_is_large_and_black_and_each_minute_stands_beside_its_line() {
     let text = &intervention.body.text;
     let minutes = [3, 6, 9].map(|at| text.match_indices("We will").nth(at).unwrap().0);
     statement.times.as_mut().unwrap().minutes = (1..).zip(minutes).collect();
-    let bytes = write_docx(&statement_document(CopyFor::Reading, &[statement])).unwrap();
+    let bytes = write_docx(&statement_document(StatementCopyKind::Reading, &[statement])).unwrap();
     let opened = Opened::of(&bytes);
     leave("reading-minutes.docx", &bytes, &spoken_lines(&opened));
     let margin: Vec<&str> =
@@ -199,24 +206,24 @@ fn plain_text_names_its_fields_as_its_language_does() {
     let interventions = [intervention("zh-Hans"), intervention("fr")];
     let statements: Vec<Statement<'_>> =
         interventions.iter().map(|intervention| statement(&programme, &session, intervention)).collect();
-    let text = plain(CopyFor::Interpreters, &statements);
+    let text = plain(StatementCopyKind::Interpreters, &statements);
     assert!(text.contains("会议：") && text.contains("Séance\u{A0}: Séance"), "{text}");
     assert!(!text.contains("会议: "), "{text}");
 }
 
-fn plain(copy: CopyFor, statements: &[Statement<'_>]) -> String {
-    String::from_utf8(write(&statement_document(copy, statements), DocumentForm::Text).unwrap()).unwrap()
+fn plain(copy: StatementCopyKind, statements: &[Statement<'_>]) -> String {
+    String::from_utf8(write(&statement_document(copy, statements), DocumentFormat::Text).unwrap()).unwrap()
 }
 
 #[test]
 fn one_time_is_not_told_twice_and_a_limit_in_words_is_told() {
     let (programme, session) = (programme(), session());
     let mut short = intervention("fr");
-    short.limit = Some(rostrum_notebook::Limit::Words(330));
+    short.limit = Some(rostrum_notebook::SpeakingLimit::Words(330));
     let mut statement = statement(&programme, &session, &short);
     let times = statement.times.as_mut().unwrap();
     (times.whole, times.short, times.limit_secs) = ((9.0, 11.0), None, None);
-    let text = plain(CopyFor::Interpreters, &[statement]);
+    let text = plain(StatementCopyKind::Interpreters, &[statement]);
     assert!(text.contains("environ 0:10\n") && text.contains("mots sur 330"), "{text}");
 }
 
@@ -225,12 +232,13 @@ fn a_french_copy_keeps_its_signs_with_their_words() {
     let (programme, session) = (programme(), session());
     let mut french = intervention("fr");
     french.body.text = "Il dit : « oui » ; à 5 % **vraiment** !\n".to_owned();
-    let text = plain(CopyFor::Reading, &[statement(&programme, &session, &french)]).replace(MINUTE_SIGN, "");
+    let text = plain(StatementCopyKind::Reading, &[statement(&programme, &session, &french)])
+        .replace(MINUTE_SIGN, "");
     let kept = "Il dit\u{A0}: «\u{A0}oui\u{A0}»\u{A0}; à 5\u{A0}% vraiment\u{A0}!";
     assert!(text.contains(kept), "{text}");
     let mut english = intervention("en");
     english.body.text = "He said : yes !\n".to_owned();
-    let text = plain(CopyFor::Interpreters, &[statement(&programme, &session, &english)]);
+    let text = plain(StatementCopyKind::Interpreters, &[statement(&programme, &session, &english)]);
     assert!(text.contains("He said : yes !"), "{text}");
 }
 
@@ -239,7 +247,7 @@ fn words_that_are_struck_out_and_headings_of_the_frame_stay_at_home() {
     let (programme, session) = (programme(), session());
     let mut own = intervention("en");
     own.body.text = "## Position\n\nWe ~~do not~~ agree.\n\n## Evidence\n\n## Thanks\n".to_owned();
-    for copy in [CopyFor::Reading, CopyFor::Interpreters] {
+    for copy in [StatementCopyKind::Reading, StatementCopyKind::Interpreters] {
         let statements = [statement(&programme, &session, &own)];
         for text in [
             plain(copy, &statements),
@@ -261,7 +269,7 @@ fn a_minute_in_chinese_stands_where_a_speaker_breathes() {
     own.body.text = "我们继续支持发展中国家，并愿意分享经验和做法。谢谢。\n".to_owned();
     let mut statement = statement(&programme, &session, &own);
     statement.times.as_mut().unwrap().minutes = vec![(1, own.body.text.find("愿意").unwrap())];
-    let text = plain(CopyFor::Reading, &[statement.clone()]);
+    let text = plain(StatementCopyKind::Reading, &[statement.clone()]);
     assert!(text.contains("国家，‖并愿意"), "{text}");
     // Marks, addresses and what is struck out before it do not push it on.
     let mut other = intervention("zh-Hans");
@@ -270,7 +278,7 @@ fn a_minute_in_chinese_stands_where_a_speaker_breathes() {
             .to_owned();
     statement.intervention = &other;
     statement.times.as_mut().unwrap().minutes = vec![(1, other.body.text.find("子").unwrap())];
-    let text = plain(CopyFor::Reading, &[statement]);
+    let text = plain(StatementCopyKind::Reading, &[statement]);
     assert!(text.contains("壬癸‖子丑"), "{text}");
 }
 
@@ -280,7 +288,7 @@ fn a_paragraph_with_a_minute_stays_whole_and_a_box_is_its_own_bullet() {
     let mut own = intervention("en");
     own.body.text =
         "We act.\n\n- [ ] Fund it\n- Do it\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\nThanks.\n".to_owned();
-    let xml = |copy: CopyFor| {
+    let xml = |copy: StatementCopyKind| {
         let mut statement = statement(&programme, &session, &own);
         statement.times.as_mut().unwrap().minutes = vec![(1, 3)];
         let bytes = write_docx(&statement_document(copy, &[statement])).unwrap();
@@ -289,14 +297,14 @@ fn a_paragraph_with_a_minute_stays_whole_and_a_box_is_its_own_bullet() {
         std::io::Read::read_to_string(&mut archive.by_name("word/document.xml").unwrap(), &mut text).unwrap();
         text
     };
-    let reading = xml(CopyFor::Reading);
+    let reading = xml(StatementCopyKind::Reading);
     assert!(reading.contains("<w:keepLines"), "{reading}");
     assert_eq!(reading.matches("<w:tblHeader").count(), 1);
     let of =
         |words: &str| reading.split("</w:p>").find(|paragraph| paragraph.contains(words)).unwrap().to_owned();
     assert!(!of("Fund it").contains("<w:numPr>") && of("Do it").contains("<w:numPr>"), "{reading}");
     assert!(of("Thanks.").contains(r#"w:before="240""#), "{}", of("Thanks."));
-    let interpreters = xml(CopyFor::Interpreters);
+    let interpreters = xml(StatementCopyKind::Interpreters);
     assert!(interpreters.contains("☐ <") && interpreters.matches("• <").count() == 1, "{interpreters}");
 }
 
@@ -305,7 +313,7 @@ fn a_paragraph_with_a_minute_stays_whole_and_a_box_is_its_own_bullet() {
 fn the_mark_of_a_commitment_is_neither_spoken_nor_handed_in() {
     use rostrum_notebook::rehearsal::passages_of;
     use rostrum_notebook::speaking::{
-        Interpretation, Pace, SpokenLanguage, SpokenText, Version, minute_marks,
+        FullOrShort, Interpretation, Pace, SpokenLanguage, SpokenTextAnalysis, minute_marks,
     };
     let (programme, session) = (programme(), session());
     for (lang, spoken_language, plain, marked, words) in [
@@ -348,14 +356,19 @@ fn the_mark_of_a_commitment_is_neither_spoken_nor_handed_in() {
         let text_of = |line: &str| format!("## 1\n\nA 1。\n\n{line}\n\nB 2。\n");
         let pace = Pace::cited(spoken_language, Interpretation::Interpreted);
         let spoken = |line: &str| {
-            let text = SpokenText::of(&text_of(line), &rostrum_programme::LangTag::new(lang));
-            let minutes = minute_marks(&text, &pace, Version::Full).len();
-            (text.spoken(Version::Full), text.spoken(Version::Short), text.written(Version::Full), minutes)
+            let text = SpokenTextAnalysis::of(&text_of(line), &rostrum_programme::LangTag::new(lang));
+            let minutes = minute_marks(&text, &pace, FullOrShort::Full).len();
+            (
+                text.spoken_count(FullOrShort::Full),
+                text.spoken_count(FullOrShort::Short),
+                text.written_count(FullOrShort::Full),
+                minutes,
+            )
         };
         assert_eq!(spoken(marked), spoken(plain), "{marked}");
         let read = |line: &str| passages_of(&text_of(line), &pace);
         assert_eq!(read(marked), read(plain), "{marked}");
-        for copy in [CopyFor::Reading, CopyFor::Interpreters] {
+        for copy in [StatementCopyKind::Reading, StatementCopyKind::Interpreters] {
             let mut intervention = intervention(lang);
             intervention.body.text = text_of(marked);
             let statement = Statement {
@@ -365,7 +378,7 @@ fn the_mark_of_a_commitment_is_neither_spoken_nor_handed_in() {
                 times: None,
             };
             let document = statement_document(copy, &[statement]);
-            for form in [DocumentForm::Markdown, DocumentForm::Text] {
+            for form in [DocumentFormat::Markdown, DocumentFormat::Text] {
                 let printed = String::from_utf8(write(&document, form).unwrap()).unwrap();
                 let body = &printed[printed.find("A 1").unwrap()..];
                 for word in words {

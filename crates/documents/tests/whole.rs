@@ -2,9 +2,9 @@
 
 use super::sample::{intervention, programme, session};
 use proptest::prelude::*;
-use rostrum_documents::{DocumentForm, ReportOptions, not_reported, report_document, write};
+use rostrum_documents::{DocumentFormat, ReportOptions, report_document, report_omissions, write};
 use rostrum_locale::Language;
-use rostrum_markdown::comments_of;
+use rostrum_markdown::public_comments_of;
 use rostrum_notebook::{InterventionStatus, Notebook};
 
 /// The report of a note and a delivered draft, and what is named as not in it.
@@ -21,8 +21,8 @@ fn reported(notes: &str, said: &str) -> (String, String) {
     notes.clone_into(&mut notebook.mission.summary.text);
     let options = ReportOptions::new(Language::En);
     let document = report_document(&programme, &notebook, &options);
-    let text = String::from_utf8(write(&document, DocumentForm::Markdown).unwrap()).unwrap();
-    let left = not_reported(&programme, &notebook, &options);
+    let text = String::from_utf8(write(&document, DocumentFormat::Markdown).unwrap()).unwrap();
+    let left = report_omissions(&programme, &notebook, &options);
     let named = [left.private, left.comments, left.interventions].concat().join("\n");
     (text, named)
 }
@@ -37,7 +37,7 @@ fn words_in(text: &str) -> Vec<&str> {
 fn lost(text: &str) -> Option<&str> {
     let (report, named) = reported(text, text);
     let mut standing = format!("{report}\n{named}");
-    for comment in comments_of(text) {
+    for comment in public_comments_of(text) {
         let first: Vec<&str> = comment.words.split_whitespace().collect();
         let first: String = first.join(" ").chars().take(20).collect();
         if named.contains(&first) {

@@ -6,10 +6,10 @@
 use super::{ReadResult, rostrum_json::read_rostrum_json};
 
 /// The id of the built-in programme, stable over its revisions and over versions of this program.
-pub const BUILTIN_ID: &str = "ilo-forum-2022";
+pub const BUILTIN_PROGRAMME_ID: &str = "ilo-forum-2022";
 
 /// The file as it is published in `data/`.
-pub fn builtin_bytes() -> &'static [u8] {
+pub fn builtin_programme_bytes() -> &'static [u8] {
     include_bytes!("../../../data/ilo-forum-2022.json")
 }
 
@@ -18,5 +18,5 @@ pub fn builtin_bytes() -> &'static [u8] {
 /// # Errors
 /// None in a released build: `crates/formats/tests/facts` reads it. Those of `read_rostrum_json` otherwise.
 pub fn builtin_programme() -> ReadResult {
-    read_rostrum_json(builtin_bytes())
+    read_rostrum_json(builtin_programme_bytes())
 }

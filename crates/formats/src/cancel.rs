@@ -4,15 +4,15 @@
 //! people that is at work on one piece (a page, one JSON text) is not interrupted, but what comes
 //! after it is not begun.
 
-use super::{Place, ReadError, ReadErrorKind};
+use super::{ReadError, ReadErrorKind, SourceLocation};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Tells a reading that it is no longer wanted. Clones are one token: cancelling any cancels all.
 #[derive(Debug, Clone, Default)]
-pub struct Cancel(Arc<AtomicBool>);
+pub struct CancelToken(Arc<AtomicBool>);
 
-impl Cancel {
+impl CancelToken {
     /// A token that is not cancelled.
     pub fn new() -> Self {
         Self::default()
@@ -34,7 +34,7 @@ impl Cancel {
     /// [`ReadErrorKind::Cancelled`].
     pub fn check(&self) -> Result<(), ReadError> {
         if self.is_cancelled() {
-            return Err(ReadError { place: Place::Whole, kind: ReadErrorKind::Cancelled });
+            return Err(ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::Cancelled });
         }
         Ok(())
     }

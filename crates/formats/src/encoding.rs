@@ -3,7 +3,7 @@
 //!
 //! Refuses bytes that are not text at all. Says which encoding it found and how much was lost.
 
-use super::{Place, ReadError, ReadErrorKind, Warning, WarningKind, bounds};
+use super::{ReadError, ReadErrorKind, SourceLocation, Warning, WarningKind, bounds};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
@@ -17,7 +17,7 @@ const NOISE_ONE_IN: usize = 50;
 
 /// A text with the encoding that it was in.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decoded<'a> {
+pub struct DecodedText<'a> {
     /// The text, without a byte order mark.
     pub text: Cow<'a, str>,
     /// The encoding's name as WHATWG spells it: `UTF-8`, `gb18030`, `windows-1252`.
@@ -28,7 +28,7 @@ pub struct Decoded<'a> {
     pub marked: bool,
 }
 
-impl Decoded<'_> {
+impl DecodedText<'_> {
     /// What a reader must say about the decoding.
     pub fn warnings(&self) -> Vec<Warning> {
         let mut kinds = Vec::new();
@@ -39,7 +39,7 @@ impl Decoded<'_> {
         if self.replaced > 0 {
             kinds.push(WarningKind::ReplacedCharacters(self.replaced));
         }
-        kinds.into_iter().map(|kind| Warning { place: Place::Whole, kind }).collect()
+        kinds.into_iter().map(|kind| Warning { place: SourceLocation::Whole, kind }).collect()
     }
 }
 
@@ -48,8 +48,8 @@ impl Decoded<'_> {
 /// # Errors
 /// [`ReadErrorKind::Empty`] when there is nothing but white space, [`ReadErrorKind::NotText`]
 /// when what comes out is not text.
-pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ReadError> {
-    let error = |kind| ReadError { place: Place::Whole, kind };
+pub fn decode(bytes: &[u8]) -> Result<DecodedText<'_>, ReadError> {
+    let error = |kind| ReadError { place: SourceLocation::Whole, kind };
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(error(ReadErrorKind::Empty));
     }
@@ -57,7 +57,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ReadError> {
         // The usual case, and by far the fastest: nothing to find, nothing to copy.
         Ok(text) if !bytes.contains(&0) => {
             let text = Cow::Borrowed(text.strip_prefix('\u{FEFF}').unwrap_or(text));
-            Decoded { text, encoding: UTF_8.name(), replaced: 0, marked: false }
+            DecodedText { text, encoding: UTF_8.name(), replaced: 0, marked: false }
         }
         _ => decode_as(bytes, find_encoding(bytes)),
     };
@@ -71,8 +71,8 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ReadError> {
 ///
 /// # Errors
 /// [`ReadErrorKind::TooLarge`] and what [`decode`] gives.
-pub(crate) fn decode_bounded(bytes: &[u8]) -> Result<Decoded<'_>, ReadError> {
-    bounds::check_size(bytes, bounds::FILE_BYTES)?;
+pub(crate) fn decode_bounded(bytes: &[u8]) -> Result<DecodedText<'_>, ReadError> {
+    bounds::check_size(bytes, bounds::MAX_TEXT_FILE_BYTES)?;
     decode(bytes)
 }
 
@@ -102,11 +102,11 @@ pub(crate) fn find_encoding(bytes: &[u8]) -> &'static Encoding {
     if guess == encoding_rs::GBK { encoding_rs::GB18030 } else { guess }
 }
 
-fn decode_as<'a>(bytes: &'a [u8], encoding: &'static Encoding) -> Decoded<'a> {
+fn decode_as<'a>(bytes: &'a [u8], encoding: &'static Encoding) -> DecodedText<'a> {
     let (text, _, had_errors) = encoding.decode(bytes);
     let replaced = if had_errors { text.matches('\u{FFFD}').count() } else { 0 };
     let marked = Encoding::for_bom(bytes).is_some_and(|(known, _)| known == encoding);
-    Decoded { text, encoding: encoding.name(), replaced, marked }
+    DecodedText { text, encoding: encoding.name(), replaced, marked }
 }
 
 fn sample(bytes: &[u8]) -> &[u8] {
@@ -156,7 +156,7 @@ fn declared_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
     Encoding::for_label(label.trim().as_bytes())
 }
 
-fn is_noise(decoded: &Decoded<'_>) -> bool {
+fn is_noise(decoded: &DecodedText<'_>) -> bool {
     let text = decoded.text.as_bytes();
     let sample = text.get(..NOISE_BYTES).unwrap_or(text);
     let is_control = |byte: u8| (byte < 0x20 && !byte.is_ascii_whitespace()) || byte == 0x7F;

@@ -2,13 +2,13 @@
 
 use rostrum_programme::Problem;
 
-use crate::Place;
+use crate::SourceLocation;
 
 /// Why nothing in a file could be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadError {
     /// Where it stands.
-    pub place: Place,
+    pub place: SourceLocation,
     /// What is wrong.
     pub kind: ReadErrorKind,
 }
@@ -35,7 +35,7 @@ pub enum ReadErrorKind {
     /// The user may not read it.
     NoPermission,
     /// It is something else than a regular file.
-    NotAFile(FileSort),
+    NotAFile(SpecialFileKind),
     /// The file could not be read from the disk; holds the system's own words.
     Io(String),
     /// The bytes are not text in any encoding that is known.
@@ -69,7 +69,7 @@ pub enum ReadErrorKind {
 
 /// What stands where a regular file should be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FileSort {
+pub enum SpecialFileKind {
     /// A folder.
     Folder,
     /// A pipe: something that another program writes into.
@@ -82,7 +82,7 @@ pub enum FileSort {
     Other,
 }
 
-impl FileSort {
+impl SpecialFileKind {
     /// A short name for it, by which messages choose their words.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -97,11 +97,11 @@ impl FileSort {
 
 impl ReadErrorKind {
     /// Why a file could not be read from the disk.
-    pub fn of_io(error: &std::io::Error) -> Self {
+    pub fn from_io_error(error: &std::io::Error) -> Self {
         match error.kind() {
             std::io::ErrorKind::NotFound => Self::Missing,
             std::io::ErrorKind::PermissionDenied => Self::NoPermission,
-            std::io::ErrorKind::IsADirectory => Self::NotAFile(FileSort::Folder),
+            std::io::ErrorKind::IsADirectory => Self::NotAFile(SpecialFileKind::Folder),
             _ => Self::Io(error.to_string()),
         }
     }

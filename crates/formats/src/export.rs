@@ -68,7 +68,7 @@ pub struct ExportOptions<'a> {
 
 impl ExportOptions<'_> {
     /// The sessions that are written, by time.
-    pub fn chosen<'p>(&self, programme: &'p Programme) -> Vec<&'p Session> {
+    pub fn chosen_sessions<'p>(&self, programme: &'p Programme) -> Vec<&'p Session> {
         let mut sessions = programme.sessions_by_time();
         sessions.retain(|session| self.sessions.is_none_or(|chosen| chosen.contains(&session.id)));
         sessions
@@ -102,7 +102,7 @@ impl ExportOptions<'_> {
         else {
             return Vec::new();
         };
-        let heading = match session.is_official(found.lang) {
+        let heading = match session.has_issuer_text_in(found.lang) {
             true => self.words.guiding_question.clone(),
             false => format!("{} ({})", self.words.guiding_question, self.words.summary_note),
         };
@@ -117,9 +117,9 @@ impl ExportOptions<'_> {
 
     /// The remark, where the texts of a session are a summary and the heading of no question says so.
     pub(super) fn session_remark(&self, session: &Session) -> Option<String> {
-        let asks = session.guiding_question.as_ref().is_some_and(|question| !question.text.is_empty());
+        let asks = session.guiding_question.as_ref().is_some_and(|question| !question.text.is_blank());
         let has_texts = !session.background.is_empty() || session.format.is_some();
-        let is_missing = has_texts && !asks && !session.is_official_for(self.language);
+        let is_missing = has_texts && !asks && !session.shows_issuer_text_for(self.language);
         is_missing.then(|| self.remark()).filter(|remark| !remark.is_empty())
     }
 

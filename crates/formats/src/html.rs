@@ -4,7 +4,7 @@
 //! text counts as HTML when it holds a tag that ends or begins something known; everything else
 //! is left as it stands. Nothing is fetched, no script or style comes through.
 
-use rostrum_programme::Address;
+use rostrum_programme::SafeUrl;
 
 /// The characters from U+00A0 to U+00FF by name (HTML 4.01, section 24.2.1).
 const LATIN_1: &str = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg \
@@ -298,7 +298,7 @@ fn push_words(current: &mut String, words: &str) {
 /// Puts a link's target in brackets behind its words, unless the words show it.
 fn push_target(current: &mut String, to: &str, from: usize) {
     let shown = current.get(from..).unwrap_or_default().trim();
-    let is_web = Address::of(to).is_some_and(|address| address.is_web());
+    let is_web = SafeUrl::parse(to).is_some_and(|address| address.is_web());
     let bare = to.split_once("://").map_or(to, |(_, bare)| bare).trim_end_matches('/');
     if !is_web || shown.contains(bare) {
         return;
@@ -322,7 +322,7 @@ fn attribute(attributes: &str, name: &str) -> Option<String> {
 }
 
 /// Writes paragraphs as one plain text when it reads back as the same, as HTML otherwise.
-pub fn join_paragraphs(paragraphs: &[&str]) -> String {
+pub fn paragraphs_as_text_or_html(paragraphs: &[&str]) -> String {
     let plain = paragraphs.join("\n\n");
     if !looks_like_html(&plain) && plain_paragraphs(&plain).iter().eq(paragraphs) {
         return plain;

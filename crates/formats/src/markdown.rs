@@ -7,7 +7,7 @@ use super::export::ExportOptions;
 use super::outline::read_session_heading;
 use super::outline_words::CODE;
 use chrono::NaiveDate;
-use rostrum_programme::{Address, LocalizedText, Paragraph, Programme, Session, Span, Speaker};
+use rostrum_programme::{LocalizedText, Paragraph, Programme, SafeUrl, Session, Span, Speaker};
 use std::fmt::Write;
 
 /// Writes the programme: a heading for each day, one for each session, then its page.
@@ -31,18 +31,18 @@ pub fn write_markdown(
     line(&mut out, format_args!("{}", inline(&one_line(&zone))));
     let words = options.words;
     // Once, below the first heading: it goes for all that stands before the sessions.
-    let mut remark = (!programme.is_official_for(lang)).then(|| options.remark());
+    let mut remark = (!programme.shows_issuer_text_for(lang)).then(|| options.remark());
     for (heading, paragraphs) in
         [(&words.introduction, &programme.introduction), (&words.goals, &programme.goals)]
     {
         write_texts(&mut out, heading, paragraphs, &mut remark, options);
     }
     let mut day = None;
-    for session in options.chosen(programme) {
+    for session in options.chosen_sessions(programme) {
         let span = programme.span(session);
-        if day != Some(span.date()) {
-            day = Some(span.date());
-            line(&mut out, format_args!("## {}", one_line(&date_label(span.date()))));
+        if day != Some(span.start_date()) {
+            day = Some(span.start_date());
+            line(&mut out, format_args!("## {}", one_line(&date_label(span.start_date()))));
         }
         write_session(&mut out, session, span, options);
     }
@@ -127,7 +127,7 @@ fn person(speaker: &Speaker, options: &ExportOptions<'_>) -> String {
 /// Times, mark, kind, number and title, with no more of kind and number than the title leaves open.
 fn heading_of(session: &Session, span: Span, options: &ExportOptions<'_>) -> String {
     let words = options.words;
-    let days = span.end_days_after(span.date());
+    let days = span.end_days_after(span.start_date());
     let next = if days > 0 { format!(" (+{days})") } else { String::new() };
     let times = format!("{}–{}{next}", span.start.format("%H:%M"), span.end.format("%H:%M"));
     let mark = words.mark(&session.status).map(|mark| format!("[{mark}] ")).unwrap_or_default();
@@ -175,7 +175,7 @@ fn write_session(out: &mut String, session: &Session, span: Span, options: &Expo
     for link in &session.links {
         let title =
             link.title.as_ref().map(|title| one_line(title.text(lang))).filter(|title| !title.is_empty());
-        match (Address::of(&link.url), title) {
+        match (SafeUrl::parse(&link.url), title) {
             (Some(address), Some(title)) => {
                 let title = title.replace('<', "\\<").replace('[', "\\[").replace(']', "\\]");
                 line(out, format_args!("[{title}](<{}>)", address.as_str()));

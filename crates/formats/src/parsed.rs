@@ -2,7 +2,7 @@
 
 use rostrum_programme::{LangTag, Programme, Zone};
 
-use crate::{Cancel, ReadError, Warning};
+use crate::{CancelToken, ReadError, Warning};
 
 /// Which format a file is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -58,7 +58,7 @@ pub struct ReadHints {
     /// The file's name without folder and extension: a title of last resort.
     pub name: Option<String>,
     /// By which the reading is told that it is no longer wanted.
-    pub cancel: Cancel,
+    pub cancel: CancelToken,
 }
 
 /// A programme as it was read, with everything that the reader was not sure of.

@@ -2,7 +2,7 @@
 
 /// Where in a file something stands. Lines, columns and paragraphs count from 1.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Place {
+pub enum SourceLocation {
     /// Nowhere in particular.
     #[default]
     Whole,

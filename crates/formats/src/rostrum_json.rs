@@ -1,15 +1,17 @@
 //! Rostrum's own JSON: full fidelity, both ways.
 
 use super::clean::tell;
-use super::{FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadResult, Warning, WarningKind, bounds};
+use super::{
+    FormatId, Parsed, ReadError, ReadErrorKind, ReadResult, SourceLocation, Warning, WarningKind, bounds,
+};
 use rostrum_programme::{
-    FORMAT_NAME, FORMAT_VERSION, Field, Moment, Problem, ProblemKind, Programme, WallTime, Zone, is_line_end,
-    is_unwanted, resolve_wall, validate,
+    FORMAT_NAME, FORMAT_VERSION, Moment, Problem, ProblemField, ProblemKind, Programme, WallTimeOccurrence,
+    Zone, is_control_or_bidi_override, is_line_end_except_lf, resolve_wall_time, validate,
 };
 use std::borrow::Cow;
 
 /// The largest file that is read, in bytes.
-pub const SIZE_LIMIT: usize = 256 * 1024 * 1024;
+pub const MAX_PROGRAMME_FILE_BYTES: usize = 256 * 1024 * 1024;
 
 /// Reads a programme. Wall times without an offset are resolved in the programme's zone.
 ///
@@ -17,30 +19,31 @@ pub const SIZE_LIMIT: usize = 256 * 1024 * 1024;
 /// A file that is too large or made of too many values, broken syntax, a missing or wrong value, an unknown zone, or a programme that contradicts
 /// itself (`validate`), each with line or session and field.
 pub fn read_rostrum_json(bytes: &[u8]) -> ReadResult {
-    if bytes.len() > SIZE_LIMIT {
-        let kind = ReadErrorKind::TooLarge { size: bytes.len() as u64, limit: SIZE_LIMIT as u64 };
-        return Err(ReadError { place: Place::Whole, kind });
+    if bytes.len() > MAX_PROGRAMME_FILE_BYTES {
+        let kind =
+            ReadErrorKind::TooLarge { size: bytes.len() as u64, limit: MAX_PROGRAMME_FILE_BYTES as u64 };
+        return Err(ReadError { place: SourceLocation::Whole, kind });
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return Err(ReadError { place: Place::Whole, kind: ReadErrorKind::Empty });
+        return Err(ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::Empty });
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let (line, column) = line_after(bytes.get(..error.valid_up_to()).unwrap_or_default());
-        ReadError { place: Place::Line { line, column }, kind: ReadErrorKind::NotText }
+        ReadError { place: SourceLocation::Line { line, column }, kind: ReadErrorKind::NotText }
     })?;
     bounds::check_json(text)?;
     let mut source = serde_json::Deserializer::from_str(text);
     let mut programme: Programme = serde_path_to_error::deserialize(&mut source)
         .map_err(|error| other_format(text).unwrap_or_else(|| place_error(&error, text)))?;
     source.end().map_err(|error| ReadError {
-        place: Place::Line { line: error.line(), column: column_in_chars(&error, text) },
+        place: SourceLocation::Line { line: error.line(), column: column_in_chars(&error, text) },
         kind: ReadErrorKind::Syntax(bare_message(&error)),
     })?;
     let mut warnings = Vec::new();
     if programme.version > FORMAT_VERSION {
         let kind = WarningKind::NewerVersion { found: programme.version, known: FORMAT_VERSION };
-        warnings.push(Warning { place: Place::Whole, kind });
+        warnings.push(Warning { place: SourceLocation::Whole, kind });
     }
     let zone = programme.zone;
     for session in &mut programme.sessions {
@@ -48,12 +51,12 @@ pub fn read_rostrum_json(bytes: &[u8]) -> ReadResult {
             settle(moment, zone, session.id.as_str(), field, &mut warnings);
         }
     }
-    tell(programme.clean(), &mut warnings);
+    tell(programme.remove_control_characters(), &mut warnings);
     let problems = validate(&programme);
     if problems.is_empty() {
         Ok(Parsed { value: programme, format: FormatId::RostrumJson, warnings })
     } else {
-        Err(ReadError { place: Place::Whole, kind: ReadErrorKind::Problems(problems) })
+        Err(ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::Problems(problems) })
     }
 }
 
@@ -62,14 +65,14 @@ pub fn read_rostrum_json(bytes: &[u8]) -> ReadResult {
 /// # Errors
 /// Only when a number is not finite, which `validate` refuses beforehand.
 pub fn write_rostrum_json(programme: &Programme) -> Result<Vec<u8>, serde_json::Error> {
-    let mut text = escaped_json(&serde_json::to_string_pretty(programme)?).into_owned();
+    let mut text = json_with_controls_escaped(&serde_json::to_string_pretty(programme)?).into_owned();
     text.push('\n');
     Ok(text.into_bytes())
 }
 
 /// JSON in which what would act on a screen is escaped too; it can stand in texts only, which read the same.
-pub fn escaped_json(json: &str) -> Cow<'_, str> {
-    let acts = |c: char| c != '\r' && (is_unwanted(c) || is_line_end(c));
+pub fn json_with_controls_escaped(json: &str) -> Cow<'_, str> {
+    let acts = |c: char| c != '\r' && (is_control_or_bidi_override(c) || is_line_end_except_lf(c));
     if !json.contains(acts) {
         return Cow::Borrowed(json);
     }
@@ -88,14 +91,14 @@ pub fn escaped_json(json: &str) -> Cow<'_, str> {
 fn settle(moment: &mut Moment, zone: Zone, session: &str, field: &str, warnings: &mut Vec<Warning>) {
     let Moment::Wall(wall) = *moment else { return };
     let written = moment.to_string();
-    let (at, how) = resolve_wall(wall, zone);
+    let (at, how) = resolve_wall_time(wall, zone);
     *moment = Moment::Fixed(at.fixed_offset());
     let kind = match how {
-        WallTime::Once => return,
-        WallTime::Repeated => WarningKind::RepeatedTime(written),
-        WallTime::Skipped => WarningKind::SkippedTime(written),
+        WallTimeOccurrence::Once => return,
+        WallTimeOccurrence::Repeated => WarningKind::RepeatedTime(written),
+        WallTimeOccurrence::Skipped => WarningKind::SkippedTime(written),
     };
-    let place = Place::Session { session: session.to_owned(), field: field.to_owned() };
+    let place = SourceLocation::Session { session: session.to_owned(), field: field.to_owned() };
     warnings.push(Warning { place, kind });
 }
 
@@ -108,8 +111,8 @@ fn other_format(text: &str) -> Option<ReadError> {
     let Probe { format } = serde_json::from_str(text).ok()?;
     (format != FORMAT_NAME).then(|| {
         let kind = ProblemKind::OtherFormat(format);
-        let problem = Problem { session: None, index: None, field: Field::Format, kind };
-        ReadError { place: Place::Whole, kind: ReadErrorKind::Problems(vec![problem]) }
+        let problem = Problem { session: None, index: None, field: ProblemField::Format, kind };
+        ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::Problems(vec![problem]) }
     })
 }
 
@@ -118,7 +121,10 @@ fn place_error(error: &serde_path_to_error::Error<serde_json::Error>, text: &str
     let (line, column) = (inner.line(), column_in_chars(inner, text));
     let message = bare_message(inner);
     if inner.is_syntax() || inner.is_eof() {
-        return ReadError { place: Place::Line { line, column }, kind: ReadErrorKind::Syntax(message) };
+        return ReadError {
+            place: SourceLocation::Line { line, column },
+            kind: ReadErrorKind::Syntax(message),
+        };
     }
     let path = error.path().to_string();
     let is_time = path.starts_with("sessions[") && (path.ends_with("].start") || path.ends_with("].end"));
@@ -132,7 +138,11 @@ fn place_error(error: &serde_path_to_error::Error<serde_json::Error>, text: &str
         ReadErrorKind::Value(message)
     };
     // serde_path_to_error calls the whole file "."; a person is better served by the line alone.
-    let place = if path == "." { Place::Line { line, column } } else { Place::Path { path, line, column } };
+    let place = if path == "." {
+        SourceLocation::Line { line, column }
+    } else {
+        SourceLocation::Path { path, line, column }
+    };
     ReadError { place, kind }
 }
 

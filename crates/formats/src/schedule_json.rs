@@ -5,11 +5,12 @@
 //! the schema says (numbers as texts, lists as maps, null anywhere) are taken as they are meant.
 
 use super::encoding::decode_bounded;
-use super::guard::run_guarded;
+use super::panic_guard::run_catching_panics;
 use super::raw::clock::{DayFrame, parse_clock, parse_date, parse_length, start_of};
 use super::raw::{Length, RawPerson, RawProgramme, RawSession, Warnings, assemble, filled};
 use super::{
-    Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind, bounds,
+    CancelToken, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, SourceLocation,
+    WarningKind, bounds,
 };
 use rostrum_programme::Moment;
 use serde_json::{Map, Value};
@@ -23,13 +24,13 @@ pub fn read_schedule_json(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     let decoded = decode_bounded(bytes)?;
     let mut warnings: Warnings = decoded.warnings().into();
     bounds::check_json(&decoded.text)?;
-    run_guarded(|| {
+    run_catching_panics(|| {
         let root = match serde_json::from_str(&decoded.text) {
             Ok(root) => root,
             Err(error) => {
                 let message = error.to_string();
                 let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(bare, _)| bare);
-                let place = Place::Line { line: error.line(), column: error.column() };
+                let place = SourceLocation::Line { line: error.line(), column: error.column() };
                 // What breaks off is read as far as it is whole.
                 let whole = if error.is_eof() { whole_part(&decoded.text) } else { None };
                 let Some(root) = whole.and_then(|text| serde_json::from_str(&text).ok()) else {
@@ -102,13 +103,13 @@ struct Reading {
     warnings: Warnings,
     /// Whether full dates and times stand in `start`.
     is_second: bool,
-    cancel: Cancel,
+    cancel: CancelToken,
 }
 
 impl Reading {
     fn schedule(&mut self, root: &Value) -> Result<(), ReadError> {
         let missing = |path: &str, field: &str| ReadError {
-            place: Place::Path { path: path.to_owned(), line: 0, column: 0 },
+            place: SourceLocation::Path { path: path.to_owned(), line: 0, column: 0 },
             kind: ReadErrorKind::MissingField(field.to_owned()),
         };
         let (schedule, path) = match root.get("schedule") {
@@ -183,7 +184,7 @@ impl Reading {
     fn events(&mut self, events: &Value, room: &str, frame: &DayFrame, path: &str) {
         let mut frame = *frame;
         for (key, event) in entries(events) {
-            if self.raw.events.len() > bounds::SESSIONS || self.cancel.is_cancelled() {
+            if self.raw.events.len() > bounds::MAX_SESSIONS || self.cancel.is_cancelled() {
                 return;
             }
             let place = at(&format!("{path}[{key}]"));
@@ -200,7 +201,7 @@ impl Reading {
         }
     }
 
-    fn event(&mut self, fields: &Map<String, Value>, room: &str, frame: &DayFrame, place: Place) {
+    fn event(&mut self, fields: &Map<String, Value>, room: &str, frame: &DayFrame, place: SourceLocation) {
         let (date, clock) = (text(fields, &["date"]), text(fields, &["start"]));
         self.is_second |= Moment::parse(&clock).is_some();
         let (start, time) = match start_of(&date, &clock, frame) {
@@ -229,14 +230,16 @@ impl Reading {
         event.links.push((text(fields, &["url"]), String::new()));
         for name in ["links", "attachments"] {
             let list = fields.get(name).map(entries).unwrap_or_default();
-            event.links.extend(list.into_iter().take(bounds::PARTS).filter_map(|(_, link)| link_of(link)));
+            event.links.extend(
+                list.into_iter().take(bounds::MAX_PARTS_PER_SESSION).filter_map(|(_, link)| link_of(link)),
+            );
         }
         self.raw.events.push(event);
     }
 }
 
-fn at(path: &str) -> Place {
-    Place::Path { path: path.trim_start_matches('.').to_owned(), line: 0, column: 0 }
+fn at(path: &str) -> SourceLocation {
+    SourceLocation::Path { path: path.trim_start_matches('.').to_owned(), line: 0, column: 0 }
 }
 
 /// A value as a short text, for a message.

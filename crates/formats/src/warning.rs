@@ -2,13 +2,13 @@
 
 use rostrum_programme::Zone;
 
-use crate::Place;
+use crate::SourceLocation;
 
 /// Something that a reader was not sure of; the value is usable all the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Warning {
     /// Where it stands.
-    pub place: Place,
+    pub place: SourceLocation,
     /// What it is.
     pub kind: WarningKind,
 }
@@ -145,4 +145,92 @@ pub enum SkipReason {
     Repeated,
     /// A later version of the same item stands in the file.
     Superseded,
+}
+
+impl WarningKind {
+    /// The name of the kind in JSON, the same over versions; an item that was left out is named by its reason.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NewerVersion { .. } => "newer-version",
+            Self::SkippedTime(_) => "skipped-time",
+            Self::RepeatedTime(_) => "repeated-time",
+            Self::Encoding(_) => "encoding",
+            Self::ReplacedCharacters(_) => "replaced-characters",
+            Self::ZoneAssumed(_) => "zone-assumed",
+            Self::UnknownZone(_) => "unknown-zone",
+            Self::ZoneReadAs { .. } => "zone-read-as",
+            Self::Incomplete(_) => "incomplete",
+            Self::ItemSkipped(reason) => reason.code(),
+            Self::MissingValue(_) => "missing-value",
+            Self::LengthAssumed { .. } => "length-assumed",
+            Self::TimesDisagree { .. } => "times-disagree",
+            Self::DuplicateId(_) => "duplicate-id",
+            Self::TextCut(_) => "text-cut",
+            Self::RecurrenceCut(_) => "recurrence-cut",
+            Self::TooMany(_) => "too-many",
+            Self::YearAssumed(_) => "year-assumed",
+            Self::DateFromSentence { .. } => "date-from-sentence",
+            Self::WeekdayDisagrees { .. } => "weekday-disagrees",
+            Self::DateUnsure { .. } => "date-unsure",
+            Self::ZoneDisagrees { .. } => "zone-disagrees",
+            Self::EndBeforeStart { .. } => "end-before-start",
+            Self::TextUnplaced(_) => "text-unplaced",
+            Self::TimeUnused(_) => "time-unused",
+            Self::HoursOfDay(_) => "hours-of-day",
+            Self::Unnamed { .. } => "unnamed",
+            Self::ControlsLeftOut(_) => "controls-left-out",
+            Self::MoreWarnings(_) => "more-warnings",
+        }
+    }
+
+    /// How much it matters: 0 what may falsify a date or lose a session, 1 what may falsify a time, 2 the rest.
+    pub fn rank(&self) -> u8 {
+        match self {
+            Self::ItemSkipped(SkipReason::Repeated | SkipReason::Superseded) => 2,
+            Self::Incomplete(_)
+            | Self::ItemSkipped(_)
+            | Self::TimeUnused(_)
+            | Self::RecurrenceCut(_)
+            | Self::TooMany(_)
+            | Self::YearAssumed(_)
+            | Self::DateFromSentence { .. }
+            | Self::WeekdayDisagrees { .. }
+            | Self::DateUnsure { .. } => 0,
+            Self::SkippedTime(_)
+            | Self::RepeatedTime(_)
+            | Self::ZoneAssumed(_)
+            | Self::UnknownZone(_)
+            | Self::ZoneReadAs { .. }
+            | Self::ZoneDisagrees { .. }
+            | Self::TimesDisagree { .. }
+            | Self::EndBeforeStart { .. } => 1,
+            Self::NewerVersion { .. }
+            | Self::Encoding(_)
+            | Self::ReplacedCharacters(_)
+            | Self::MissingValue(_)
+            | Self::LengthAssumed { .. }
+            | Self::DuplicateId(_)
+            | Self::TextCut(_)
+            | Self::TextUnplaced(_)
+            | Self::HoursOfDay(_)
+            | Self::Unnamed { .. }
+            | Self::ControlsLeftOut(_)
+            | Self::MoreWarnings(_) => 2,
+        }
+    }
+}
+
+impl SkipReason {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NoStart => "left-out-no-start",
+            Self::BadStart(_) => "left-out-bad-start",
+            Self::NoClock(_) => "left-out-no-clock",
+            Self::NoDate(_) => "left-out-no-date",
+            Self::YearOutOfRange(_) => "left-out-year",
+            Self::Repeated => "left-out-repeated",
+            Self::Superseded => "left-out-superseded",
+            Self::ListedAgain(_) => "left-out-listed-again",
+        }
+    }
 }

@@ -3,10 +3,10 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeZone};
 use proptest::prelude::*;
-use rostrum_formats::builtin_programme::builtin_bytes;
+use rostrum_formats::builtin_programme::builtin_programme_bytes;
 use rostrum_formats::rostrum_json::{read_rostrum_json, write_rostrum_json};
-use rostrum_formats::{FormatId, Place, ReadError, ReadErrorKind, WarningKind};
-use rostrum_programme::{Field, FigureValue, LangTag, LocalizedText, Moment, ProblemKind, Programme};
+use rostrum_formats::{FormatId, ReadError, ReadErrorKind, SourceLocation, WarningKind};
+use rostrum_programme::{FigureValue, LangTag, LocalizedText, Moment, ProblemField, ProblemKind, Programme};
 use serde_json::{Value, json};
 
 fn small() -> Value {
@@ -38,7 +38,7 @@ fn write(programme: &Programme) -> Value {
 
 fn path_of(error: &ReadError) -> &str {
     match &error.place {
-        Place::Path { path, line, column } => {
+        SourceLocation::Path { path, line, column } => {
             assert!(*line > 0 && *column > 0, "{error:?}");
             path
         }
@@ -51,8 +51,8 @@ mod round_trip {
 
     #[test]
     fn the_built_in_programme_comes_out_as_it_went_in() {
-        let before: Value = serde_json::from_slice(builtin_bytes()).unwrap();
-        let parsed = read_rostrum_json(builtin_bytes()).unwrap();
+        let before: Value = serde_json::from_slice(builtin_programme_bytes()).unwrap();
+        let parsed = read_rostrum_json(builtin_programme_bytes()).unwrap();
         assert_eq!(parsed.format, FormatId::RostrumJson);
         let mut after = write(&parsed.value);
         // `sequence` is always written; the built-in file states it too, so nothing differs at all.
@@ -65,7 +65,7 @@ mod round_trip {
     #[test]
     fn whole_numbers_stay_whole() {
         let text = String::from_utf8(
-            write_rostrum_json(&read_rostrum_json(builtin_bytes()).unwrap().value).unwrap(),
+            write_rostrum_json(&read_rostrum_json(builtin_programme_bytes()).unwrap().value).unwrap(),
         );
         let text = text.unwrap();
         for number in ["\"value\": 187,", "\"value\": 258000000,", "\"from\": 3.1,", "\"value\": 15.9,"] {
@@ -91,7 +91,7 @@ mod round_trip {
 
     #[test]
     fn unknown_fields_survive_at_every_level() {
-        let mut before: Value = serde_json::from_slice(builtin_bytes()).unwrap();
+        let mut before: Value = serde_json::from_slice(builtin_programme_bytes()).unwrap();
         before["sessions"][0]["links"] =
             json!([{ "url": "https://example.org/", "title": { "en": "Live" } }]);
         let mut count = 0;
@@ -139,7 +139,7 @@ mod refused_files {
     fn bad_json_says_line_and_column() {
         let error =
             read_rostrum_json(b"{\n  \"format\": \"rostrum-programme\",\n  \"id\" oops\n}").unwrap_err();
-        assert_eq!(error.place, Place::Line { line: 3, column: 8 });
+        assert_eq!(error.place, SourceLocation::Line { line: 3, column: 8 });
         assert!(matches!(error.kind, ReadErrorKind::Syntax(_)), "{error:?}");
     }
 
@@ -148,16 +148,16 @@ mod refused_files {
         let text = "{\n  \"title\": \"以人为本复苏\" oops }";
         let error = read_rostrum_json(text.as_bytes()).unwrap_err();
         let column = text.lines().nth(1).unwrap().chars().position(|c| c == 'o').unwrap() + 1;
-        assert_eq!(error.place, Place::Line { line: 2, column });
+        assert_eq!(error.place, SourceLocation::Line { line: 2, column });
     }
 
     #[test]
     fn a_file_that_was_cut_short_says_where_it_ends() {
-        let bytes = builtin_bytes();
+        let bytes = builtin_programme_bytes();
         let cut =
             (0..4).map(|back| &bytes[..bytes.len() / 2 - back]).find(|cut| std::str::from_utf8(cut).is_ok());
         let error = read_rostrum_json(cut.unwrap()).unwrap_err();
-        let Place::Line { line, .. } = error.place else { panic!("{error:?}") };
+        let SourceLocation::Line { line, .. } = error.place else { panic!("{error:?}") };
         assert_eq!(line, cut.unwrap().iter().filter(|byte| **byte == b'\n').count() + 1);
         assert!(matches!(error.kind, ReadErrorKind::Syntax(_)));
     }
@@ -168,7 +168,7 @@ mod refused_files {
         let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
         bytes.extend_from_slice(b"\n{}");
         let error = read_rostrum_json(&bytes).unwrap_err();
-        assert_eq!(error.place, Place::Line { line: lines + 1, column: 1 });
+        assert_eq!(error.place, SourceLocation::Line { line: lines + 1, column: 1 });
     }
 
     #[test]
@@ -176,7 +176,7 @@ mod refused_files {
         assert_eq!(read_rostrum_json(b" \r\n\t").unwrap_err().kind, ReadErrorKind::Empty);
         let error = read_rostrum_json(b"{\n \"id\": \"\xE4\xBB\xA5\xFF\"}").unwrap_err();
         assert_eq!(error.kind, ReadErrorKind::NotText);
-        assert_eq!(error.place, Place::Line { line: 2, column: 10 });
+        assert_eq!(error.place, SourceLocation::Line { line: 2, column: 10 });
     }
 
     #[test]
@@ -197,7 +197,10 @@ mod refused_files {
         value.as_object_mut().unwrap().remove("zone");
         let error = refused(&value);
         assert_eq!(error.kind, ReadErrorKind::MissingField("zone".into()));
-        assert!(matches!(error.place, Place::Line { .. }), "the file as a whole has no path: {error:?}");
+        assert!(
+            matches!(error.place, SourceLocation::Line { .. }),
+            "the file as a whole has no path: {error:?}"
+        );
     }
 
     #[test]
@@ -237,7 +240,7 @@ mod refused_files {
         }
     }
 
-    fn problems(value: &Value) -> Vec<(Option<String>, Field, ProblemKind)> {
+    fn problems(value: &Value) -> Vec<(Option<String>, ProblemField, ProblemKind)> {
         match refused(value).kind {
             ReadErrorKind::Problems(problems) => {
                 problems.into_iter().map(|p| (p.session.map(|id| id.to_string()), p.field, p.kind)).collect()
@@ -254,14 +257,14 @@ mod refused_files {
             start: "2024-05-06T10:00:00+02:00".into(),
             end: "2024-05-06T09:59:00+02:00".into(),
         };
-        assert_eq!(problems(&value), [(Some("b".into()), Field::End, kind)]);
+        assert_eq!(problems(&value), [(Some("b".into()), ProblemField::End, kind)]);
     }
 
     #[test]
     fn a_year_in_which_no_forum_is_held_is_refused() {
         let mut value = small();
         value["sessions"][1]["start"] = json!("1012-05-06T09:00");
-        let bad = (Some("b".into()), Field::Start, ProblemKind::BadYear(1012));
+        let bad = (Some("b".into()), ProblemField::Start, ProblemKind::BadYear(1012));
         assert_eq!(problems(&value), [bad]);
     }
 
@@ -293,14 +296,17 @@ mod refused_files {
     fn a_duplicate_id_says_which() {
         let mut value = small();
         value["sessions"][1]["id"] = json!("a");
-        assert_eq!(problems(&value), [(Some("a".into()), Field::Id, ProblemKind::DuplicateId("a".into()))]);
+        assert_eq!(
+            problems(&value),
+            [(Some("a".into()), ProblemField::Id, ProblemKind::DuplicateId("a".into()))]
+        );
     }
 
     #[test]
     fn another_format_is_named_before_its_fields_are_missed() {
         let mut value = small();
         value["format"] = json!("rostrum-notebook");
-        let wanted = [(None, Field::Format, ProblemKind::OtherFormat("rostrum-notebook".into()))];
+        let wanted = [(None, ProblemField::Format, ProblemKind::OtherFormat("rostrum-notebook".into()))];
         assert_eq!(problems(&value), wanted);
         let foreign = json!({ "format": "rostrum-notebook", "version": 1, "notes": {} });
         assert_eq!(problems(&foreign), wanted);
@@ -318,15 +324,15 @@ mod refused_files {
         assert_eq!(
             problems(&value),
             [
-                (None, Field::Title, ProblemKind::Empty),
-                (None, Field::AreasOfAction, ProblemKind::UnknownReference("gone".into())),
-                (Some("a".into()), Field::Title, ProblemKind::Empty),
-                (Some("a".into()), Field::Figures, ProblemKind::UnknownReference("p9".into())),
+                (None, ProblemField::Title, ProblemKind::Empty),
+                (None, ProblemField::AreasOfAction, ProblemKind::UnknownReference("gone".into())),
+                (Some("a".into()), ProblemField::Title, ProblemKind::Empty),
+                (Some("a".into()), ProblemField::Figures, ProblemKind::UnknownReference("p9".into())),
             ]
         );
         let mut none = small();
         none["sessions"] = json!([]);
-        assert_eq!(problems(&none), [(None, Field::Sessions, ProblemKind::Empty)]);
+        assert_eq!(problems(&none), [(None, ProblemField::Sessions, ProblemKind::Empty)]);
     }
 
     #[test]
@@ -347,7 +353,7 @@ mod wall_times {
         value["sessions"][1]["end"] = json!(end);
         let parsed = read_rostrum_json(&serde_json::to_vec(&value).unwrap()).unwrap();
         let warnings = parsed.warnings.into_iter().map(|warning| match warning.place {
-            Place::Session { session, field } => (format!("{session}.{field}"), warning.kind),
+            SourceLocation::Session { session, field } => (format!("{session}.{field}"), warning.kind),
             other => panic!("{other:?}"),
         });
         (parsed.value, warnings.collect())

@@ -14,6 +14,7 @@ mod bounds;
 mod facts;
 mod hostile;
 mod json;
+mod kept_ids;
 mod outline;
 mod outline_marks;
 mod own_zones;

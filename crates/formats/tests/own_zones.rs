@@ -2,7 +2,7 @@
 
 use super::readers::{kinds, times};
 use rostrum_formats::{Parsed, ReadHints, WarningKind, read_programme};
-use rostrum_locale::cities::{zone_facts, zone_name};
+use rostrum_locale::zone_names::{distinct_zone_names, readable_zone_name};
 use rostrum_programme::{Programme, Zone};
 
 fn rule(part: &str, start: &str, rule: &str, offsets: (&str, &str)) -> String {
@@ -86,12 +86,12 @@ fn people_read_an_offset_and_files_keep_the_id() {
         ("Europe/Zurich", "Europe/Zurich"),
         ("CET", "CET"),
     ] {
-        assert_eq!(zone_name(zone(id)), shown);
+        assert_eq!(readable_zone_name(zone(id)), shown);
     }
-    assert_eq!(zone_facts(Some("GMT+1"), "UTC+1", zone("Etc/GMT-1")), ["GMT+1"]);
-    assert_eq!(zone_facts(None, "UTC+1", zone("Etc/GMT-1")), ["UTC+1"]);
+    assert_eq!(distinct_zone_names(Some("GMT+1"), "UTC+1", zone("Etc/GMT-1")), ["GMT+1"]);
+    assert_eq!(distinct_zone_names(None, "UTC+1", zone("Etc/GMT-1")), ["UTC+1"]);
     assert_eq!(
-        zone_facts(Some("Central European Time"), "Geneva", zone("Europe/Zurich")),
+        distinct_zone_names(Some("Central European Time"), "Geneva", zone("Europe/Zurich")),
         ["Central European Time", "Geneva", "Europe/Zurich"]
     );
 }

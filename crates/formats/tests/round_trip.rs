@@ -4,13 +4,13 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use proptest::prelude::*;
 use rostrum_formats::export::ExportOptions;
 use rostrum_formats::frab_xml::write_frab_xml;
-use rostrum_formats::html::{join_paragraphs, paragraphs};
+use rostrum_formats::html::{paragraphs, paragraphs_as_text_or_html};
 use rostrum_formats::icalendar::{IcsOptions, write_icalendar};
 use rostrum_formats::markdown::write_markdown;
 use rostrum_formats::{ExportWords, FormatId, ReadHints, read_programme};
 use rostrum_programme::{
-    Address, Extra, GuidingQuestion, LangTag, Link, LocalizedText, Moment, Paragraph, Programme, Session,
-    SessionKind, SessionStatus, Speaker, SpeakerPart, Zone, resolve_wall, without_controls,
+    Extra, GuidingQuestion, LangTag, Link, LocalizedText, Moment, Paragraph, Programme, SafeUrl, Session,
+    SessionKind, SessionStatus, Speaker, SpeakerPart, Zone, resolve_wall_time, without_control_characters,
 };
 use std::collections::HashSet;
 use std::path::Path;
@@ -377,8 +377,8 @@ fn markdown_groups_those_who_speak_by_their_part() {
 fn a_schedule_is_known_again_by_its_content() {
     let programme = fixture("frab/modern.xml");
     let language = LangTag::new("en");
-    assert_eq!(rostrum_formats::detect(&xml_of(&programme, &language)), Ok(FormatId::FrabXml));
-    assert_eq!(rostrum_formats::detect(&ics_of(&programme, &language, None)), Ok(FormatId::ICalendar));
+    assert_eq!(rostrum_formats::detect_format(&xml_of(&programme, &language)), Ok(FormatId::FrabXml));
+    assert_eq!(rostrum_formats::detect_format(&ics_of(&programme, &language, None)), Ok(FormatId::ICalendar));
 }
 
 /// One line of text with something in it, as hard to write as text gets.
@@ -411,7 +411,7 @@ fn line() -> impl Strategy<Value = String> {
     ]);
     prop::collection::vec(prop_oneof![hard.prop_map(str::to_owned), "\\PC{1,20}"], 1..4)
         // A line with a separator of lines in it is two.
-        .prop_map(|parts| without_controls(&parts.join(" ")).replace('\n', " ").trim().to_owned())
+        .prop_map(|parts| without_control_characters(&parts.join(" ")).replace('\n', " ").trim().to_owned())
         .prop_filter("something is in it", |text| !text.is_empty())
 }
 
@@ -437,7 +437,7 @@ fn link() -> impl Strategy<Value = Link> {
     (prop::sample::select(kinds.to_vec()), 0_u32..50, prop::option::of(word())).prop_map(
         |(kind, number, title)| Link {
             url: format!("{kind}{number}"),
-            title: title.map(LocalizedText::plain),
+            title: title.map(LocalizedText::without_language),
             extra: Extra::new(),
         },
     )
@@ -456,7 +456,7 @@ prop_compose! {
         guid in prop::option::of("[a-z0-9-]{8}"),
     ) -> (i64, i64, Session) {
         let id = guid.clone().unwrap_or_else(|| format!("own-{minute}"));
-        let plain = LocalizedText::plain;
+        let plain = LocalizedText::without_language;
         let template = fixture("frab/utc_dates.xml").sessions[0].clone();
         (minute, length, Session {
             id: id.as_str().into(),
@@ -490,18 +490,18 @@ prop_compose! {
         let from = NaiveDate::from_ymd_opt(2022, 1, 1).unwrap().and_hms_opt(0, 0, 0).unwrap();
         programme.sessions = sessions.into_iter().filter(|(_, _, session)| seen.insert(session.id.clone())).map(
             |(minute, length, mut session)| {
-                let start = resolve_wall(from + TimeDelta::minutes(minute), zone).0;
+                let start = resolve_wall_time(from + TimeDelta::minutes(minute), zone).0;
                 session.start = Moment::Fixed(start.fixed_offset());
                 session.end = Moment::Fixed((start + TimeDelta::minutes(length)).fixed_offset());
                 let mut urls = HashSet::new();
                 session.links.retain(|link| urls.insert(link.url.clone()));
                 // A calendar has its own places for links, and none for other addresses, which so come behind.
-                session.links.sort_by_key(|link| Address::of(&link.url).is_none());
+                session.links.sort_by_key(|link| SafeUrl::parse(&link.url).is_none());
                 session
             },
         ).collect();
         programme.zone = zone;
-        programme.title = LocalizedText::plain(title);
+        programme.title = LocalizedText::without_language(title);
         programme
     }
 }
@@ -512,7 +512,7 @@ proptest! {
     #[test]
     fn paragraphs_come_back(texts in prop::collection::vec(paragraph(), 0..5)) {
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let written = join_paragraphs(&texts);
+        let written = paragraphs_as_text_or_html(&texts);
         prop_assert_eq!(paragraphs(&written), texts, "{}", written);
     }
 

@@ -2,14 +2,14 @@
 //! `UPDATE_SCHEMAS=1 cargo test -p rostrum-formats` writes them anew.
 
 use jsonschema::Validator;
-use rostrum_formats::builtin_programme::{builtin_bytes, builtin_programme};
+use rostrum_formats::builtin_programme::{builtin_programme, builtin_programme_bytes};
 use rostrum_formats::rostrum_json::write_rostrum_json;
 use rostrum_formats::schema::{PUBLISHED_SCHEMAS, programme_schema};
 use serde_json::{Value, json};
 use std::path::Path;
 
 fn builtin() -> Value {
-    serde_json::from_slice(builtin_bytes()).unwrap()
+    serde_json::from_slice(builtin_programme_bytes()).unwrap()
 }
 
 fn programme_validator() -> Validator {

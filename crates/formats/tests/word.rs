@@ -1,9 +1,9 @@
 //! The one reader of Word documents: what its tree marks, and by what it finds its parts.
 
 use crate::outline::word::package;
-use rostrum_formats::Cancel;
+use rostrum_formats::CancelToken;
 use rostrum_formats::word::{
-    TrackedChange, WordBlock, WordDocument, WordParagraph, WordRun, read_running_text, read_word,
+    TrackedChange, WordBlock, WordDocument, WordParagraph, WordRun, read_accepted_word_text, read_word,
 };
 
 const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
@@ -22,7 +22,7 @@ fn run(properties: &str, words: &str) -> String {
 
 fn read(parts: &[(&str, &str)]) -> WordDocument {
     let parts: Vec<(&str, &[u8])> = parts.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
-    read_word(&package(&parts), &Cancel::default()).unwrap()
+    read_word(&package(&parts), &CancelToken::default()).unwrap()
 }
 
 fn paragraphs(blocks: &[WordBlock]) -> Vec<&WordParagraph> {
@@ -148,7 +148,7 @@ fn a_paragraph_whose_mark_was_deleted_is_joined_and_a_deleted_row_is_marked() {
         table.rows.iter().map(|row| row.change).collect::<Vec<_>>(),
         [Some(TrackedChange::Deleted), None]
     );
-    let running = read_running_text(&package(&[("word/document.xml", text.as_bytes())])).unwrap();
+    let running = read_accepted_word_text(&package(&[("word/document.xml", text.as_bytes())])).unwrap();
     let running: Vec<String> = running.paragraphs.iter().map(|paragraph| paragraph.text()).collect();
     assert_eq!(running, ["09:00–10:00 Locks", "apart", "kept"]);
 }

@@ -7,26 +7,26 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The most signs (grapheme clusters) of a text that are laid out at once.
-pub const MOST: usize = 2_000;
+pub const MAX_GRAPHEMES_PER_LAYOUT: usize = 2_000;
 /// So many characters a sign may have on average; piled up marks are cut before they fill the memory.
 const CHARS_A_SIGN: usize = 4;
 /// The most characters that are laid out at once, whatever signs they make.
-const MOST_CHARS: usize = 2 * MOST;
+const MOST_CHARS: usize = 2 * MAX_GRAPHEMES_PER_LAYOUT;
 /// What stands for the rest.
 const ELLIPSIS: char = '…';
 
 /// A text of at most so many signs; what is left out is marked with an ellipsis, which counts as one. Never cut
 /// inside a sign.
-pub fn bounded(text: &str, most: usize) -> Cow<'_, str> {
-    if end_within(text, most) == text.len() {
+pub fn truncated_with_ellipsis(text: &str, most: usize) -> Cow<'_, str> {
+    if byte_offset_after_graphemes(text, most) == text.len() {
         return Cow::Borrowed(text);
     }
-    let kept = text.get(..end_within(text, most.saturating_sub(1))).unwrap_or_default();
+    let kept = text.get(..byte_offset_after_graphemes(text, most.saturating_sub(1))).unwrap_or_default();
     Cow::Owned(format!("{}{ELLIPSIS}", kept.trim_end()))
 }
 
 /// Where the first so many signs of a text end, in bytes: its length where it has no more.
-pub fn end_within(text: &str, most: usize) -> usize {
+pub fn byte_offset_after_graphemes(text: &str, most: usize) -> usize {
     // No sign is less than a byte long.
     if text.len() <= most {
         return text.len();
@@ -44,7 +44,7 @@ pub fn end_within(text: &str, most: usize) -> usize {
 /// A text in pieces of at most so many signs, each as a range of bytes: after a space where one is near the end of a
 /// piece, else between two signs; inside one only where it alone is longer than a piece. A line feed at which a piece
 /// ends belongs to none.
-pub fn pieces(text: &str, most: usize) -> Vec<Range<usize>> {
+pub fn split_into_bounded_byte_ranges(text: &str, most: usize) -> Vec<Range<usize>> {
     let mut pieces = Vec::new();
     let mut start = 0;
     while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
@@ -58,7 +58,7 @@ pub fn pieces(text: &str, most: usize) -> Vec<Range<usize>> {
 }
 
 fn piece_end(rest: &str, most: usize) -> usize {
-    let end = end_within(rest, most);
+    let end = byte_offset_after_graphemes(rest, most);
     if end == rest.len() {
         return end;
     }

@@ -22,37 +22,37 @@ pub fn weekday_short(date: NaiveDate, messages: &Messages) -> String {
 }
 
 /// Weekday, day, month and year: `2022年2月22日（星期二）`, `Tuesday 22 February 2022`.
-pub fn date_long(date: NaiveDate, messages: &Messages) -> String {
+pub fn full_date_with_weekday(date: NaiveDate, messages: &Messages) -> String {
     let weekday = weekday_long(date, messages);
-    let date = date_full(date, messages);
+    let date = full_date(date, messages);
     messages.say_with("date-long", &[("weekday", weekday.into()), ("date", date.into())]).into_owned()
 }
 
 /// Day, month and year: `2022年2月22日`, `22 February 2022`.
-pub fn date_full(date: NaiveDate, messages: &Messages) -> String {
+pub fn full_date(date: NaiveDate, messages: &Messages) -> String {
     with_year(date, &day_month(date, Length::Long, messages), messages)
 }
 
 /// Weekday, day and month: `2月22日 周二`, `Tue 22 Feb`, `mar. 22 févr.`, `mar 22 feb`.
-pub fn date_short(date: NaiveDate, messages: &Messages) -> String {
+pub fn short_date_with_weekday(date: NaiveDate, messages: &Messages) -> String {
     let weekday = weekday_short(date, messages);
-    let date = day_short(date, messages);
+    let date = day_month_short(date, messages);
     messages.say_with("date-short", &[("weekday", weekday.into()), ("date", date.into())]).into_owned()
 }
 
 /// Day and month, short: `2月22日`, `22 Feb`, `22 févr.`, `22 feb`.
-pub fn day_short(date: NaiveDate, messages: &Messages) -> String {
+pub fn day_month_short(date: NaiveDate, messages: &Messages) -> String {
     day_month(date, Length::Short, messages)
 }
 
 /// Day and month in full: `2月22日`, `22 February`, `22 février`, `22 de febrero`.
-pub fn day_long(date: NaiveDate, messages: &Messages) -> String {
+pub fn day_month_long(date: NaiveDate, messages: &Messages) -> String {
     day_month(date, Length::Long, messages)
 }
 
 /// Day, month and clock: `2月23日 19:04`, `23 Feb 19:04`, `23 févr. à 19 h 04`.
-pub fn date_time(at: NaiveDateTime, messages: &Messages) -> String {
-    let date = day_short(at.date(), messages);
+pub fn day_month_and_clock(at: NaiveDateTime, messages: &Messages) -> String {
+    let date = day_month_short(at.date(), messages);
     let time = times::clock_in_text(at.time(), messages);
     messages.say_with("date-time", &[("date", date.into()), ("time", time.into())]).into_owned()
 }
@@ -62,18 +62,18 @@ pub fn date_time(at: NaiveDateTime, messages: &Messages) -> String {
 pub fn date_range(one: NaiveDate, other: NaiveDate, messages: &Messages) -> String {
     let (first, last) = (one.min(other), one.max(other));
     if first == last {
-        return date_full(first, messages);
+        return full_date(first, messages);
     }
     let (key, from, to) = if first.year() != last.year() {
-        ("date-range-years", date_full(first, messages), date_full(last, messages))
+        ("date-range-years", full_date(first, messages), full_date(last, messages))
     } else if first.month() != last.month() {
-        ("date-range-months", day_long(first, messages), date_full(last, messages))
+        ("date-range-months", day_month_long(first, messages), full_date(last, messages))
     } else {
-        ("date-range-days", day_number(first, messages), date_full(last, messages))
+        ("date-range-days", day_number(first, messages), full_date(last, messages))
     };
     let day = day_number(last, messages);
-    let start = date_full(first, messages);
-    let end_day = day_long(last, messages);
+    let start = full_date(first, messages);
+    let end_day = day_month_long(last, messages);
     messages
         .say_with(
             key,

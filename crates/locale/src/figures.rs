@@ -1,6 +1,8 @@
 //! Key figures with every qualifier. Refuses to give a number without them: they are part of it.
 
-use super::numbers::{count_args, decimal, is_spelled, large, percent, percent_range, percent_range_short};
+use super::numbers::{
+    count_args, decimal, is_spelled, number_with_scale_word, percent, percent_range, percent_range_short,
+};
 use super::{Language, Messages};
 use rostrum_programme::{FigureValue, KeyFigure, Qualifier, Unit};
 
@@ -14,7 +16,12 @@ pub fn figure_value_short(figure: &KeyFigure, messages: &Messages) -> String {
 /// The same for a row of a card, whose own words may hedge the figure already: "may be lost" needs no
 /// "possibly" behind it, and below "ILO estimate" no figure needs to say that it is one. Only for rows that
 /// show label and basis with the value; whatever travels alone takes [`figure_value_short`].
-pub fn figure_value_beside(figure: &KeyFigure, label: &str, basis: &str, messages: &Messages) -> String {
+pub fn figure_value_beside_label(
+    figure: &KeyFigure,
+    label: &str,
+    basis: &str,
+    messages: &Messages,
+) -> String {
     let is_said = |qualifier: &Qualifier| match qualifier {
         Qualifier::May => says(label, "figure-said-may", messages),
         Qualifier::Estimated => says(basis, "figure-said-estimated", messages),
@@ -64,7 +71,7 @@ pub fn figure_value_long(figure: &KeyFigure, messages: &Messages) -> String {
 fn number(value: f64, unit: &Unit, messages: &Messages) -> String {
     match unit {
         Unit::Years => decimal(value, messages.language()),
-        _ => large(value, messages),
+        _ => number_with_scale_word(value, messages),
     }
 }
 

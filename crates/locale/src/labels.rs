@@ -1,33 +1,35 @@
 //! What a session is called before its title: its kind and number.
 
 use super::Messages;
-use rostrum_programme::changes::Detail;
+use rostrum_programme::changes::ChangedDetail;
 use rostrum_programme::{LangTag, Session};
 use std::borrow::Cow;
 
 /// The kind with its number: `专题会议 2`, `Thematic session 2`. A kind that this version does
 /// not know stands as the file has it.
-pub fn session_label(session: &Session, messages: &Messages) -> String {
-    numbered(messages.say_word("kind", session.kind.as_str()), session.number, messages)
+pub fn session_kind_and_number(session: &Session, messages: &Messages) -> String {
+    numbered(messages.say_vocabulary_word("kind", session.kind.as_str()), session.number, messages)
 }
 
 /// The same for narrow places: `专题 2`, `Session 2`.
-pub fn session_label_short(session: &Session, messages: &Messages) -> String {
-    numbered(messages.say_word("kind-short", session.kind.as_str()), session.number, messages)
+pub fn session_kind_and_number_short(session: &Session, messages: &Messages) -> String {
+    numbered(messages.say_vocabulary_word("kind-short", session.kind.as_str()), session.number, messages)
 }
 
 /// A language by its name in the interface's language: `法文`, `French`; the tag where unknown.
 pub fn language_name<'a>(lang: &'a LangTag, messages: &'a Messages) -> Cow<'a, str> {
-    match super::Language::from_tag(lang.as_str()) {
-        Some(language) => Cow::Owned(messages.say_word("language", language.code()).into_owned()),
+    match super::Language::from_tag_or_locale_name(lang.as_str()) {
+        Some(language) => Cow::Owned(messages.say_vocabulary_word("language", language.code()).into_owned()),
         None => Cow::Borrowed(lang.as_str()),
     }
 }
 
 /// What an update says otherwise, by name, in a list.
-pub(crate) fn detail_names(details: &[Detail], messages: &Messages) -> String {
-    let names: Vec<String> =
-        details.iter().map(|detail| messages.say_word("detail", detail.as_str()).into_owned()).collect();
+pub(crate) fn detail_names(details: &[ChangedDetail], messages: &Messages) -> String {
+    let names: Vec<String> = details
+        .iter()
+        .map(|detail| messages.say_vocabulary_word("detail", detail.as_str()).into_owned())
+        .collect();
     names.join(&messages.say("list-separator"))
 }
 

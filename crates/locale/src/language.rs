@@ -55,7 +55,7 @@ impl Language {
     /// The language of a BCP 47 tag or a POSIX locale name (`zh_CN.UTF-8`, `en-GB`, `fr_FR@euro`).
     /// Any Chinese is read as simplified: it is the only Chinese there is. `C`, `POSIX` and
     /// languages that the interface does not speak give `None`.
-    pub fn from_tag(tag: &str) -> Option<Self> {
+    pub fn from_tag_or_locale_name(tag: &str) -> Option<Self> {
         let primary = tag.trim().split(['-', '_', '.', '@']).next()?;
         match primary.to_ascii_lowercase().as_str() {
             "zh" => Some(Self::ZhHans),

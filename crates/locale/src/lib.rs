@@ -5,14 +5,13 @@
 //! screens: the system's zone and language come in as arguments, widths through a function.
 
 pub mod bounded_text;
-pub mod capitals;
 pub mod changes;
-pub mod cities;
+pub mod city_list;
 mod date_words;
 pub mod dates;
 mod decimals;
 pub mod figures;
-pub mod frame;
+pub mod intervention_frame;
 pub mod labels;
 mod language;
 pub mod line_breaks;
@@ -20,8 +19,9 @@ mod messages;
 pub mod numbers;
 pub mod sentences;
 pub mod speaking;
+pub mod system_zone;
 pub mod times;
-pub mod zones;
+pub mod zone_names;
 
 pub use language::Language;
-pub use messages::{Arg, FILES, Messages, sources};
+pub use messages::{MESSAGE_FILE_NAMES, MessageArg, Messages, message_file_texts};

@@ -2,7 +2,7 @@
 //! number and its unit, or before closing punctuation. Refuses fonts: widths come as a function.
 
 use icu::segmenter::WordSegmenter;
-use rostrum_text::script::{is_han, is_set_solid, is_shared_sign};
+use rostrum_text::script::{is_han, is_latin_and_chinese_punctuation, is_unspaced_letter_or_punctuation};
 
 /// A line never begins with one of these.
 const NEVER_FIRST: &str = "，。、；：？！）》」』】〉〕”’…—～·%‰,.;:?!)]}»";
@@ -18,7 +18,7 @@ const LEAN_ON: &str = "和与及或在从对以为将把被向于由到至不更
 const NO_BREAK: [char; 3] = ['\u{A0}', '\u{202F}', '\u{2060}'];
 
 /// The byte offsets at which a line may end, in order; neither 0 nor the length of the text.
-pub fn phrase_breaks(text: &str) -> Vec<usize> {
+pub fn phrase_break_byte_offsets(text: &str) -> Vec<usize> {
     let words: Vec<usize> = WordSegmenter::new_auto(Default::default()).segment_str(text).collect();
     words
         .iter()
@@ -38,7 +38,7 @@ pub fn phrase_breaks(text: &str) -> Vec<usize> {
 
 /// Whether a line of running text may end between what stands before and a character. Unlike a title's, such a line may
 /// end inside a Chinese word: long text is to fill its column.
-pub fn line_may_end(before: &[char], first: char) -> bool {
+pub fn is_line_break_allowed(before: &[char], first: char) -> bool {
     let Some(&last) = before.last() else { return false };
     let inner = before.iter().rev().find(|c| !c.is_whitespace()).copied().unwrap_or(last);
     if NEVER_FIRST.contains(first) || NEVER_LAST.contains(inner) || first.is_whitespace() {
@@ -110,7 +110,7 @@ fn is_label_number(after: &str) -> bool {
 /// Han characters and the punctuation that goes with them: beside a sign that Latin text has too, only one character
 /// is known.
 fn is_han_text(c: char) -> bool {
-    is_set_solid(c) || is_shared_sign(c)
+    is_unspaced_letter_or_punctuation(c) || is_latin_and_chinese_punctuation(c)
 }
 
 /// Fills lines up to a width (in the unit of `measure`) phrase by phrase. A phrase that is wider
@@ -139,7 +139,7 @@ fn wrap_paragraph(paragraph: &str, max_width: f32, measure: &dyn Fn(&str) -> f32
 }
 
 fn phrases(text: &str) -> Vec<&str> {
-    let breaks = phrase_breaks(text);
+    let breaks = phrase_break_byte_offsets(text);
     let ends = breaks.iter().copied().chain([text.len()]);
     std::iter::once(0)
         .chain(breaks.iter().copied())

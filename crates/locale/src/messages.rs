@@ -6,7 +6,7 @@ use super::{Language, decimals};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use rostrum_programme::made_visible;
+use rostrum_programme::with_control_characters_replaced;
 use std::borrow::Cow;
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
@@ -15,10 +15,10 @@ use unic_langid::LanguageIdentifier;
 macro_rules! message_files {
     ($($area:literal),+ $(,)?) => {
         /// The message files that every language has, without folder.
-        pub const FILES: &[&str] = &[$(concat!($area, ".ftl")),+];
+        pub const MESSAGE_FILE_NAMES: &[&str] = &[$(concat!($area, ".ftl")),+];
 
-        /// The texts of a language's message files, in the order of [`FILES`].
-        pub fn sources(language: Language) -> &'static [&'static str] {
+        /// The texts of a language's message files, in the order of [`MESSAGE_FILE_NAMES`].
+        pub fn message_file_texts(language: Language) -> &'static [&'static str] {
             match language {
                 Language::ZhHans => message_files!(@of "zh-Hans", $($area),+),
                 Language::En => message_files!(@of "en", $($area),+),
@@ -63,32 +63,32 @@ message_files!(
 /// A value that stands in a message. Numbers are grouped and pointed as the language does, and
 /// choose its plural form.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Arg<'a> {
+pub enum MessageArg<'a> {
     /// A text as it is: a name, a path, a date that is already written out, a year.
     Text(Cow<'a, str>),
     /// A count or measure.
     Number(f64),
 }
 
-impl<'a> From<&'a str> for Arg<'a> {
+impl<'a> From<&'a str> for MessageArg<'a> {
     fn from(text: &'a str) -> Self {
         Self::Text(Cow::Borrowed(text))
     }
 }
 
-impl<'a> From<&'a String> for Arg<'a> {
+impl<'a> From<&'a String> for MessageArg<'a> {
     fn from(text: &'a String) -> Self {
         Self::Text(Cow::Borrowed(text))
     }
 }
 
-impl From<String> for Arg<'_> {
+impl From<String> for MessageArg<'_> {
     fn from(text: String) -> Self {
         Self::Text(Cow::Owned(text))
     }
 }
 
-impl<'a> From<Cow<'a, str>> for Arg<'a> {
+impl<'a> From<Cow<'a, str>> for MessageArg<'a> {
     fn from(text: Cow<'a, str>) -> Self {
         Self::Text(text)
     }
@@ -96,7 +96,7 @@ impl<'a> From<Cow<'a, str>> for Arg<'a> {
 
 macro_rules! number_args {
     ($($kind:ty),+) => {
-        $(impl From<$kind> for Arg<'_> {
+        $(impl From<$kind> for MessageArg<'_> {
             fn from(number: $kind) -> Self {
                 Self::Number(f64::from(number))
             }
@@ -106,21 +106,21 @@ macro_rules! number_args {
 
 number_args!(u8, u16, u32, i32, f32, f64);
 
-impl From<usize> for Arg<'_> {
+impl From<usize> for MessageArg<'_> {
     /// Counts above 2^53 lose their last digits.
     fn from(count: usize) -> Self {
         Self::Number(count as f64)
     }
 }
 
-impl From<u64> for Arg<'_> {
+impl From<u64> for MessageArg<'_> {
     /// Counts above 2^53 lose their last digits.
     fn from(count: u64) -> Self {
         Self::Number(count as f64)
     }
 }
 
-impl From<i64> for Arg<'_> {
+impl From<i64> for MessageArg<'_> {
     /// Counts above 2^53 lose their last digits.
     fn from(count: i64) -> Self {
         Self::Number(count as f64)
@@ -153,7 +153,7 @@ impl Messages {
             Language::Fr => |value, _| write_number(value, Language::Fr),
             Language::Es => |value, _| write_number(value, Language::Es),
         }));
-        for (file, source) in FILES.iter().zip(sources(language)) {
+        for (file, source) in MESSAGE_FILE_NAMES.iter().zip(message_file_texts(language)) {
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) => resource,
                 Err((readable, errors)) => {
@@ -185,7 +185,7 @@ impl Messages {
 
     /// A message with its values; the key itself, with a line in the log, when there is no such
     /// message or a value is missing.
-    pub fn say_with<'a>(&'a self, key: &'a str, args: &[(&str, Arg<'_>)]) -> Cow<'a, str> {
+    pub fn say_with<'a>(&'a self, key: &'a str, args: &[(&str, MessageArg<'_>)]) -> Cow<'a, str> {
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             values.set(*name, fluent_value(arg));
@@ -196,7 +196,7 @@ impl Messages {
 
     /// The message of an open vocabulary's word, or the word itself where it has none, as for a
     /// word that a newer version of the file format added.
-    pub fn say_word<'a>(&'a self, prefix: &str, word: &'a str) -> Cow<'a, str> {
+    pub fn say_vocabulary_word<'a>(&'a self, prefix: &str, word: &'a str) -> Cow<'a, str> {
         let key = format!("{prefix}-{word}");
         if self.has(&key) { Cow::Owned(self.say(&key).into_owned()) } else { Cow::Borrowed(word) }
     }
@@ -227,11 +227,11 @@ fn plural_rules_of(language: Language) -> LanguageIdentifier {
     language.tag().primary().parse().unwrap_or_default()
 }
 
-fn fluent_value<'a>(arg: &'a Arg<'_>) -> FluentValue<'a> {
+fn fluent_value<'a>(arg: &'a MessageArg<'_>) -> FluentValue<'a> {
     match arg {
         // A name or a value may come from anywhere.
-        Arg::Text(text) => FluentValue::String(made_visible(text)),
-        Arg::Number(number) => FluentValue::Number(FluentNumber::from(*number)),
+        MessageArg::Text(text) => FluentValue::String(with_control_characters_replaced(text)),
+        MessageArg::Number(number) => FluentValue::Number(FluentNumber::from(*number)),
     }
 }
 

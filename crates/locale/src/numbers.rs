@@ -2,7 +2,7 @@
 //! per cent. Refuses rounding: a number that would lose digits is written out.
 
 pub use super::decimals::{MINUS, decimal, integer};
-use super::{Arg, Language, Messages};
+use super::{Language, MessageArg, Messages};
 
 /// Per cent, with the language's space: `15.9%`, `15,9 %`.
 pub fn percent(number: f64, messages: &Messages) -> String {
@@ -22,7 +22,7 @@ pub(crate) fn percent_range_short(from: f64, to: f64, messages: &Messages) -> St
 
 /// A number whose zeros are spelled: `4亿`, `8,000万`, `400 million`. Written out when that would
 /// take more than two digits after the mark.
-pub fn large(number: f64, messages: &Messages) -> String {
+pub fn number_with_scale_word(number: f64, messages: &Messages) -> String {
     let spelled = large_key(number, messages.language());
     match spelled {
         Some((key, scaled)) => messages.say_with(key, &[("number", scaled.into())]).into_owned(),
@@ -30,7 +30,7 @@ pub fn large(number: f64, messages: &Messages) -> String {
     }
 }
 
-/// Whether [`large`] spells the zeros of this number in this language; French and Spanish then
+/// Whether [`number_with_scale_word`] spells the zeros of this number in this language; French and Spanish then
 /// join the noun with "de".
 pub(super) fn is_spelled(number: f64, language: Language) -> bool {
     large_key(number, language).is_some()
@@ -48,7 +48,11 @@ fn large_key(number: f64, language: Language) -> Option<(&'static str, f64)> {
 }
 
 /// A count as a message's value: the number chooses the plural, the text is what is shown.
-pub(super) fn count_args<'a>(count: f64, shown: &'a str, spelled: bool) -> [(&'static str, Arg<'a>); 3] {
+pub(super) fn count_args<'a>(
+    count: f64,
+    shown: &'a str,
+    spelled: bool,
+) -> [(&'static str, MessageArg<'a>); 3] {
     [
         ("count", count.into()),
         ("number", shown.into()),

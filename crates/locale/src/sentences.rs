@@ -1,12 +1,13 @@
 //! The one place that turns errors, problems and warnings into sentences: what is wrong, where,
 //! and what to do. One `match` for each kind, so that a new kind breaks the build until it speaks.
 
-use super::cities::zone_name;
-use super::{Arg, Messages, dates, times};
+use super::zone_names::readable_zone_name;
+use super::{MessageArg, Messages, dates, times};
 use rostrum_formats::{
-    FileSort, FormatId, Place, ReadError, ReadErrorKind, SkipReason, Warning, WarningKind,
+    FormatId, ReadError, ReadErrorKind, SkipReason, SourceLocation, SpecialFileKind, Warning, WarningKind,
 };
 use rostrum_programme::{Problem, ProblemKind};
+use rostrum_text::script::joins_without_space;
 
 /// Problems that are listed one by one; of the others only the count is told.
 const PROBLEMS_LISTED: usize = 20;
@@ -16,7 +17,7 @@ const PROBLEMS_LISTED: usize = 20;
 pub fn read_error_sentence(messages: &Messages, file_name: &str, error: &ReadError) -> String {
     let (what, cure) = read_error_parts(messages, &error.kind);
     let (what, cure) = (what.as_str(), messages.say(cure));
-    let mut sentence = match place_phrase(messages, &error.place) {
+    let mut sentence = match location_phrase(messages, &error.place) {
         Some(place) => messages.say_with(
             "read-error-at",
             &[
@@ -53,7 +54,7 @@ pub fn read_error_clause(messages: &Messages, kind: &ReadErrorKind) -> String {
 
 /// What is wrong, as a clause, and the key of what to do about it.
 fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'static str) {
-    let say = |key: &'static str, args: &[(&str, Arg<'_>)]| messages.say_with(key, args).into_owned();
+    let say = |key: &'static str, args: &[(&str, MessageArg<'_>)]| messages.say_with(key, args).into_owned();
     match kind {
         ReadErrorKind::Syntax(detail) => {
             (say("read-error-syntax", &[("detail", detail.into())]), "read-cure-line")
@@ -77,7 +78,8 @@ fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'sta
         ReadErrorKind::Missing => (say("read-error-missing", &[]), "read-cure-io"),
         ReadErrorKind::NoPermission => (say("read-error-no-permission", &[]), "read-cure-io"),
         ReadErrorKind::NotAFile(sort) => {
-            let cure = if *sort == FileSort::Folder { "read-cure-folder" } else { "read-cure-not-a-file" };
+            let cure =
+                if *sort == SpecialFileKind::Folder { "read-cure-folder" } else { "read-cure-not-a-file" };
             (say("read-error-not-a-file", &[("sort", sort.as_str().into())]), cure)
         }
         ReadErrorKind::Io(detail) => (say("read-error-io", &[("detail", detail.into())]), "read-cure-io"),
@@ -86,7 +88,7 @@ fn read_error_parts(messages: &Messages, kind: &ReadErrorKind) -> (String, &'sta
             (say("read-error-locked", &[]), "read-cure-locked")
         }
         ReadErrorKind::Unsupported(kind) => {
-            let name = messages.say_word("file-kind", kind);
+            let name = messages.say_vocabulary_word("file-kind", kind);
             (say("read-error-unsupported", &[("kind", name.into())]), unsupported_cure(kind))
         }
         ReadErrorKind::NoSessions(0) => (say("read-error-no-sessions", &[]), "read-cure-no-sessions"),
@@ -133,13 +135,13 @@ fn unsupported_cure(kind: &str) -> &'static str {
 
 /// What a format is called: `frab XML`, `iCalendar`.
 pub fn format_name(messages: &Messages, format: FormatId) -> String {
-    messages.say_word("format", format.as_str()).into_owned()
+    messages.say_vocabulary_word("format", format.as_str()).into_owned()
 }
 
 /// What is wrong in a programme, with session and field.
 pub fn problem_sentence(messages: &Messages, problem: &Problem) -> String {
     let what = problem_clause(messages, &problem.kind);
-    let field = Arg::from(problem.field.as_str());
+    let field = MessageArg::from(problem.field.as_str());
     let id = problem.session.as_ref().map(|id| id.as_str()).filter(|id| !id.trim().is_empty());
     let sentence = match (problem.index, id) {
         (Some(index), Some(id)) => messages.say_with(
@@ -182,7 +184,7 @@ fn problem_clause(messages: &Messages, kind: &ProblemKind) -> String {
 /// What a reader was not sure of, where, and what it did about it.
 pub fn warning_sentence(messages: &Messages, warning: &Warning) -> String {
     let what = warning_clause(messages, &warning.kind);
-    let sentence = match place_phrase(messages, &warning.place) {
+    let sentence = match location_phrase(messages, &warning.place) {
         Some(place) => {
             messages.say_with("warning-at", &[("place", place.into()), ("what", what.into())]).into_owned()
         }
@@ -192,8 +194,82 @@ pub fn warning_sentence(messages: &Messages, warning: &Warning) -> String {
     capitalized(&sentence.replace('\n', " "))
 }
 
+/// So many further places of a kind of warning are named; of the others only the count is told.
+const PLACES_NAMED: usize = 8;
+
+/// All warnings of one kind, as one sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WarningGroup {
+    /// The kind's name, as [`WarningKind::code`] gives it.
+    pub code: &'static str,
+    /// How many they are.
+    pub count: usize,
+    /// The first one's sentence; where there are more, how many and where.
+    pub sentence: String,
+}
+
+/// Warnings kind by kind, first those that may falsify a date or lose a session.
+pub fn grouped_warnings(messages: &Messages, warnings: &[Warning]) -> Vec<WarningGroup> {
+    let mut kinds: Vec<(&'static str, Vec<&Warning>)> = Vec::new();
+    for warning in warnings {
+        let code = warning.kind.code();
+        match kinds.iter_mut().find(|(known, _)| *known == code) {
+            Some((_, alike)) => alike.push(warning),
+            None => kinds.push((code, vec![warning])),
+        }
+    }
+    kinds.sort_by_key(|(_, alike)| alike.first().map_or(u8::MAX, |warning| warning.kind.rank()));
+    let sentence = |alike: &[&Warning]| match alike {
+        [] => String::new(),
+        [first] => warning_sentence(messages, first),
+        [first, rest @ ..] => {
+            let places = rest.iter().map(|warning| &warning.place);
+            let args =
+                [("count", rest.len().into()), ("places", first_locations_phrase(messages, places).into())];
+            let more = messages.say_with("warning-more-alike", &args);
+            let mut sentence = warning_sentence(messages, first);
+            let ends = sentence.chars().next_back().zip(more.chars().next());
+            if !ends.is_some_and(|(last, next)| joins_without_space(last, next)) {
+                sentence.push(' ');
+            }
+            sentence + &more
+        }
+    };
+    kinds
+        .into_iter()
+        .map(|(code, alike)| WarningGroup { code, count: alike.len(), sentence: sentence(&alike) })
+        .collect()
+}
+
+/// The first of several places, with their numbers where they have some: `line 4, line 7 …`.
+pub fn first_locations_phrase<'a>(
+    messages: &Messages,
+    places: impl Iterator<Item = &'a SourceLocation>,
+) -> String {
+    let mut named: Vec<String> = Vec::new();
+    let mut is_cut = false;
+    for place in places {
+        let phrase = match place {
+            // What stands there is told with the first one only.
+            SourceLocation::Paragraph { number, .. } => {
+                let number = [("number", number.to_string().into())];
+                Some(messages.say_with("place-paragraph-number", &number).into_owned())
+            }
+            _ => location_phrase(messages, place),
+        };
+        let Some(phrase) = phrase.filter(|phrase| !named.contains(phrase)) else { continue };
+        is_cut = named.len() == PLACES_NAMED;
+        if is_cut {
+            break;
+        }
+        named.push(phrase);
+    }
+    let list = named.join(&messages.say("list-separator"));
+    if is_cut { format!("{list} …") } else { list }
+}
+
 fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
-    let say = |key: &'static str, args: &[(&str, Arg<'_>)]| messages.say_with(key, args).into_owned();
+    let say = |key: &'static str, args: &[(&str, MessageArg<'_>)]| messages.say_with(key, args).into_owned();
     match kind {
         WarningKind::NewerVersion { found, known } => {
             // Versions are names, not counts: no grouping.
@@ -210,16 +286,19 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
         WarningKind::ReplacedCharacters(count) => {
             say("warning-replaced-characters", &[("count", (*count).into())])
         }
-        WarningKind::ZoneAssumed(zone) => say("warning-zone-assumed", &[("zone", zone_name(*zone).into())]),
-        WarningKind::UnknownZone(name) => say("warning-unknown-zone", &[("name", name.into())]),
-        WarningKind::ZoneReadAs { written, zone } => {
-            say("warning-zone-read-as", &[("written", written.into()), ("zone", zone_name(*zone).into())])
+        WarningKind::ZoneAssumed(zone) => {
+            say("warning-zone-assumed", &[("zone", readable_zone_name(*zone).into())])
         }
+        WarningKind::UnknownZone(name) => say("warning-unknown-zone", &[("name", name.into())]),
+        WarningKind::ZoneReadAs { written, zone } => say(
+            "warning-zone-read-as",
+            &[("written", written.into()), ("zone", readable_zone_name(*zone).into())],
+        ),
         WarningKind::Incomplete(detail) => say("warning-incomplete", &[("detail", detail.into())]),
         WarningKind::ItemSkipped(reason) => skip_clause(messages, reason),
         WarningKind::MissingValue(field) => say("warning-missing-value", &[("field", field.into())]),
         WarningKind::LengthAssumed { written, taken_secs } => {
-            let taken = times::length(*taken_secs, messages);
+            let taken = times::duration_text(*taken_secs, messages);
             if written.trim().is_empty() {
                 say("warning-length-missing", &[("taken", taken.into())])
             } else {
@@ -240,18 +319,19 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
             &[("year", year.to_string().into()), ("sentence", sentence.as_str().into())],
         ),
         WarningKind::DateUnsure { taken, other } => {
-            let (taken, other) = (dates::date_full(*taken, messages), dates::date_full(*other, messages));
+            let (taken, other) = (dates::full_date(*taken, messages), dates::full_date(*other, messages));
             say("warning-date-unsure", &[("taken", taken.into()), ("other", other.into())])
         }
         WarningKind::WeekdayDisagrees { taken, weekday } => {
             // Any date of that weekday names it.
             let named = dates::weekday_long(taken.week(*weekday).first_day(), messages);
-            let date = dates::date_full(*taken, messages);
+            let date = dates::full_date(*taken, messages);
             say("warning-weekday-disagrees", &[("date", date.into()), ("weekday", named.into())])
         }
-        WarningKind::ZoneDisagrees { written, zone } => {
-            say("warning-zone-disagrees", &[("written", written.into()), ("zone", zone_name(*zone).into())])
-        }
+        WarningKind::ZoneDisagrees { written, zone } => say(
+            "warning-zone-disagrees",
+            &[("written", written.into()), ("zone", readable_zone_name(*zone).into())],
+        ),
         WarningKind::EndBeforeStart { start, end } => {
             say("warning-end-before-start", &[("start", start.into()), ("end", end.into())])
         }
@@ -302,23 +382,27 @@ fn skip_clause(messages: &Messages, reason: &SkipReason) -> String {
 }
 
 /// Where something stands, as a phrase inside a sentence; `None` for the file as a whole.
-pub fn place_phrase(messages: &Messages, place: &Place) -> Option<String> {
+pub fn location_phrase(messages: &Messages, place: &SourceLocation) -> Option<String> {
     // Positions are looked up in an editor, which shows them without grouping.
-    let digits = |number: usize| Arg::from(number.to_string());
+    let digits = |number: usize| MessageArg::from(number.to_string());
     let phrase = match place {
-        Place::Whole => return None,
-        Place::Line { line, column: 0 } => messages.say_with("place-line", &[("line", digits(*line))]),
-        Place::Line { line, column } => {
+        SourceLocation::Whole => return None,
+        SourceLocation::Line { line, column: 0 } => {
+            messages.say_with("place-line", &[("line", digits(*line))])
+        }
+        SourceLocation::Line { line, column } => {
             messages.say_with("place-line-column", &[("line", digits(*line)), ("column", digits(*column))])
         }
-        Place::Path { path, line: 0, .. } => messages.say_with("place-path", &[("path", path.into())]),
-        Place::Path { path, line, .. } => {
+        SourceLocation::Path { path, line: 0, .. } => {
+            messages.say_with("place-path", &[("path", path.into())])
+        }
+        SourceLocation::Path { path, line, .. } => {
             messages.say_with("place-path-line", &[("path", path.into()), ("line", digits(*line))])
         }
-        Place::Session { session, field } => {
+        SourceLocation::Session { session, field } => {
             messages.say_with("place-session", &[("session", session.into()), ("field", field.into())])
         }
-        Place::Paragraph { number, text } => {
+        SourceLocation::Paragraph { number, text } => {
             messages.say_with("place-paragraph", &[("number", digits(*number)), ("text", text.into())])
         }
     };

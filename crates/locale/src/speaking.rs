@@ -2,21 +2,22 @@
 //! precision.
 
 use super::{Messages, numbers, times};
-use rostrum_notebook::Limit;
+use rostrum_notebook::SpeakingLimit;
 use rostrum_notebook::speaking::{
-    Citation, CutUnit, Estimate, Fit, Rate, RateSource, SpokenLanguage, Verdict,
+    CutUnit, LimitFit, LimitVerdict, RateCitation, RateSource, SpeakingRate, SpeakingTimeEstimate,
+    SpokenLanguage,
 };
 
 /// What an estimate is rounded to.
 const STEP_SECS: f64 = 5.0;
 
 /// An estimate as a range: `2:40–3:05`; one time where both ends round to the same.
-pub fn range(estimate: Estimate) -> String {
-    range_of(estimate.low_secs, estimate.high_secs)
+pub fn estimate_range(estimate: SpeakingTimeEstimate) -> String {
+    rounded_stopwatch_range(estimate.low_secs, estimate.high_secs)
 }
 
 /// The same from the least and the most, in seconds.
-pub fn range_of(low_secs: f64, high_secs: f64) -> String {
+pub fn rounded_stopwatch_range(low_secs: f64, high_secs: f64) -> String {
     let (low, high) = (rounded(low_secs), rounded(high_secs));
     if low == high {
         times::stopwatch(low)
@@ -26,12 +27,12 @@ pub fn range_of(low_secs: f64, high_secs: f64) -> String {
 }
 
 /// What is likely, without its range, for a label: `0:25`.
-pub fn likely(estimate: Estimate) -> String {
+pub fn likely_time_text(estimate: SpeakingTimeEstimate) -> String {
     times::stopwatch(rounded(estimate.likely_secs))
 }
 
 /// Some seconds of an estimate, to the step of all estimates: `0:25`.
-pub fn clock(secs: f64) -> String {
+pub fn rounded_stopwatch(secs: f64) -> String {
     times::stopwatch(rounded(secs))
 }
 
@@ -43,10 +44,10 @@ fn rounded(secs: f64) -> i64 {
 }
 
 /// A limit: `3:00`, `330 words`, `330字`.
-pub fn limit(limit: Limit, spoken_language: SpokenLanguage, messages: &Messages) -> String {
+pub fn limit_text(limit: SpeakingLimit, spoken_language: SpokenLanguage, messages: &Messages) -> String {
     match limit {
-        Limit::Secs(secs) => times::stopwatch(secs.into()),
-        Limit::Words(count) => units(f64::from(count), spoken_language.is_han(), messages),
+        SpeakingLimit::Secs(secs) => times::stopwatch(secs.into()),
+        SpeakingLimit::Words(count) => units(f64::from(count), spoken_language.is_han(), messages),
     }
 }
 
@@ -58,27 +59,27 @@ fn units(count: f64, han: bool, messages: &Messages) -> String {
 
 /// How a draft stands to its limit, in one sentence: `About 2:40–3:05 against 3:00: tight.` `written`
 /// is what counts against a limit in words.
-pub fn verdict(
-    verdict: &Verdict,
-    estimate: Estimate,
+pub fn limit_verdict_sentence(
+    verdict: &LimitVerdict,
+    estimate: SpeakingTimeEstimate,
     written: usize,
-    limit_set: Limit,
+    limit_set: SpeakingLimit,
     spoken_language: SpokenLanguage,
     messages: &Messages,
 ) -> String {
-    let against = limit(limit_set, spoken_language, messages);
-    if let (Limit::Words(_), Some(left)) = (limit_set, verdict.left_words) {
+    let against = limit_text(limit_set, spoken_language, messages);
+    if let (SpeakingLimit::Words(_), Some(left)) = (limit_set, verdict.left_words) {
         let count = units(written as f64, spoken_language.is_han(), messages);
         let left = units(left.unsigned_abs() as f64, spoken_language.is_han(), messages);
         let key = match verdict.fit {
-            Fit::Fits => "speaking-count-fits",
-            Fit::Tight => "speaking-count-tight",
-            Fit::Over => "speaking-count-over",
+            LimitFit::Fits => "speaking-count-fits",
+            LimitFit::Tight => "speaking-count-tight",
+            LimitFit::Over => "speaking-count-over",
         };
         let args = [("count", count.into()), ("limit", against.into()), ("left", left.into())];
         return messages.say_with(key, &args).into_owned();
     }
-    if let (Fit::Over, Some(cut), Some(left)) = (verdict.fit, verdict.cut, verdict.left_secs) {
+    if let (LimitFit::Over, Some(cut), Some(left)) = (verdict.fit, verdict.cut, verdict.left_secs) {
         // Less than five seconds over is still over.
         let over = times::stopwatch(rounded(-left).max(1));
         let cut = units(cut.count as f64, cut.unit == CutUnit::Han, messages);
@@ -86,22 +87,24 @@ pub fn verdict(
             .say_with("speaking-over", &[("over", over.into()), ("cut", cut.into())])
             .into_owned();
     }
-    let key = if verdict.fit == Fit::Fits { "speaking-fits" } else { "speaking-tight" };
-    messages.say_with(key, &[("range", range(estimate).into()), ("limit", against.into())]).into_owned()
+    let key = if verdict.fit == LimitFit::Fits { "speaking-fits" } else { "speaking-tight" };
+    messages
+        .say_with(key, &[("range", estimate_range(estimate).into()), ("limit", against.into())])
+        .into_owned()
 }
 
 /// The estimate where there is no limit: `About 2:40–3:05.`
-pub fn about(estimate: Estimate, messages: &Messages) -> String {
-    messages.say_with("speaking-about", &[("range", range(estimate).into())]).into_owned()
+pub fn estimate_sentence(estimate: SpeakingTimeEstimate, messages: &Messages) -> String {
+    messages.say_with("speaking-about", &[("range", estimate_range(estimate).into())]).into_owned()
 }
 
 /// The short version's time: `Without the paragraphs marked “can be cut”: 2:20–2:40.`
-pub fn short_version(estimate: Estimate, messages: &Messages) -> String {
-    messages.say_with("speaking-short", &[("range", range(estimate).into())]).into_owned()
+pub fn short_version_time_sentence(estimate: SpeakingTimeEstimate, messages: &Messages) -> String {
+    messages.say_with("speaking-short", &[("range", estimate_range(estimate).into())]).into_owned()
 }
 
 /// A rate with its range: `110 words/min (100–120)`.
-pub fn rate(rate: &Rate, spoken_language: SpokenLanguage, messages: &Messages) -> String {
+pub fn rate_text(rate: &SpeakingRate, spoken_language: SpokenLanguage, messages: &Messages) -> String {
     let whole = |number: f64| numbers::decimal(number.round(), messages.language());
     let key = if spoken_language.is_han() { "speaking-rate-characters" } else { "speaking-rate-words" };
     let args = [
@@ -113,16 +116,16 @@ pub fn rate(rate: &Rate, spoken_language: SpokenLanguage, messages: &Messages) -
 }
 
 /// Where a rate comes from, for a tooltip or the settings.
-pub fn rate_source(source: RateSource, messages: &Messages) -> String {
+pub fn rate_source_text(source: RateSource, messages: &Messages) -> String {
     let key = match source {
         RateSource::Own { runs } => {
             return messages.say_with("speaking-source-own", &[("count", (runs as f64).into())]).into_owned();
         }
         RateSource::Set => "speaking-source-set",
-        RateSource::Cited(Citation::WhoJournal) => "speaking-source-who",
-        RateSource::Cited(Citation::Li2010) => "speaking-source-li",
-        RateSource::Cited(Citation::Aiic) => "speaking-source-aiic",
-        RateSource::Cited(Citation::ChineseBroadcast) => "speaking-source-broadcast",
+        RateSource::Cited(RateCitation::WhoJournal) => "speaking-source-who",
+        RateSource::Cited(RateCitation::Li2010) => "speaking-source-li",
+        RateSource::Cited(RateCitation::Aiic) => "speaking-source-aiic",
+        RateSource::Cited(RateCitation::ChineseBroadcast) => "speaking-source-broadcast",
     };
     messages.say(key).into_owned()
 }

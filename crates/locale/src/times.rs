@@ -71,7 +71,7 @@ pub fn zone_difference(secs_ahead: i32, forum: &str, messages: &Messages) -> Str
 }
 
 /// A length for a label: `1小时30分钟`, `1 h 30 min`, `45 min`. Seconds are dropped.
-pub fn length(secs: i64, messages: &Messages) -> String {
+pub fn duration_text(secs: i64, messages: &Messages) -> String {
     let minutes = secs.unsigned_abs() / 60;
     length_of("length", minutes, messages)
 }

@@ -1,8 +1,10 @@
 //! What is shown of a long text: never more than so many signs, never a part of one, marked; and nothing is lost in pieces.
 
 use proptest::prelude::*;
-use rostrum_locale::bounded_text::{bounded, end_within, pieces};
-use rostrum_locale::line_breaks::{phrase_breaks, wrap_lines};
+use rostrum_locale::bounded_text::{
+    byte_offset_after_graphemes, split_into_bounded_byte_ranges, truncated_with_ellipsis,
+};
+use rostrum_locale::line_breaks::{phrase_break_byte_offsets, wrap_lines};
 use std::cell::Cell;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -32,7 +34,7 @@ fn writing() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn a_bounded_text_is_a_beginning_in_whole_signs_with_a_mark(text in writing(), most in 1_usize..60) {
-        let shown = bounded(&text, most);
+        let shown = truncated_with_ellipsis(&text, most);
         prop_assert!(signs(&shown) <= most, "{} of {most}: {shown:?}", signs(&shown));
         if shown == text {
             return Ok(());
@@ -50,7 +52,7 @@ proptest! {
 
     #[test]
     fn the_pieces_of_a_text_are_all_of_it(text in writing(), most in 1_usize..60) {
-        let pieces = pieces(&text, most);
+        let pieces = split_into_bounded_byte_ranges(&text, most);
         let mut at = 0;
         for piece in &pieces {
             let between = &text[at..piece.start];
@@ -66,10 +68,10 @@ proptest! {
 #[test]
 fn a_sign_that_is_longer_than_all_the_room_is_not_shown_in_part() {
     let piled = format!("a{}", "\u{301}".repeat(30_000));
-    assert_eq!(bounded(&piled, 50), "…");
-    assert_eq!(bounded(&format!("ab {piled}"), 50), "ab…");
-    assert_eq!(end_within(&piled, 50), 0);
-    let pieces = pieces(&piled, 50);
+    assert_eq!(truncated_with_ellipsis(&piled, 50), "…");
+    assert_eq!(truncated_with_ellipsis(&format!("ab {piled}"), 50), "ab…");
+    assert_eq!(byte_offset_after_graphemes(&piled, 50), 0);
+    let pieces = split_into_bounded_byte_ranges(&piled, 50);
     assert!(pieces.len() > 100 && pieces.iter().all(|piece| piece.len() <= 800), "{}", pieces.len());
     assert_eq!(pieces.last().map(|piece| piece.end), Some(piled.len()));
 }
@@ -77,11 +79,11 @@ fn a_sign_that_is_longer_than_all_the_room_is_not_shown_in_part() {
 #[test]
 fn what_is_short_is_as_it_was() {
     for text in ["", "x", "社会保护", "two words"] {
-        assert_eq!(bounded(text, 9), text);
+        assert_eq!(truncated_with_ellipsis(text, 9), text);
     }
-    assert_eq!(bounded("exactly", 7), "exactly");
-    assert_eq!(bounded("one too many", 11), "one too ma…");
-    assert_eq!(bounded("社会保护👩‍👩‍👧‍👦保护", 6), "社会保护👩‍👩‍👧‍👦…");
+    assert_eq!(truncated_with_ellipsis("exactly", 7), "exactly");
+    assert_eq!(truncated_with_ellipsis("one too many", 11), "one too ma…");
+    assert_eq!(truncated_with_ellipsis("社会保护👩‍👩‍👧‍👦保护", 6), "社会保护👩‍👩‍👧‍👦…");
 }
 
 /// How many letters are measured to break a text into lines.
@@ -101,7 +103,7 @@ fn the_lines_of_a_long_phrase_cost_as_much_as_it_is_long() {
     // One phrase, since no line ends between its words: each leans on the one before or behind it.
     for (name, of) in [("leaning back", "的"), ("leaning on", "和"), ("held together", "社\u{A0}")] {
         let (text, more) = (of.repeat(1_000), of.repeat(10_000));
-        assert_eq!(phrase_breaks(&text), [0_usize; 0], "{name}");
+        assert_eq!(phrase_break_byte_offsets(&text), [0_usize; 0], "{name}");
         let (lines, few) = measured(&text);
         let (more_lines, many) = measured(&more);
         // A line that must end inside a phrase ends without the space that it would begin with.

@@ -2,26 +2,30 @@
 
 use proptest::prelude::*;
 use rostrum_formats::builtin_programme::builtin_programme;
-use rostrum_locale::changes::{ChangeDescriber, Line, Tone};
-use rostrum_locale::changes::{Run, RunKind, excerpt, excerpt_of, whole_text_with_changes};
+use rostrum_locale::changes::{ChangeDescriber, ChangeLine, ChipTone};
+use rostrum_locale::changes::{
+    DiffRun, DiffRunKind, excerpt_of_segments, excerpt_of_texts, whole_text_with_changes,
+};
 use rostrum_locale::{Language, Messages};
-use rostrum_programme::changes::{Change, Matching, SegmentKind, SessionChanges, compare, word_segments};
+use rostrum_programme::changes::{
+    Change, DiffSegmentKind, Matching, SessionChanges, compare_programmes, diff_by_words,
+};
 use rostrum_programme::{LocalizedText, Moment, Programme, SessionStatus, Speaker, SpeakerPart, Zone};
 
-fn text_of(runs: &[Run], without: RunKind) -> String {
+fn text_of(runs: &[DiffRun], without: DiffRunKind) -> String {
     runs.iter()
-        .filter(|run| run.kind != without && run.kind != RunKind::Quiet)
+        .filter(|run| run.kind != without && run.kind != DiffRunKind::Quiet)
         .map(|run| run.text.as_str())
         .collect()
 }
 
-fn shown(line: &Line) -> String {
+fn shown(line: &ChangeLine) -> String {
     line.runs
         .iter()
         .map(|run| match run.kind {
-            RunKind::Same | RunKind::Quiet => run.text.clone(),
-            RunKind::Added => format!("+{}+", run.text),
-            RunKind::Removed => format!("-{}-", run.text),
+            DiffRunKind::Same | DiffRunKind::Quiet => run.text.clone(),
+            DiffRunKind::Added => format!("+{}+", run.text),
+            DiffRunKind::Removed => format!("-{}-", run.text),
         })
         .collect()
 }
@@ -34,7 +38,7 @@ fn changed(change: impl FnOnce(&mut Programme)) -> (Programme, Programme) {
 }
 
 fn changes_of(old: &Programme, new: &Programme, id: &str) -> SessionChanges {
-    let changes = compare(old, new, &Matching::by_id(old, new));
+    let changes = compare_programmes(old, new, &Matching::by_id(old, new));
     changes.sessions.into_iter().find(|session| session.new.as_str() == id).unwrap()
 }
 
@@ -135,9 +139,9 @@ fn room_status_and_speakers_are_told_one_by_one_and_all_chips_are_there() {
         reader_zone_name: "",
         whole: false,
     };
-    let chips: Vec<(String, Tone)> =
+    let chips: Vec<(String, ChipTone)> =
         describer.chips(&changes).into_iter().map(|chip| (chip.text, chip.tone)).collect();
-    let expected = [("推迟", Tone::Warn), ("会议室", Tone::Warn), ("发言人", Tone::Plain)]
+    let expected = [("推迟", ChipTone::Warn), ("会议室", ChipTone::Warn), ("发言人", ChipTone::Plain)]
         .map(|(t, c)| (t.to_owned(), c));
     assert_eq!(chips, expected);
 }
@@ -164,9 +168,9 @@ fn a_text_that_is_another_text_is_not_told_word_by_word() {
     let old =
         "本场会议首先由国家元首和政府首脑作开场发言，随后举行互动小组讨论，参加者有多家国际组织的领导人。";
     let new = "码头上的自动化改变工作的速度快于培训的速度，因此各方需要商定一个共同的时间表，并且公布结果。";
-    let told = excerpt(&word_segments(old, new));
-    let kinds: Vec<RunKind> = told.runs.iter().map(|run| run.kind).collect();
-    assert_eq!(kinds, [RunKind::Removed, RunKind::Quiet, RunKind::Added]);
+    let told = excerpt_of_segments(&diff_by_words(old, new));
+    let kinds: Vec<DiffRunKind> = told.runs.iter().map(|run| run.kind).collect();
+    assert_eq!(kinds, [DiffRunKind::Removed, DiffRunKind::Quiet, DiffRunKind::Added]);
     assert_eq!((told.runs[0].text.as_str(), told.runs[2].text.as_str()), (old, new));
 }
 
@@ -174,8 +178,10 @@ fn a_text_that_is_another_text_is_not_told_word_by_word() {
 fn an_added_paragraph_is_shown_from_its_first_sentence() {
     let old = "第一段说明背景，内容保持原样不变，供各位代表在会前阅读和参考。";
     let new = format!("{old}\n\n第二段是新加的。");
-    let told = excerpt(&word_segments(old, &new));
-    assert!(told.runs.iter().any(|run| run.kind == RunKind::Added && run.text.contains("第二段是新加的。")));
+    let told = excerpt_of_segments(&diff_by_words(old, &new));
+    assert!(
+        told.runs.iter().any(|run| run.kind == DiffRunKind::Added && run.text.contains("第二段是新加的。"))
+    );
 }
 
 #[test]
@@ -195,7 +201,7 @@ fn it_is_read_aloud_in_words() {
             reader_zone_name: "",
             whole: false,
         };
-        assert_eq!(describer.lines(&changes)[0].said(&words), said);
+        assert_eq!(describer.lines(&changes)[0].screen_reader_text(&words), said);
     }
 }
 
@@ -203,18 +209,18 @@ fn it_is_read_aloud_in_words() {
 fn a_text_that_changes_at_every_third_word_is_told_as_a_new_one() {
     let old = "国际劳工组织（劳工组织）有187个成员国，各成员国的政府、工人组织和雇主组织在这份文件中承诺，将采取强有力和协调一致的全球应对行动。";
     let new = "其中，国际劳工组织(劳工组织)187个成员国的政府、工人组织和雇主组织承诺采取强有力和协调一致的全球应对行动。";
-    let kinds: Vec<RunKind> = excerpt_of(old, new).runs.iter().map(|run| run.kind).collect();
-    assert_eq!(kinds, [RunKind::Removed, RunKind::Quiet, RunKind::Added]);
+    let kinds: Vec<DiffRunKind> = excerpt_of_texts(old, new).runs.iter().map(|run| run.kind).collect();
+    assert_eq!(kinds, [DiffRunKind::Removed, DiffRunKind::Quiet, DiffRunKind::Added]);
     let runs = whole_text_with_changes(old, new);
-    assert_eq!(text_of(&runs, RunKind::Added), old);
-    assert_eq!(text_of(&runs, RunKind::Removed), new);
+    assert_eq!(text_of(&runs, DiffRunKind::Added), old);
+    assert_eq!(text_of(&runs, DiffRunKind::Removed), new);
 }
 
 #[test]
 fn paragraphs_are_compared_one_by_one_where_there_are_as_many() {
     let old = "第一段没有变动，与以前完全一样。\n\n第二段原来说上午开会。\n\n第三段也没有变动。";
     let new = "第一段没有变动，与以前完全一样。\n\n第二段现在说下午开会。\n\n第三段也没有变动。";
-    let told = excerpt_of(old, new);
+    let told = excerpt_of_texts(old, new);
     let shown: String = told.runs.iter().map(|run| run.text.as_str()).collect();
     assert!(!shown.contains("第一段") && !shown.contains("第三段"), "{shown}");
     assert!(told.cut && told.left_out == 0);
@@ -242,7 +248,7 @@ fn a_summary_that_gives_way_to_the_official_wording_is_named_not_compared() {
     assert_eq!(lines.iter().map(shown).collect::<Vec<_>>(), ["背景：+由摘要改为官方原文+"]);
     // Asked for whole, the words are told all the same.
     let whole = ChangeDescriber { whole: true, ..describer }.lines(&changes);
-    assert!(whole.iter().any(|line| line.said(&words).contains("与摘要完全不同")), "{whole:?}");
+    assert!(whole.iter().any(|line| line.screen_reader_text(&words).contains("与摘要完全不同")), "{whole:?}");
 }
 
 proptest! {
@@ -251,8 +257,8 @@ proptest! {
     #[test]
     fn the_whole_text_holds_both_texts(old in "[a-d 会议论坛。，\n]{0,60}", new in "[a-d 会议论坛。，\n]{0,60}") {
         let runs = whole_text_with_changes(&old, &new);
-        prop_assert_eq!(text_of(&runs, RunKind::Added), old);
-        prop_assert_eq!(text_of(&runs, RunKind::Removed), new);
+        prop_assert_eq!(text_of(&runs, DiffRunKind::Added), old);
+        prop_assert_eq!(text_of(&runs, DiffRunKind::Removed), new);
     }
 
     #[test]
@@ -261,30 +267,30 @@ proptest! {
     ) {
         let old: String = parts.iter().map(|(same, gone, _)| format!("{same}{gone}")).collect();
         let new: String = parts.iter().map(|(same, _, came)| format!("{same}{came}")).collect();
-        let segments = word_segments(&old, &new);
-        let told = excerpt(&segments);
-        let of = |segments: &[rostrum_programme::changes::Segment]| {
+        let segments = diff_by_words(&old, &new);
+        let told = excerpt_of_segments(&segments);
+        let of = |segments: &[rostrum_programme::changes::DiffSegment]| {
             let mut places = 0;
-            let mut before = SegmentKind::Equal;
+            let mut before = DiffSegmentKind::Equal;
             for segment in segments {
-                places += usize::from(segment.kind != SegmentKind::Equal && before == SegmentKind::Equal);
+                places += usize::from(segment.kind != DiffSegmentKind::Equal && before == DiffSegmentKind::Equal);
                 before = segment.kind;
             }
             places
         };
-        let rewritten = told.runs.iter().filter(|run| run.kind == RunKind::Same).count() == 0;
+        let rewritten = told.runs.iter().filter(|run| run.kind == DiffRunKind::Same).count() == 0;
         let mut shown = 0;
         let mut before = false;
         for run in &told.runs {
-            let change = matches!(run.kind, RunKind::Added | RunKind::Removed);
+            let change = matches!(run.kind, DiffRunKind::Added | DiffRunKind::Removed);
             shown += usize::from(change && !before);
-            before = change || before && run.kind == RunKind::Quiet;
+            before = change || before && run.kind == DiffRunKind::Quiet;
         }
         if !rewritten {
             prop_assert!(shown + told.left_out >= of(&segments), "{:?}", told);
         }
         // Nothing is made up: what is shown as text stands in one of the two texts.
-        for run in told.runs.iter().filter(|run| run.kind != RunKind::Quiet) {
+        for run in told.runs.iter().filter(|run| run.kind != DiffRunKind::Quiet) {
             let flat = |text: &str| text.split_whitespace().collect::<String>();
             let text = flat(&run.text);
             prop_assert!(flat(&old).contains(&text) || flat(&new).contains(&text), "{}", run.text);

@@ -1,7 +1,7 @@
 //! Key figures are never written without their qualifiers, in any language.
 
 use crate::support::holds;
-use rostrum_locale::figures::{figure_value_beside, figure_value_long, figure_value_short};
+use rostrum_locale::figures::{figure_value_beside_label, figure_value_long, figure_value_short};
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::KeyFigure;
 
@@ -146,7 +146,7 @@ fn counts_take_their_plural_and_unknown_words_stand_as_they_are() {
 fn beside_a_bar_a_hedge_is_left_out_only_where_the_card_says_it() {
     let figure = figure("100000000", "jobs", &["about", "may", "estimated"]);
     let beside = |language, label: &str, basis: &str| {
-        figure_value_beside(&figure, label, basis, &Messages::new(language)).replace('\u{A0}', "~")
+        figure_value_beside_label(&figure, label, basis, &Messages::new(language)).replace('\u{A0}', "~")
     };
     let said = [
         (Language::ZhHans, "可以创造", "国际劳工组织估计", "约1亿"),

@@ -1,11 +1,11 @@
 //! Where Chinese and mixed lines may break.
 
-use rostrum_locale::line_breaks::{line_may_end, phrase_breaks, wrap_lines};
+use rostrum_locale::line_breaks::{is_line_break_allowed, phrase_break_byte_offsets, wrap_lines};
 
 /// The text with a bar at each place where a line may end.
 fn barred(text: &str) -> String {
     let mut barred = text.to_owned();
-    for at in phrase_breaks(text).into_iter().rev() {
+    for at in phrase_break_byte_offsets(text).into_iter().rev() {
         barred.insert(at, '|');
     }
     barred
@@ -63,7 +63,7 @@ fn latin_text_breaks_at_spaces_and_after_hyphens_only() {
 #[test]
 fn breaks_lie_inside_the_text_on_character_boundaries() {
     for text in ["", " ", "中", "a", "，", "中\u{300}文 👩‍👩‍👧 test", "（（（", "12.5%"] {
-        for at in phrase_breaks(text) {
+        for at in phrase_break_byte_offsets(text) {
             assert!(at > 0 && at < text.len() && text.is_char_boundary(at), "{at} in {text:?}");
         }
     }
@@ -118,7 +118,7 @@ fn no_line_begins_or_ends_with_punctuation_that_may_not() {
 /// The text with a bar at each place where a line of running text may end.
 fn running(text: &str) -> String {
     let chars: Vec<char> = text.chars().collect();
-    let bar = |at: usize| if line_may_end(&chars[..at], chars[at]) { "|" } else { "" };
+    let bar = |at: usize| if is_line_break_allowed(&chars[..at], chars[at]) { "|" } else { "" };
     chars.iter().enumerate().map(|(at, c)| format!("{}{c}", bar(at))).collect()
 }
 

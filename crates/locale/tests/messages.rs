@@ -1,7 +1,7 @@
 //! The message files themselves: the same keys in every language, every message complete, every
 //! key that the code says is there, every key that is there is said, and typography.
 
-use rostrum_locale::{Arg, FILES, Language, Messages, sources};
+use rostrum_locale::{Language, MESSAGE_FILE_NAMES, MessageArg, Messages, message_file_texts};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -48,7 +48,7 @@ struct Entry {
 /// messages that begin in column 1 and go on in indented lines.
 fn entries(language: Language) -> BTreeMap<String, Entry> {
     let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
-    for (&file, source) in FILES.iter().zip(sources(language)) {
+    for (&file, source) in MESSAGE_FILE_NAMES.iter().zip(message_file_texts(language)) {
         let mut current: Option<String> = None;
         for line in source.lines() {
             if line.starts_with([' ', '}']) {
@@ -145,8 +145,8 @@ fn every_message_formats_for_every_plural() {
         for (key, entry) in &entries(language) {
             let names = variables(&entry.text);
             for number in [0.0, 1.0, 2.0, 1e6] {
-                let args: Vec<(&str, Arg<'_>)> =
-                    names.iter().map(|name| (name.as_str(), Arg::Number(number))).collect();
+                let args: Vec<(&str, MessageArg<'_>)> =
+                    names.iter().map(|name| (name.as_str(), MessageArg::Number(number))).collect();
                 let said = messages.say_with(key, &args);
                 assert_ne!(&said, key, "{language}: {key} did not format");
                 assert!(!said.contains(['{', '}', '\u{2068}']), "{language}: {key} says {said}");
@@ -172,8 +172,8 @@ fn one_is_singular_whatever_stands_beside_it() {
         for key in keys {
             let names = variables(&entries(language)[key].text);
             for counts in [[1.0, 1.0], [1.0, 2.0], [2.0, 1.0], [0.0, 1.0], [1.0, 0.0]] {
-                let args: Vec<(&str, Arg<'_>)> =
-                    names.iter().map(String::as_str).zip(counts.map(Arg::Number)).collect();
+                let args: Vec<(&str, MessageArg<'_>)> =
+                    names.iter().map(String::as_str).zip(counts.map(MessageArg::Number)).collect();
                 let said = messages.say_with(key, &args).replace('\u{A0}', " ");
                 let words: Vec<&str> = said.split([' ', '(', ')']).collect();
                 let plural = words.windows(2).any(|pair| pair[0] == "1" && pair[1].ends_with('s'));
@@ -183,7 +183,7 @@ fn one_is_singular_whatever_stands_beside_it() {
     }
     let english = Messages::new(Language::En);
     let kept = |notes: f64, interventions: f64| {
-        let args = [("notes", Arg::Number(notes)), ("drafts", Arg::Number(interventions))];
+        let args = [("notes", MessageArg::Number(notes)), ("drafts", MessageArg::Number(interventions))];
         english.say_with("review-mine-kept", &args).into_owned()
     };
     assert_eq!(kept(1.0, 2.0), "Your 1 note and 2 drafts are all kept.");

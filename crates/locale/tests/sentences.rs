@@ -3,11 +3,11 @@
 use crate::support::holds;
 use rostrum_formats::rostrum_json::read_rostrum_json;
 use rostrum_formats::{
-    FileSort, FormatId, Place, ReadError, ReadErrorKind, SkipReason, Warning, WarningKind,
+    FormatId, ReadError, ReadErrorKind, SkipReason, SourceLocation, SpecialFileKind, Warning, WarningKind,
 };
 use rostrum_locale::sentences::{format_name, problem_sentence, read_error_sentence, warning_sentence};
 use rostrum_locale::{Language, Messages};
-use rostrum_programme::{Field, Problem, ProblemKind, SessionId, Zone};
+use rostrum_programme::{Problem, ProblemField, ProblemKind, SessionId, Zone};
 
 fn read_errors() -> Vec<ReadErrorKind> {
     vec![
@@ -20,11 +20,11 @@ fn read_errors() -> Vec<ReadErrorKind> {
         ReadErrorKind::Empty,
         ReadErrorKind::Missing,
         ReadErrorKind::NoPermission,
-        ReadErrorKind::NotAFile(FileSort::Folder),
-        ReadErrorKind::NotAFile(FileSort::Pipe),
-        ReadErrorKind::NotAFile(FileSort::Device),
-        ReadErrorKind::NotAFile(FileSort::Socket),
-        ReadErrorKind::NotAFile(FileSort::Other),
+        ReadErrorKind::NotAFile(SpecialFileKind::Folder),
+        ReadErrorKind::NotAFile(SpecialFileKind::Pipe),
+        ReadErrorKind::NotAFile(SpecialFileKind::Device),
+        ReadErrorKind::NotAFile(SpecialFileKind::Socket),
+        ReadErrorKind::NotAFile(SpecialFileKind::Other),
         ReadErrorKind::Io("No such device".into()),
         ReadErrorKind::NotText,
         ReadErrorKind::Unsupported("html".into()),
@@ -58,7 +58,12 @@ fn problems() -> Vec<Problem> {
     ];
     kinds
         .into_iter()
-        .map(|kind| Problem { session: Some(SessionId::from("s2")), index: Some(2), field: Field::End, kind })
+        .map(|kind| Problem {
+            session: Some(SessionId::from("s2")),
+            index: Some(2),
+            field: ProblemField::End,
+            kind,
+        })
         .collect()
 }
 
@@ -113,15 +118,15 @@ fn warnings() -> Vec<WarningKind> {
     kinds
 }
 
-fn places() -> Vec<Place> {
+fn places() -> Vec<SourceLocation> {
     vec![
-        Place::Whole,
-        Place::Line { line: 1074, column: 7 },
-        Place::Line { line: 12, column: 0 },
-        Place::Path { path: "sessions[3].start".into(), line: 12, column: 7 },
-        Place::Path { path: "sessions[3].start".into(), line: 0, column: 0 },
-        Place::Session { session: "s2".into(), field: "end".into() },
-        Place::Paragraph { number: 14, text: "9月3日下午".into() },
+        SourceLocation::Whole,
+        SourceLocation::Line { line: 1074, column: 7 },
+        SourceLocation::Line { line: 12, column: 0 },
+        SourceLocation::Path { path: "sessions[3].start".into(), line: 12, column: 7 },
+        SourceLocation::Path { path: "sessions[3].start".into(), line: 0, column: 0 },
+        SourceLocation::Session { session: "s2".into(), field: "end".into() },
+        SourceLocation::Paragraph { number: 14, text: "9月3日下午".into() },
     ]
 }
 
@@ -164,7 +169,7 @@ fn a_syntax_error_says_file_place_and_cure() {
 #[test]
 fn problems_are_listed_with_session_and_field() {
     let kind = ProblemKind::EndBeforeStart { start: "14:30".into(), end: "13:00".into() };
-    let problem = Problem { session: Some("s2".into()), index: Some(2), field: Field::End, kind };
+    let problem = Problem { session: Some("s2".into()), index: Some(2), field: ProblemField::End, kind };
     holds(
         [
             "第 3 场会议（s2），end 字段：结束时间（13:00）早于开始时间（14:30）。",
@@ -174,7 +179,7 @@ fn problems_are_listed_with_session_and_field() {
         ],
         |m| problem_sentence(m, &problem),
     );
-    let error = ReadError { place: Place::Whole, kind: ReadErrorKind::Problems(problems()) };
+    let error = ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::Problems(problems()) };
     let sentence = read_error_sentence(&Messages::new(Language::En), "f.json", &error);
     assert_eq!(sentence.lines().count(), 1 + problems().len(), "{sentence}");
     assert!(sentence.starts_with("“f.json”: the programme is wrong in 7 places."), "{sentence}");
@@ -183,7 +188,7 @@ fn problems_are_listed_with_session_and_field() {
 #[test]
 fn a_long_list_of_problems_is_cut_and_says_so() {
     let many: Vec<Problem> = problems().into_iter().cycle().take(1094).collect();
-    let error = ReadError { place: Place::Whole, kind: ReadErrorKind::Problems(many) };
+    let error = ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::Problems(many) };
     let sentence = read_error_sentence(&Messages::new(Language::En), "f.json", &error);
     assert_eq!(sentence.lines().count(), 22);
     assert!(sentence.ends_with("1,074 more."), "{sentence}");
@@ -194,7 +199,7 @@ fn problems_without_session_or_id_still_say_where() {
     let at = |session: Option<&str>, index| Problem {
         session: session.map(SessionId::from),
         index,
-        field: Field::Title,
+        field: ProblemField::Title,
         kind: ProblemKind::Empty,
     };
     let m = Messages::new(Language::En);
@@ -217,7 +222,7 @@ fn warnings_say_where_and_what_was_done() {
         }
     }
     let warning = Warning {
-        place: Place::Session { session: "s2".into(), field: "start".into() },
+        place: SourceLocation::Session { session: "s2".into(), field: "start".into() },
         kind: WarningKind::RepeatedTime("02:30".into()),
     };
     assert_eq!(
@@ -229,7 +234,7 @@ fn warnings_say_where_and_what_was_done() {
 #[test]
 fn a_warning_of_a_reader_says_what_was_done() {
     let kind = WarningKind::LengthAssumed { written: String::new(), taken_secs: 5400 };
-    let warning = Warning { place: Place::Line { line: 14, column: 0 }, kind };
+    let warning = Warning { place: SourceLocation::Line { line: 14, column: 0 }, kind };
     holds(
         [
             "第 14 行：没有时长或结束时间，已按 1小时30分钟 处理。",

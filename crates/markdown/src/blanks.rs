@@ -13,9 +13,11 @@ pub(super) fn are_blanks(before: &str, len: usize, inner: &str, behind: &str) ->
     let (left, right) = (before.chars().next_back(), behind.chars().next());
     let (first, last) = (inner.chars().next(), inner.chars().next_back());
     let is_letter = |c: &char| c.is_alphanumeric();
-    // 第*条和第*条, 张*先生和李*先生: what stands beside the one stands beside the other.
+    // 第*条和第*条, 张*先生和李*先生: what stands beside the one stands beside the other. The sign of an escape says
+    // nothing of the words.
     let left_again = left.filter(is_letter).is_some_and(|left| last == Some(left));
-    let right_again = right.is_some_and(|right| !right.is_whitespace() && first == Some(right));
+    let right_again =
+        right.is_some_and(|right| !right.is_whitespace() && right != '\\' && first == Some(right));
     // 王**和李**, 张*诉李*: two names of persons.
     let names = left.is_some_and(is_surname) && last.is_some_and(is_surname);
     if len > 1 {

@@ -2,7 +2,7 @@
 
 /// How a stretch of a block looks.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Ink {
+pub struct TextRunStyle {
     /// Bold.
     pub bold: bool,
     /// Emphasised.
@@ -23,16 +23,16 @@ pub struct Ink {
 
 /// A stretch of a block.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Run {
+pub struct StyledTextRun {
     /// The text.
     pub text: String,
     /// How it looks.
-    pub ink: Ink,
+    pub ink: TextRunStyle,
 }
 
 /// What stands before a block.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Lead {
+pub enum BlockPrefix {
     /// A bullet.
     Bullet,
     /// A number.
@@ -54,7 +54,7 @@ pub enum BlockKind {
     /// A paragraph.
     Paragraph,
     /// The first paragraph of a list item.
-    Item(Lead),
+    Item(BlockPrefix),
     /// Code, to be shown as it stands.
     Code,
     /// A line across.
@@ -80,13 +80,13 @@ pub struct Block {
     /// Where it begins in the text, in bytes.
     pub at: usize,
     /// Its text; one entry, or one a cell.
-    pub cells: Vec<Vec<Run>>,
+    pub cells: Vec<Vec<StyledTextRun>>,
 }
 
 impl Block {
     /// The text alone, cells divided by tabs.
     pub fn text(&self) -> String {
-        let cell = |runs: &Vec<Run>| runs.iter().map(|run| run.text.as_str()).collect::<String>();
+        let cell = |runs: &Vec<StyledTextRun>| runs.iter().map(|run| run.text.as_str()).collect::<String>();
         self.cells.iter().map(cell).collect::<Vec<_>>().join("\t")
     }
 }

@@ -1,17 +1,17 @@
 //! A note as blocks to read: headings, paragraphs, items, tables. Line breaks of the text are kept,
 //! since a line of a note is what somebody said.
 
-use super::block::{Block, BlockKind, Ink, Lead, Run};
+use super::block::{Block, BlockKind, BlockPrefix, StyledTextRun, TextRunStyle};
 use super::change::part;
 use super::head::{Head, HeadKind, head_of};
 use super::inline::{Kind, Span, spans_of};
-use super::item::{Item, Marker};
+use super::item::{ListItem, ListMarker};
 use super::line_state::{LineBlock, LineState, note_label};
-use super::lines::{fence_words, states_of};
+use super::lines::{fence_words, line_states_of};
 
 /// Reads a note as blocks.
 pub fn blocks_of(text: &str) -> Vec<Block> {
-    let states = states_of(text);
+    let states = line_states_of(text);
     let mut reader = Reader::default();
     let mut at = 0;
     for (line, state) in text.split('\n').zip(states) {
@@ -49,7 +49,7 @@ impl<'t> Reader<'t> {
                 if !self.open.as_ref().is_some_and(|open| open.kind == BlockKind::Code) {
                     self.begin(BlockKind::Code, false, at);
                     // Words beside the ticks are words.
-                    self.run(fence_words(line), Ink { code: true, ..Ink::default() });
+                    self.run(fence_words(line), TextRunStyle { code: true, ..TextRunStyle::default() });
                 } else {
                     self.finish();
                 }
@@ -63,9 +63,10 @@ impl<'t> Reader<'t> {
                         run.text.push('\n');
                         run.text.push_str(line);
                     }
-                    None => {
-                        runs.push(Run { text: line.to_owned(), ink: Ink { code: true, ..Ink::default() } })
-                    }
+                    None => runs.push(StyledTextRun {
+                        text: line.to_owned(),
+                        ink: TextRunStyle { code: true, ..TextRunStyle::default() },
+                    }),
                 });
             }
             LineBlock::Address | LineBlock::TableRuler => return,
@@ -162,7 +163,7 @@ impl<'t> Reader<'t> {
         if !said {
             self.finish();
         } else if self.open.as_ref().is_some_and(holds) {
-            self.run("\n", Ink::default());
+            self.run("\n", TextRunStyle::default());
         } else {
             self.begin(BlockKind::Paragraph, quoted, at);
         }
@@ -177,7 +178,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The marker of an item; from here on it is among the items around.
-    fn lead(&mut self, line: &str, at: usize, head: &Head, item: &Item) -> Lead {
+    fn lead(&mut self, line: &str, at: usize, head: &Head, item: &ListItem) -> BlockPrefix {
         let columns = |end: usize| {
             part(line, head.base..end)
                 .chars()
@@ -189,18 +190,18 @@ impl<'t> Reader<'t> {
             before = Some(level);
         }
         let number = match item.marker {
-            Marker::Bullet(_) => None,
+            ListMarker::Bullet(_) => None,
             // Numbers that do not rise are ones that nobody kept up.
-            Marker::Number { number, .. } => {
+            ListMarker::Number { number, .. } => {
                 let above = before.filter(|above| above.indent <= indent).and_then(|above| above.number);
                 Some(above.filter(|above| number <= *above).map_or(number, |above| above.saturating_add(1)))
             }
         };
         self.levels.push(Level { indent, body: columns(head.base + item.box_at), number });
         match (item.done, number) {
-            (Some(done), _) => Lead::Task { done, at: at + head.base + item.box_at },
-            (None, Some(number)) => Lead::Number(number),
-            (None, None) => Lead::Bullet,
+            (Some(done), _) => BlockPrefix::Task { done, at: at + head.base + item.box_at },
+            (None, Some(number)) => BlockPrefix::Number(number),
+            (None, None) => BlockPrefix::Bullet,
         }
     }
 
@@ -238,7 +239,7 @@ impl<'t> Reader<'t> {
 
     fn stamp(&mut self, line: &str, head: &Head) {
         if let Some(stamp) = &head.stamp {
-            self.run(part(line, stamp.clone()), Ink { stamp: true, ..Ink::default() });
+            self.run(part(line, stamp.clone()), TextRunStyle { stamp: true, ..TextRunStyle::default() });
         }
     }
 
@@ -250,31 +251,33 @@ impl<'t> Reader<'t> {
 
     fn span(&mut self, line: &str, span: &Span<'_>) {
         let words = part(line, span.range.clone());
-        let ink = Ink {
+        let ink = TextRunStyle {
             bold: span.bold,
             italic: span.italic,
             struck: span.struck,
             link: span.link.map(str::to_owned),
-            ..Ink::default()
+            ..TextRunStyle::default()
         };
         match span.kind {
             Kind::Words | Kind::Edge => self.run(words, ink),
-            Kind::Code => self.run(words, Ink { code: true, ..ink }),
+            Kind::Code => self.run(words, TextRunStyle { code: true, ..ink }),
             Kind::Said(said) => self.run(said, ink),
-            Kind::Note(label) => self.run(label, Ink { note: true, ..Ink::default() }),
-            Kind::Comment { cut: true } => self.run("", Ink { cut: true, ..Ink::default() }),
+            Kind::Note(label) => self.run(label, TextRunStyle { note: true, ..TextRunStyle::default() }),
+            Kind::Comment { cut: true } => {
+                self.run("", TextRunStyle { cut: true, ..TextRunStyle::default() })
+            }
             Kind::Comment { cut: false } | Kind::Sign | Kind::Tick => {}
         }
     }
 
-    fn run(&mut self, text: &str, ink: Ink) {
+    fn run(&mut self, text: &str, ink: TextRunStyle) {
         if text.is_empty() && !ink.cut {
             return;
         }
         let Some(runs) = self.open.as_mut().and_then(|open| open.cells.last_mut()) else { return };
         match runs.last_mut() {
             Some(last) if last.ink == ink && !ink.note => last.text.push_str(text),
-            _ => runs.push(Run { text: text.to_owned(), ink }),
+            _ => runs.push(StyledTextRun { text: text.to_owned(), ink }),
         }
     }
 
@@ -284,7 +287,7 @@ impl<'t> Reader<'t> {
 }
 
 /// Takes the white space off both ends of a cell.
-fn trim(runs: &mut Vec<Run>) {
+fn trim(runs: &mut Vec<StyledTextRun>) {
     if let Some(first) = runs.first_mut() {
         first.text = first.text.trim_start().to_owned();
     }

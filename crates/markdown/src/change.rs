@@ -31,14 +31,14 @@ impl Selection {
 
 /// One replacement, and what is selected after it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
+pub struct EditWithSelection {
     /// The replacement.
     pub splice: Splice,
     /// What is selected afterwards, in the new text.
     pub selection: Selection,
 }
 
-impl Change {
+impl EditWithSelection {
     /// Replaces a stretch of a text; the caret stands where `caret` says, in the new text.
     pub(super) fn replace(text: &str, range: Range<usize>, inserted: String, selection: Selection) -> Self {
         let removed = part(text, range.clone()).to_owned();

@@ -5,7 +5,7 @@ use super::change::part;
 use super::head::head_of;
 use super::inline::{Kind, spans_of};
 use super::line_state::LineBlock;
-use super::lines::states_of;
+use super::lines::line_states_of;
 use super::private::private_ranges;
 use std::ops::Range;
 
@@ -19,8 +19,8 @@ pub struct Comment {
 }
 
 /// The comments of a text that hold words, but for what is private anyway.
-pub fn comments_of(text: &str) -> Vec<Comment> {
-    let mut found = all_comments_of(text);
+pub fn public_comments_of(text: &str) -> Vec<Comment> {
+    let mut found = public_and_private_comments_of(text);
     if !found.is_empty() {
         let private = private_ranges(text);
         found.retain(|comment| !private.iter().any(|held| held.contains(&comment.range.start)));
@@ -29,13 +29,13 @@ pub fn comments_of(text: &str) -> Vec<Comment> {
 }
 
 /// The same with those that are private.
-pub fn all_comments_of(text: &str) -> Vec<Comment> {
+pub fn public_and_private_comments_of(text: &str) -> Vec<Comment> {
     if !text.contains("<!--") {
         return Vec::new();
     }
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut at = 0;
-    for (line, state) in text.split('\n').zip(states_of(text)) {
+    for (line, state) in text.split('\n').zip(line_states_of(text)) {
         let start = at;
         at += line.len() + 1;
         let is_code = matches!(state.block, LineBlock::Fence | LineBlock::Code);

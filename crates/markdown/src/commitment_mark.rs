@@ -5,8 +5,8 @@
 //! Written in the interface's language, read in all four.
 
 use super::bold_label::bold_label_at;
-use super::item::item_of;
-use super::stamp::stamp_of;
+use super::item::list_item_of;
+use super::stamp::time_stamp_of;
 use rostrum_programme::LangTag;
 use std::ops::Range;
 
@@ -47,7 +47,8 @@ pub struct CommitmentMark<'a> {
 
 /// The commitment mark of a line: at its head, or behind the mark of who has the floor.
 pub fn commitment_mark_of(line: &str) -> Option<CommitmentMark<'_>> {
-    let start = stamp_of(line).map(|stamp| stamp.end).or_else(|| item_of(line).map(|item| item.body));
+    let start =
+        time_stamp_of(line).map(|stamp| stamp.end).or_else(|| list_item_of(line).map(|item| item.body));
     let (range, label) = bold_label_at(line, start.unwrap_or(0))?;
     if let Some(by) = commitment_by(label) {
         return Some(CommitmentMark { range, by, speaker: None });

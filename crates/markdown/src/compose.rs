@@ -5,19 +5,19 @@
 //! `**…：**说` does not close (CommonMark 0.31, 6.2).
 
 use super::blanks::are_blanks;
-use super::block::{Ink, Run};
+use super::block::{StyledTextRun, TextRunStyle};
 use super::change::part;
 use super::emphasis::{may_close, may_open};
 use super::links::is_target;
 
 /// The runs of one line as Markdown. Line breaks in them become spaces.
-pub fn compose_inline(runs: &[Run]) -> String {
+pub fn compose_inline(runs: &[StyledTextRun]) -> String {
     let mut written = String::new();
     let whole: String = runs.iter().map(|run| run.text.as_str()).collect();
     let signs = Signs::of(&whole);
     let runs = joined(runs);
     for (index, run) in runs.iter().enumerate() {
-        let Ink { bold, italic, struck, code, stamp, note, cut, link } = &run.ink;
+        let TextRunStyle { bold, italic, struck, code, stamp, note, cut, link } = &run.ink;
         let text = run.text.replace(['\n', '\r'], " ");
         if *cut {
             continue;
@@ -38,15 +38,16 @@ pub fn compose_inline(runs: &[Run]) -> String {
                 (false, true, _) => "*",
                 _ => "",
             };
-            emphasise(&mut written, &text, marks, next_char(runs.get(index + 1)), &signs);
+            let next = runs.get(index + 1);
+            emphasise(&mut written, &text, marks, (next_char(next), bare_char(next)), &signs);
         }
     }
     written
 }
 
 /// Runs of one look put together, as an editor may have cut them.
-fn joined(runs: &[Run]) -> Vec<Run> {
-    let mut all: Vec<Run> = Vec::new();
+fn joined(runs: &[StyledTextRun]) -> Vec<StyledTextRun> {
+    let mut all: Vec<StyledTextRun> = Vec::new();
     for run in runs.iter().filter(|run| !run.text.is_empty()) {
         match all.last_mut() {
             Some(last) if last.ink == run.ink && !run.ink.note => last.text.push_str(&run.text),
@@ -57,9 +58,9 @@ fn joined(runs: &[Run]) -> Vec<Run> {
 }
 
 /// The first character that is written of a run, as far as it is known.
-fn next_char(run: Option<&Run>) -> Option<char> {
+fn next_char(run: Option<&StyledTextRun>) -> Option<char> {
     let run = run?;
-    let Ink { bold, italic, struck, code, note, link, .. } = &run.ink;
+    let TextRunStyle { bold, italic, struck, code, note, link, .. } = &run.ink;
     if *note || link.is_some() {
         return Some('[');
     }
@@ -67,6 +68,14 @@ fn next_char(run: Option<&Run>) -> Option<char> {
         return Some('*');
     }
     run.text.chars().next()
+}
+
+/// The first character that is written of a run whose signs would touch those before it and are left out.
+fn bare_char(run: Option<&StyledTextRun>) -> Option<char> {
+    let run = run?;
+    let TextRunStyle { bold, italic, struck, code, note, link, .. } = &run.ink;
+    let emphasised = (*bold || *italic || *struck) && !*code && !*note && link.is_none();
+    run.text.chars().next().filter(|_| emphasised)
 }
 
 /// Whether ticks would be read as the signs of code there.
@@ -79,7 +88,15 @@ fn takes_ticks(written: &str, text: &str, next: Option<char>) -> bool {
         && !next.is_some_and(word)
 }
 
-fn emphasise(written: &mut String, text: &str, marks: &str, next: Option<char>, signs: &Signs) {
+/// Writes a run with its marks, if they would be read. `next` is what stands behind it, and what stands there when the
+/// marks of the run behind it are left out because they would touch these.
+fn emphasise(
+    written: &mut String,
+    text: &str,
+    marks: &str,
+    (next, bare): (Option<char>, Option<char>),
+    signs: &Signs,
+) {
     let behind = |c: char, at: usize| at + c.len_utf8();
     let letters = text.find(char::is_alphanumeric);
     let last = text.char_indices().rev().find(|(_, c)| c.is_alphanumeric()).map(|(at, c)| behind(c, at));
@@ -104,7 +121,7 @@ fn emphasise(written: &mut String, text: &str, marks: &str, next: Option<char>, 
         let words = signs.escape(part(text, start..end), Some('*'));
         let mut behind = signs.escape(part(text, end..text.len()), next);
         let length = behind.len();
-        behind.extend(next);
+        behind.extend(if behind.is_empty() { bare.or(next) } else { next });
         let marked = format!("{before}{marks}{words}");
         // Where the signs would be read as letters, the look is lost and not the words.
         let reads = may_open(&before, c, marks.len(), &words)
@@ -181,7 +198,7 @@ impl Signs {
 }
 
 /// A composed line whose head is not read as a heading, an item, a quotation or a rule.
-pub fn guard_head(line: &str) -> String {
+pub fn escape_composed_line_start(line: &str) -> String {
     let line = line.trim();
     let hashes = line.len() - line.trim_start_matches('#').len();
     let is_heading = (1..=6).contains(&hashes) && {

@@ -12,17 +12,17 @@ use std::ops::Range;
 
 /// What the comment says, by language; `terms.md` calls it so in the window too. The first is written
 /// for languages that are not among them.
-pub const CUTTABLE_MARKS: [(&str, &str); 4] =
+pub const CUTTABLE_WORDS: [(&str, &str); 4] =
     [("en", "can be cut"), ("zh", "可省略"), ("fr", "peut être omis"), ("es", "se puede omitir")];
 
 /// The mark as it is written into a draft of a language.
 pub fn cuttable_mark(lang: &LangTag) -> String {
-    let words = CUTTABLE_MARKS.iter().find(|(code, _)| *code == lang.primary()).or(CUTTABLE_MARKS.first());
+    let words = CUTTABLE_WORDS.iter().find(|(code, _)| *code == lang.primary()).or(CUTTABLE_WORDS.first());
     format!("<!-- {} -->", words.map_or("", |(_, words)| words))
 }
 
 /// Whether a paragraph may be left out in the short version.
-pub fn is_cuttable(paragraph: &str) -> bool {
+pub fn has_cuttable_mark(paragraph: &str) -> bool {
     mark_in(paragraph).is_some()
 }
 
@@ -45,5 +45,5 @@ pub(super) fn mark_in(line: &str) -> Option<Range<usize>> {
 /// Whether a comment's text is the mark, in any of the languages.
 pub(super) fn is_cut_comment(comment: &str) -> bool {
     let words = comment.trim();
-    CUTTABLE_MARKS.iter().any(|(_, mark)| words.to_lowercase() == *mark)
+    CUTTABLE_WORDS.iter().any(|(_, mark)| words.to_lowercase() == *mark)
 }

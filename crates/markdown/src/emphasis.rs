@@ -7,7 +7,7 @@
 
 use super::blanks::{are_blanks, is_alone};
 use super::change::part;
-use rostrum_text::script::is_syllabic;
+use rostrum_text::script::is_han_kana_or_hangul;
 use std::ops::Range;
 
 /// What a pair of signs makes of the words between them.
@@ -96,7 +96,7 @@ pub(super) fn may_close(before: &str, c: char, len: usize, behind: &str) -> bool
 
 /// Whether a character belongs to a word of a language that has spaces between words, `André*s` as much as `Andre*s`.
 fn is_of_word(c: char) -> bool {
-    c.is_alphanumeric() && !is_syllabic(c)
+    c.is_alphanumeric() && !is_han_kana_or_hangul(c)
 }
 
 /// Whether words may begin with a character: behind `5.2%*` follows a comma.

@@ -3,18 +3,18 @@
 
 use super::change::part;
 use super::commitment::without_commitment_marks;
-use super::lines::states_of;
-use super::plain::{PlainKind, plain_of};
+use super::lines::line_states_of;
+use super::plain::{SpokenLineKind, spoken_line_with_commitment_mark_of};
 use super::private::{private_ranges, public_text};
 use std::ops::Range;
 
 /// A draft as it is handed in, timed and read from the prompter.
-pub fn handed_text(text: &str) -> String {
-    without_bare_headings(&without_commitment_marks(&public_text(text)))
+pub fn text_to_hand_in(text: &str) -> String {
+    without_empty_headings(&without_commitment_marks(&public_text(text)))
 }
 
 /// A text without the headings that nothing stands under; notes alone are nothing.
-pub fn without_bare_headings(text: &str) -> String {
+pub fn without_empty_headings(text: &str) -> String {
     let mut left = String::with_capacity(text.len());
     let mut at = 0;
     for range in bare_headings(text) {
@@ -26,7 +26,7 @@ pub fn without_bare_headings(text: &str) -> String {
 }
 
 /// The stretches of a text that are not handed in, in whole lines and in order.
-pub fn stretches_kept_back(text: &str) -> Vec<Range<usize>> {
+pub fn whole_line_ranges_not_handed_in(text: &str) -> Vec<Range<usize>> {
     let private = private_ranges(text);
     let mut all = private.clone();
     // Bare is what has nothing under it once what is private is gone.
@@ -54,19 +54,19 @@ fn bare_headings(text: &str) -> Vec<Range<usize>> {
     // Headings that nothing was found under so far, by level.
     let mut open: Vec<(u8, Range<usize>)> = Vec::new();
     let mut at = 0;
-    for (line, state) in text.split('\n').zip(states_of(text)) {
+    for (line, state) in text.split('\n').zip(line_states_of(text)) {
         let range = at..(at + line.len() + 1).min(text.len());
         at += line.len() + 1;
-        let plain = plain_of(line, state);
+        let plain = spoken_line_with_commitment_mark_of(line, state);
         match plain.kind {
-            PlainKind::Heading(level) => {
+            SpokenLineKind::Heading(level) => {
                 while let Some((_, range)) = open.pop_if(|(other, _)| *other >= level) {
                     bare.push(range);
                 }
                 open.push((level, range));
             }
-            PlainKind::Spoken if !plain.text.trim().is_empty() => open.clear(),
-            PlainKind::Spoken | PlainKind::Silent => {}
+            SpokenLineKind::Spoken if !plain.text.trim().is_empty() => open.clear(),
+            SpokenLineKind::Spoken | SpokenLineKind::Silent => {}
         }
     }
     bare.extend(open.into_iter().map(|(_, range)| range));

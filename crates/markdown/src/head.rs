@@ -1,7 +1,7 @@
 //! What stands before the words of a line: signs of headings and quotations, markers, boxes, stamps.
 
-use super::item::{Item, Marker, item_of};
-use super::stamp::stamp_of;
+use super::item::{ListItem, ListMarker, list_item_of};
+use super::stamp::time_stamp_of;
 use std::ops::Range;
 
 /// How a line begins.
@@ -12,7 +12,7 @@ pub(super) enum HeadKind {
     /// With the signs of a heading, from 1.
     Heading(u8),
     /// With the marker of an item.
-    Item(Item),
+    Item(ListItem),
     /// It is a line across.
     Rule,
 }
@@ -60,12 +60,12 @@ pub(super) fn head_of(line: &str) -> Head {
         if is_rule(trimmed) {
             return head(HeadKind::Rule, line.len());
         }
-        let item = item_of(rest).filter(|item| {
-            matches!(item.marker, Marker::Bullet(_))
+        let item = list_item_of(rest).filter(|item| {
+            matches!(item.marker, ListMarker::Bullet(_))
                 || item.done.is_some()
                 || item.body - item.indent <= MARKER
         });
-        let stamp = stamp_of(rest).map(|stamp| at + stamp.start..at + stamp.end);
+        let stamp = time_stamp_of(rest).map(|stamp| at + stamp.start..at + stamp.end);
         let body = item.as_ref().map_or(indent, |item| item.body);
         let words = stamp.as_ref().map_or(at + body, |stamp| stamp.end);
         return Head { stamp, ..head(item.map_or(HeadKind::Plain, HeadKind::Item), words) };

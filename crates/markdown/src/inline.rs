@@ -9,7 +9,7 @@ use super::change::part;
 use super::cuttable_mark::is_cut_comment;
 use super::emphasis::{Emphasis, Mark, code_len, marks_in};
 use super::line_state::LineState;
-use super::line_state::calls_nothing;
+use super::line_state::is_dangling_footnote_ref;
 use super::links::{is_target, link_in, near, target_in};
 use std::ops::Range;
 
@@ -193,7 +193,7 @@ impl<'l> Scan<'l> {
                     Some((entity, said)) => self.take(entity.len(), Kind::Said(said)),
                     None => self.at += 1,
                 },
-                Some('|') if self.state.is_row() => self.take(1, Kind::Edge),
+                Some('|') if self.state.is_table_row() => self.take(1, Kind::Edge),
                 _ => self.at += 1,
             }
         }
@@ -210,7 +210,7 @@ impl<'l> Scan<'l> {
         }
         let is_sign = match rest.chars().nth(1) {
             Some('*' | '`' | '\\' | '_' | '~' | '<' | '&' | '[' | ']') => true,
-            Some('|') => self.state.is_row() || before.trim().is_empty(),
+            Some('|') => self.state.is_table_row() || before.trim().is_empty(),
             Some('#' | '-' | '+' | '>' | '=') => before.trim().is_empty(),
             Some('.' | ')') => {
                 let digits = before.trim_start();
@@ -306,7 +306,7 @@ impl<'l> Scan<'l> {
         if let Some(label) = rest.strip_prefix("[^").and_then(|rest| Some(near(rest).split_once(']')?.0)) {
             let is_label =
                 !label.is_empty() && !label.contains(|c: char| c.is_whitespace() || "[^".contains(c));
-            if is_label && calls_nothing(self.line, self.at, self.state) {
+            if is_label && is_dangling_footnote_ref(self.line, self.at, self.state) {
                 // With its brackets it is text.
                 self.at += label.len() + 3;
                 return None;

@@ -2,7 +2,7 @@
 
 /// How an item begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Marker {
+pub enum ListMarker {
     /// `-`, `*` or `+`.
     Bullet(char),
     /// `1.` or `1)`.
@@ -16,11 +16,11 @@ pub enum Marker {
 
 /// A line that is an item of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item {
+pub struct ListItem {
     /// Bytes of white space before the marker.
     pub indent: usize,
     /// How it begins.
-    pub marker: Marker,
+    pub marker: ListMarker,
     /// `Some(true)` for `[x]`, `Some(false)` for `[ ]`, `None` for an item that is no task.
     pub done: Option<bool>,
     /// Where the box `[ ]` begins, in bytes from the start of the line; the end of the marker and its
@@ -30,13 +30,13 @@ pub struct Item {
     pub body: usize,
 }
 
-impl Item {
+impl ListItem {
     /// The beginning of the item that follows this one.
     pub fn next_prefix(&self, indent: &str) -> String {
         let task = if self.done.is_some() { "[ ] " } else { "" };
         match &self.marker {
-            Marker::Bullet(bullet) => format!("{indent}{bullet} {task}"),
-            Marker::Number { number, delimiter } => {
+            ListMarker::Bullet(bullet) => format!("{indent}{bullet} {task}"),
+            ListMarker::Number { number, delimiter } => {
                 format!("{indent}{}{delimiter} {task}", number.saturating_add(1))
             }
         }
@@ -44,7 +44,7 @@ impl Item {
 }
 
 /// Reads a line as an item; `None` when it is none.
-pub fn item_of(line: &str) -> Option<Item> {
+pub fn list_item_of(line: &str) -> Option<ListItem> {
     let trimmed = line.trim_start_matches([' ', '\t']);
     let indent = line.len() - trimmed.len();
     let (marker, marker_len) = marker_of(trimmed)?;
@@ -54,7 +54,7 @@ pub fn item_of(line: &str) -> Option<Item> {
         Some(rest) => rest,
         // A bullet with nothing behind it is an item too, an empty one.
         None if after.is_empty() => {
-            return Some(Item { indent, marker, done: None, box_at: line.len(), body: line.len() });
+            return Some(ListItem { indent, marker, done: None, box_at: line.len(), body: line.len() });
         }
         None => return None,
     };
@@ -66,13 +66,13 @@ pub fn item_of(line: &str) -> Option<Item> {
         Some(_) => (box_at + 4).min(line.len()),
         None => box_at,
     };
-    Some(Item { indent, marker, done, box_at, body })
+    Some(ListItem { indent, marker, done, box_at, body })
 }
 
-fn marker_of(trimmed: &str) -> Option<(Marker, usize)> {
+fn marker_of(trimmed: &str) -> Option<(ListMarker, usize)> {
     let first = trimmed.chars().next()?;
     if matches!(first, '-' | '*' | '+') {
-        return Some((Marker::Bullet(first), 1));
+        return Some((ListMarker::Bullet(first), 1));
     }
     let digits = trimmed.find(|c: char| !c.is_ascii_digit())?;
     if digits == 0 || digits > 9 {
@@ -80,5 +80,5 @@ fn marker_of(trimmed: &str) -> Option<(Marker, usize)> {
     }
     let number = trimmed.get(..digits)?.parse().ok()?;
     let delimiter = trimmed.get(digits..)?.chars().next().filter(|c| matches!(c, '.' | ')'))?;
-    Some((Marker::Number { number, delimiter }, digits + 1))
+    Some((ListMarker::Number { number, delimiter }, digits + 1))
 }

@@ -1,7 +1,7 @@
 //! What a line stands in, and what looks like the text of a footnote.
 
 /// The calls that are told apart on a line; what follows them goes as one.
-pub(super) const TOLD_APART: usize = 64;
+pub(super) const MAX_DISTINCT_FOOTNOTE_REFS: usize = 64;
 
 /// What a line is by what stands around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -39,13 +39,18 @@ pub struct LineState {
     /// Whether its links by label lead somewhere.
     pub labelled: bool,
     /// Which of its calls of notes call nothing, from the lowest bit on: they are text.
-    pub uncalled: u64,
+    pub dangling_footnote_ref_bits: u64,
 }
 
 impl LineState {
     /// A line that stands alone.
-    pub const PLAIN: Self =
-        Self { block: LineBlock::Text, inside: false, opens: false, labelled: false, uncalled: 0 };
+    pub const PLAIN: Self = Self {
+        block: LineBlock::Text,
+        inside: false,
+        opens: false,
+        labelled: false,
+        dangling_footnote_ref_bits: 0,
+    };
     /// A line within a block of code.
     pub const CODE: Self = Self { block: LineBlock::Code, ..Self::PLAIN };
 
@@ -56,25 +61,26 @@ impl LineState {
 
     /// The block of a line, which says by itself where the text of a footnote begins.
     pub fn block_of(self, line: &str) -> LineBlock {
-        let stands_alone = self.block == LineBlock::Text && !self.inside && self.uncalled == 0;
+        let stands_alone =
+            self.block == LineBlock::Text && !self.inside && self.dangling_footnote_ref_bits == 0;
         let begins_note = stands_alone && note_label(line).is_some();
         if begins_note { LineBlock::Note } else { self.block }
     }
 
     /// Whether it is a row of a table.
-    pub fn is_row(self) -> bool {
+    pub fn is_table_row(self) -> bool {
         matches!(self.block, LineBlock::TableHead | LineBlock::TableRow)
     }
 }
 
 /// Whether the call that begins at a byte of a line calls nothing.
-pub(super) fn calls_nothing(line: &str, at: usize, state: LineState) -> bool {
-    match state.uncalled {
+pub(super) fn is_dangling_footnote_ref(line: &str, at: usize, state: LineState) -> bool {
+    match state.dangling_footnote_ref_bits {
         0 => false,
         u64::MAX => true,
         bits => {
             let before = line.get(..at).unwrap_or_default().matches("[^");
-            let index = before.take(TOLD_APART).count().min(TOLD_APART - 1);
+            let index = before.take(MAX_DISTINCT_FOOTNOTE_REFS).count().min(MAX_DISTINCT_FOOTNOTE_REFS - 1);
             (bits >> index) & 1 == 1
         }
     }
@@ -92,6 +98,6 @@ pub(super) fn goes_on(line: &str) -> bool {
 }
 
 /// Whether a line looks like the text of a note, or goes on with one, whether it is called or not.
-pub fn may_be_note(line: &str, in_note: bool) -> bool {
+pub fn may_be_footnote(line: &str, in_note: bool) -> bool {
     note_label(line).is_some() || in_note && (line.trim().is_empty() || goes_on(line))
 }

@@ -14,18 +14,18 @@ struct Line<T, S> {
 
 /// A text, line by line, with a value for each line: its layout, its count of words. `S` is what a
 /// line inherits from those above it.
-pub struct LineTable<T, S = LineState> {
+pub struct PerLineCache<T, S = LineState> {
     text: String,
     lines: Vec<Line<T, S>>,
 }
 
-impl<T, S> Default for LineTable<T, S> {
+impl<T, S> Default for PerLineCache<T, S> {
     fn default() -> Self {
         Self { text: String::new(), lines: Vec::new() }
     }
 }
 
-impl<T, S: Copy + Default + PartialEq> LineTable<T, S> {
+impl<T, S: Copy + Default + PartialEq> PerLineCache<T, S> {
     /// Follows a text; `work_out` is asked for the lines that are new or stand in another state.
     /// Returns whether anything changed. Comparing costs some microseconds for 100 kB.
     pub fn update(&mut self, text: &str, mut work_out: impl FnMut(&str, S) -> (T, S)) -> bool {

@@ -5,25 +5,25 @@ use super::change::part;
 use super::emphasis::code_len;
 use super::line_state::{LineBlock, LineState, goes_on, note_label};
 use super::links::{defined_label, near};
-use super::notes::Notes;
-use super::table::{cells_in, is_ruler};
+use super::notes::Footnotes;
+use super::table::{cells_in, is_table_ruler};
 use std::collections::HashSet;
 
 /// What each line of a text stands in, one for each line.
-pub fn states_of(text: &str) -> Vec<LineState> {
+pub fn line_states_of(text: &str) -> Vec<LineState> {
     let lines: Vec<&str> = text.split('\n').collect();
     if !text.contains(['`', '~', '<', '[', '|']) {
         return vec![LineState::PLAIN; lines.len()];
     }
     if !text.contains("[^") {
-        return read(text, &lines, &Notes::Any);
+        return read(text, &lines, &Footnotes::Any);
     }
     // What calls a note is known once it is known what is code and what is a comment.
-    let notes = Notes::of(&lines, &read(text, &lines, &Notes::Any));
+    let notes = Footnotes::of(&lines, &read(text, &lines, &Footnotes::Any));
     read(text, &lines, &notes)
 }
 
-fn read(text: &str, lines: &[&str], notes: &Notes<'_>) -> Vec<LineState> {
+fn read(text: &str, lines: &[&str], notes: &Footnotes<'_>) -> Vec<LineState> {
     let fences = text.contains("```") || text.contains("~~~");
     let ends = if fences { ends_below(lines) } else { Vec::new() };
     let last_end = lines.iter().rposition(|line| line.contains("-->"));
@@ -56,7 +56,7 @@ fn read(text: &str, lines: &[&str], notes: &Notes<'_>) -> Vec<LineState> {
                 LineBlock::Address
             } else if in_table && line.contains('|') {
                 LineBlock::TableRow
-            } else if next.is_some_and(|next| is_ruler(next) && cells_in(line) == cells_in(next)) {
+            } else if next.is_some_and(|next| is_table_ruler(next) && cells_in(line) == cells_in(next)) {
                 LineBlock::TableHead
             } else if in_table_head(&states) {
                 LineBlock::TableRuler
@@ -66,7 +66,7 @@ fn read(text: &str, lines: &[&str], notes: &Notes<'_>) -> Vec<LineState> {
             in_note = matches!(state.block, LineBlock::Note | LineBlock::NoteText);
             in_table = matches!(state.block, LineBlock::TableRuler | LineBlock::TableRow);
             state.labelled = labels.lead(line);
-            state.uncalled = notes.dangling_calls(line, state.block);
+            state.dangling_footnote_ref_bits = notes.dangling_footnote_ref_bits(line, state.block);
         }
         if fence.is_none() {
             let from = if inside { line.find("-->").map(|at| at + 3) } else { Some(0) };
@@ -138,11 +138,12 @@ pub(super) fn fence_words(line: &str) -> &str {
 }
 
 /// The labels of the footnotes that a text has.
-pub fn note_labels(text: &str) -> HashSet<&str> {
+pub fn footnote_labels(text: &str) -> HashSet<&str> {
     if !text.contains("[^") {
         return HashSet::new();
     }
-    let notes = text.split('\n').zip(states_of(text)).filter(|(_, state)| state.block == LineBlock::Note);
+    let notes =
+        text.split('\n').zip(line_states_of(text)).filter(|(_, state)| state.block == LineBlock::Note);
     notes.filter_map(|(line, _)| note_label(line)).collect()
 }
 

@@ -1,7 +1,7 @@
 //! Links and their addresses: where brackets are a link, and where it leads.
 
 use super::change::part;
-use rostrum_programme::Address;
+use rostrum_programme::SafeUrl;
 
 /// As far as a link or a label may reach: looking for its end must not make a long line slow.
 const REACH: usize = 2_000;
@@ -13,7 +13,7 @@ pub(super) fn near(rest: &str) -> &str {
 
 /// Whether a link may lead there; what leads elsewhere is text.
 pub(super) fn is_target(address: &str) -> bool {
-    Address::of(address).is_some()
+    SafeUrl::parse(address).is_some()
 }
 
 /// The address in a link's brackets, without its title.

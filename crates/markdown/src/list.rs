@@ -1,7 +1,7 @@
 //! Lists that go on with Enter, and their indentation.
 
-use super::change::{Change, Selection, line_at, lines_of, part};
-use super::item::{Marker, item_of};
+use super::change::{EditWithSelection, Selection, line_at, lines_of, part};
+use super::item::{ListMarker, list_item_of};
 
 /// One step of indentation: as wide as `- ` asks of the items below it, and enough for `1. `.
 const STEP: &str = "  ";
@@ -10,33 +10,34 @@ const NUMBERED_STEP: &str = "   ";
 
 /// What Enter does at a caret in a list: begins the next item, or ends the list when the item is
 /// empty. `None` where Enter is only Enter.
-pub fn continue_list(text: &str, caret: usize) -> Option<Change> {
+pub fn continue_or_end_list(text: &str, caret: usize) -> Option<EditWithSelection> {
     let caret = text.floor_char_boundary(caret);
     let line = line_at(text, caret);
     let content = part(text, line.clone());
-    let item = item_of(content)?;
+    let item = list_item_of(content)?;
     if caret - line.start < item.body && caret != line.end {
         return None;
     }
     if part(content, item.body..content.len()).trim().is_empty() {
-        let ended = Change::replace(text, line.clone(), String::new(), Selection::caret(line.start));
+        let ended =
+            EditWithSelection::replace(text, line.clone(), String::new(), Selection::caret(line.start));
         return Some(ended);
     }
     let inserted = format!("\n{}", item.next_prefix(part(content, 0..item.indent)));
     let at = caret + inserted.len();
-    Some(Change::replace(text, caret..caret, inserted, Selection::caret(at)))
+    Some(EditWithSelection::replace(text, caret..caret, inserted, Selection::caret(at)))
 }
 
 /// Moves the items that a selection touches one step in; `None` when none of its lines is an item.
-pub fn indent(text: &str, selection: Selection) -> Option<Change> {
+pub fn indent_list_items(text: &str, selection: Selection) -> Option<EditWithSelection> {
     let selection = selection.within(text);
     let range = lines_of(text, selection);
     let lines: Vec<&str> = part(text, range.clone()).split('\n').collect();
-    if !lines.iter().any(|line| item_of(line).is_some()) {
+    if !lines.iter().any(|line| list_item_of(line).is_some()) {
         return None;
     }
     let step = step_for(lines.first().copied().unwrap_or_default());
-    let new = lines.iter().map(|line| match item_of(line) {
+    let new = lines.iter().map(|line| match list_item_of(line) {
         Some(_) => format!("{step}{line}"),
         None => (*line).to_owned(),
     });
@@ -44,13 +45,13 @@ pub fn indent(text: &str, selection: Selection) -> Option<Change> {
 }
 
 /// Moves the items that a selection touches one step out; `None` when there is nothing to move.
-pub fn outdent(text: &str, selection: Selection) -> Option<Change> {
+pub fn outdent_list_items(text: &str, selection: Selection) -> Option<EditWithSelection> {
     let selection = selection.within(text);
     let range = lines_of(text, selection);
     let lines: Vec<&str> = part(text, range.clone()).split('\n').collect();
     let new: Vec<String> = lines
         .iter()
-        .map(|line| match item_of(line) {
+        .map(|line| match list_item_of(line) {
             Some(item) if item.indent > 0 => {
                 let step = step_for(line);
                 line.strip_prefix('\t')
@@ -69,8 +70,8 @@ pub fn outdent(text: &str, selection: Selection) -> Option<Change> {
 }
 
 fn step_for(line: &str) -> &'static str {
-    match item_of(line).map(|item| item.marker) {
-        Some(Marker::Number { .. }) => NUMBERED_STEP,
+    match list_item_of(line).map(|item| item.marker) {
+        Some(ListMarker::Number { .. }) => NUMBERED_STEP,
         _ => STEP,
     }
 }
@@ -83,7 +84,7 @@ pub(super) fn rewritten(
     start: usize,
     old: &[&str],
     new: &[String],
-) -> Change {
+) -> EditWithSelection {
     let moved = |offset: usize| {
         let (mut old_start, mut new_start) = (start, start);
         for (old_line, new_line) in old.iter().zip(new) {
@@ -99,7 +100,7 @@ pub(super) fn rewritten(
     };
     let old_len: usize = old.iter().map(|line| line.len() + 1).sum::<usize>().saturating_sub(1);
     let moved = Selection { anchor: moved(selection.anchor), caret: moved(selection.caret) };
-    let mut change = Change::replace(text, start..start + old_len, new.join("\n"), moved);
+    let mut change = EditWithSelection::replace(text, start..start + old_len, new.join("\n"), moved);
     let after = change.applied_to(text);
     change.selection = change.selection.within(&after);
     change

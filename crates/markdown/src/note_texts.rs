@@ -1,8 +1,8 @@
 //! The texts of footnotes in a text, and which of them are private because only what is private calls them.
 
 use super::line_state::{goes_on, note_label};
-use super::lines::states_of;
-use super::notes::calls_in;
+use super::lines::line_states_of;
+use super::notes::footnote_refs_in;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -36,8 +36,8 @@ pub(super) fn called_in_private(text: &str, private: &[Range<usize>]) -> Vec<Ran
     let held = |at: usize| private.iter().any(|range| range.contains(&at));
     let (mut inside, mut outside) = (HashSet::new(), HashSet::new());
     let mut at = 0;
-    for (line, state) in text.split('\n').zip(states_of(text)) {
-        let labels = calls_in(line, state);
+    for (line, state) in text.split('\n').zip(line_states_of(text)) {
+        let labels = footnote_refs_in(line, state);
         if held(at) {
             inside.extend(labels)
         } else {

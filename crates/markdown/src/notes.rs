@@ -3,19 +3,19 @@
 
 use super::head::head_of;
 use super::inline::{Kind, spans_of};
-use super::line_state::{LineBlock, LineState, TOLD_APART, note_label};
+use super::line_state::{LineBlock, LineState, MAX_DISTINCT_FOOTNOTE_REFS, note_label};
 use super::links::near;
 use std::collections::HashSet;
 
 /// The notes of a text, by label.
-pub(super) enum Notes<'t> {
+pub(super) enum Footnotes<'t> {
     /// Not known yet: whatever looks like one is one.
     Any,
     /// Those that are called and have a text.
     Known(HashSet<&'t str>),
 }
 
-impl<'t> Notes<'t> {
+impl<'t> Footnotes<'t> {
     /// Reads them, given the lines as they stand where whatever looks like a note is one.
     pub fn of(lines: &[&'t str], states: &[LineState]) -> Self {
         let mut told = HashSet::new();
@@ -25,7 +25,7 @@ impl<'t> Notes<'t> {
                 LineBlock::Note => told.extend(note_label(line)),
                 // A note calls no other.
                 LineBlock::NoteText => {}
-                _ => called.extend(calls_in(line, *state)),
+                _ => called.extend(footnote_refs_in(line, *state)),
             }
         }
         told.retain(|label| called.contains(label));
@@ -45,7 +45,7 @@ impl<'t> Notes<'t> {
     }
 
     /// Which calls of a line call nothing, from the lowest bit on.
-    pub fn dangling_calls(&self, line: &str, block: LineBlock) -> u64 {
+    pub fn dangling_footnote_ref_bits(&self, line: &str, block: LineBlock) -> u64 {
         if matches!(self, Self::Any) || !line.contains("[^") {
             return 0;
         }
@@ -57,14 +57,14 @@ impl<'t> Notes<'t> {
         let labels = line.match_indices("[^").enumerate().map(|(index, (at, _))| {
             let rest = line.get(at + 2..).unwrap_or_default();
             let label = near(rest).split_once(']').map_or("", |(label, _)| label);
-            (index.min(TOLD_APART - 1), head == Some(at) || !self.has(label))
+            (index.min(MAX_DISTINCT_FOOTNOTE_REFS - 1), head == Some(at) || !self.has(label))
         });
         labels.filter(|(_, nothing)| *nothing).fold(0, |bits, (index, _)| bits | (1 << index))
     }
 }
 
 /// The labels that a line calls.
-pub(super) fn calls_in(line: &str, state: LineState) -> Vec<&str> {
+pub(super) fn footnote_refs_in(line: &str, state: LineState) -> Vec<&str> {
     if state.is_code() || !line.contains("[^") {
         return Vec::new();
     }

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 /// What a line is to a speaker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PlainKind {
+pub enum SpokenLineKind {
     /// Its text is spoken.
     Spoken,
     /// A heading, from 1: its text names the part that follows.
@@ -24,9 +24,9 @@ pub enum PlainKind {
 
 /// A line without its signs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlainLine {
+pub struct SpokenLineText {
     /// What it is.
-    pub kind: PlainKind,
+    pub kind: SpokenLineKind,
     /// The words.
     pub text: String,
     /// Whether it may be left out in the short version.
@@ -35,20 +35,20 @@ pub struct PlainLine {
     places: Vec<(usize, usize)>,
 }
 
-impl PlainLine {
+impl SpokenLineText {
     fn silent() -> Self {
-        Self { kind: PlainKind::Silent, text: String::new(), cuttable: false, places: Vec::new() }
+        Self { kind: SpokenLineKind::Silent, text: String::new(), cuttable: false, places: Vec::new() }
     }
 
     /// A stretch of a line as it stands.
     fn verbatim(line: &str, range: Range<usize>) -> Self {
         let places = vec![(0, range.start)];
         let text = part(line, range).to_owned();
-        Self { kind: PlainKind::Spoken, text, cuttable: false, places }
+        Self { kind: SpokenLineKind::Spoken, text, cuttable: false, places }
     }
 
     /// Where a byte of the text stands in the line.
-    pub fn place_of(&self, at: usize) -> usize {
+    pub fn offset_in_source_line(&self, at: usize) -> usize {
         let before = self.places.partition_point(|(text, _)| *text <= at);
         before
             .checked_sub(1)
@@ -57,12 +57,12 @@ impl PlainLine {
     }
 }
 
-impl PlainLine {
+impl SpokenLineText {
     /// Takes out what stands in a stretch of the line, and white space behind it.
     pub(super) fn take_out(&mut self, stretch: Range<usize>) {
         let at = |place: usize| {
             let mut starts = self.text.char_indices().map(|(at, _)| at);
-            starts.find(|at| self.place_of(*at) >= place).unwrap_or(self.text.len())
+            starts.find(|at| self.offset_in_source_line(*at) >= place).unwrap_or(self.text.len())
         };
         let (start, mut end) = (at(stretch.start), at(stretch.end));
         let behind = self.text.get(end..).unwrap_or_default();
@@ -70,7 +70,7 @@ impl PlainLine {
         if start >= end {
             return;
         }
-        let behind = self.place_of(end);
+        let behind = self.offset_in_source_line(end);
         self.text.replace_range(start..end, "");
         let known = std::mem::take(&mut self.places);
         self.places.extend(known.iter().filter(|(text, _)| *text < start));
@@ -81,31 +81,31 @@ impl PlainLine {
 }
 
 /// Reads a line (without its break) as what it stands in.
-pub fn plain_of(line: &str, state: LineState) -> PlainLine {
+pub fn spoken_line_with_commitment_mark_of(line: &str, state: LineState) -> SpokenLineText {
     match state.block_of(line) {
         LineBlock::Text | LineBlock::TableHead | LineBlock::TableRow => {}
         // Code is words as they stand: it is handed in.
-        LineBlock::Code => return PlainLine::verbatim(line, 0..line.len()),
+        LineBlock::Code => return SpokenLineText::verbatim(line, 0..line.len()),
         LineBlock::Fence => {
             let words = fence_words(line);
             let from = line.find(words).unwrap_or(0);
-            return PlainLine::verbatim(line, from..from + words.len());
+            return SpokenLineText::verbatim(line, from..from + words.len());
         }
         LineBlock::Note | LineBlock::NoteText | LineBlock::Address | LineBlock::TableRuler => {
-            return PlainLine::silent();
+            return SpokenLineText::silent();
         }
     }
     let (kind, from) = if state.inside {
         if !line.contains("-->") {
-            return PlainLine::silent();
+            return SpokenLineText::silent();
         }
-        (PlainKind::Spoken, 0)
+        (SpokenLineKind::Spoken, 0)
     } else {
         let head = head_of(line);
         match head.kind {
-            HeadKind::Heading(level) => (PlainKind::Heading(level), head.words),
-            HeadKind::Rule => return PlainLine::silent(),
-            HeadKind::Plain | HeadKind::Item(_) => (PlainKind::Spoken, head.words),
+            HeadKind::Heading(level) => (SpokenLineKind::Heading(level), head.words),
+            HeadKind::Rule => return SpokenLineText::silent(),
+            HeadKind::Plain | HeadKind::Item(_) => (SpokenLineKind::Spoken, head.words),
         }
     };
     let mut said = Said::default();
@@ -121,7 +121,7 @@ pub fn plain_of(line: &str, state: LineState) -> PlainLine {
             Kind::Tick | Kind::Sign | Kind::Note(_) => {}
         }
     }
-    PlainLine { kind, text: said.text, cuttable, places: said.places }
+    SpokenLineText { kind, text: said.text, cuttable, places: said.places }
 }
 
 #[derive(Default)]

@@ -1,8 +1,8 @@
 //! Parts of a text that are a heading and nothing else yet.
 
 use super::line_state::LineState;
-use super::lines::states_of;
-use super::plain::{PlainKind, plain_of};
+use super::lines::line_states_of;
+use super::plain::{SpokenLineKind, spoken_line_with_commitment_mark_of};
 use std::ops::Range;
 
 /// A heading with only blank lines under it.
@@ -25,11 +25,11 @@ pub fn empty_sections(text: &str) -> Vec<EmptySection<'_>> {
     }
     let mut open: Option<(u8, EmptySection<'_>)> = None;
     let mut start = 0;
-    for (line, state) in text.split('\n').zip(states_of(text)) {
+    for (line, state) in text.split('\n').zip(line_states_of(text)) {
         let range = start..start + line.len();
         start = range.end + 1;
-        let plain = plain_of(line, state);
-        if let PlainKind::Heading(level) = plain.kind {
+        let plain = spoken_line_with_commitment_mark_of(line, state);
+        if let SpokenLineKind::Heading(level) = plain.kind {
             found.extend(open.take().filter(|(above, _)| level <= *above).map(|(_, section)| section));
             let title = line.trim().trim_start_matches('#').trim();
             open = Some((level, EmptySection { title, lines: start..start, rows: 0 }));

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// Emphasis with its signs, code, links with their addresses, comments and calls of notes, in bytes of the
 /// line. They may hold one another.
-pub fn spans_in(line: &str) -> Vec<Range<usize>> {
+pub fn markup_spans_in(line: &str) -> Vec<Range<usize>> {
     let Signs { found, links, marks } = signs_of(line, 0, LineState::PLAIN);
     let mut spans = Vec::new();
     let mut open: Vec<Mark> = Vec::new();

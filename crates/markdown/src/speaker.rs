@@ -1,18 +1,18 @@
 //! Speaker marks: `**雇主组**：` or `**Employers' group:** ` at the head of a line, behind the stamp.
 
 use super::bold_label::bold_label_at;
-use super::change::{Change, Selection, line_at, part};
+use super::change::{EditWithSelection, Selection, line_at, part};
 use super::commitment_mark::commitment_by;
-use super::item::item_of;
+use super::item::list_item_of;
 use super::private::is_private_heading;
-use super::stamp::stamp_of;
+use super::stamp::time_stamp_of;
 use std::ops::Range;
 
 /// The speaker mark at the head of a line: the range of the mark and the name in it. Both forms are
 /// read, whatever the language: the colon inside or outside of the bold, wide or narrow.
 pub fn speaker_mark_of(line: &str) -> Option<(Range<usize>, &str)> {
-    let mut start = item_of(line).map_or(0, |item| item.body);
-    if let Some(stamp) = stamp_of(line) {
+    let mut start = list_item_of(line).map_or(0, |item| item.body);
+    if let Some(stamp) = time_stamp_of(line) {
         start = stamp.end;
     }
     // A commitment is marked in the same way and is nobody's name; so are other headings of a line.
@@ -119,12 +119,17 @@ pub fn speakers_in(text: &str) -> Vec<&str> {
 
 /// Inserts a mark (as it is written in the interface's language) at the caret: on a new line, unless
 /// the caret stands at the head of its line, behind its stamp or its list marker.
-pub fn insert_speaker(text: &str, caret: usize, mark: &str) -> Change {
-    insert_speaker_at(text, caret, mark, None)
+pub fn insert_speaker_mark(text: &str, caret: usize, mark: &str) -> EditWithSelection {
+    insert_speaker_mark_with_time(text, caret, mark, None)
 }
 
 /// The same with the time, where the line has no stamp yet: without it nobody knows how long they spoke.
-pub fn insert_speaker_at(text: &str, caret: usize, mark: &str, time: Option<&str>) -> Change {
+pub fn insert_speaker_mark_with_time(
+    text: &str,
+    caret: usize,
+    mark: &str,
+    time: Option<&str>,
+) -> EditWithSelection {
     let stamp = |stamped: bool| match time.filter(|_| !stamped) {
         Some(time) => format!("[{time}] "),
         None => String::new(),
@@ -132,18 +137,18 @@ pub fn insert_speaker_at(text: &str, caret: usize, mark: &str, time: Option<&str
     let caret = text.floor_char_boundary(caret);
     let line = line_at(text, caret);
     let content = part(text, line.clone());
-    let head_end = stamp_of(content)
+    let head_end = time_stamp_of(content)
         .map(|stamp| stamp.end)
-        .or_else(|| item_of(content).map(|item| item.body))
+        .or_else(|| list_item_of(content).map(|item| item.body))
         .unwrap_or(0);
     let before = part(content, 0..caret - line.start);
     let at_head = caret - line.start >= head_end && part(before, head_end..before.len()).trim().is_empty();
     let (at, inserted) = if at_head || content.trim().is_empty() {
         let gap = if before.ends_with(']') { " " } else { "" };
-        (caret, format!("{gap}{}{mark}", stamp(stamp_of(content).is_some())))
+        (caret, format!("{gap}{}{mark}", stamp(time_stamp_of(content).is_some())))
     } else {
         (line.end, format!("\n{}{mark}", stamp(false)))
     };
     let behind = at + inserted.len();
-    Change::replace(text, at..at, inserted, Selection::caret(behind))
+    EditWithSelection::replace(text, at..at, inserted, Selection::caret(behind))
 }

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// How a stretch of text looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Look {
+pub enum HighlightStyle {
     /// Running text.
     Plain,
     /// Bold.
@@ -33,35 +33,36 @@ pub enum Look {
 
 /// A stretch of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stretch {
+pub struct HighlightSpan {
     /// Where, in bytes from the start of the line.
     pub range: Range<usize>,
     /// How it looks.
-    pub look: Look,
+    pub look: HighlightStyle,
 }
 
 /// Divides a line (without its break) into stretches that follow each other without gaps.
-pub fn stretches_of(line: &str, state: LineState) -> Vec<Stretch> {
+pub fn highlight_spans_of(line: &str, state: LineState) -> Vec<HighlightSpan> {
     let mut stretches = Stretches { line, list: Vec::new(), at: 0 };
     let base = match state.block_of(line) {
         LineBlock::Fence | LineBlock::Code => {
-            let look = if state.block == LineBlock::Fence { Look::Sign } else { Look::Code };
-            return vec![Stretch { range: 0..line.len(), look }];
+            let look =
+                if state.block == LineBlock::Fence { HighlightStyle::Sign } else { HighlightStyle::Code };
+            return vec![HighlightSpan { range: 0..line.len(), look }];
         }
         // A source is not part of what is said.
         LineBlock::Note => {
-            stretches.until(line.find("]:").map_or(0, |at| at + 2), Look::Sign);
-            Look::Quote
+            stretches.until(line.find("]:").map_or(0, |at| at + 2), HighlightStyle::Sign);
+            HighlightStyle::Quote
         }
-        _ if state.inside => Look::Plain,
+        _ if state.inside => HighlightStyle::Plain,
         _ => head(&mut stretches),
     };
     for span in spans_of(line, stretches.at, state) {
-        let words = if span.bold && base != Look::Heading { Look::Bold } else { base };
+        let words = if span.bold && base != HighlightStyle::Heading { HighlightStyle::Bold } else { base };
         let look = match span.kind {
             Kind::Words | Kind::Said(_) | Kind::Edge => words,
-            Kind::Code | Kind::Tick => Look::Code,
-            Kind::Sign | Kind::Note(_) | Kind::Comment { .. } => Look::Sign,
+            Kind::Code | Kind::Tick => HighlightStyle::Code,
+            Kind::Sign | Kind::Note(_) | Kind::Comment { .. } => HighlightStyle::Sign,
         };
         stretches.until(span.range.end, look);
     }
@@ -71,52 +72,52 @@ pub fn stretches_of(line: &str, state: LineState) -> Vec<Stretch> {
 
 struct Stretches<'a> {
     line: &'a str,
-    list: Vec<Stretch>,
+    list: Vec<HighlightSpan>,
     at: usize,
 }
 
 impl Stretches<'_> {
-    fn until(&mut self, end: usize, look: Look) {
+    fn until(&mut self, end: usize, look: HighlightStyle) {
         let end = end.min(self.line.len());
         if end <= self.at {
             return;
         }
         match self.list.last_mut() {
             Some(last) if last.look == look => last.range.end = end,
-            _ => self.list.push(Stretch { range: self.at..end, look }),
+            _ => self.list.push(HighlightSpan { range: self.at..end, look }),
         }
         self.at = end;
     }
 }
 
 /// What stands before the words of a line. Returns the look of the words.
-fn head(stretches: &mut Stretches<'_>) -> Look {
+fn head(stretches: &mut Stretches<'_>) -> HighlightStyle {
     let line = stretches.line;
     let head = head_of(line);
-    stretches.until(head.quote, Look::Sign);
-    let quoted = if head.quote > 0 { Look::Quote } else { Look::Plain };
+    stretches.until(head.quote, HighlightStyle::Sign);
+    let quoted = if head.quote > 0 { HighlightStyle::Quote } else { HighlightStyle::Plain };
     let base = match &head.kind {
         HeadKind::Rule => {
-            stretches.until(line.len(), Look::Sign);
-            return Look::Sign;
+            stretches.until(line.len(), HighlightStyle::Sign);
+            return HighlightStyle::Sign;
         }
         HeadKind::Heading(_) => {
-            stretches.until(head.words, Look::Sign);
-            return Look::Heading;
+            stretches.until(head.words, HighlightStyle::Sign);
+            return HighlightStyle::Heading;
         }
         HeadKind::Plain => quoted,
         HeadKind::Item(item) => {
-            stretches.until(head.base + item.box_at, Look::Marker);
-            let look = if item.done == Some(true) { Look::Done } else { Look::Marker };
+            stretches.until(head.base + item.box_at, HighlightStyle::Marker);
+            let look = if item.done == Some(true) { HighlightStyle::Done } else { HighlightStyle::Marker };
             stretches.until(head.base + item.body, look);
-            if item.done == Some(true) { Look::Settled } else { quoted }
+            if item.done == Some(true) { HighlightStyle::Settled } else { quoted }
         }
     };
     if let Some(stamp) = head.stamp {
         stretches.until(stamp.start, base);
-        stretches.until(stamp.end, Look::Stamp);
+        stretches.until(stamp.end, HighlightStyle::Stamp);
     } else if head.quote > 0 {
-        stretches.until(head.words, Look::Sign);
+        stretches.until(head.words, HighlightStyle::Sign);
     }
     if let Some((mark, _)) = speaker_mark_of(line) {
         stretches.until(mark.start, base);

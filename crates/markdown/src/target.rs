@@ -1,6 +1,6 @@
 //! `#2`, `#目标2`: which of the forum's global targets a commitment serves.
 
-use rostrum_text::script::{is_han, is_set_solid};
+use rostrum_text::script::{is_han, is_unspaced_letter_or_punctuation};
 use std::ops::Range;
 
 /// The target that a line names, from 0, and where its tag stands, in bytes, with brackets around it.
@@ -18,7 +18,7 @@ pub(super) fn target_in(line: &str) -> Option<(usize, Range<usize>)> {
 }
 
 /// A line without the target that it names, and which target that is.
-pub fn without_target(line: &str) -> (Option<usize>, String) {
+pub fn split_off_global_target(line: &str) -> (Option<usize>, String) {
     let Some((target, tag)) = target_in(line) else { return (None, line.to_owned()) };
     let head = line.get(..tag.start).unwrap_or_default().trim_end();
     let behind = line.get(tag.end..).unwrap_or_default().trim_start();
@@ -29,7 +29,7 @@ pub fn without_target(line: &str) -> (Option<usize>, String) {
 /// Whether a space stands where a tag was taken out from between words.
 pub(super) fn gap_between(head: &str, behind: &str) -> bool {
     let joins = head.is_empty() || behind.is_empty() || behind.starts_with(PUNCTUATION);
-    !joins && !head.ends_with(is_set_solid)
+    !joins && !head.ends_with(is_unspaced_letter_or_punctuation)
 }
 
 /// What stands right behind the words that it follows.

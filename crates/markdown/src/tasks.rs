@@ -6,10 +6,10 @@
 
 use super::change::part;
 use super::inline::{Kind, spans_of};
-use super::item::item_of;
+use super::item::list_item_of;
 use super::line_state::{LineBlock, LineState, note_label};
-use super::lines::states_of;
-use super::told::{StruckText, told_from, told_line};
+use super::lines::line_states_of;
+use super::told::{TextWithStrikethrough, line_words_from, told_line};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// A task and what belongs to it.
@@ -20,9 +20,9 @@ pub struct Task {
     /// Whether it is ticked.
     pub done: bool,
     /// Its own line.
-    pub words: StruckText,
+    pub words: TextWithStrikethrough,
     /// What stands below it, a line each, then the texts of its footnotes.
-    pub details: Vec<StruckText>,
+    pub details: Vec<TextWithStrikethrough>,
 }
 
 /// The tasks of a text.
@@ -38,14 +38,14 @@ pub fn tasks_of(text: &str) -> Vec<Task> {
         match owner {
             Owner::Nobody => {}
             Owner::Begins(_) => {
-                let Some(item) = item_of(line) else { continue };
-                let words = told_from(line, item.body, *state, is_note);
+                let Some(item) = list_item_of(line) else { continue };
+                let words = line_words_from(line, item.body, *state, is_note);
                 let done = item.done == Some(true);
                 tasks.push(Task { at: start + item.box_at, done, words, details: Vec::new() });
             }
             Owner::Below(index) => {
                 let told = told_line(line, *state, is_note);
-                if let Some(task) = tasks.get_mut(*index).filter(|_| !told.is_empty()) {
+                if let Some(task) = tasks.get_mut(*index).filter(|_| !told.is_blank()) {
                     task.details.push(told);
                 }
             }
@@ -65,9 +65,9 @@ pub fn without_tasks(text: &str) -> String {
 }
 
 /// Whether a line, in what it stands in, is a task; and whether that is ticked.
-pub fn task_on(line: &str, state: LineState) -> Option<bool> {
-    let is_text = state.block_of(line) == LineBlock::Text || state.is_row();
-    item_of(line).filter(|_| is_text && !state.inside)?.done
+pub fn task_done_on_line(line: &str, state: LineState) -> Option<bool> {
+    let is_text = state.block_of(line) == LineBlock::Text || state.is_table_row();
+    list_item_of(line).filter(|_| is_text && !state.inside)?.done
 }
 
 fn may_hold_tasks(text: &str) -> bool {
@@ -93,7 +93,7 @@ struct Read<'t> {
 
 impl<'t> Read<'t> {
     fn of(text: &'t str) -> Self {
-        let states = states_of(text);
+        let states = line_states_of(text);
         let mut lines: Vec<(&str, usize)> = Vec::with_capacity(states.len());
         let mut at = 0;
         for line in text.split('\n') {
@@ -135,7 +135,7 @@ impl<'t> Read<'t> {
                 }
             }
             blank = 0;
-            if task_on(line, *state).is_some() {
+            if task_done_on_line(line, *state).is_some() {
                 open.push((columns, count));
                 owners.push(Owner::Begins(count));
                 count += 1;

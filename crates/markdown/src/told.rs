@@ -10,11 +10,11 @@ use std::ops::Range;
 
 /// Words with what of them is struck out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct StruckText {
+pub struct TextWithStrikethrough {
     letters: Vec<(char, bool)>,
 }
 
-impl StruckText {
+impl TextWithStrikethrough {
     /// Adds words.
     pub fn push(&mut self, words: &str, struck: bool) {
         self.letters.extend(words.chars().map(|c| (c, struck)));
@@ -26,12 +26,12 @@ impl StruckText {
     }
 
     /// All words, those struck out too.
-    pub fn all(&self) -> String {
+    pub fn full_text(&self) -> String {
         self.letters.iter().map(|(c, _)| c).collect()
     }
 
     /// What is said: where something is struck out there are spaces, as many bytes long.
-    pub fn said(&self) -> String {
+    pub fn text_with_struck_blanked(&self) -> String {
         let mut said = String::new();
         for (c, struck) in &self.letters {
             if *struck {
@@ -44,24 +44,24 @@ impl StruckText {
     }
 
     /// What is said, to be read. Where all is struck out, the words with their signs.
-    pub fn text_to_show(&self) -> String {
-        let said = joined(&self.said());
-        let struck = joined(&self.all());
+    pub fn unstruck_text_to_show(&self) -> String {
+        let said = joined(&self.text_with_struck_blanked());
+        let struck = joined(&self.full_text());
         if said.is_empty() && !struck.is_empty() { format!("~~{struck}~~") } else { said }
     }
 
     /// Whether nothing is said.
-    pub fn is_unsaid(&self) -> bool {
+    pub fn is_fully_struck(&self) -> bool {
         self.letters.iter().all(|(c, struck)| *struck || c.is_whitespace())
     }
 
     /// Whether there are no words at all.
-    pub fn is_empty(&self) -> bool {
+    pub fn is_blank(&self) -> bool {
         self.letters.iter().all(|(c, _)| c.is_whitespace())
     }
 
     /// The words in stretches of one look, each with whether it is struck out.
-    pub fn stretches(&self) -> Vec<(String, bool)> {
+    pub fn segments(&self) -> Vec<(String, bool)> {
         let mut stretches: Vec<(String, bool)> = Vec::new();
         for (c, struck) in &self.letters {
             match stretches.last_mut() {
@@ -73,7 +73,7 @@ impl StruckText {
     }
 
     /// What stands in a stretch, in bytes of all words.
-    pub fn within(&self, range: Range<usize>) -> Self {
+    pub fn slice(&self, range: Range<usize>) -> Self {
         let mut at = 0;
         let letters = self.letters.iter().filter(|(c, _)| {
             let inside = range.contains(&at);
@@ -84,7 +84,7 @@ impl StruckText {
     }
 
     /// With one space for any white space, and none at either end.
-    pub fn tidied(&self) -> Self {
+    pub fn with_normalized_spaces(&self) -> Self {
         let mut letters: Vec<(char, bool)> = Vec::new();
         for (c, struck) in &self.letters {
             if !c.is_whitespace() {
@@ -114,18 +114,20 @@ impl StruckText {
     }
 
     /// Without the global target that what is said names, and which target that is.
-    pub fn without_target(&self) -> (Option<usize>, Self) {
-        let Some((target, tag)) = target_in(&self.said()) else { return (None, self.clone()) };
-        let end = self.all().len();
-        let head = self.within(0..tag.start).trimmed_end(char::is_whitespace);
-        let behind = self.within(tag.end..end);
-        let (before, after) = (head.all(), behind.all().trim_start().to_owned());
+    pub fn split_off_global_target(&self) -> (Option<usize>, Self) {
+        let Some((target, tag)) = target_in(&self.text_with_struck_blanked()) else {
+            return (None, self.clone());
+        };
+        let end = self.full_text().len();
+        let head = self.slice(0..tag.start).trimmed_end(char::is_whitespace);
+        let behind = self.slice(tag.end..end);
+        let (before, after) = (head.full_text(), behind.full_text().trim_start().to_owned());
         let mut told = head;
         if gap_between(&before, &after) {
             told.push(" ", false);
         }
-        let lead = behind.all().len() - after.len();
-        told.append(&behind.within(lead..usize::MAX));
+        let lead = behind.full_text().len() - after.len();
+        told.append(&behind.slice(lead..usize::MAX));
         (Some(target), told)
     }
 }
@@ -136,8 +138,13 @@ fn joined(text: &str) -> String {
 
 /// The words of a line from a byte on, without signs and comments. An address that its link does not show
 /// stands behind it. `is_note` says which calls are calls of a note that the text has; they are left out.
-pub fn told_from(line: &str, from: usize, state: LineState, is_note: impl Fn(&str) -> bool) -> StruckText {
-    let mut told = StruckText::default();
+pub fn line_words_from(
+    line: &str,
+    from: usize,
+    state: LineState,
+    is_note: impl Fn(&str) -> bool,
+) -> TextWithStrikethrough {
+    let mut told = TextWithStrikethrough::default();
     let mut leads: Option<(&str, String, bool)> = None;
     for span in spans_of(line, from, state) {
         let words = part(line, span.range.clone());
@@ -167,13 +174,17 @@ fn address_behind(link: &str, shown: &str) -> String {
 }
 
 /// The words of a whole line, with its time stamp but without marks before them.
-pub(crate) fn told_line(line: &str, state: LineState, is_note: impl Fn(&str) -> bool) -> StruckText {
+pub(crate) fn told_line(
+    line: &str,
+    state: LineState,
+    is_note: impl Fn(&str) -> bool,
+) -> TextWithStrikethrough {
     let from = match state.block_of(line) {
         LineBlock::Fence | LineBlock::TableRuler => line.len(),
         LineBlock::Code => {
-            let mut told = StruckText::default();
+            let mut told = TextWithStrikethrough::default();
             told.push(line, false);
-            return told.tidied();
+            return told.with_normalized_spaces();
         }
         LineBlock::Note => line.find("]:").map_or(0, |at| at + 2),
         _ if state.inside => 0,
@@ -182,9 +193,9 @@ pub(crate) fn told_line(line: &str, state: LineState, is_note: impl Fn(&str) -> 
             head.stamp.map_or(head.words, |stamp| stamp.start)
         }
     };
-    let told = told_from(line, from, state, is_note).tidied();
+    let told = line_words_from(line, from, state, is_note).with_normalized_spaces();
     // The edges of a row are none of its words.
-    if state.is_row() { told.trimmed(|c| c == '|' || c == ' ') } else { told }
+    if state.is_table_row() { told.trimmed(|c| c == '|' || c == ' ') } else { told }
 }
 
 #[cfg(test)]
@@ -192,7 +203,7 @@ mod tests {
     use super::*;
 
     fn stretches(line: &str) -> Vec<(String, bool)> {
-        told_from(line, 0, LineState::PLAIN, |label| label == "1").tidied().stretches()
+        line_words_from(line, 0, LineState::PLAIN, |label| label == "1").with_normalized_spaces().segments()
     }
 
     #[test]
@@ -219,11 +230,14 @@ mod tests {
 
     #[test]
     fn what_is_struck_out_is_not_said() {
-        let told = told_from("pay ~~5~~ 6", 0, LineState::PLAIN, |_| false);
-        assert_eq!((told.text_to_show(), told.all()), ("pay 6".to_owned(), "pay 5 6".to_owned()));
-        let told = told_from("~~all~~", 0, LineState::PLAIN, |_| false);
+        let told = line_words_from("pay ~~5~~ 6", 0, LineState::PLAIN, |_| false);
         assert_eq!(
-            (told.text_to_show(), told.is_unsaid(), told.is_empty()),
+            (told.unstruck_text_to_show(), told.full_text()),
+            ("pay 6".to_owned(), "pay 5 6".to_owned())
+        );
+        let told = line_words_from("~~all~~", 0, LineState::PLAIN, |_| false);
+        assert_eq!(
+            (told.unstruck_text_to_show(), told.is_fully_struck(), told.is_blank()),
             ("~~all~~".to_owned(), true, false)
         );
     }

@@ -5,7 +5,7 @@
 use comrak::nodes::{AstNode, ListType, NodeValue};
 use comrak::{Arena, Options, parse_document};
 use proptest::prelude::*;
-use rostrum_markdown::{BlockKind, Lead, Run, blocks_of};
+use rostrum_markdown::{BlockKind, BlockPrefix, StyledTextRun, blocks_of};
 
 /// A letter, and how it looks: bold, emphasised, struck, code, where it leads.
 type Letter = (char, bool, bool, bool, bool, String);
@@ -13,7 +13,7 @@ type Letter = (char, bool, bool, bool, bool, String);
 type Seen = (String, Vec<Letter>);
 
 fn ours(text: &str) -> Vec<Seen> {
-    let letters = |runs: &[Run]| -> Vec<Letter> {
+    let letters = |runs: &[StyledTextRun]| -> Vec<Letter> {
         let each = runs.iter().flat_map(|run| run.text.chars().map(move |c| (c, &run.ink)));
         each.filter(|(c, _)| !c.is_whitespace())
             .map(|(c, ink)| {
@@ -28,9 +28,9 @@ fn ours(text: &str) -> Vec<Seen> {
         let kind = match &block.kind {
             BlockKind::Heading(level) => format!("heading {level}"),
             BlockKind::Paragraph => "paragraph".to_owned(),
-            BlockKind::Item(Lead::Bullet) => format!("bullet at {depth}"),
-            BlockKind::Item(Lead::Number(number)) => format!("number {number} at {depth}"),
-            BlockKind::Item(Lead::Task { done, .. }) => format!("task {done} at {depth}"),
+            BlockKind::Item(BlockPrefix::Bullet) => format!("bullet at {depth}"),
+            BlockKind::Item(BlockPrefix::Number(number)) => format!("number {number} at {depth}"),
+            BlockKind::Item(BlockPrefix::Task { done, .. }) => format!("task {done} at {depth}"),
             BlockKind::Code => "code".to_owned(),
             BlockKind::Rule => "rule".to_owned(),
             BlockKind::Row { head } => format!("row, head {head}"),

@@ -10,4 +10,6 @@
 )]
 
 mod agreement;
+mod handing;
+mod reading;
 mod writing;

@@ -3,10 +3,12 @@
 
 use proptest::prelude::*;
 use rostrum_markdown::{
-    Block, BlockKind, Change, Lead, LineState, LineTable, Look, Marker, Selection, Splice, blocks_of,
-    continue_list, find_all, indent, insert_speaker, insert_speaker_at, insert_stamp, item_of, outdent,
-    speaker_mark_of, speakers_in, splice_between_at_caret, stamp_of, states_of, stretches_of, toggle_bold,
-    toggle_heading, toggle_list, toggle_task, toggle_task_at,
+    Block, BlockKind, BlockPrefix, EditWithSelection, HighlightStyle, LineState, ListMarker, PerLineCache,
+    Selection, Splice, blocks_of, continue_or_end_list, cycle_heading_level_at_caret, find_all,
+    highlight_spans_of, indent_list_items, insert_speaker_mark, insert_speaker_mark_with_time,
+    insert_time_stamp, line_states_of, list_item_of, outdent_list_items, speaker_mark_of, speakers_in,
+    splice_between_at_caret, time_stamp_of, toggle_bold, toggle_list, toggle_task_tick_at,
+    toggle_ticks_or_make_tasks,
 };
 
 fn read(marked: &str) -> (String, Selection) {
@@ -18,7 +20,7 @@ fn read(marked: &str) -> (String, Selection) {
     (text, Selection { anchor, caret: end - '‹'.len_utf8() })
 }
 
-fn show(text: &str, change: &Change) -> String {
+fn show(text: &str, change: &EditWithSelection) -> String {
     let mut new = change.applied_to(text);
     let range = change.selection.range();
     if range.is_empty() {
@@ -30,19 +32,22 @@ fn show(text: &str, change: &Change) -> String {
     new
 }
 
-fn after(marked: &str, change: impl Fn(&str, Selection) -> Change) -> String {
+fn after(marked: &str, change: impl Fn(&str, Selection) -> EditWithSelection) -> String {
     let (text, selection) = read(marked);
     show(&text, &change(&text, selection))
 }
 
-fn maybe_after(marked: &str, change: impl Fn(&str, Selection) -> Option<Change>) -> Option<String> {
+fn maybe_after(
+    marked: &str,
+    change: impl Fn(&str, Selection) -> Option<EditWithSelection>,
+) -> Option<String> {
     let (text, selection) = read(marked);
     change(&text, selection).map(|change| show(&text, &change))
 }
 
 #[test]
 fn enter_continues_every_kind_of_item() {
-    let enter = |marked| maybe_after(marked, |text, selection| continue_list(text, selection.caret));
+    let enter = |marked| maybe_after(marked, |text, selection| continue_or_end_list(text, selection.caret));
     for (before, expected) in [
         ("- 一|", Some("- 一\n- |")),
         ("* a|b", Some("* a\n* |b")),
@@ -65,13 +70,13 @@ fn enter_continues_every_kind_of_item() {
 
 #[test]
 fn items_move_in_and_out_with_what_is_selected() {
-    assert_eq!(maybe_after("- a|", indent).as_deref(), Some("  - a|"));
-    assert_eq!(maybe_after("1. a|", indent).as_deref(), Some("   1. a|"));
-    assert_eq!(maybe_after("- ‹a\n\n- b›", indent).as_deref(), Some("  - ‹a\n\n  - b›"));
-    assert_eq!(maybe_after("  - a|", outdent).as_deref(), Some("- a|"));
-    assert_eq!(maybe_after("\t- a|", outdent).as_deref(), Some("- a|"));
-    assert_eq!(maybe_after("- a|", outdent), None);
-    assert_eq!(maybe_after("plain|", indent), None);
+    assert_eq!(maybe_after("- a|", indent_list_items).as_deref(), Some("  - a|"));
+    assert_eq!(maybe_after("1. a|", indent_list_items).as_deref(), Some("   1. a|"));
+    assert_eq!(maybe_after("- ‹a\n\n- b›", indent_list_items).as_deref(), Some("  - ‹a\n\n  - b›"));
+    assert_eq!(maybe_after("  - a|", outdent_list_items).as_deref(), Some("- a|"));
+    assert_eq!(maybe_after("\t- a|", outdent_list_items).as_deref(), Some("- a|"));
+    assert_eq!(maybe_after("- a|", outdent_list_items), None);
+    assert_eq!(maybe_after("plain|", indent_list_items), None);
 }
 
 #[test]
@@ -80,9 +85,9 @@ fn what_stands_below_a_note_is_text_again_unless_it_is_indented() {
     let told: Vec<(String, bool)> =
         blocks_of(text).iter().map(|block| (block.text(), block.note.is_some())).collect();
     assert_eq!(told, [("甲1".into(), false), ("来源\n还是来源".into(), true), ("乙\n丙".into(), false)]);
-    let stretches = stretches_of("[^1]: 来源", LineState::default());
+    let stretches = highlight_spans_of("[^1]: 来源", LineState::default());
     assert!(
-        stretches.iter().all(|stretch| matches!(stretch.look, Look::Sign | Look::Quote)),
+        stretches.iter().all(|stretch| matches!(stretch.look, HighlightStyle::Sign | HighlightStyle::Quote)),
         "{stretches:?}"
     );
 }
@@ -103,36 +108,36 @@ fn bold_goes_on_and_off() {
 
 #[test]
 fn headings_lists_and_tasks_go_round() {
-    assert_eq!(after("会|上", toggle_heading), "## 会|上");
-    assert_eq!(after("## 会|上", toggle_heading), "### 会|上");
-    assert_eq!(after("### 会|上", toggle_heading), "会|上");
-    assert_eq!(after("#tag|", toggle_heading), "## #tag|");
+    assert_eq!(after("会|上", cycle_heading_level_at_caret), "## 会|上");
+    assert_eq!(after("## 会|上", cycle_heading_level_at_caret), "### 会|上");
+    assert_eq!(after("### 会|上", cycle_heading_level_at_caret), "会|上");
+    assert_eq!(after("#tag|", cycle_heading_level_at_caret), "## #tag|");
     assert_eq!(after("‹a\n\nb›", toggle_list), "- ‹a\n\n- b›");
     assert_eq!(after("- ‹a\n- b›", toggle_list), "‹a\nb›");
     assert_eq!(after("|", toggle_list), "- |");
-    assert_eq!(after("a|", toggle_task), "- [ ] a|");
-    assert_eq!(after("- a|", toggle_task), "- [ ] a|");
-    assert_eq!(after("- [ ] a|", toggle_task), "- [x] a|");
-    assert_eq!(after("- [X] a|", toggle_task), "- [ ] a|");
-    assert_eq!(after("‹- [ ] a\n- [x] b\nc›", toggle_task), "‹- [x] a\n- [x] b\nc›");
+    assert_eq!(after("a|", toggle_ticks_or_make_tasks), "- [ ] a|");
+    assert_eq!(after("- a|", toggle_ticks_or_make_tasks), "- [ ] a|");
+    assert_eq!(after("- [ ] a|", toggle_ticks_or_make_tasks), "- [x] a|");
+    assert_eq!(after("- [X] a|", toggle_ticks_or_make_tasks), "- [ ] a|");
+    assert_eq!(after("‹- [ ] a\n- [x] b\nc›", toggle_ticks_or_make_tasks), "‹- [x] a\n- [x] b\nc›");
     let text = "x\n1. [ ] 表格\n";
-    assert_eq!(toggle_task_at(text, 5).unwrap().applied_to(text), "x\n1. [x] 表格\n");
-    assert_eq!(toggle_task_at(text, 0), None);
+    assert_eq!(toggle_task_tick_at(text, 5).unwrap().applied_to(text), "x\n1. [x] 表格\n");
+    assert_eq!(toggle_task_tick_at(text, 0), None);
 }
 
 #[test]
 fn stamps_go_where_the_next_words_belong() {
-    let stamp = |marked| after(marked, |text, selection| insert_stamp(text, selection.caret, "14:52"));
+    let stamp = |marked| after(marked, |text, selection| insert_time_stamp(text, selection.caret, "14:52"));
     assert_eq!(stamp("|"), "[14:52] |");
     assert_eq!(stamp("先|前\n后"), "先前\n[14:52] |\n后");
     assert_eq!(stamp("|已有"), "[14:52] |已有");
     assert_eq!(stamp("- |"), "- [14:52] |");
     assert_eq!(stamp("[14:50] |"), "[14:52] |");
-    assert_eq!(stamp_of("[14:52] x"), Some(0..7));
-    assert_eq!(stamp_of("  - [9:05] x"), Some(4..10));
-    assert_eq!(stamp_of("- [ ] [14:52] x"), Some(6..13));
+    assert_eq!(time_stamp_of("[14:52] x"), Some(0..7));
+    assert_eq!(time_stamp_of("  - [9:05] x"), Some(4..10));
+    assert_eq!(time_stamp_of("- [ ] [14:52] x"), Some(6..13));
     for no in ["[x] a", "[14:5] a", "a [14:52]", "[114:52]", "[１４:52]"] {
-        assert_eq!(stamp_of(no), None, "{no}");
+        assert_eq!(time_stamp_of(no), None, "{no}");
     }
 }
 
@@ -151,24 +156,25 @@ fn speakers_are_read_in_every_language_s_form() {
         assert_eq!(speaker_mark_of(line).map(|(_, name)| name), name, "{line}");
     }
     assert_eq!(speakers_in("**甲**：a\nx\n[13:00] **乙:** b\n**甲**：c"), ["甲", "乙"]);
-    let mark = |marked| after(marked, |text, selection| insert_speaker(text, selection.caret, "**甲**："));
+    let mark =
+        |marked| after(marked, |text, selection| insert_speaker_mark(text, selection.caret, "**甲**："));
     assert_eq!(mark("|"), "**甲**：|");
     assert_eq!(mark("[13:15] |"), "[13:15] **甲**：|");
     assert_eq!(mark("[13:15]|"), "[13:15] **甲**：|");
     assert_eq!(mark("- |"), "- **甲**：|");
     assert_eq!(mark("有话|\n后"), "有话\n**甲**：|\n后");
     assert_eq!(mark("[13:15] 有话|"), "[13:15] 有话\n**甲**：|");
-    assert_eq!(item_of("12) a").unwrap().marker, Marker::Number { number: 12, delimiter: ')' });
+    assert_eq!(list_item_of("12) a").unwrap().marker, ListMarker::Number { number: 12, delimiter: ')' });
 }
 
-fn looks(line: &str) -> Vec<(&str, Look)> {
-    let stretches = stretches_of(line, LineState::PLAIN);
+fn looks(line: &str) -> Vec<(&str, HighlightStyle)> {
+    let stretches = highlight_spans_of(line, LineState::PLAIN);
     stretches.into_iter().map(|stretch| (&line[stretch.range], stretch.look)).collect()
 }
 
 #[test]
 fn a_line_is_set_by_what_it_means() {
-    use Look::{Bold, Code, Done, Heading, Marker, Plain, Quote, Settled, Sign, Stamp};
+    use HighlightStyle::{Bold, Code, Done, Heading, Marker, Plain, Quote, Settled, Sign, Stamp};
     assert_eq!(looks("## 会上"), [("## ", Sign), ("会上", Heading)]);
     assert_eq!(
         looks("[13:07] **主持人**：三点"),
@@ -185,9 +191,9 @@ fn a_line_is_set_by_what_it_means() {
     );
     assert_eq!(looks("a < b [c] <!-- d"), [("a < b [c] <!-- d", Plain)]);
     let text = "```\n**no**\n```\n**yes**";
-    let states = states_of(text);
-    let inner: Vec<Look> =
-        text.lines().zip(&states).map(|(line, state)| stretches_of(line, *state)[0].look).collect();
+    let states = line_states_of(text);
+    let inner: Vec<HighlightStyle> =
+        text.lines().zip(&states).map(|(line, state)| highlight_spans_of(line, *state)[0].look).collect();
     assert_eq!(inner, [Sign, Code, Sign, Sign]);
     assert_eq!(states[3], LineState::PLAIN);
 }
@@ -217,9 +223,9 @@ fn a_note_is_read_as_blocks_and_keeps_its_lines() {
         [
             &BlockKind::Heading(1),
             &BlockKind::Paragraph,
-            &BlockKind::Item(Lead::Task { done: false, at }),
-            &BlockKind::Item(Lead::Bullet),
-            &BlockKind::Item(Lead::Number(3)),
+            &BlockKind::Item(BlockPrefix::Task { done: false, at }),
+            &BlockKind::Item(BlockPrefix::Bullet),
+            &BlockKind::Item(BlockPrefix::Number(3)),
             &BlockKind::Paragraph,
             &BlockKind::Code,
             &BlockKind::Rule,
@@ -289,15 +295,15 @@ proptest! {
         let at = selection.caret;
         let changes = [
             Some(toggle_bold(&text, selection)),
-            Some(toggle_heading(&text, selection)),
+            Some(cycle_heading_level_at_caret(&text, selection)),
             Some(toggle_list(&text, selection)),
-            Some(toggle_task(&text, selection)),
-            Some(insert_stamp(&text, at, "14:52")),
-            Some(insert_speaker(&text, at, "**甲**：")),
-            continue_list(&text, at),
-            indent(&text, selection),
-            outdent(&text, selection),
-            toggle_task_at(&text, at),
+            Some(toggle_ticks_or_make_tasks(&text, selection)),
+            Some(insert_time_stamp(&text, at, "14:52")),
+            Some(insert_speaker_mark(&text, at, "**甲**：")),
+            continue_or_end_list(&text, at),
+            indent_list_items(&text, selection),
+            outdent_list_items(&text, selection),
+            toggle_task_tick_at(&text, at),
         ];
         for change in changes.into_iter().flatten() {
             let mut new = text.clone();
@@ -315,7 +321,7 @@ proptest! {
     #[test]
     fn looks_cover_a_line_without_gaps(line in "[^\n]*", code in any::<bool>()) {
         let state = if code { LineState::CODE } else { LineState::PLAIN };
-        let stretches = stretches_of(&line, state);
+        let stretches = highlight_spans_of(&line, state);
         let mut at = 0;
         for stretch in stretches {
             prop_assert_eq!(stretch.range.start, at);
@@ -327,18 +333,18 @@ proptest! {
 
     #[test]
     fn ticking_twice_gives_the_same_text((text, selection) in places()) {
-        if let Some(once) = toggle_task_at(&text, selection.caret) {
+        if let Some(once) = toggle_task_tick_at(&text, selection.caret) {
             let ticked = once.applied_to(&text);
-            let twice = toggle_task_at(&ticked, once.splice.at).unwrap().applied_to(&ticked);
+            let twice = toggle_task_tick_at(&ticked, once.splice.at).unwrap().applied_to(&ticked);
             prop_assert!(twice.eq_ignore_ascii_case(&text), "{twice:?}");
         }
     }
 
     #[test]
     fn out_is_the_inverse_of_in((text, selection) in places()) {
-        if let Some(moved) = indent(&text, selection) {
+        if let Some(moved) = indent_list_items(&text, selection) {
             let inner = moved.applied_to(&text);
-            let back = outdent(&inner, moved.selection).unwrap().applied_to(&inner);
+            let back = outdent_list_items(&inner, moved.selection).unwrap().applied_to(&inner);
             let same = |text: &str| text.split('\n').map(|line| line.trim_start().to_owned()).collect::<Vec<_>>();
             prop_assert_eq!(same(&back), same(&text));
         }
@@ -362,12 +368,12 @@ proptest! {
 
     #[test]
     fn what_is_worked_out_by_line_is_as_if_it_were_worked_out_anew(texts in proptest::collection::vec(text(), 1..5)) {
-        let work_out = |line: &str, state: LineState| (line.to_owned(), stretches_of(line, state));
-        let mut table = LineTable::default();
+        let work_out = |line: &str, state: LineState| (line.to_owned(), highlight_spans_of(line, state));
+        let mut table = PerLineCache::default();
         for text in texts {
-            table.update_with_states(&text, &states_of(&text), work_out);
-            let mut fresh = LineTable::default();
-            fresh.update_with_states(&text, &states_of(&text), work_out);
+            table.update_with_states(&text, &line_states_of(&text), work_out);
+            let mut fresh = PerLineCache::default();
+            fresh.update_with_states(&text, &line_states_of(&text), work_out);
             prop_assert_eq!(table.values().collect::<Vec<_>>(), fresh.values().collect::<Vec<_>>());
         }
     }
@@ -376,7 +382,7 @@ proptest! {
 #[test]
 fn only_the_changed_line_is_worked_out_again() {
     let long: String = (0..1000).map(|line| format!("行 {line}\n")).collect();
-    let mut table = LineTable::default();
+    let mut table = PerLineCache::default();
     let mut worked = 0;
     table.update(&long, |_, _| {
         worked += 1;
@@ -398,7 +404,9 @@ fn only_the_changed_line_is_worked_out_again() {
 #[test]
 fn a_speaker_mark_gets_the_time_where_its_line_has_none() {
     let mark = |marked| {
-        after(marked, |text, selection| insert_speaker_at(text, selection.caret, "**甲**：", Some("13:26")))
+        after(marked, |text, selection| {
+            insert_speaker_mark_with_time(text, selection.caret, "**甲**：", Some("13:26"))
+        })
     };
     assert_eq!(mark("|"), "[13:26] **甲**：|");
     assert_eq!(mark("- |"), "- [13:26] **甲**：|");
@@ -411,7 +419,7 @@ fn a_line_below_an_item_is_a_paragraph_unless_it_is_indented() {
     let told = |text: &str| -> Vec<(BlockKind, usize, String)> {
         blocks_of(text).into_iter().map(|block| (block.kind.clone(), block.depth, block.text())).collect()
     };
-    let bullet = || BlockKind::Item(Lead::Bullet);
+    let bullet = || BlockKind::Item(BlockPrefix::Bullet);
     assert_eq!(
         told("- 出资1000万美元。\n谢谢主席。\n再谢。"),
         [

@@ -5,23 +5,23 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// How much text there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct TextCount {
+pub struct HanAndUnicodeWordCount {
     /// Han characters.
     pub han: usize,
     /// Words and numbers in other scripts.
     pub words: usize,
 }
 
-impl TextCount {
+impl HanAndUnicodeWordCount {
     /// One unit a Han character and one a word: the sum that Chinese word processors show.
-    pub fn units(self) -> usize {
+    pub fn total(self) -> usize {
         self.han + self.words
     }
 }
 
 /// Counts a text. Mixed text counts one unit a Han character plus one a Latin word or number.
-pub fn count_text(text: &str) -> TextCount {
-    let mut count = TextCount::default();
+pub fn count_han_and_unicode_words(text: &str) -> HanAndUnicodeWordCount {
+    let mut count = HanAndUnicodeWordCount::default();
     for word in text.unicode_words() {
         let han = word.chars().filter(|c| is_han(*c)).count();
         count.han += han;

@@ -103,12 +103,12 @@ impl Edit {
     }
 
     /// How much text the edit holds on to, in bytes.
-    pub fn weight(&self) -> usize {
+    pub fn text_bytes_held_for_undo(&self) -> usize {
         match self {
             Self::Text { splice, .. } => splice.removed.len() + splice.inserted.len(),
             Self::Mine { .. } | Self::Revision { .. } | Self::Read { .. } => 0,
             Self::Intervention { before, after, .. } => {
-                before.iter().chain(after).map(|intervention| intervention.weight()).sum()
+                before.iter().chain(after).map(|intervention| intervention.text_bytes_held_for_undo()).sum()
             }
         }
     }
@@ -145,7 +145,7 @@ impl Notebook {
                 self.revision = *after;
             }
             Edit::Read { session, before, after } => {
-                if self.read_up_to(session) != *before {
+                if self.last_read_revision(session) != *before {
                     return Err(EditError::Mismatch);
                 }
                 match after {

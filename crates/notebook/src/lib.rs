@@ -18,24 +18,25 @@ mod schema;
 mod sentence;
 pub mod speaking;
 
-pub use count::{TextCount, count_text};
+pub use count::{HanAndUnicodeWordCount, count_han_and_unicode_words};
 pub use edit::{Edit, EditError};
 pub use follow_ups::{
-    Commitment, Due, FollowUp, commitments, commitments_in, follow_ups, follow_ups_in,
-    intervention_commitments, open_tasks, unsaid_in_delivery,
+    Commitment, Deadline, FollowUpTask, commitments, commitments_in, follow_up_tasks, follow_up_tasks_in,
+    intervention_commitments, open_task_count, unsaid_line_starts_in_delivered_text,
 };
-pub use history::{Caret, History, Made, Step, UndoOutcome, VisiblePlace};
+pub use history::{NoteAndCaret, UndoHistory, UndoOutcome, UndoStep, UndoneOrRedoneEdits, VisiblePlace};
 pub use intervention::{
-    AddressedPoint, Anchor, Capacity, ChangedQuote, Clearance, Floor, FloorState, Intervention,
-    InterventionId, InterventionKind, InterventionStatus, InterventionVersion, Limit, Piece, PieceKind,
-    PlacedQuote, Quote, QuoteNow, QuoteSource, QuotedValue, Returned, Run, VersionReason, anchor_at,
-    assemble, changed_quotes, open_points, pieces, place_quote, quoted_figure, quoted_paragraph, reconcile,
-    resolve_anchor,
+    AddressedPoint, Capacity, ChangedQuote, Clearance, FloorState, Intervention, InterventionId,
+    InterventionKind, InterventionStatus, InterventionVersion, ParagraphAnchor, ParagraphDiff,
+    ParagraphDiffKind, Quote, QuoteChange, QuoteInsertion, QuoteSource, QuotedValue, RecordedRun,
+    ReturnedText, SpeakingLimit, SpeakingTurnDetails, VersionReason, changed_quotes, diff_paragraphs,
+    find_paragraph_by_first_words, insert_quote, merge_chosen_paragraphs, normalize_returned_text_to_draft,
+    paragraph_anchor_at, quoted_figure, quoted_paragraph, unaddressed_points,
 };
-pub use live::{SpeakersList, Turn, speakers_list};
+pub use live::{SpeakerTurn, SpeakerTurnLog, speaker_turns_in};
 pub use model::{FORMAT_NAME, FORMAT_VERSION, MissionReportNotes, Notebook, SessionEntry};
 pub use note::Note;
-pub use place::{MissionReportPart, NotePlace};
+pub use place::{MissionReportNoteKind, NotePlace};
 pub use rostrum_markdown::Splice;
 #[cfg(feature = "schema")]
 pub use schema::notebook_schema;

@@ -4,14 +4,14 @@
 //! nothing is stored beside them, so whatever the delegate corrects in the note is corrected here.
 
 use chrono::NaiveTime;
-use rostrum_markdown::{commitment_mark_of, item_of, speaker_mark_of, stamp_of};
+use rostrum_markdown::{commitment_mark_of, list_item_of, speaker_mark_of, time_stamp_of};
 
 /// As much of what was said as a list can show, in characters.
 const SAID_LIMIT: usize = 240;
 
 /// One time that somebody had the floor.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Turn {
+pub struct SpeakerTurn {
     /// Who.
     pub name: String,
     /// Since when, on the forum's clock; `None` where no stamp says so.
@@ -26,22 +26,22 @@ pub struct Turn {
 
 /// The speakers' list of a note.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct SpeakersList {
+pub struct SpeakerTurnLog {
     /// The turns, in the order of the text.
-    pub turns: Vec<Turn>,
+    pub turns: Vec<SpeakerTurn>,
     /// Whether the last one still has the floor: a heading behind it closes the list.
     pub open: bool,
 }
 
-impl SpeakersList {
+impl SpeakerTurnLog {
     /// Who has the floor.
-    pub fn floor(&self) -> Option<&Turn> {
+    pub fn current_turn(&self) -> Option<&SpeakerTurn> {
         self.turns.last().filter(|_| self.open)
     }
 
     /// How long a turn lasted, in minutes: to the next one, or to now for who has the floor.
     /// `None` where the stamps do not say.
-    pub fn minutes(&self, index: usize, now: NaiveTime) -> Option<i64> {
+    pub fn turn_minutes(&self, index: usize, now: NaiveTime) -> Option<i64> {
         let since = self.turns.get(index)?.since?;
         let until = match self.turns.get(index + 1) {
             // A later stamp would give this turn the time of the one between.
@@ -57,8 +57,8 @@ impl SpeakersList {
 }
 
 /// Reads the speakers' list of a note.
-pub fn speakers_list(text: &str) -> SpeakersList {
-    let mut list = SpeakersList::default();
+pub fn speaker_turns_in(text: &str) -> SpeakerTurnLog {
+    let mut list = SpeakerTurnLog::default();
     let mut start = 0;
     let mut in_code = false;
     for line in text.split('\n') {
@@ -76,7 +76,7 @@ pub fn speakers_list(text: &str) -> SpeakersList {
             list.open = false;
             continue;
         }
-        let since = stamp_of(line).and_then(|stamp| time_of(line.get(stamp)?));
+        let since = time_stamp_of(line).and_then(|stamp| time_of(line.get(stamp)?));
         let (name, body) = match speaker_mark_of(line) {
             Some((range, name)) => (Some(name), range.end),
             None => (None, body_of(line)),
@@ -86,7 +86,7 @@ pub fn speakers_list(text: &str) -> SpeakersList {
             let same = list.open && list.turns.last().is_some_and(|turn| turn.name == name);
             if !same {
                 let said = String::new();
-                list.turns.push(Turn { name: name.to_owned(), since, at, said, commitments: 0 });
+                list.turns.push(SpeakerTurn { name: name.to_owned(), since, at, said, commitments: 0 });
             }
             list.open = true;
         }
@@ -96,7 +96,7 @@ pub fn speakers_list(text: &str) -> SpeakersList {
         let Some(turn) = list.turns.last_mut() else { continue };
         turn.commitments += usize::from(commitment.is_some());
         // A task is the delegate's own, whoever has the floor.
-        if name.is_none() && item_of(line).is_some_and(|item| item.done.is_some()) {
+        if name.is_none() && list_item_of(line).is_some_and(|item| item.done.is_some()) {
             continue;
         }
         let body = commitment.map_or(body, |mark| mark.range.end);
@@ -118,9 +118,9 @@ fn time_of(stamp: &str) -> Option<NaiveTime> {
 
 /// Where a line's own words begin: behind a stamp, a list marker, a quote sign.
 fn body_of(line: &str) -> usize {
-    let marker = item_of(line)
+    let marker = list_item_of(line)
         .map_or_else(|| line.len() - line.trim_start_matches(['>', ' ']).len(), |item| item.body);
-    stamp_of(line).map_or(marker, |stamp| stamp.end)
+    time_stamp_of(line).map_or(marker, |stamp| stamp.end)
 }
 
 fn add_said(said: &mut String, words: &str) {

@@ -1,6 +1,6 @@
 //! The notebook as it is kept in memory and in `notebook.json`.
 
-use super::{Intervention, MissionReportPart, Note, NotePlace};
+use super::{Intervention, MissionReportNoteKind, Note, NotePlace};
 use rostrum_programme::{Extra, ProgrammeId, SessionId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -66,21 +66,21 @@ impl MissionReportNotes {
     }
 
     /// One part.
-    pub fn part(&self, part: MissionReportPart) -> &Note {
+    pub fn note(&self, part: MissionReportNoteKind) -> &Note {
         match part {
-            MissionReportPart::Summary => &self.summary,
-            MissionReportPart::Delegation => &self.delegation,
-            MissionReportPart::Contacts => &self.contacts,
-            MissionReportPart::Recommendations => &self.recommendations,
+            MissionReportNoteKind::Summary => &self.summary,
+            MissionReportNoteKind::Delegation => &self.delegation,
+            MissionReportNoteKind::Contacts => &self.contacts,
+            MissionReportNoteKind::Recommendations => &self.recommendations,
         }
     }
 
-    fn part_mut(&mut self, part: MissionReportPart) -> &mut Note {
+    fn note_mut(&mut self, part: MissionReportNoteKind) -> &mut Note {
         match part {
-            MissionReportPart::Summary => &mut self.summary,
-            MissionReportPart::Delegation => &mut self.delegation,
-            MissionReportPart::Contacts => &mut self.contacts,
-            MissionReportPart::Recommendations => &mut self.recommendations,
+            MissionReportNoteKind::Summary => &mut self.summary,
+            MissionReportNoteKind::Delegation => &mut self.delegation,
+            MissionReportNoteKind::Contacts => &mut self.contacts,
+            MissionReportNoteKind::Recommendations => &mut self.recommendations,
         }
     }
 }
@@ -141,7 +141,7 @@ impl Notebook {
             NotePlace::Intervention(session, id) => {
                 self.intervention(session, id).map(|intervention| &intervention.body)
             }
-            NotePlace::Mission(part) => Some(self.mission.part(*part)),
+            NotePlace::Mission(part) => Some(self.mission.note(*part)),
         }
     }
 
@@ -163,12 +163,12 @@ impl Notebook {
                     .find(|intervention| intervention.id == *id)
                     .map(|intervention| &mut intervention.body)
             }
-            NotePlace::Mission(part) => Some(self.mission.part_mut(*part)),
+            NotePlace::Mission(part) => Some(self.mission.note_mut(*part)),
         }
     }
 
     /// Up to which revision the changes of a session were read; 0 for none.
-    pub fn read_up_to(&self, id: &SessionId) -> u32 {
+    pub fn last_read_revision(&self, id: &SessionId) -> u32 {
         self.read.get(id).copied().unwrap_or_default()
     }
 
@@ -187,13 +187,13 @@ impl Notebook {
     /// Whether nothing of the delegate's is in it: no text, no mark, no intervention.
     pub fn is_blank(&self) -> bool {
         self.forum.text.trim().is_empty()
-            && MissionReportPart::ALL.iter().all(|part| self.mission.part(*part).text.trim().is_empty())
+            && MissionReportNoteKind::ALL.iter().all(|part| self.mission.note(*part).text.trim().is_empty())
             && !self.sessions.keys().any(|id| self.holds_anything(id))
     }
 
     /// How much text the notes and drafts hold, in bytes: cheap, so that what is made from them is kept
     /// until it changes.
-    pub fn text_bytes(&self) -> usize {
+    pub fn note_and_intervention_text_bytes(&self) -> usize {
         let sessions = self.sessions.values().map(|entry| {
             entry.note.text.len()
                 + entry.interventions.iter().map(|intervention| intervention.body.text.len()).sum::<usize>()
@@ -202,7 +202,7 @@ impl Notebook {
     }
 
     /// How many notes hold any text.
-    pub fn note_count(&self) -> usize {
+    pub fn filled_note_count(&self) -> usize {
         let forum = usize::from(!self.forum.text.trim().is_empty());
         forum + self.sessions.values().filter(|entry| !entry.note.text.trim().is_empty()).count()
     }

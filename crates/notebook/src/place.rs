@@ -5,7 +5,7 @@ use rostrum_programme::SessionId;
 
 /// A part of the mission report that the delegate writes; the rest of it is gathered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum MissionReportPart {
+pub enum MissionReportNoteKind {
     /// The summary on the first page.
     Summary,
     /// Who went.
@@ -16,7 +16,7 @@ pub enum MissionReportPart {
     Recommendations,
 }
 
-impl MissionReportPart {
+impl MissionReportNoteKind {
     /// All parts, in the order of the report.
     pub const ALL: [Self; 4] = [Self::Summary, Self::Delegation, Self::Contacts, Self::Recommendations];
 }
@@ -31,7 +31,7 @@ pub enum NotePlace {
     /// The text of an intervention.
     Intervention(SessionId, InterventionId),
     /// The delegate's own part of the mission report.
-    Mission(MissionReportPart),
+    Mission(MissionReportNoteKind),
 }
 
 impl NotePlace {

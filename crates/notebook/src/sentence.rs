@@ -5,8 +5,8 @@
 //! further on is better than to cut one.
 
 use super::speaking::is_stopped;
-use rostrum_markdown::spans_in;
-use rostrum_text::script::{is_han, is_set_solid};
+use rostrum_markdown::markup_spans_in;
+use rostrum_text::script::{is_han, is_unspaced_letter_or_punctuation};
 use std::ops::Range;
 
 /// End marks of Chinese, which need no space behind them.
@@ -110,7 +110,7 @@ struct Line<'a> {
 impl<'a> Line<'a> {
     fn of(line: &'a str) -> Self {
         let mut held: Vec<(Range<usize>, Held)> =
-            spans_in(line).into_iter().map(|span| (span, Held::Span)).collect();
+            markup_spans_in(line).into_iter().map(|span| (span, Held::Span)).collect();
         let mut open: Vec<(usize, char, Held)> = Vec::new();
         let mut quoted: Option<usize> = None;
         for (at, c) in line.char_indices() {
@@ -227,7 +227,8 @@ impl<'a> Line<'a> {
         if WIDE_MARKS.contains(mark) || over {
             return true;
         }
-        let apart = next.is_none_or(|c| c.is_whitespace() || is_set_solid(c)) || rest.starts_with("<!--");
+        let apart = next.is_none_or(|c| c.is_whitespace() || is_unspaced_letter_or_punctuation(c))
+            || rest.starts_with("<!--");
         let follows = rest.trim_start().trim_start_matches(['“', '‘', '"', '\'', '(', '[', '«', '*', '_']);
         let goes_on = follows.starts_with(char::is_lowercase)
             || rest.trim_start().starts_with(|c| GOES_ON.contains(c))

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use rostrum_formats::builtin_programme::builtin_programme;
-use rostrum_markdown::{commitment_mark, speaker_mark_of, speakers_in, toggle_task_at, without_tasks};
+use rostrum_markdown::{commitment_mark, speaker_mark_of, speakers_in, toggle_task_tick_at, without_tasks};
 use rostrum_notebook::{
-    Edit, NotePlace, Notebook, Splice, commitments, commitments_in, follow_ups, follow_ups_in, open_tasks,
+    Edit, NotePlace, Notebook, Splice, commitments, commitments_in, follow_up_tasks, follow_up_tasks_in,
+    open_task_count,
 };
 use rostrum_programme::LangTag;
 
@@ -122,7 +123,7 @@ fn owner_and_date_are_read_as_they_are_written() {
         ("- [ ] Report due 5 November 2021", "Report", None, Some("due 5 November 2021"), Some("2021-11-05")),
     ];
     for (line, text, owner, written, date) in table {
-        let found = follow_ups_in(&NotePlace::Forum, line, from());
+        let found = follow_up_tasks_in(&NotePlace::Forum, line, from());
         assert_eq!(found.len(), 1, "{line}");
         let task = &found[0];
         assert_eq!(task.text, text, "{line}");
@@ -144,7 +145,7 @@ fn tasks_come_from_all_notes_in_the_order_of_the_programme_and_can_be_ticked() {
                "thematic-2": { "note": { "text": "第一行\n- 不是任务\n  - [x] 已办\n```\n- [ ] 代码\n```\n- [ ] 待办 @王芳" } } } }"#,
     )
     .unwrap();
-    let found = follow_ups(&notebook, &programme);
+    let found = follow_up_tasks(&notebook, &programme);
     let texts: Vec<&str> = found.iter().map(|task| task.text.as_str()).collect();
     assert_eq!(texts, ["总的", "已办", "待办", "闭幕后", "已不在日程中"]);
     assert_eq!(found.iter().filter(|task| task.done).count(), 1);
@@ -154,14 +155,14 @@ fn tasks_come_from_all_notes_in_the_order_of_the_programme_and_can_be_ticked() {
         assert!(text[task.at..].starts_with(if task.done { "[x]" } else { "[ ]" }));
     }
     let open = &found[2];
-    let change = toggle_task_at(notebook.text(&open.place), open.at).unwrap();
+    let change = toggle_task_tick_at(notebook.text(&open.place), open.at).unwrap();
     let edit = rostrum_notebook::Edit::Text {
         place: open.place.clone(),
         splice: change.splice,
         edited: (None, None),
     };
     notebook.apply(&edit).unwrap();
-    assert!(follow_ups(&notebook, &programme)[2].done);
+    assert!(follow_up_tasks(&notebook, &programme)[2].done);
 }
 
 #[test]
@@ -228,15 +229,15 @@ fn tasks_and_commitments_quote_the_words_that_were_written() {
         ("an <!-- open end", "an <!-- open end", None),
     ] {
         let all = all.unwrap_or(text);
-        let task = &follow_ups_in(&NotePlace::Forum, &format!("- [ ] {written}"), None)[0];
-        assert_eq!((task.text.as_str(), task.told.all().as_str()), (text, all), "{written}");
+        let task = &follow_up_tasks_in(&NotePlace::Forum, &format!("- [ ] {written}"), None)[0];
+        assert_eq!((task.text.as_str(), task.told.full_text().as_str()), (text, all), "{written}");
         let one = &commitments_in(&NotePlace::Forum, &format!("**Commitment (A*B):** {written}"), None)[0];
-        assert_eq!((one.text.as_str(), one.told.all().as_str()), (text, all), "{written}");
+        assert_eq!((one.text.as_str(), one.told.full_text().as_str()), (text, all), "{written}");
         assert_eq!(one.by.as_deref(), Some("A*B"));
     }
     assert!(commitments_in(&NotePlace::Forum, "**Commitment:** ~~all of it~~", None).is_empty());
     let task =
-        &follow_ups_in(&NotePlace::Forum, "- [ ] call ~~@Ana by 3 March~~ @Luis by 5 March", from())[0];
+        &follow_up_tasks_in(&NotePlace::Forum, "- [ ] call ~~@Ana by 3 March~~ @Luis by 5 March", from())[0];
     assert_eq!((task.owner.as_deref(), task.text.as_str()), (Some("Luis"), "call"));
     assert_eq!(task.due.as_ref().unwrap().date, Some(day("2022-03-05")));
 }
@@ -261,10 +262,11 @@ fn every_line_is_the_tasks_or_the_notes() {
         ("<!--\n- [ ] hidden\n-->\n- [ ] a", &[], "<!--\n- [ ] hidden\n-->"),
         ("- [ ] a\n\tb\nc", &["b"], "c"),
     ] {
-        let found = follow_ups_in(&NotePlace::Forum, text, None);
+        let found = follow_up_tasks_in(&NotePlace::Forum, text, None);
         assert_eq!(found.len(), 1, "{text:?}");
         assert_eq!(found[0].text, "a", "{text:?}");
-        let told: Vec<String> = found[0].details.iter().map(rostrum_markdown::StruckText::all).collect();
+        let told: Vec<String> =
+            found[0].details.iter().map(rostrum_markdown::TextWithStrikethrough::full_text).collect();
         assert_eq!(told, details, "{text:?}");
         assert_eq!(without_tasks(text), left, "{text:?}");
     }
@@ -405,7 +407,7 @@ proptest! {
             let splice = Splice { at: 0, removed: String::new(), inserted: text };
             notebook.apply(&Edit::Text { place, splice, edited: (None, None) }).unwrap();
         }
-        let gathered = follow_ups(&notebook, &programme);
-        prop_assert_eq!(open_tasks(&notebook), gathered.iter().filter(|task| !task.done).count());
+        let gathered = follow_up_tasks(&notebook, &programme);
+        prop_assert_eq!(open_task_count(&notebook), gathered.iter().filter(|task| !task.done).count());
     }
 }

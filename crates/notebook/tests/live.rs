@@ -3,9 +3,10 @@
 use chrono::NaiveTime;
 use proptest::prelude::*;
 use rostrum_markdown::{
-    commitment_mark, commitment_mark_of, insert_speaker, insert_stamp, speaker_mark_of, toggle_commitment,
+    commitment_mark, commitment_mark_of, insert_speaker_mark, insert_time_stamp, speaker_mark_of,
+    toggle_commitment,
 };
-use rostrum_notebook::speakers_list;
+use rostrum_notebook::speaker_turns_in;
 use rostrum_programme::LangTag;
 
 fn at(time: &str) -> NaiveTime {
@@ -20,19 +21,19 @@ const ZH: &str = "# 会前\n先听低收入国家怎样讲筹资机制。\n\n# �
 
 #[test]
 fn who_has_the_floor_since_when_and_what_they_said() {
-    let list = speakers_list(ZH);
+    let list = speaker_turns_in(ZH);
     let names: Vec<&str> = list.turns.iter().map(|turn| turn.name.as_str()).collect();
     assert_eq!(names, ["主持人", "雇主组", "工人组"]);
-    let floor = list.floor().unwrap();
+    let floor = list.current_turn().unwrap();
     assert_eq!((floor.name.as_str(), floor.since), ("工人组", Some(at("13:21"))));
     assert_eq!(floor.said, "底线应写进国家预算。 明年提高到百分之六。");
     assert_eq!(floor.commitments, 1);
     assert_eq!(list.turns[0].said, "把讨论限在三点。 请各组举牌。");
     assert_eq!(list.turns[1].said, "缴费型制度要顾及小企业的现金流。");
     assert!(ZH[list.turns[1].at..].starts_with("[13:15] **雇主组**"));
-    assert_eq!(list.minutes(0, at("13:30")), Some(8));
-    assert_eq!(list.minutes(1, at("13:30")), Some(6));
-    assert_eq!(list.minutes(2, at("13:30")), Some(9));
+    assert_eq!(list.turn_minutes(0, at("13:30")), Some(8));
+    assert_eq!(list.turn_minutes(1, at("13:30")), Some(6));
+    assert_eq!(list.turn_minutes(2, at("13:30")), Some(9));
 }
 
 #[test]
@@ -47,41 +48,41 @@ fn all_four_languages_write_marks_that_are_read() {
         ),
         ("[14:52] **Presidente:** China tiene la palabra.", "Presidente", "China tiene la palabra."),
     ] {
-        let list = speakers_list(text);
-        let floor = list.floor().unwrap();
+        let list = speaker_turns_in(text);
+        let floor = list.current_turn().unwrap();
         assert_eq!((floor.name.as_str(), floor.said.as_str(), floor.since), (name, said, Some(at("14:52"))));
     }
 }
 
 #[test]
 fn a_heading_closes_the_list_and_a_second_mark_goes_on() {
-    let list = speakers_list("[13:00] **主席**：一。\n[13:02] **主席**：二。\n## 会后\n还要写信。\n");
+    let list = speaker_turns_in("[13:00] **主席**：一。\n[13:02] **主席**：二。\n## 会后\n还要写信。\n");
     assert_eq!(list.turns.len(), 1);
     assert_eq!(list.turns[0].said, "一。 二。");
-    assert!(list.floor().is_none());
-    assert_eq!(list.minutes(0, at("13:30")), None);
+    assert!(list.current_turn().is_none());
+    assert_eq!(list.turn_minutes(0, at("13:30")), None);
     // After a heading the same name is another turn.
-    let list = speakers_list("**主席**：一。\n## 第二节\n**主席**：二。\n");
+    let list = speaker_turns_in("**主席**：一。\n## 第二节\n**主席**：二。\n");
     assert_eq!(list.turns.len(), 2);
-    assert!(list.floor().unwrap().since.is_none());
+    assert!(list.current_turn().unwrap().since.is_none());
 }
 
 #[test]
 fn stamps_over_midnight_in_the_future_or_missing_do_no_harm() {
-    let list = speakers_list("[23:50] **A:** x\n**B:** y\n[00:10] **C:** z");
+    let list = speaker_turns_in("[23:50] **A:** x\n**B:** y\n[00:10] **C:** z");
     // Who spoke between has no stamp, so nobody knows when the first one ended.
-    assert_eq!(list.minutes(0, at("00:20")), None);
-    assert_eq!(list.minutes(1, at("00:20")), None);
-    assert_eq!(list.minutes(2, at("00:20")), Some(10));
-    let list = speakers_list("[14:00] **A:** x");
-    assert_eq!(list.minutes(0, at("13:50")), None);
-    assert_eq!(list.minutes(7, at("13:50")), None);
-    assert_eq!(speakers_list("[25:99] **A:** x").floor().unwrap().since, None);
+    assert_eq!(list.turn_minutes(0, at("00:20")), None);
+    assert_eq!(list.turn_minutes(1, at("00:20")), None);
+    assert_eq!(list.turn_minutes(2, at("00:20")), Some(10));
+    let list = speaker_turns_in("[14:00] **A:** x");
+    assert_eq!(list.turn_minutes(0, at("13:50")), None);
+    assert_eq!(list.turn_minutes(7, at("13:50")), None);
+    assert_eq!(speaker_turns_in("[25:99] **A:** x").current_turn().unwrap().since, None);
 }
 
 #[test]
 fn marks_in_code_and_emphasis_are_nobody() {
-    let list = speakers_list("```\n**A:** x\n```\n这里**很重要**，不是人名\n**承诺**：没有人\n");
+    let list = speaker_turns_in("```\n**A:** x\n```\n这里**很重要**，不是人名\n**承诺**：没有人\n");
     assert!(list.turns.is_empty() && !list.open);
 }
 
@@ -127,17 +128,17 @@ fn what_the_keys_type_is_what_the_list_reads() {
     for (time, mark, words) in [("13:07", "**主席**：", "开始。"), ("13:15", "**雇主组**：", "我们承诺。")]
     {
         let caret = text.len();
-        let stamp = insert_stamp(&text, caret, time);
+        let stamp = insert_time_stamp(&text, caret, time);
         text = stamp.applied_to(&text);
-        let speaker = insert_speaker(&text, stamp.selection.caret, mark);
+        let speaker = insert_speaker_mark(&text, stamp.selection.caret, mark);
         text = speaker.applied_to(&text);
         text.insert_str(speaker.selection.caret, words);
     }
     let change = toggle_commitment(&text, text.len(), &commitment_mark(&LangTag::from("zh")));
     text = change.applied_to(&text);
-    let list = speakers_list(&text);
+    let list = speaker_turns_in(&text);
     assert_eq!(list.turns.len(), 2);
-    let floor = list.floor().unwrap();
+    let floor = list.current_turn().unwrap();
     assert_eq!((floor.name.as_str(), floor.since, floor.commitments), ("雇主组", Some(at("13:15")), 1));
     assert_eq!(floor.said, "我们承诺。");
 }
@@ -146,7 +147,7 @@ proptest! {
     /// Any text has a list, its places are the heads of lines, and marking a line twice changes no word.
     #[test]
     fn any_text_is_read(text in "([\\[\\]*#：: \n\\-]|[0-9]{2}|主席|é|word){0,40}", share in 0.0_f64..1.0) {
-        let list = speakers_list(&text);
+        let list = speaker_turns_in(&text);
         for turn in &list.turns {
             prop_assert!(turn.at == 0 || text[..turn.at].ends_with('\n'));
             let line = text[turn.at..].lines().next().unwrap_or_default();
@@ -189,8 +190,8 @@ fn a_label_of_a_matter_is_nobodys_name() {
         "Próximos pasos",
     ] {
         for line in [format!("**{label}：**加大投入"), format!("**{label}**: more")] {
-            assert!(speakers_list(&line).turns.is_empty(), "{line}");
+            assert!(speaker_turns_in(&line).turns.is_empty(), "{line}");
         }
     }
-    assert_eq!(speakers_list("**雇主组：**加大投入").turns.len(), 1);
+    assert_eq!(speaker_turns_in("**雇主组：**加大投入").turns.len(), 1);
 }

@@ -1,7 +1,7 @@
 //! A quote goes behind the sentence of the caret: never into it, never glued to another paragraph.
 
 use proptest::prelude::*;
-use rostrum_notebook::{SentenceEnd, place_quote, sentence_end};
+use rostrum_notebook::{SentenceEnd, insert_quote, sentence_end};
 
 const FIGURE: &str = "低收入国家约需国内生产总值的15.9%。";
 const FIGURE_EN: &str = "Low-income countries would need about 15.9% of GDP.";
@@ -10,7 +10,7 @@ const FIGURE_EN: &str = "Low-income countries would need about 15.9% of GDP.";
 fn quoted(text: &str, figure: &str) -> String {
     let caret = text.find('|').expect("a caret is marked");
     let bare = text.replacen('|', "", 1);
-    let placed = place_quote(&bare, Some(caret), figure, "9", "来源");
+    let placed = insert_quote(&bare, Some(caret), figure, "9", "来源");
     let mut new = bare;
     for splice in &placed.splices {
         assert!(splice.removed.is_empty(), "nothing is replaced: {splice:?}");
@@ -131,7 +131,7 @@ fn in_a_heading_a_list_a_quotation_or_a_note_a_quote_goes_below_it() {
             true => {
                 let caret = text.find('¦').unwrap();
                 let bare = text.replacen('¦', "", 1);
-                let placed = place_quote(&bare, Some(caret), FIGURE, "9", "来源");
+                let placed = insert_quote(&bare, Some(caret), FIGURE, "9", "来源");
                 let mut new = bare;
                 placed.splices.iter().for_each(|splice| splice.apply(&mut new).unwrap());
                 new.insert(placed.caret, '¦');
@@ -141,7 +141,7 @@ fn in_a_heading_a_list_a_quotation_or_a_note_a_quote_goes_below_it() {
         };
         assert_eq!(told, expected, "{text:?}");
     }
-    let placed = place_quote("甲。\n", None, FIGURE, "1", "来源");
+    let placed = insert_quote("甲。\n", None, FIGURE, "1", "来源");
     let mut new = "甲。\n".to_owned();
     placed.splices.iter().for_each(|splice| splice.apply(&mut new).unwrap());
     assert_eq!(new, format!("甲。\n\n{FIGURE}[^1]\n\n[^1]: 来源\n"));
@@ -247,7 +247,7 @@ proptest! {
         let (text, whole) = text_of(&parts, gap, notes);
         let caret = text.floor_char_boundary(caret.index(text.len() + 1));
         let figure = if latin { FIGURE_EN } else { FIGURE };
-        let placed = place_quote(&text, Some(caret), figure, "9", "来源");
+        let placed = insert_quote(&text, Some(caret), figure, "9", "来源");
         let mut new = text.clone();
         for splice in &placed.splices {
             prop_assert!(splice.removed.is_empty());

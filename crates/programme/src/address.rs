@@ -3,7 +3,7 @@
 
 use core::net::{Ipv4Addr, Ipv6Addr};
 use idna::AsciiDenyList;
-use rostrum_text::fold::is_unseen;
+use rostrum_text::fold::is_invisible;
 
 /// The longest address that is a link, in bytes.
 const LONGEST: usize = 4_000;
@@ -12,16 +12,16 @@ const MAIL_FIELDS: [&str; 4] = ["subject", "body", "cc", "bcc"];
 
 /// An address that may be opened, after its target was shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Address {
+pub struct SafeUrl {
     text: String,
     place: String,
     ascii_place: String,
 }
 
-impl Address {
+impl SafeUrl {
     /// Takes a text as an address; `None` when it is one of another kind (`file:`, `javascript:`, a path), is not written
     /// as one is, or would lead elsewhere than it seems (a name before `@`, a backslash, signs without width).
-    pub fn of(text: &str) -> Option<Self> {
+    pub fn parse(text: &str) -> Option<Self> {
         if text.len() > LONGEST || text.contains(|c: char| c.is_whitespace() || is_misleading(c)) {
             return None;
         }
@@ -49,19 +49,22 @@ impl Address {
     }
 
     /// Whom it leads to: the host, with its port where one is given, or the mailbox.
-    pub fn place(&self) -> &str {
+    pub fn host_or_mailbox(&self) -> &str {
         &self.place
     }
 
     /// The same as the network knows it, where that is written otherwise: `xn--…` for letters that may only look alike.
-    pub fn ascii_place(&self) -> Option<&str> {
+    pub fn punycode_if_different(&self) -> Option<&str> {
         (!self.ascii_place.eq_ignore_ascii_case(&self.place)).then_some(self.ascii_place.as_str())
     }
 }
 
 /// Signs that no address needs, or that nobody sees.
 fn is_misleading(c: char) -> bool {
-    c.is_control() || super::is_unwanted(c) || is_unseen(c) || matches!(c, '\\' | '<' | '>' | '"' | '`')
+    c.is_control()
+        || super::is_control_or_bidi_override(c)
+        || is_invisible(c)
+        || matches!(c, '\\' | '<' | '>' | '"' | '`')
 }
 
 /// A host with or without a port, as the network knows it.

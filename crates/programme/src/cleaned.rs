@@ -1,10 +1,10 @@
 //! A programme from outside, cleaned text by text. Ids stay as they are: they are keys, under which notes are kept, and
 //! never shown as text; whoever writes them out makes them harmless.
 
-use super::clean::clean_text;
+use super::clean::remove_control_characters;
 use super::{
     AreaOfAction, FigureCard, GlobalTarget, GuidingQuestion, Issuer, KeyFigure, Link, LocalizedText,
-    Paragraph, Point, Programme, Revision, Session, Source, Speaker,
+    Paragraph, Programme, QuestionPoint, Revision, Session, Source, Speaker,
 };
 
 /// What can be cleaned. Each gives the number of characters that went, and names every field it has, so that a new one is
@@ -15,7 +15,7 @@ trait Clean {
 
 impl Clean for String {
     fn clean(&mut self) -> usize {
-        clean_text(self)
+        remove_control_characters(self)
     }
 }
 
@@ -33,13 +33,13 @@ impl<T: Clean> Clean for Vec<T> {
 
 impl Clean for LocalizedText {
     fn clean(&mut self) -> usize {
-        LocalizedText::clean(self)
+        LocalizedText::remove_control_characters(self)
     }
 }
 
 impl Programme {
     /// Takes out of every text what is no text; how many characters went.
-    pub fn clean(&mut self) -> usize {
+    pub fn remove_control_characters(&mut self) -> usize {
         let Self {
             format: _,
             version: _,
@@ -157,7 +157,7 @@ impl Clean for GuidingQuestion {
     }
 }
 
-impl Clean for Point {
+impl Clean for QuestionPoint {
     fn clean(&mut self) -> usize {
         let Self { id: _, text, parts, extra: _ } = self;
         text.clean() + parts.clean()

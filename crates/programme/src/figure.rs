@@ -121,7 +121,7 @@ pub struct KeyFigure {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paragraph: Option<ParagraphId>,
     /// A whole sentence that quotes the figure rightly, with every qualifier.
-    #[serde(default, skip_serializing_if = "LocalizedText::is_empty")]
+    #[serde(default, skip_serializing_if = "LocalizedText::is_blank")]
     pub sentence: LocalizedText,
     /// Fields of newer versions.
     #[serde(flatten)]

@@ -5,7 +5,7 @@
 //! Refuses I/O and clocks: bytes and `now` come in as arguments from higher layers.
 //!
 //! ```
-//! use rostrum_programme::changes::{MatchHints, Review};
+//! use rostrum_programme::changes::{ReaderPairDecisions, UpdateReview};
 //! use rostrum_programme::{LangTag, Programme, SessionId, validate};
 //! use std::collections::HashSet;
 //!
@@ -25,7 +25,7 @@
 //! after.sessions[0].id = SessionId::from("s-1");
 //! after.sessions[0].start = serde_json::from_str(r#""2022-02-22T14:00:00+01:00""#)?;
 //! after.sessions[0].end = serde_json::from_str(r#""2022-02-22T15:15:00+01:00""#)?;
-//! let review = Review::new(&before, &after, &MatchHints::default(), None, &HashSet::new());
+//! let review = UpdateReview::new(&before, &after, &ReaderPairDecisions::default(), None, &HashSet::new());
 //! assert_eq!(review.matching.pairs.len(), 1);
 //! assert!(!review.is_unchanged());
 //! assert_eq!(before.sessions[0].title.text(&LangTag::from("fr")), "Opening");
@@ -47,8 +47,11 @@ mod text;
 mod time;
 mod validate;
 
-pub use address::Address;
-pub use clean::{clean_text, is_line_end, is_unwanted, made_visible, without_controls};
+pub use address::SafeUrl;
+pub use clean::{
+    is_control_or_bidi_override, is_line_end_except_lf, remove_control_characters,
+    with_control_characters_replaced, without_control_characters,
+};
 pub use extra::Extra;
 pub use figure::{FigureCard, FigureValue, KeyFigure, Qualifier, Scale, Unit};
 pub use id::{ParagraphId, PointId, ProgrammeId, SessionId};
@@ -58,8 +61,9 @@ pub use model::{
 };
 pub use paragraph::Paragraph;
 pub use session::{
-    GuidingQuestion, Link, Point, SOURCE_ID, Session, SessionKind, SessionStatus, Speaker, SpeakerPart,
+    CONFERENCE_SYSTEM_ID_FIELD, GuidingQuestion, Link, QuestionPoint, Session, SessionKind, SessionStatus,
+    Speaker, SpeakerPart,
 };
-pub use text::{LangTag, LocalizedText, Resolved};
-pub use time::{Moment, Span, WallTime, YEARS, Zone, resolve_wall};
-pub use validate::{Field, Problem, ProblemKind, validate};
+pub use text::{LangTag, LocalizedText, ResolvedText};
+pub use time::{Moment, PLAUSIBLE_YEARS, Span, WallTimeOccurrence, Zone, resolve_wall_time};
+pub use validate::{Problem, ProblemField, ProblemKind, validate};

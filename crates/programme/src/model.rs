@@ -236,7 +236,7 @@ impl Programme {
 
     /// Whether what a reader is shown outside the sessions is the issuer's own words: in the reader's
     /// language, or in the one that stands in for it.
-    pub fn is_official_for(&self, wanted: &LangTag) -> bool {
+    pub fn shows_issuer_text_for(&self, wanted: &LangTag) -> bool {
         let shown = [&self.introduction, &self.goals]
             .into_iter()
             .find_map(|texts| Paragraph::for_reader(texts, wanted).find_map(|p| p.text.resolve(wanted)))
@@ -267,7 +267,7 @@ impl Programme {
     pub fn days(&self) -> Vec<Day<'_>> {
         let mut days: Vec<Day<'_>> = Vec::new();
         for session in self.sessions_by_time() {
-            let date = self.span(session).date();
+            let date = self.span(session).start_date();
             match days.last_mut() {
                 Some(day) if day.date == date => day.sessions.push(session),
                 _ => days.push(Day { date, sessions: vec![session] }),

@@ -26,7 +26,7 @@ macro_rules! open_enum {
             fn from(word: &str) -> Self {
                 match word {
                     $($word => Self::$variant,)+
-                    other => Self::Other($crate::without_controls(other).into_owned()),
+                    other => Self::Other($crate::without_control_characters(other).into_owned()),
                 }
             }
         }

@@ -120,14 +120,14 @@ pub struct Speaker {
 /// One point of a guiding question: something that an intervention can address.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Point {
+pub struct QuestionPoint {
     /// Stable within the session; ticks are kept under it.
     pub id: PointId,
     /// The point in a few words.
     pub text: LocalizedText,
     /// What the point names one by one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub parts: Vec<Point>,
+    pub parts: Vec<QuestionPoint>,
     /// Fields of newer versions.
     #[serde(flatten)]
     pub extra: Extra,
@@ -141,7 +141,7 @@ pub struct GuidingQuestion {
     pub text: LocalizedText,
     /// Its points, in reading order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub points: Vec<Point>,
+    pub points: Vec<QuestionPoint>,
     /// Fields of newer versions.
     #[serde(flatten)]
     pub extra: Extra,
@@ -227,26 +227,26 @@ pub struct Session {
 }
 
 /// The field of [`Session::extra`] that keeps an id which is not unique by itself (frab `id`).
-pub const SOURCE_ID: &str = "source_id";
+pub const CONFERENCE_SYSTEM_ID_FIELD: &str = "source_id";
 
 impl Session {
     /// The id that a conference system gave it beside the guid (frab `id`), where it is kept.
-    pub fn source_id(&self) -> Option<&str> {
-        self.extra.get(SOURCE_ID).and_then(serde_json::Value::as_str)
+    pub fn conference_system_id(&self) -> Option<&str> {
+        self.extra.get(CONFERENCE_SYSTEM_ID_FIELD).and_then(serde_json::Value::as_str)
     }
 
     /// Whether the texts in this language are the issuer's own words.
-    pub fn is_official(&self, lang: &LangTag) -> bool {
+    pub fn has_issuer_text_in(&self, lang: &LangTag) -> bool {
         self.official.contains(lang)
     }
 
     /// Whether what a reader is shown is the issuer's own words: in the reader's language, or in the
     /// one that stands in for it.
-    pub fn is_official_for(&self, wanted: &LangTag) -> bool {
+    pub fn shows_issuer_text_for(&self, wanted: &LangTag) -> bool {
         let question = self.guiding_question.as_ref().and_then(|question| question.text.resolve(wanted));
         let background =
             || Paragraph::for_reader(&self.background, wanted).find_map(|p| p.text.resolve(wanted));
         let shown = question.or_else(background).or_else(|| self.title.resolve(wanted));
-        self.is_official(shown.map_or(wanted, |found| found.lang))
+        self.has_issuer_text_in(shown.map_or(wanted, |found| found.lang))
     }
 }

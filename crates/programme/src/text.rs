@@ -1,6 +1,6 @@
 //! Text in several languages, and the stated order in which one stands in for another.
 
-use super::clean::{clean_text, is_line_end, is_unwanted};
+use super::clean::{is_control_or_bidi_override, is_line_end_except_lf, remove_control_characters};
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -25,8 +25,10 @@ impl LangTag {
         if let Some(usual) = USUAL.iter().find(|usual| **usual == tag) {
             return Self(Cow::Borrowed(usual));
         }
-        let plain: String =
-            tag.chars().filter(|c| !(c.is_whitespace() || is_unwanted(*c) || is_line_end(*c))).collect();
+        let plain: String = tag
+            .chars()
+            .filter(|c| !(c.is_whitespace() || is_control_or_bidi_override(*c) || is_line_end_except_lf(*c)))
+            .collect();
         let spelled: Vec<String> = plain
             .split(['-', '_'])
             .filter(|part| !part.is_empty())
@@ -97,7 +99,7 @@ pub struct LocalizedText(Vec<(LangTag, String)>);
 
 /// A text as it was found for a reader: with its language, and whether another stood in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Resolved<'a> {
+pub struct ResolvedText<'a> {
     /// The text itself.
     pub text: &'a str,
     /// The language that it is in.
@@ -113,7 +115,7 @@ impl LocalizedText {
     }
 
     /// A text whose language is not stated.
-    pub fn plain(text: impl Into<String>) -> Self {
+    pub fn without_language(text: impl Into<String>) -> Self {
         Self::of(LangTag::UNDETERMINED, text)
     }
 
@@ -158,37 +160,37 @@ impl LocalizedText {
     }
 
     /// Takes out of the texts what is no text; how many characters went.
-    pub fn clean(&mut self) -> usize {
-        self.0.iter_mut().map(|(_, text)| clean_text(text)).sum()
+    pub fn remove_control_characters(&mut self) -> usize {
+        self.0.iter_mut().map(|(_, text)| remove_control_characters(text)).sum()
     }
 
     /// True when no language holds any text.
-    pub fn is_empty(&self) -> bool {
+    pub fn is_blank(&self) -> bool {
         self.0.iter().all(|(_, text)| text.trim().is_empty())
     }
 
     /// Finds the text for a reader, in this order: the language asked for; another form of the
     /// same language (`zh` for `zh-Hans`); text of no stated language; English; French; Spanish;
     /// Chinese; whatever comes first. `None` only when there is no text at all.
-    pub fn resolve(&self, wanted: &LangTag) -> Option<Resolved<'_>> {
+    pub fn resolve(&self, wanted: &LangTag) -> Option<ResolvedText<'_>> {
         let exact = self.place(wanted).ok().and_then(|at| self.0.get(at));
         if let Some((lang, text)) = exact.filter(|(_, text)| !text.trim().is_empty()) {
-            return Some(Resolved { text, lang, fell_back: false });
+            return Some(ResolvedText { text, lang, fell_back: false });
         }
         let same_language = |primary: &str| {
             self.0.iter().find(|(lang, text)| lang.primary() == primary && !text.trim().is_empty())
         };
         if let Some((lang, text)) = same_language(wanted.primary()) {
-            return Some(Resolved { text, lang, fell_back: false });
+            return Some(ResolvedText { text, lang, fell_back: false });
         }
         if let Some((lang, text)) = same_language(LangTag::UNDETERMINED) {
-            return Some(Resolved { text, lang, fell_back: false });
+            return Some(ResolvedText { text, lang, fell_back: false });
         }
         ["en", "fr", "es", "zh"]
             .into_iter()
             .find_map(same_language)
             .or_else(|| self.0.iter().find(|(_, text)| !text.trim().is_empty()))
-            .map(|(lang, text)| Resolved { text, lang, fell_back: true })
+            .map(|(lang, text)| ResolvedText { text, lang, fell_back: true })
     }
 
     /// The text for a reader, or the empty string.
@@ -214,7 +216,7 @@ impl<'de> Deserialize<'de> for LocalizedText {
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<LocalizedText, E> {
-                Ok(LocalizedText::plain(text))
+                Ok(LocalizedText::without_language(text))
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LocalizedText, A::Error> {

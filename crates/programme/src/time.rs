@@ -83,7 +83,7 @@ impl schemars::JsonSchema for Zone {
 
 /// How a wall time stands to its zone's clock changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum WallTime {
+pub enum WallTimeOccurrence {
     /// The clock shows it once.
     Once,
     /// The clock shows it twice; the first is taken (RFC 5545, section 3.3.5).
@@ -93,10 +93,10 @@ pub enum WallTime {
 }
 
 /// Gives the instant of a wall time in a zone, and how the clock stood to it.
-pub fn resolve_wall(wall: NaiveDateTime, zone: Zone) -> (DateTime<Tz>, WallTime) {
+pub fn resolve_wall_time(wall: NaiveDateTime, zone: Zone) -> (DateTime<Tz>, WallTimeOccurrence) {
     match zone.0.from_local_datetime(&wall) {
-        chrono::LocalResult::Single(at) => (at, WallTime::Once),
-        chrono::LocalResult::Ambiguous(first, second) => (first.min(second), WallTime::Repeated),
+        chrono::LocalResult::Single(at) => (at, WallTimeOccurrence::Once),
+        chrono::LocalResult::Ambiguous(first, second) => (first.min(second), WallTimeOccurrence::Repeated),
         chrono::LocalResult::None => {
             // The longest gap on record is a whole day (Samoa, 2011), so the clock a day and a half
             // before shows the offset before the gap.
@@ -105,13 +105,13 @@ pub fn resolve_wall(wall: NaiveDateTime, zone: Zone) -> (DateTime<Tz>, WallTime)
             let utc = wall
                 .checked_sub_signed(TimeDelta::seconds(i64::from(offset.local_minus_utc())))
                 .unwrap_or(wall);
-            (zone.0.from_utc_datetime(&utc), WallTime::Skipped)
+            (zone.0.from_utc_datetime(&utc), WallTimeOccurrence::Skipped)
         }
     }
 }
 
 /// The years that a session can lie in: beyond them something was misread.
-pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
+pub const PLAUSIBLE_YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 
 /// A point in time as a file states it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -158,7 +158,7 @@ impl Moment {
     pub fn in_zone(self, zone: Zone) -> DateTime<Tz> {
         match self {
             Self::Fixed(at) => at.with_timezone(&zone.0),
-            Self::Wall(wall) => resolve_wall(wall, zone).0,
+            Self::Wall(wall) => resolve_wall_time(wall, zone).0,
         }
     }
 }
@@ -220,7 +220,7 @@ impl Span {
     }
 
     /// The date of the start, on this zone's calendar.
-    pub fn date(&self) -> NaiveDate {
+    pub fn start_date(&self) -> NaiveDate {
         self.start.date_naive()
     }
 

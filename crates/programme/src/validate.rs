@@ -1,13 +1,13 @@
 //! What is wrong with a programme, and where. Sentences for the user are made elsewhere.
 
-use super::{FORMAT_NAME, Programme, Session, SessionId, YEARS};
+use super::{FORMAT_NAME, PLAUSIBLE_YEARS, Programme, Session, SessionId};
 use chrono::Datelike;
 use std::collections::HashSet;
 use std::fmt;
 
 /// The field that a problem is in, as it is called in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Field {
+pub enum ProblemField {
     /// `format`
     Format,
     /// `id`
@@ -30,7 +30,7 @@ pub enum Field {
     AreasOfAction,
 }
 
-impl Field {
+impl ProblemField {
     /// The field's name in the file.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -48,7 +48,7 @@ impl Field {
     }
 }
 
-impl fmt::Display for Field {
+impl fmt::Display for ProblemField {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
@@ -86,7 +86,7 @@ pub struct Problem {
     /// The position in `sessions`, from 0, where a session is concerned.
     pub index: Option<usize>,
     /// The field.
-    pub field: Field,
+    pub field: ProblemField,
     /// What is wrong.
     pub kind: ProblemKind,
 }
@@ -98,21 +98,21 @@ pub fn validate(programme: &Programme) -> Vec<Problem> {
         problems.push(Problem { session: None, index: None, field, kind });
     };
     if programme.format != FORMAT_NAME {
-        of_programme(Field::Format, ProblemKind::OtherFormat(programme.format.clone()));
+        of_programme(ProblemField::Format, ProblemKind::OtherFormat(programme.format.clone()));
     }
     if programme.id.as_str().trim().is_empty() {
-        of_programme(Field::Id, ProblemKind::Empty);
+        of_programme(ProblemField::Id, ProblemKind::Empty);
     }
-    if programme.title.is_empty() {
-        of_programme(Field::Title, ProblemKind::Empty);
+    if programme.title.is_blank() {
+        of_programme(ProblemField::Title, ProblemKind::Empty);
     }
     if programme.sessions.is_empty() {
-        of_programme(Field::Sessions, ProblemKind::Empty);
+        of_programme(ProblemField::Sessions, ProblemKind::Empty);
     }
     let known: HashSet<&SessionId> = programme.sessions.iter().map(|session| &session.id).collect();
     for area in &programme.areas_of_action {
         if let Some(id) = area.session.as_ref().filter(|id| !known.contains(id)) {
-            of_programme(Field::AreasOfAction, ProblemKind::UnknownReference(id.to_string()));
+            of_programme(ProblemField::AreasOfAction, ProblemKind::UnknownReference(id.to_string()));
         }
     }
     let mut seen = HashSet::new();
@@ -121,25 +121,25 @@ pub fn validate(programme: &Programme) -> Vec<Problem> {
             problems.push(Problem { session: Some(session.id.clone()), index: Some(index), field, kind });
         };
         if session.id.as_str().trim().is_empty() {
-            of_session(Field::Id, ProblemKind::Empty);
+            of_session(ProblemField::Id, ProblemKind::Empty);
         } else if !seen.insert(&session.id) {
-            of_session(Field::Id, ProblemKind::DuplicateId(session.id.to_string()));
+            of_session(ProblemField::Id, ProblemKind::DuplicateId(session.id.to_string()));
         }
-        if session.title.is_empty() {
-            of_session(Field::Title, ProblemKind::Empty);
+        if session.title.is_blank() {
+            of_session(ProblemField::Title, ProblemKind::Empty);
         }
         let span = programme.span(session);
         if span.end < span.start {
             of_session(
-                Field::End,
+                ProblemField::End,
                 ProblemKind::EndBeforeStart {
                     start: session.start.to_string(),
                     end: session.end.to_string(),
                 },
             );
         }
-        for (field, at) in [(Field::Start, span.start), (Field::End, span.end)] {
-            if !YEARS.contains(&at.year()) {
+        for (field, at) in [(ProblemField::Start, span.start), (ProblemField::End, span.end)] {
+            if !PLAUSIBLE_YEARS.contains(&at.year()) {
                 of_session(field, ProblemKind::BadYear(at.year()));
             }
         }
@@ -148,11 +148,11 @@ pub fn validate(programme: &Programme) -> Vec<Problem> {
     problems
 }
 
-fn check_parts(session: &Session, report: &mut dyn FnMut(Field, ProblemKind)) {
+fn check_parts(session: &Session, report: &mut dyn FnMut(ProblemField, ProblemKind)) {
     let mut paragraphs = HashSet::new();
     for paragraph in &session.background {
         if !paragraphs.insert(&paragraph.id) {
-            report(Field::Background, ProblemKind::DuplicateId(paragraph.id.to_string()));
+            report(ProblemField::Background, ProblemKind::DuplicateId(paragraph.id.to_string()));
         }
     }
     let mut points = HashSet::new();
@@ -160,20 +160,20 @@ fn check_parts(session: &Session, report: &mut dyn FnMut(Field, ProblemKind)) {
         let parts = question.points.iter().flat_map(|point| std::iter::once(point).chain(&point.parts));
         for point in parts {
             if !points.insert(&point.id) {
-                report(Field::Points, ProblemKind::DuplicateId(point.id.to_string()));
+                report(ProblemField::Points, ProblemKind::DuplicateId(point.id.to_string()));
             }
         }
     }
     let mut figures = HashSet::new();
     for figure in session.figures.iter().flat_map(|card| &card.figures) {
         if !figures.insert(&figure.id) {
-            report(Field::Figures, ProblemKind::DuplicateId(figure.id.clone()));
+            report(ProblemField::Figures, ProblemKind::DuplicateId(figure.id.clone()));
         }
         if let Some(id) = figure.paragraph.as_ref().filter(|id| !paragraphs.contains(id)) {
-            report(Field::Figures, ProblemKind::UnknownReference(id.to_string()));
+            report(ProblemField::Figures, ProblemKind::UnknownReference(id.to_string()));
         }
         if !figure.value.lower().is_finite() || !figure.value.upper().is_finite() {
-            report(Field::Figures, ProblemKind::BadNumber(figure.id.clone()));
+            report(ProblemField::Figures, ProblemKind::BadNumber(figure.id.clone()));
         }
     }
 }

@@ -7,7 +7,9 @@ use rostrum_formats::export::{ExportOptions, ExportWords};
 use rostrum_formats::icalendar::{IcsOptions, write_icalendar};
 use rostrum_formats::rostrum_json::{read_rostrum_json, write_rostrum_json};
 use rostrum_formats::{ReadHints, read_programme};
-use rostrum_programme::changes::{Change, MatchHints, PairReason, Review, match_sessions, merge_update};
+use rostrum_programme::changes::{
+    Change, PairReason, ReaderPairDecisions, UpdateReview, match_sessions, merge_update,
+};
 use rostrum_programme::{Programme, RevisionKind, Session, SessionId};
 use serde_json::json;
 use std::collections::{HashMap, HashSet};
@@ -176,7 +178,7 @@ fn calendar(entries: &[Entry]) -> String {
 
 /// Where each old entry went, by position in the new ones.
 fn went(old: &Programme, before: &[Entry], new: &Programme, after: &[Entry]) -> Vec<Option<usize>> {
-    let matching = match_sessions(old, new, &MatchHints::default());
+    let matching = match_sessions(old, new, &ReaderPairDecisions::default());
     let at = |programme: &Programme, entries: &[Entry], id: &SessionId| {
         let session = programme.session(id).unwrap();
         entries.iter().position(|entry| entry.is(programme, session)).unwrap()
@@ -241,8 +243,13 @@ fn the_same_sessions_in_another_order_are_no_change() {
             let mut after = before.clone();
             after.rotate_left(turn);
             after.swap(0, 2);
-            let review =
-                Review::new(&old, &source.read(&after), &MatchHints::default(), None, &HashSet::new());
+            let review = UpdateReview::new(
+                &old,
+                &source.read(&after),
+                &ReaderPairDecisions::default(),
+                None,
+                &HashSet::new(),
+            );
             assert!(review.is_unchanged(), "{source:?}: {:?}", review.changes);
             assert!(review.matching.pairs.iter().all(|pair| pair.sure), "{:?}", review.matching);
         }
@@ -367,7 +374,7 @@ fn ids_that_were_given_before_stay_over_every_update() {
     let opening = entry("1", 0, 9, "Opening of the harbour days");
     let accept = |programme: &Programme, source: Source, entries: &[Entry]| {
         let update = source.read(entries);
-        let matching = match_sessions(programme, &update, &MatchHints::default());
+        let matching = match_sessions(programme, &update, &ReaderPairDecisions::default());
         merge_update(programme, &update, &matching, &RevisionKind::Revision)
     };
     let id_of = |programme: &Programme, entry: &Entry| {
@@ -408,7 +415,7 @@ fn ids_of_our_own_files_hold_whatever_else_is_doubled() {
             }
         }
     }
-    let matching = match_sessions(&old, &new, &MatchHints::default());
+    let matching = match_sessions(&old, &new, &ReaderPairDecisions::default());
     for id in [ten, four] {
         let pair = matching.pairs.iter().find(|pair| pair.old.as_str() == id).unwrap();
         assert_eq!((pair.new.as_str(), pair.reason), (id, PairReason::Id));
@@ -420,10 +427,10 @@ fn ids_of_our_own_files_hold_whatever_else_is_doubled() {
 fn a_pair_of_doubled_ids_says_how_sure_it_is() {
     let before = [entry("7", 0, 10, "Workshop"), entry("7", 0, 16, "Workshop")];
     let old = Source::Frab { guids: true }.read(&before);
-    let kept = match_sessions(&old, &Source::Calendar.read(&before), &MatchHints::default());
+    let kept = match_sessions(&old, &Source::Calendar.read(&before), &ReaderPairDecisions::default());
     assert!(kept.pairs.iter().all(|pair| pair.sure && pair.reason == PairReason::SharedId), "{kept:?}");
     let both = [before[0].clone().moved(180), before[1].clone().moved(180)];
-    let unclear = match_sessions(&old, &Source::Calendar.read(&both), &MatchHints::default());
+    let unclear = match_sessions(&old, &Source::Calendar.read(&both), &ReaderPairDecisions::default());
     assert!(unclear.pairs.iter().all(|pair| !pair.sure), "{unclear:?}");
 }
 
@@ -534,7 +541,7 @@ proptest! {
             listed.sort_by_key(|(at, _)| order[*at]);
             let entries: Vec<Entry> = listed.iter().map(|(_, entry)| entry.clone()).collect();
             let update = source.read(&entries);
-            let matching = match_sessions(&programme, &update, &MatchHints::default());
+            let matching = match_sessions(&programme, &update, &ReaderPairDecisions::default());
             programme = merge_update(&programme, &update, &matching, &RevisionKind::Revision);
             for (at, id) in notes.iter().enumerate() {
                 match listed.iter().find(|(listed, _)| *listed == at) {
@@ -559,12 +566,18 @@ fn one_that_comes_back_finds_its_notes_though_another_moved() {
     for source in SOURCES {
         let old = source.read(&before);
         let accept = |old: &Programme, entries: &[Entry]| {
-            Review::new(old, &source.read(entries), &MatchHints::default(), None, &HashSet::new())
+            UpdateReview::new(
+                old,
+                &source.read(entries),
+                &ReaderPairDecisions::default(),
+                None,
+                &HashSet::new(),
+            )
         };
         let first = accept(&old, &before[1..]);
         let moved = before[1].clone().moved(120);
         let second = accept(&first.merged, &[before[0].clone(), moved.clone()]);
-        let back = second.changes.ids_with(|change| *change == Change::ListedAgain);
+        let back = second.changes.old_session_ids_with_change(|change| *change == Change::ListedAgain);
         let gone = old.sessions.iter().find(|session| before[0].is(&old, session)).unwrap();
         assert_eq!(back, [&gone.id], "{source:?}");
         assert_eq!(second.merged.sessions.len(), 2);
@@ -585,6 +598,6 @@ fn an_exported_calendar_tells_sessions_apart_that_share_a_guid() {
     assert_eq!(uids.iter().collect::<HashSet<_>>().len(), uids.len(), "{uids:?}");
     assert!(uids.contains(&"UID:g-7"), "the one that has it as its id keeps it: {uids:?}");
     let back = read_programme(&bytes, &ReadHints::default()).unwrap().value;
-    let review = Review::new(&old, &back, &MatchHints::default(), None, &HashSet::new());
+    let review = UpdateReview::new(&old, &back, &ReaderPairDecisions::default(), None, &HashSet::new());
     assert!(review.changes.sessions.is_empty() && review.changes.added.is_empty(), "{:?}", review.changes);
 }

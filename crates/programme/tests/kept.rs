@@ -2,17 +2,18 @@
 //! secretariat's next file meets it.
 
 use rostrum_formats::{ReadHints, read_programme};
-use rostrum_programme::changes::{Change, Detail, MatchHints, Review};
+use rostrum_programme::changes::{Change, ChangedDetail, ReaderPairDecisions, UpdateReview};
 use rostrum_programme::{
-    LangTag, LocalizedText, Paragraph, Programme, RevisionKind, RevisionStage, Session, SessionStatus,
-    SpeakerPart,
+    LangTag, LocalizedText, Paragraph, Programme, QuestionPoint, RevisionKind, RevisionStage, Session,
+    SessionStatus, SpeakerPart,
 };
 use rostrum_testing::programmes::{builtin, paragraph};
 use std::collections::HashSet;
 
-fn review(old: &Programme, new: &Programme) -> Review {
-    let review = Review::new(old, new, &MatchHints::default(), None, &HashSet::new());
-    let again = Review::new(&review.merged, new, &MatchHints::default(), None, &HashSet::new());
+fn review(old: &Programme, new: &Programme) -> UpdateReview {
+    let review = UpdateReview::new(old, new, &ReaderPairDecisions::default(), None, &HashSet::new());
+    let again =
+        UpdateReview::new(&review.merged, new, &ReaderPairDecisions::default(), None, &HashSet::new());
     assert!(again.is_unchanged(), "the same file twice changes nothing: {:?}", again.changes);
     review
 }
@@ -156,7 +157,7 @@ fn another_office_another_part_and_another_order_are_told() {
         edit(session_mut(&mut new, with_speakers.as_str()));
         let review = review(&old, &new);
         assert_eq!(review.changes.sessions.len(), 1);
-        assert_eq!(review.changes.sessions[0].changes, [Change::Details(vec![Detail::Speakers])]);
+        assert_eq!(review.changes.sessions[0].changes, [Change::Details(vec![ChangedDetail::Speakers])]);
         assert_ne!(review.merged.sessions, old.sessions);
     };
     changed(|session| {
@@ -190,7 +191,7 @@ fn a_short_title_goes_only_with_its_own_languages_title() {
     let mut new = old.clone();
     session_mut(&mut new, "closing").short_title.as_mut().unwrap().set("en".into(), "The end");
     let review = review(&old, &new);
-    assert_eq!(review.changes.sessions[0].changes, [Change::Details(vec![Detail::ShortTitle])]);
+    assert_eq!(review.changes.sessions[0].changes, [Change::Details(vec![ChangedDetail::ShortTitle])]);
 }
 
 #[test]
@@ -245,7 +246,7 @@ fn a_corrigendum_corrects_what_stands_outside_the_sessions_too() {
     assert_eq!(merged.global_targets[0].headline.get(&"en".into()), Some("At least 450 million"));
     assert_eq!(merged.sessions.len(), old.sessions.len());
     assert_eq!(review.changes.programme.len(), 1);
-    assert_eq!(review.changes.details, [Detail::GlobalTargets]);
+    assert_eq!(review.changes.details, [ChangedDetail::GlobalTargets]);
 }
 
 #[test]
@@ -273,6 +274,123 @@ fn labels_of_figures_and_targets_stay_in_languages_that_the_update_does_not_spea
     assert_eq!(review.merged.global_targets, old.global_targets);
 }
 
+/// Every text of a card, a figure, a target and a speaker, and what a newer version wrote there.
+#[test]
+fn every_text_of_what_an_update_names_again_stays_in_the_languages_that_it_does_not_speak() {
+    let both = |text: &str| {
+        let mut both = LocalizedText::of("en", text);
+        both.set("zh-Hans".into(), &format!("{text}（中文）"));
+        Some(both)
+    };
+    let newer = |extra: &mut serde_json::Map<String, serde_json::Value>| {
+        extra.insert("newer".to_owned(), 7.into());
+    };
+    let mut old = builtin();
+    for target in &mut old.global_targets {
+        newer(&mut target.extra);
+    }
+    for session in &mut old.sessions {
+        newer(&mut session.extra);
+        session.format = both("hybrid");
+        for card in &mut session.figures {
+            (card.basis, card.note) = (both("basis"), both("note"));
+            newer(&mut card.extra);
+            for figure in &mut card.figures {
+                (figure.of, figure.compared) = (both("of"), both("compared"));
+                newer(&mut figure.extra);
+            }
+        }
+        for speaker in &mut session.speakers {
+            (speaker.name, speaker.role, speaker.affiliation) =
+                (both("Ana Sá"), both("Minister"), both("Peru"));
+            newer(&mut speaker.extra);
+        }
+    }
+    let mut new = old.clone();
+    let only_en = |text: &mut Option<LocalizedText>| {
+        *text = text.as_ref().map(|text| LocalizedText::of("en", text.get(&"en".into()).unwrap_or_default()));
+    };
+    for target in &mut new.global_targets {
+        target.extra.clear();
+    }
+    for session in &mut new.sessions {
+        session.extra.clear();
+        only_en(&mut session.format);
+        for card in &mut session.figures {
+            only_en(&mut card.basis);
+            // Left out altogether.
+            card.note = None;
+            card.extra.clear();
+            for figure in &mut card.figures {
+                only_en(&mut figure.of);
+                only_en(&mut figure.compared);
+                figure.extra.clear();
+            }
+        }
+        for speaker in &mut session.speakers {
+            only_en(&mut speaker.name);
+            only_en(&mut speaker.role);
+            speaker.affiliation = None;
+            speaker.extra.clear();
+        }
+    }
+    assert!(new != old);
+    let review = review(&old, &new);
+    assert_eq!(review.merged.sessions, old.sessions);
+    assert_eq!(review.merged.global_targets, old.global_targets);
+    assert!(review.is_unchanged(), "{:?}", review.changes);
+}
+
+/// By their ids, in whatever order; without any in common by their order, where they are as many.
+#[test]
+fn points_of_a_question_keep_their_other_languages_by_id_or_by_order() {
+    let old = builtin();
+    let length = |session: &Session| session.guiding_question.as_ref().map_or(0, |one| one.points.len());
+    let at = (0..old.sessions.len()).max_by_key(|at| length(&old.sessions[*at])).unwrap();
+    let points =
+        |programme: &Programme| programme.sessions[at].guiding_question.as_ref().unwrap().points.clone();
+    let before = points(&old);
+    assert!(before.len() > 2);
+    let changed = |change: &dyn Fn(&mut Vec<QuestionPoint>)| {
+        let mut new = old.clone();
+        let question = new.sessions[at].guiding_question.as_mut().unwrap();
+        for point in &mut question.points {
+            point.text = LocalizedText::of("en", point.text.get(&"en".into()).unwrap_or_default());
+        }
+        change(&mut question.points);
+        points(&review(&old, &new).merged)
+    };
+    let mut turned = before.clone();
+    turned.reverse();
+    assert_eq!(changed(&|points| points.reverse()), turned);
+    let renamed = |points: &mut Vec<QuestionPoint>| {
+        for (at, point) in points.iter_mut().enumerate() {
+            point.id = format!("other-{at}").into();
+        }
+    };
+    assert_eq!(changed(&renamed), before, "the old ids, by order");
+    let fewer = changed(&|points| {
+        renamed(points);
+        points.pop();
+    });
+    assert!(
+        fewer.iter().all(|point| point.id.as_str().starts_with("other-") && point.text.get(&zh()).is_none())
+    );
+}
+
+#[test]
+fn a_question_that_comes_without_its_points_keeps_them() {
+    let old = builtin();
+    let with_points =
+        |session: &&Session| session.guiding_question.as_ref().is_some_and(|one| !one.points.is_empty());
+    assert!(old.sessions.iter().filter(with_points).count() > 0);
+    let mut new = old.clone();
+    for question in new.sessions.iter_mut().filter_map(|session| session.guiding_question.as_mut()) {
+        question.points.clear();
+    }
+    assert_eq!(review(&old, &new).merged.sessions, old.sessions);
+}
+
 /// Little text in one session is no ground for emptying that of all the others.
 #[test]
 fn a_file_with_one_background_keeps_the_others() {
@@ -289,7 +407,12 @@ fn a_file_with_one_background_keeps_the_others() {
             assert_eq!(before.background, after.background, "{}", before.id);
         }
     }
-    assert!(review.lost.iter().all(|lost| review.is_kept(lost) || lost.session == Some("opening".into())));
+    assert!(
+        review
+            .lost
+            .iter()
+            .all(|lost| review.is_text_kept_in_merged(lost) || lost.session == Some("opening".into()))
+    );
 }
 
 /// Such a file is all that many secretariats send.

@@ -11,6 +11,7 @@
 )]
 
 mod alignment;
+mod asked;
 mod doubled;
 mod kept;
 mod matching;

@@ -2,12 +2,13 @@
 
 use super::matching::{matched, review};
 use rostrum_programme::changes::{
-    Change, Detail, DocumentKind, Matching, TextField, lost_texts, merge_update, with_language_of,
+    Change, ChangedDetail, Matching, ProgrammeTextField, UpdateScope, merge_update, missing_or_cut_texts,
+    with_inferred_language,
 };
 use rostrum_programme::{
     FigureValue, LangTag, LocalizedText, RevisionKind, Session, SessionKind, SessionStatus, validate,
 };
-use rostrum_testing::programmes::{builtin, forum, paragraph};
+use rostrum_testing::programmes::{builtin, forum_programme, paragraph};
 
 #[test]
 fn languages_that_the_update_does_not_speak_are_kept_and_reported() {
@@ -29,7 +30,7 @@ fn languages_that_the_update_does_not_speak_are_kept_and_reported() {
         }
     }
     let review = review(&old, &new);
-    assert_eq!(review.kind, DocumentKind::Full);
+    assert_eq!(review.kind, UpdateScope::Full);
     assert_eq!(validate(&review.merged), vec![]);
     for (before, after) in old.sessions.iter().zip(&review.merged.sessions) {
         assert_eq!(before.id, after.id);
@@ -45,14 +46,14 @@ fn languages_that_the_update_does_not_speak_are_kept_and_reported() {
     }
     assert!(!review.lost.is_empty());
     for lost in &review.lost {
-        assert!(review.is_kept(lost), "{lost:?}");
+        assert!(review.is_text_kept_in_merged(lost), "{lost:?}");
     }
-    let told = |field: TextField, lang: &str| {
+    let told = |field: ProgrammeTextField, lang: &str| {
         review.lost.iter().filter(|lost| lost.field == field && lost.lang.as_str() == lang).count()
     };
-    assert_eq!(told(TextField::Title, "fr"), old.sessions.len());
-    assert_eq!(told(TextField::Title, "zh-Hans"), 0);
-    assert!(told(TextField::Question, "zh-Hans") > 0);
+    assert_eq!(told(ProgrammeTextField::Title, "fr"), old.sessions.len());
+    assert_eq!(told(ProgrammeTextField::Title, "zh-Hans"), 0);
+    assert!(told(ProgrammeTextField::Question, "zh-Hans") > 0);
     assert_eq!(review.changes.counts().retitled, old.sessions.len());
     assert_eq!(review.changes.counts().reworded, 0);
     let twice = self::review(&review.merged, &new);
@@ -62,7 +63,7 @@ fn languages_that_the_update_does_not_speak_are_kept_and_reported() {
 
 #[test]
 fn a_text_that_is_cut_is_reported_and_one_that_is_missing_kept() {
-    let mut old = forum(3);
+    let mut old = forum_programme(3);
     let long = "A background of some length that explains what the session is about and why.";
     for session in &mut old.sessions {
         session.background = vec![paragraph("p1", long)];
@@ -74,7 +75,9 @@ fn a_text_that_is_cut_is_reported_and_one_that_is_missing_kept() {
     let told: Vec<(&str, usize, bool)> = review
         .lost
         .iter()
-        .map(|lost| (lost.session.as_ref().unwrap().as_str(), lost.new_chars, review.is_kept(lost)))
+        .map(|lost| {
+            (lost.session.as_ref().unwrap().as_str(), lost.new_chars, review.is_text_kept_in_merged(lost))
+        })
         .collect();
     assert_eq!(told, [("s0", 28, false), ("s1", 0, true)]);
     assert_eq!(review.changes.counts().reworded, 1, "what is missing is kept");
@@ -97,7 +100,7 @@ fn a_corrigendum_changes_only_what_it_lists() {
     new.areas_of_action.clear();
     new.revision.kind = RevisionKind::Corrigendum;
     let review = review(&old, &new);
-    assert_eq!(review.kind, DocumentKind::Amends);
+    assert_eq!(review.kind, UpdateScope::Amends);
     assert_eq!(review.merged.sessions.len(), old.sessions.len());
     assert!(review.merged.unlisted.is_empty() && review.lost.is_empty());
     let counts = review.changes.counts();
@@ -113,13 +116,13 @@ fn text_of_no_stated_language_takes_the_language_that_it_is_in() {
     let mut new = old.clone();
     for session in &mut new.sessions {
         let title = session.title.get(&"es".into()).unwrap().to_owned();
-        session.title = LocalizedText::plain(format!("{title} (rev.)"));
+        session.title = LocalizedText::without_language(format!("{title} (rev.)"));
     }
-    let tagged = with_language_of(&old, &new, &matched(&old, &new)).unwrap();
+    let tagged = with_inferred_language(&old, &new, &matched(&old, &new)).unwrap();
     assert!(tagged.sessions.iter().all(|session| session.title.get(&"es".into()).is_some()));
     let merged = review(&old, &new).merged;
     assert!(merged.sessions.iter().all(|session| session.title.text(&"es".into()).ends_with("(rev.)")));
-    assert!(with_language_of(&old, &old, &matched(&old, &old)).is_none());
+    assert!(with_inferred_language(&old, &old, &matched(&old, &old)).is_none());
 }
 
 #[test]
@@ -127,8 +130,8 @@ fn texts_lost_by_a_programme_itself_are_told() {
     let old = builtin();
     let mut new = old.clone();
     new.introduction.clear();
-    let lost = lost_texts(&old, &new, &matched(&old, &new));
-    assert!(lost.iter().all(|lost| lost.session.is_none() && lost.field == TextField::Introduction));
+    let lost = missing_or_cut_texts(&old, &new, &matched(&old, &new));
+    assert!(lost.iter().all(|lost| lost.session.is_none() && lost.field == ProgrammeTextField::Introduction));
     assert_eq!(lost.len(), 4);
     assert_eq!(review(&old, &new).merged.introduction, old.introduction);
 }
@@ -152,18 +155,18 @@ fn an_update_that_only_corrects_a_figure_a_kind_a_link_or_a_point_says_something
     let gone = changed(|session| drop(session.figures[0].figures.remove(0)));
     assert!(matches!(gone.as_slice(), [Change::Figure(figure)] if figure.new.is_none()), "{gone:?}");
     let words = changed(|session| session.figures[0].figures[0].label = LocalizedText::of("en", "others"));
-    assert_eq!(words, [Change::Details(vec![Detail::Figures])]);
+    assert_eq!(words, [Change::Details(vec![ChangedDetail::Figures])]);
     let kind = changed(|session| session.kind = SessionKind::Panel);
     assert_eq!(kind, [Change::Kind { old: SessionKind::Thematic, new: SessionKind::Panel }]);
     let points = changed(|session| {
         let points = &mut session.guiding_question.as_mut().unwrap().points;
         points[0].text.set("en".into(), "What, and by when?");
     });
-    assert_eq!(points, [Change::Details(vec![Detail::Points])]);
+    assert_eq!(points, [Change::Details(vec![ChangedDetail::Points])]);
     let mut new = old.clone();
     new.global_targets[0].headline.set("en".into(), "Another target");
     let review = review(&old, &new);
-    assert_eq!(review.changes.details, [Detail::GlobalTargets]);
+    assert_eq!(review.changes.details, [ChangedDetail::GlobalTargets]);
     assert!(!review.is_unchanged() && review.changes.sessions.is_empty());
 }
 
@@ -182,7 +185,7 @@ fn an_issuer_named_in_one_language_keeps_its_names_in_the_others() {
     new.issuer.as_mut().unwrap().name = LocalizedText::of("zh-Hans", "世界卫生组织");
     let review = self::review(&old, &new);
     assert_eq!(review.merged.issuer, new.issuer);
-    assert_eq!(review.changes.details, [Detail::Issuer]);
+    assert_eq!(review.changes.details, [ChangedDetail::Issuer]);
 }
 
 /// "Thematic session 4: cancelled" gives no title, and takes none away.
@@ -227,6 +230,25 @@ fn labels_of_the_zone_and_shorter_titles_are_told_as_what_they_are() {
     new.zone_printed = Some(LocalizedText::of("en", "CET"));
     new.sessions[1].title.set(LangTag::new("en"), "Jobs");
     let review = review(&old, &new);
-    assert!(!review.changes.details.contains(&Detail::Zone), "{:?}", review.changes.details);
-    assert!(review.lost.iter().all(|lost| lost.field != TextField::Title), "{:?}", review.lost);
+    assert!(!review.changes.details.contains(&ChangedDetail::Zone), "{:?}", review.changes.details);
+    assert!(review.lost.iter().all(|lost| lost.field != ProgrammeTextField::Title), "{:?}", review.lost);
+}
+
+/// `rostrum diff --json` prints them.
+#[test]
+fn fields_are_called_as_in_the_file() {
+    let names: Vec<&str> = [
+        ProgrammeTextField::Title,
+        ProgrammeTextField::Format,
+        ProgrammeTextField::Background,
+        ProgrammeTextField::Question,
+        ProgrammeTextField::Introduction,
+        ProgrammeTextField::Goals,
+    ]
+    .map(ProgrammeTextField::as_str)
+    .into();
+    let keys = ["title", "format", "background", "guiding_question", "introduction", "goals"];
+    assert_eq!(names, keys);
+    let written = serde_json::to_string(&builtin()).unwrap();
+    assert!(keys.iter().all(|key| written.contains(&format!("\"{key}\":"))));
 }

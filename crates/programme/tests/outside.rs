@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 use rostrum_programme::{
-    Address, LangTag, clean_text, is_line_end, is_unwanted, made_visible, without_controls,
+    LangTag, SafeUrl, is_control_or_bidi_override, is_line_end_except_lf, remove_control_characters,
+    with_control_characters_replaced, without_control_characters,
 };
 
 fn acts(c: char) -> bool {
@@ -25,19 +26,19 @@ proptest! {
 
     #[test]
     fn nothing_that_acts_is_left_and_nothing_else_goes(text in wild()) {
-        let cleaned = without_controls(&text);
+        let cleaned = without_control_characters(&text);
         prop_assert!(!cleaned.contains(acts));
-        prop_assert_eq!(without_controls(&cleaned).into_owned(), cleaned.as_ref());
-        let kept = |text: &str| text.chars().filter(|c| !is_unwanted(*c) && !is_line_end(*c) && *c != '\n').collect::<String>();
+        prop_assert_eq!(without_control_characters(&cleaned).into_owned(), cleaned.as_ref());
+        let kept = |text: &str| text.chars().filter(|c| !is_control_or_bidi_override(*c) && !is_line_end_except_lf(*c) && *c != '\n').collect::<String>();
         prop_assert_eq!(kept(&text), kept(&cleaned));
         let mut own = text.clone();
-        prop_assert_eq!(clean_text(&mut own), text.chars().filter(|c| is_unwanted(*c)).count());
+        prop_assert_eq!(remove_control_characters(&mut own), text.chars().filter(|c| is_control_or_bidi_override(*c)).count());
         prop_assert_eq!(own, cleaned.as_ref());
     }
 
     #[test]
     fn what_is_made_visible_is_as_long_and_acts_no_more(text in wild()) {
-        let shown = made_visible(&text);
+        let shown = with_control_characters_replaced(&text);
         prop_assert!(!shown.replace("\r\n", "\n").contains(acts));
         prop_assert_eq!(shown.chars().count(), text.chars().count());
     }
@@ -50,11 +51,11 @@ proptest! {
     #[test]
     fn an_address_is_what_was_written_and_begins_as_one(text in wild()) {
         for head in ["", "http://", "HTTPS://", "mailto:a@", "javascript:", "https://example.org/"] {
-            if let Some(address) = Address::of(&format!("{head}{text}")) {
+            if let Some(address) = SafeUrl::parse(&format!("{head}{text}")) {
                 let lower = address.as_str().to_ascii_lowercase();
                 prop_assert!(["http://", "https://", "mailto:"].iter().any(|scheme| lower.starts_with(scheme)));
                 prop_assert!(!address.as_str().contains(|c: char| acts(c) || c.is_whitespace()));
-                let shown = address.ascii_place().unwrap_or(address.place());
+                let shown = address.punycode_if_different().unwrap_or(address.host_or_mailbox());
                 prop_assert!(shown.contains('@') || shown.is_ascii(), "{shown}");
             }
         }
@@ -64,7 +65,7 @@ proptest! {
 #[test]
 fn marks_that_only_say_a_direction_stay() {
     let text = "\u{200e}a\u{200f}b\u{61c}\tc\u{a0}\u{202f}\u{200d}\u{fe0f}";
-    assert_eq!(without_controls(text), text);
+    assert_eq!(without_control_characters(text), text);
 }
 
 #[test]
@@ -84,8 +85,11 @@ fn an_address_tells_whom_it_leads_to() {
         ("https://\u{ff45}vil.example/", "\u{ff45}vil.example", Some("evil.example")),
         ("mailto:a.b@example.org?subject=x&cc=c@d.example", "a.b@example.org", None),
     ] {
-        let address = Address::of(text).unwrap_or_else(|| panic!("{text} is a link"));
-        assert_eq!((address.place(), address.ascii_place(), address.as_str()), (place, ascii, text));
+        let address = SafeUrl::parse(text).unwrap_or_else(|| panic!("{text} is a link"));
+        assert_eq!(
+            (address.host_or_mailbox(), address.punycode_if_different(), address.as_str()),
+            (place, ascii, text)
+        );
     }
 }
 
@@ -145,8 +149,8 @@ fn what_leads_elsewhere_than_it_seems_is_no_link() {
         "mailto:a@b.example?attach=/etc/passwd",
         "mailto:a%40b@c.example",
     ] {
-        assert_eq!(Address::of(text), None, "{text:?}");
+        assert_eq!(SafeUrl::parse(text), None, "{text:?}");
     }
     let long = format!("https://a.example/{}", "x".repeat(5_000));
-    assert_eq!(Address::of(&long), None);
+    assert_eq!(SafeUrl::parse(&long), None);
 }

@@ -1,11 +1,11 @@
 //! The folded texts of a programme, its notes, interventions and the commands, and the search over them.
 
 use super::query::{Query, Term};
-use super::rank::{self, Excerpt, Field, Text};
+use super::rank::{self, Excerpt, IndexedText, SearchField};
 use super::texts::{overview_texts, texts_of};
 use rostrum_notebook::{NotePlace, Notebook};
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
-use rostrum_text::fold::{Folded, fold_for_search};
+use rostrum_text::fold::{FoldedText, fold_for_search};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -15,7 +15,7 @@ use std::sync::Arc;
 const HIT_LIMIT: usize = 200;
 
 /// What is searched.
-pub struct Source<'a> {
+pub struct SearchableContent<'a> {
     /// The programme.
     pub programme: &'a Arc<Programme>,
     /// The notes.
@@ -31,14 +31,14 @@ pub struct Source<'a> {
 
 /// How far an index has followed its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Progress {
+pub struct IndexingProgress {
     /// Sessions and notes that can be found.
     pub done: usize,
     /// All of them.
     pub total: usize,
 }
 
-impl Progress {
+impl IndexingProgress {
     /// Whether everything can be found.
     pub fn is_complete(self) -> bool {
         self.done == self.total
@@ -52,7 +52,7 @@ impl Progress {
 
 /// What was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Item {
+pub enum FoundItem {
     /// A session.
     Session(SessionId),
     /// The forum's own page: what the programme says before its sessions.
@@ -64,7 +64,7 @@ pub enum Item {
         /// Where the first match is, in bytes of the note.
         at: usize,
     },
-    /// A command, by its position in [`Source::commands`].
+    /// A command, by its position in [`SearchableContent::commands`].
     Command(usize),
 }
 
@@ -72,7 +72,7 @@ pub enum Item {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
     /// The item.
-    pub item: Item,
+    pub item: FoundItem,
     /// How well it answers; more is better.
     pub score: u32,
     /// What was found in the title or name, in bytes of it.
@@ -85,7 +85,7 @@ pub struct Hit {
 
 /// The kinds of items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ItemKind {
+pub enum FoundItemKind {
     /// Sessions.
     Session,
     /// The forum's own page.
@@ -100,7 +100,7 @@ pub enum ItemKind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HitGroup {
     /// The kind.
-    pub kind: ItemKind,
+    pub kind: FoundItemKind,
     /// The hits, at most 200 of them.
     pub hits: Vec<Hit>,
     /// How many there are in all.
@@ -128,9 +128,9 @@ pub struct Index {
     /// The places of the programme's sessions in its list, by time.
     order: Vec<usize>,
     /// By time, as far as they are folded.
-    sessions: Vec<(SessionId, Vec<Text>)>,
-    overview: Vec<Text>,
-    commands: Vec<Text>,
+    sessions: Vec<(SessionId, Vec<IndexedText>)>,
+    overview: Vec<IndexedText>,
+    commands: Vec<IndexedText>,
     notes: Vec<NoteText>,
 }
 
@@ -138,19 +138,23 @@ pub struct Index {
 struct NoteText {
     place: NotePlace,
     original: String,
-    folded: Folded,
+    folded: FoldedText,
 }
 
 impl Index {
     /// Takes up what has changed in the source since the last time; only that is folded anew.
-    pub fn follow(&mut self, source: &Source<'_>) {
-        self.follow_while(source, &mut || true);
+    pub fn update(&mut self, source: &SearchableContent<'_>) {
+        self.update_while(source, &mut || true);
     }
 
     /// The same, as long as it may go on: the next call goes on from there. What is folded can be
     /// found meanwhile.
-    pub fn follow_while(&mut self, source: &Source<'_>, may_go_on: &mut dyn FnMut() -> bool) -> Progress {
-        if !self.is_of(source.programme, &source.lang) {
+    pub fn update_while(
+        &mut self,
+        source: &SearchableContent<'_>,
+        may_go_on: &mut dyn FnMut() -> bool,
+    ) -> IndexingProgress {
+        if !self.is_for_programme_and_language(source.programme, &source.lang) {
             self.begin(source);
         }
         while let Some(session) =
@@ -165,21 +169,22 @@ impl Index {
         let same = self.commands.len() == source.commands.len()
             && self.commands.iter().zip(&source.commands).all(|(text, name)| text.original == *name);
         if !same {
-            self.commands = source.commands.iter().map(|name| Text::new(Field::Title, name)).collect();
+            self.commands =
+                source.commands.iter().map(|name| IndexedText::new(SearchField::Title, name)).collect();
         }
         let left = self.follow_notes(source, may_go_on);
         let done = self.sessions.len() + self.notes.len();
-        Progress { done, total: self.order.len() + self.notes.len() + left }
+        IndexingProgress { done, total: self.order.len() + self.notes.len() + left }
     }
 
     /// Whether the sessions were folded from this programme for this reader.
-    pub fn is_of(&self, programme: &Arc<Programme>, lang: &LangTag) -> bool {
+    pub fn is_for_programme_and_language(&self, programme: &Arc<Programme>, lang: &LangTag) -> bool {
         self.programme
             .as_ref()
             .is_some_and(|(folded, reader)| Arc::ptr_eq(folded, programme) && reader == lang)
     }
 
-    fn begin(&mut self, source: &Source<'_>) {
+    fn begin(&mut self, source: &SearchableContent<'_>) {
         let programme = source.programme;
         let mut order: Vec<_> = programme.sessions.iter().enumerate().collect();
         order.sort_by_cached_key(|(_, session)| {
@@ -194,7 +199,7 @@ impl Index {
 
     /// Notes in the order of the sessions; what the programme does not list comes last. Returns how
     /// many are still to be folded.
-    fn follow_notes(&mut self, source: &Source<'_>, may_go_on: &mut dyn FnMut() -> bool) -> usize {
+    fn follow_notes(&mut self, source: &SearchableContent<'_>, may_go_on: &mut dyn FnMut() -> bool) -> usize {
         let mut known: HashMap<NotePlace, NoteText> =
             self.notes.drain(..).map(|note| (note.place.clone(), note)).collect();
         let mut places = vec![NotePlace::Forum];
@@ -235,8 +240,11 @@ impl Index {
         let query = Query::new(typed);
         let mut groups = if query.is_empty() {
             vec![
-                everything(ItemKind::Session, self.sessions.iter().map(|(id, _)| Item::Session(id.clone()))),
-                { everything(ItemKind::Command, (0..self.commands.len()).map(Item::Command)) },
+                everything(
+                    FoundItemKind::Session,
+                    self.sessions.iter().map(|(id, _)| FoundItem::Session(id.clone())),
+                ),
+                { everything(FoundItemKind::Command, (0..self.commands.len()).map(FoundItem::Command)) },
             ]
         } else {
             vec![self.sessions(&query), self.overview(&query), self.notes(&query), self.commands(&query)]
@@ -253,14 +261,14 @@ impl Index {
             let score = rank::score(query, texts)?;
             Some((score, (id, texts)))
         });
-        group(ItemKind::Session, scored.collect(), |score, (id, texts)| {
+        group(FoundItemKind::Session, scored.collect(), |score, (id, texts)| {
             let of = |field| texts.iter().find(|text| text.field == field);
-            let ranges = |text: Option<&Text>| text.map(|text| rank::ranges(query, &text.folded));
+            let ranges = |text: Option<&IndexedText>| text.map(|text| rank::ranges(query, &text.folded));
             Hit {
-                item: Item::Session(id.clone()),
+                item: FoundItem::Session(id.clone()),
                 score,
-                title: ranges(of(Field::Title)).unwrap_or_default(),
-                label: ranges(of(Field::Label)).unwrap_or_default(),
+                title: ranges(of(SearchField::Title)).unwrap_or_default(),
+                label: ranges(of(SearchField::Label)).unwrap_or_default(),
                 excerpt: rank::excerpt_of(query, texts),
             }
         })
@@ -269,12 +277,18 @@ impl Index {
     /// The forum's page, which is one: its texts are searched together.
     fn overview(&self, query: &Query) -> HitGroup {
         let score = rank::score(query, &self.overview);
-        group(ItemKind::Overview, score.map(|score| (score, ())).into_iter().collect(), |score, ()| Hit {
-            item: Item::Overview,
-            score,
-            title: self.overview.first().map(|title| rank::ranges(query, &title.folded)).unwrap_or_default(),
-            label: Vec::new(),
-            excerpt: rank::excerpt_of(query, &self.overview),
+        group(FoundItemKind::Overview, score.map(|score| (score, ())).into_iter().collect(), |score, ()| {
+            Hit {
+                item: FoundItem::Overview,
+                score,
+                title: self
+                    .overview
+                    .first()
+                    .map(|title| rank::ranges(query, &title.folded))
+                    .unwrap_or_default(),
+                label: Vec::new(),
+                excerpt: rank::excerpt_of(query, &self.overview),
+            }
         })
     }
 
@@ -283,8 +297,8 @@ impl Index {
             let score = rank::score(query, std::slice::from_ref(text))?;
             Some((score, (at, text)))
         });
-        group(ItemKind::Command, scored.collect(), |score, (at, text)| Hit {
-            item: Item::Command(at),
+        group(FoundItemKind::Command, scored.collect(), |score, (at, text)| Hit {
+            item: FoundItem::Command(at),
             score,
             title: rank::ranges(query, &text.folded),
             label: Vec::new(),
@@ -297,19 +311,19 @@ impl Index {
         for note in &self.notes {
             scored.extend(note.lines(query).map(|(score, line)| (score, (note, line))));
         }
-        group(ItemKind::Note, scored, |score, (note, line)| note.hit(query, score, line))
+        group(FoundItemKind::Note, scored, |score, (note, line)| note.hit(query, score, line))
     }
 }
 
 /// The best of what was found; ties stay in the order in which they came.
-fn group<T>(kind: ItemKind, mut scored: Vec<(u32, T)>, hit: impl Fn(u32, T) -> Hit) -> HitGroup {
+fn group<T>(kind: FoundItemKind, mut scored: Vec<(u32, T)>, hit: impl Fn(u32, T) -> Hit) -> HitGroup {
     let total = scored.len();
     scored.sort_by_key(|(score, _)| Reverse(*score));
     scored.truncate(HIT_LIMIT);
     HitGroup { kind, hits: scored.into_iter().map(|(score, item)| hit(score, item)).collect(), total }
 }
 
-fn everything(kind: ItemKind, items: impl Iterator<Item = Item>) -> HitGroup {
+fn everything(kind: FoundItemKind, items: impl Iterator<Item = FoundItem>) -> HitGroup {
     let hits: Vec<Hit> = items
         .map(|item| Hit { item, score: 0, title: Vec::new(), label: Vec::new(), excerpt: None })
         .collect();
@@ -332,7 +346,7 @@ impl NoteText {
                 let end = text.get(at..)?.find('\n').map_or(text.len(), |after| at + after);
                 from = end;
                 let line = text.get(start..end)?;
-                let worth = |term: &Term| term.best(line).map(|(_, fit)| rank::worth(Field::Body, fit));
+                let worth = |term: &Term| term.best(line).map(|(_, fit)| rank::worth(SearchField::Body, fit));
                 if let Some(score) = query.terms().iter().map(worth).sum() {
                     return Some((score, start..end));
                 }
@@ -341,7 +355,7 @@ impl NoteText {
     }
 
     fn hit(&self, query: &Query, score: u32, line: Range<usize>) -> Hit {
-        let original = self.folded.original(line);
+        let original = self.folded.original_range(line);
         let text = self.original.get(original.clone()).unwrap_or_default();
         // The sign of a list or heading says nothing here.
         let shown = text.trim_start_matches(|c: char| c.is_whitespace() || "#>".contains(c));
@@ -350,7 +364,7 @@ impl NoteText {
         let ranges = rank::ranges(query, &fold_for_search(shown));
         let first = ranges.first().map_or(0, |range| range.start);
         Hit {
-            item: Item::Note { place: self.place.clone(), at: start + first },
+            item: FoundItem::Note { place: self.place.clone(), at: start + first },
             score,
             title: Vec::new(),
             label: Vec::new(),

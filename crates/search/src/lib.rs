@@ -8,6 +8,8 @@ mod query;
 mod rank;
 mod texts;
 
-pub use index::{Hit, HitGroup, Index, Item, ItemKind, Progress, SearchResults, Source};
+pub use index::{
+    FoundItem, FoundItemKind, Hit, HitGroup, Index, IndexingProgress, SearchResults, SearchableContent,
+};
 pub use query::{Query, Term};
-pub use rank::{Excerpt, Field};
+pub use rank::{Excerpt, SearchField};

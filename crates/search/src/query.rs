@@ -1,7 +1,7 @@
 //! What was typed, as terms that must all be found: in any order, Han apart from Latin.
 
 use rostrum_text::fold::fold_for_search;
-use rostrum_text::script::is_unspaced;
+use rostrum_text::script::is_unspaced_letter;
 use std::ops::Range;
 
 /// What is looked for.
@@ -42,8 +42,8 @@ impl Query {
         for word in folded.text().split_whitespace() {
             let mut rest = word;
             while let Some(first) = rest.chars().next() {
-                let unspaced = is_unspaced(first);
-                let end = rest.find(|c| is_unspaced(c) != unspaced).unwrap_or(rest.len());
+                let unspaced = is_unspaced_letter(first);
+                let end = rest.find(|c| is_unspaced_letter(c) != unspaced).unwrap_or(rest.len());
                 let Some((run, left)) = rest.split_at_checked(end) else { break };
                 runs.push(run);
                 rest = left;
@@ -57,7 +57,7 @@ impl Query {
         let kept = if trimmed.is_empty() { runs } else { trimmed };
         let mut terms: Vec<Term> = Vec::new();
         for run in kept.into_iter().filter(|run| !has_words || worded(run)) {
-            let term = Term { text: run.to_owned(), unspaced: run.chars().all(is_unspaced) };
+            let term = Term { text: run.to_owned(), unspaced: run.chars().all(is_unspaced_letter) };
             if !terms.contains(&term) {
                 terms.push(term);
             }
@@ -127,7 +127,7 @@ impl Term {
         let before = text.get(..at).and_then(|head| head.chars().next_back());
         match before {
             None => Fit::Start,
-            Some(c) if !c.is_alphanumeric() || (is_unspaced(c) && !self.unspaced) => Fit::Word,
+            Some(c) if !c.is_alphanumeric() || (is_unspaced_letter(c) && !self.unspaced) => Fit::Word,
             Some(_) => Fit::Inside,
         }
     }

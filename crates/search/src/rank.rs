@@ -1,12 +1,12 @@
 //! How well a text answers a query, and which of its letters do.
 
 use super::query::{Fit, Query, Term};
-use rostrum_text::fold::{Folded, fold_for_search};
+use rostrum_text::fold::{FoldedText, fold_for_search};
 use std::ops::Range;
 
 /// Which part of an item a text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Field {
+pub enum SearchField {
     /// The title in the reader's language, or a command's name.
     Title,
     /// Kind and number, as shown or in another form.
@@ -21,15 +21,15 @@ pub enum Field {
 
 /// A text of an item, folded once.
 #[derive(Debug, Clone)]
-pub struct Text {
-    pub(super) field: Field,
+pub struct IndexedText {
+    pub(super) field: SearchField,
     pub(super) original: String,
-    pub(super) folded: Folded,
+    pub(super) folded: FoldedText,
 }
 
-impl Text {
+impl IndexedText {
     /// Folds a text.
-    pub fn new(field: Field, original: impl Into<String>) -> Self {
+    pub fn new(field: SearchField, original: impl Into<String>) -> Self {
         let original = original.into();
         Self { field, folded: fold_for_search(&original), original }
     }
@@ -50,12 +50,12 @@ const LEAD_CHARS: usize = 30;
 const EXCERPT_CHARS: usize = 160;
 
 /// What a place is worth: title and label before other languages' titles, speakers, and text.
-pub(super) fn worth(field: Field, fit: Fit) -> u32 {
+pub(super) fn worth(field: SearchField, fit: Fit) -> u32 {
     let (start, word, inside) = match field {
-        Field::Title | Field::Label => (400, 300, 200),
-        Field::OtherTitle => (350, 250, 150),
-        Field::Speaker => (130, 120, 100),
-        Field::Body => (60, 60, 50),
+        SearchField::Title | SearchField::Label => (400, 300, 200),
+        SearchField::OtherTitle => (350, 250, 150),
+        SearchField::Speaker => (130, 120, 100),
+        SearchField::Body => (60, 60, 50),
     };
     match fit {
         Fit::Start => start,
@@ -66,7 +66,7 @@ pub(super) fn worth(field: Field, fit: Fit) -> u32 {
 
 /// The worth of an item's texts; `None` when a term is in none of them. Texts must stand in the order
 /// of their fields, so that a long text is only read for terms that no better one holds.
-pub(super) fn score(query: &Query, texts: &[Text]) -> Option<u32> {
+pub(super) fn score(query: &Query, texts: &[IndexedText]) -> Option<u32> {
     let mut sum = 0;
     for term in query.terms() {
         let mut best = 0;
@@ -84,7 +84,7 @@ pub(super) fn score(query: &Query, texts: &[Text]) -> Option<u32> {
         }
         sum += best;
     }
-    let titles = texts.iter().filter(|text| text.field == Field::Title);
+    let titles = texts.iter().filter(|text| text.field == SearchField::Title);
     let phrase = titles.map(|text| text.folded.text()).map(|title| {
         if title == query.phrase() {
             200
@@ -98,12 +98,12 @@ pub(super) fn score(query: &Query, texts: &[Text]) -> Option<u32> {
 }
 
 /// Where a text answers the query, in bytes of the original, in order and without overlaps.
-pub(super) fn ranges(query: &Query, folded: &Folded) -> Vec<Range<usize>> {
+pub(super) fn ranges(query: &Query, folded: &FoldedText) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = query
         .terms()
         .iter()
         .flat_map(|term| term.places(folded.text()))
-        .map(|place| folded.original(place))
+        .map(|place| folded.original_range(place))
         .collect();
     found.sort_by_key(|range| (range.start, range.end));
     let mut merged: Vec<Range<usize>> = Vec::with_capacity(found.len());
@@ -117,15 +117,15 @@ pub(super) fn ranges(query: &Query, folded: &Folded) -> Vec<Range<usize>> {
 }
 
 /// The stretch that shows why an item was found, where its title and label do not.
-pub(super) fn excerpt_of(query: &Query, texts: &[Text]) -> Option<Excerpt> {
-    let shown = |text: &&Text| matches!(text.field, Field::Title | Field::Label);
+pub(super) fn excerpt_of(query: &Query, texts: &[IndexedText]) -> Option<Excerpt> {
+    let shown = |text: &&IndexedText| matches!(text.field, SearchField::Title | SearchField::Label);
     let missing =
         |term: &&Term| !texts.iter().filter(shown).any(|text| text.folded.text().contains(term.text()));
     let term = query.terms().iter().find(missing)?;
     let text =
         texts.iter().filter(|text| !shown(text)).find(|text| text.folded.text().contains(term.text()))?;
     let first = term.best(text.folded.text()).map_or(0, |(at, _)| at);
-    let first = text.folded.original(first..first + term.text().len()).start;
+    let first = text.folded.original_range(first..first + term.text().len()).start;
     Some(excerpt(&text.original, &ranges(query, &text.folded), first))
 }
 

@@ -1,22 +1,22 @@
 //! Which texts of a programme are searched, and which part of an item each of them is.
 
-use super::rank::{Field, Text};
+use super::rank::{IndexedText, SearchField};
 use rostrum_programme::{KeyFigure, LangTag, LocalizedText, Programme, Session};
 
 /// A session's texts in the order of their fields.
-pub(super) fn texts_of(session: &Session, labels: &[String], lang: &LangTag) -> Vec<Text> {
+pub(super) fn texts_of(session: &Session, labels: &[String], lang: &LangTag) -> Vec<IndexedText> {
     let shown = session.title.text(lang);
-    let mut texts = vec![Text::new(Field::Title, shown)];
+    let mut texts = vec![IndexedText::new(SearchField::Title, shown)];
     for label in labels {
-        texts.push(Text::new(Field::Label, label));
-        texts.extend(short_form(label).map(|form| Text::new(Field::Label, form)));
+        texts.push(IndexedText::new(SearchField::Label, label));
+        texts.extend(short_form(label).map(|form| IndexedText::new(SearchField::Label, form)));
     }
     let titles = session.title.iter().chain(session.short_title.iter().flat_map(LocalizedText::iter));
     let others = titles.map(|(_, text)| text).filter(|text| *text != shown);
-    texts.extend(others.map(|text| Text::new(Field::OtherTitle, text)));
+    texts.extend(others.map(|text| IndexedText::new(SearchField::OtherTitle, text)));
     for speaker in &session.speakers {
         let parts = [&speaker.name, &speaker.role, &speaker.affiliation].into_iter().flatten();
-        texts.extend(in_all_languages(parts, lang).map(|text| Text::new(Field::Speaker, text)));
+        texts.extend(in_all_languages(parts, lang).map(|text| IndexedText::new(SearchField::Speaker, text)));
     }
     let question = session.guiding_question.iter().map(|question| &question.text);
     let background = session.background.iter().map(|paragraph| &paragraph.text);
@@ -25,19 +25,19 @@ pub(super) fn texts_of(session: &Session, labels: &[String], lang: &LangTag) -> 
         std::iter::once(&card.title).chain(&card.basis).chain(figures).chain(&card.note)
     });
     let body = question.chain(background).chain(&session.format).chain(cards);
-    texts.extend(in_all_languages(body, lang).map(|text| Text::new(Field::Body, text)));
+    texts.extend(in_all_languages(body, lang).map(|text| IndexedText::new(SearchField::Body, text)));
     let places = [&session.room, &session.track].into_iter().flatten();
-    texts.extend(places.map(|text| Text::new(Field::Body, text)));
+    texts.extend(places.map(|text| IndexedText::new(SearchField::Body, text)));
     texts
 }
 
 /// What the forum's page says, in the order of the fields: its title first, then its texts.
-pub(super) fn overview_texts(programme: &Programme, lang: &LangTag) -> Vec<Text> {
+pub(super) fn overview_texts(programme: &Programme, lang: &LangTag) -> Vec<IndexedText> {
     let shown = programme.title.text(lang);
-    let mut texts = vec![Text::new(Field::Title, shown)];
+    let mut texts = vec![IndexedText::new(SearchField::Title, shown)];
     let titles = programme.title.iter().chain(programme.short_title.iter().flat_map(LocalizedText::iter));
     let others = titles.map(|(_, text)| text).filter(|text| *text != shown);
-    texts.extend(others.map(|text| Text::new(Field::OtherTitle, text)));
+    texts.extend(others.map(|text| IndexedText::new(SearchField::OtherTitle, text)));
     let paragraphs = programme.introduction.iter().chain(&programme.goals).map(|paragraph| &paragraph.text);
     let targets = programme.global_targets.iter().flat_map(|target| {
         let figures = target.figures.iter().flat_map(figure_texts);
@@ -47,7 +47,7 @@ pub(super) fn overview_texts(programme: &Programme, lang: &LangTag) -> Vec<Text>
     let figures = programme.figures.iter().flat_map(figure_texts);
     let issuer = programme.issuer.iter().map(|issuer| &issuer.name);
     let body = paragraphs.chain(targets).chain(areas).chain(figures).chain(issuer);
-    texts.extend(in_all_languages(body, lang).map(|text| Text::new(Field::Body, text)));
+    texts.extend(in_all_languages(body, lang).map(|text| IndexedText::new(SearchField::Body, text)));
     texts
 }
 

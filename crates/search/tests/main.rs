@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
-use rostrum_search::{Index, Item, ItemKind, Query, SearchResults, Source};
+use rostrum_search::{FoundItem, FoundItemKind, Index, Query, SearchResults, SearchableContent};
 use rostrum_text::fold::fold_for_search;
 use std::cell::RefCell;
 use std::sync::{Arc, LazyLock};
@@ -42,11 +42,11 @@ fn index_of(programme: &Arc<Programme>, notebook: &Notebook) -> Index {
 }
 
 fn follow(index: &mut Index, programme: &Arc<Programme>, notebook: &Notebook) {
-    index.follow(&source_of(programme, notebook));
+    index.update(&source_of(programme, notebook));
 }
 
-fn source_of<'a>(programme: &'a Arc<Programme>, notebook: &'a Notebook) -> Source<'a> {
-    Source {
+fn source_of<'a>(programme: &'a Arc<Programme>, notebook: &'a Notebook) -> SearchableContent<'a> {
+    SearchableContent {
         programme,
         notebook,
         lang: LangTag::new("zh-Hans"),
@@ -68,13 +68,13 @@ fn notes(text: &str) -> (Arc<Programme>, Notebook) {
     (programme, notebook)
 }
 
-fn kind(found: &SearchResults, kind: ItemKind) -> Vec<Item> {
+fn kind(found: &SearchResults, kind: FoundItemKind) -> Vec<FoundItem> {
     let groups = found.groups.iter().filter(|group| group.kind == kind);
     groups.flat_map(|group| &group.hits).map(|hit| hit.item.clone()).collect()
 }
 
-fn session(id: &str) -> Item {
-    Item::Session(SessionId::from(id))
+fn session(id: &str) -> FoundItem {
+    FoundItem::Session(SessionId::from(id))
 }
 
 #[test]
@@ -82,12 +82,12 @@ fn chinese_is_found_by_substring_with_its_place_in_the_line() {
     let (programme, notebook) = notes("# 会前\n- [ ] 问：发展中国家的气候融资从哪里来？\n别的");
     let index = index_of(&programme, &notebook);
     let found = index.search("气候");
-    let notes = found.groups.iter().find(|group| group.kind == ItemKind::Note).unwrap();
+    let notes = found.groups.iter().find(|group| group.kind == FoundItemKind::Note).unwrap();
     assert_eq!(notes.hits.len(), 1);
     let excerpt = notes.hits[0].excerpt.clone().unwrap();
     assert_eq!(&excerpt.text[excerpt.ranges[0].clone()], "气候");
     assert!(excerpt.text.contains("气候融资"));
-    let Item::Note { at, place } = &notes.hits[0].item else { panic!("not a note") };
+    let FoundItem::Note { at, place } = &notes.hits[0].item else { panic!("not a note") };
     assert!(notebook.text(place)[*at..].starts_with("气候融资"));
 }
 
@@ -96,8 +96,8 @@ fn a_name_that_begins_with_the_term_comes_first() {
     let (programme, notebook) = notes("讨论设置");
     let index = index_of(&programme, &notebook);
     let found = index.search("设置");
-    assert_eq!(found.groups[0].kind, ItemKind::Command);
-    assert_eq!(found.groups[0].hits[0].item, Item::Command(0));
+    assert_eq!(found.groups[0].kind, FoundItemKind::Command);
+    assert_eq!(found.groups[0].hits[0].item, FoundItem::Command(0));
     let found = index.search("社会保护");
     assert_eq!(found.groups[0].hits[0].item, session("thematic-2"), "in the title before in the text");
     assert!(found.groups[0].hits.len() > 1, "and in the text of others");
@@ -126,18 +126,18 @@ fn a_session_is_found_by_number_in_any_form_and_by_its_title_in_any_language() {
 fn every_term_must_be_there_in_any_order() {
     let (programme, notebook) = notes("雇主组：公正过渡要有融资。\n工人组：公正过渡。");
     let index = index_of(&programme, &notebook);
-    assert_eq!(kind(&index.search("融资 公正"), ItemKind::Note).len(), 1);
-    assert_eq!(kind(&index.search("公正"), ItemKind::Note).len(), 2);
-    assert_eq!(kind(&index.search("公正 融资 没有的词"), ItemKind::Note).len(), 0);
+    assert_eq!(kind(&index.search("融资 公正"), FoundItemKind::Note).len(), 1);
+    assert_eq!(kind(&index.search("公正"), FoundItemKind::Note).len(), 2);
+    assert_eq!(kind(&index.search("公正 融资 没有的词"), FoundItemKind::Note).len(), 0);
 }
 
 #[test]
 fn signs_do_no_harm() {
     let (programme, notebook) = notes("C++ and c# (draft)\n15.9%的企业");
     let index = index_of(&programme, &notebook);
-    assert_eq!(kind(&index.search("c++"), ItemKind::Note).len(), 1);
-    assert_eq!(kind(&index.search("１５．９％"), ItemKind::Note).len(), 1);
-    assert_eq!(kind(&index.search("企业，"), ItemKind::Note).len(), 1);
+    assert_eq!(kind(&index.search("c++"), FoundItemKind::Note).len(), 1);
+    assert_eq!(kind(&index.search("１５．９％"), FoundItemKind::Note).len(), 1);
+    assert_eq!(kind(&index.search("企业，"), FoundItemKind::Note).len(), 1);
     for typed in ["(", "[a", "\\", ".*", "，", "。。", "++", "\u{301}", "\u{200B}"] {
         index.search(typed);
     }
@@ -149,14 +149,14 @@ fn without_a_term_all_sessions_stand_by_time_and_then_all_commands() {
     let index = index_of(&programme, &notebook);
     for typed in ["", "  ", "\u{3000}", "\u{200B}"] {
         let found = index.search(typed);
-        let sessions: Vec<Item> = programme
+        let sessions: Vec<FoundItem> = programme
             .sessions_by_time()
             .into_iter()
-            .map(|session| Item::Session(session.id.clone()))
+            .map(|session| FoundItem::Session(session.id.clone()))
             .collect();
-        assert_eq!(kind(&found, ItemKind::Session), sessions);
-        assert_eq!(kind(&found, ItemKind::Command).len(), COMMANDS.len());
-        assert_eq!(kind(&found, ItemKind::Note), []);
+        assert_eq!(kind(&found, FoundItemKind::Session), sessions);
+        assert_eq!(kind(&found, FoundItemKind::Command).len(), COMMANDS.len());
+        assert_eq!(kind(&found, FoundItemKind::Note), []);
     }
 }
 
@@ -175,7 +175,7 @@ fn what_was_folded_leads_back_to_what_was_written() {
     ] {
         let (programme, notebook) = notes(text);
         let found = index_of(&programme, &notebook).search(typed);
-        let group = found.groups.iter().find(|group| group.kind == ItemKind::Note);
+        let group = found.groups.iter().find(|group| group.kind == FoundItemKind::Note);
         let excerpt =
             group.unwrap_or_else(|| panic!("{typed} not in {text}")).hits[0].excerpt.clone().unwrap();
         assert_eq!(&excerpt.text[excerpt.ranges[0].clone()], written, "{typed} in {text}");
@@ -199,8 +199,8 @@ fn a_note_that_changed_is_found_by_what_it_says_now() {
     with_note(&mut notebook, NotePlace::Session("thematic-2".into()), "新的一行");
     with_note(&mut notebook, NotePlace::Session("not-listed".into()), "另一份新的");
     follow(&mut index, &programme, &notebook);
-    assert_eq!(kind(&index.search("旧的"), ItemKind::Note).len(), 0);
-    assert_eq!(kind(&index.search("新的"), ItemKind::Note).len(), 2);
+    assert_eq!(kind(&index.search("旧的"), FoundItemKind::Note).len(), 0);
+    assert_eq!(kind(&index.search("新的"), FoundItemKind::Note).len(), 2);
 }
 
 #[test]
@@ -213,7 +213,7 @@ fn an_index_is_made_piece_by_piece_and_finds_the_same_in_the_end() {
     loop {
         // One text a time.
         let mut room = 1;
-        let progress = index.follow_while(&source, &mut || std::mem::replace(&mut room, 0) > 0);
+        let progress = index.update_while(&source, &mut || std::mem::replace(&mut room, 0) > 0);
         steps += 1;
         assert_eq!(progress.done, steps);
         assert_eq!(progress.total, programme.sessions.len() + 2);
@@ -222,7 +222,7 @@ fn an_index_is_made_piece_by_piece_and_finds_the_same_in_the_end() {
         }
         assert!(progress.percent() < 100);
         // What is there can be found meanwhile, commands from the start.
-        assert_eq!(index.search(COMMANDS[0]).groups[0].kind, ItemKind::Command);
+        assert_eq!(index.search(COMMANDS[0]).groups[0].kind, FoundItemKind::Command);
     }
     assert_eq!(steps, 8);
     let whole = index_of(&programme, &notebook);
@@ -235,7 +235,7 @@ fn an_index_is_made_piece_by_piece_and_finds_the_same_in_the_end() {
 fn more_than_can_be_shown_is_counted() {
     let (programme, notebook) = notes(&"一行关于融资的字\n".repeat(1_000));
     let found = index_of(&programme, &notebook).search("融资的字");
-    let group = found.groups.iter().find(|group| group.kind == ItemKind::Note).unwrap();
+    let group = found.groups.iter().find(|group| group.kind == FoundItemKind::Note).unwrap();
     assert_eq!((group.hits.len(), group.total), (200, 1_000));
 }
 
@@ -269,7 +269,7 @@ proptest! {
                     }
                 }
                 match &hit.item {
-                    Item::Note { place, at } => {
+                    FoundItem::Note { place, at } => {
                         let text = notebook.text(place);
                         prop_assert!(text.is_char_boundary(*at));
                         let start = text[..*at].rfind('\n').map_or(0, |before| before + 1);
@@ -279,13 +279,13 @@ proptest! {
                             prop_assert!(line.text().contains(term.text()), "{:?} in {:?}", term, line);
                         }
                     }
-                    Item::Overview => {}
-                    Item::Command(at) => {
+                    FoundItem::Overview => {}
+                    FoundItem::Command(at) => {
                         for term in query.terms() {
                             prop_assert!(fold_for_search(COMMANDS[*at]).text().contains(term.text()));
                         }
                     }
-                    Item::Session(id) => {
+                    FoundItem::Session(id) => {
                         let written = serde_json::to_string(programme.session(id).unwrap()).unwrap();
                         let written = fold_for_search(&written);
                         let named = fold_for_search("专题 session s1234567890 全会");
@@ -316,11 +316,11 @@ fn the_overview_is_found_by_what_it_says_in_any_language() {
         "Estados Miembros",
     ] {
         let found = index.search(typed);
-        assert_eq!(kind(&found, ItemKind::Overview), [Item::Overview], "{typed}");
-        let hit = found.hits().find(|hit| hit.item == Item::Overview).unwrap();
+        assert_eq!(kind(&found, FoundItemKind::Overview), [FoundItem::Overview], "{typed}");
+        let hit = found.hits().find(|hit| hit.item == FoundItem::Overview).unwrap();
         let excerpt = hit.excerpt.as_ref().unwrap_or_else(|| panic!("{typed} without its line"));
         assert!(!excerpt.ranges.is_empty(), "{typed}");
     }
-    assert_eq!(kind(&index.search("查无此词"), ItemKind::Overview), []);
-    assert_eq!(kind(&index.search(""), ItemKind::Overview), []);
+    assert_eq!(kind(&index.search("查无此词"), FoundItemKind::Overview), []);
+    assert_eq!(kind(&index.search(""), FoundItemKind::Overview), []);
 }

@@ -9,12 +9,12 @@
 //! window is some microseconds); that owner, extended attributes and hard links of the old file are
 //! carried over; that a folder which refuses to be synced (some network shares) has the new name on
 //! disk already. A process killed half-way leaves a hidden temporary file, which
-//! [`remove_leftovers`] clears away.
+//! [`remove_leftover_temp_files`] clears away.
 
 use super::paths::folder_of;
 use super::reading::no_file_at;
-use super::{OnDisk, SaveError};
-use rostrum_formats::FileSort;
+use super::{LastSeenFileState, SaveError};
+use rostrum_formats::SpecialFileKind;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -34,7 +34,7 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
 }
 
 /// The same, giving back what is on the disk now.
-pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<OnDisk, SaveError> {
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<LastSeenFileState, SaveError> {
     let on_disk = put_in_place(path, bytes)?;
     make_lasting(path)?;
     Ok(on_disk)
@@ -42,7 +42,7 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<OnDisk, SaveError> {
 
 /// The first half of it: the file stands whole in its place, but a loss of power could still take the
 /// name back to the old one.
-pub(super) fn put_in_place(path: &Path, bytes: &[u8]) -> Result<OnDisk, SaveError> {
+pub(super) fn put_in_place(path: &Path, bytes: &[u8]) -> Result<LastSeenFileState, SaveError> {
     if let Some(sort) = never_replaced(path) {
         return Err(SaveError::NotAFile { path: path.to_owned(), sort });
     }
@@ -53,7 +53,7 @@ pub(super) fn put_in_place(path: &Path, bytes: &[u8]) -> Result<OnDisk, SaveErro
     temp.write_all(bytes).map_err(sorted)?;
     temp.as_file().sync_all().map_err(sorted)?;
     // Looked at before the rename: afterwards another program may have put its own file there.
-    let on_disk = OnDisk::of(&temp.as_file().metadata().map_err(sorted)?, bytes);
+    let on_disk = LastSeenFileState::of(&temp.as_file().metadata().map_err(sorted)?, bytes);
     temp.persist(&target).map_err(|error| sorted(error.error))?;
     Ok(on_disk)
 }
@@ -67,7 +67,7 @@ pub(super) fn make_lasting(path: &Path) -> Result<(), SaveError> {
 
 /// Removes what killed writers of this file left behind. Call it only where nobody else is writing
 /// the file, or a save of theirs fails once. Gives the number of files removed.
-pub fn remove_leftovers(path: &Path) -> usize {
+pub fn remove_leftover_temp_files(path: &Path) -> usize {
     let target = follow_links(path);
     let prefix = temp_prefix(&target);
     let Ok(entries) = fs::read_dir(folder_of(&target)) else { return 0 };
@@ -99,8 +99,9 @@ fn private_temp(prefix: &str, folder: &Path) -> io::Result<tempfile::NamedTempFi
 
 /// What stands at a path where no file may be put in its place: a folder, a pipe, a device, a socket, and whatever
 /// a name such as `/dev/stdout` stands for, also where that leads to a file. `None` where a file may be put.
-pub(crate) fn never_replaced(path: &Path) -> Option<FileSort> {
-    no_file_at(path).or_else(|| links(path).iter().any(|hop| is_open_file(hop)).then_some(FileSort::Device))
+pub(crate) fn never_replaced(path: &Path) -> Option<SpecialFileKind> {
+    no_file_at(path)
+        .or_else(|| links(path).iter().any(|hop| is_open_file(hop)).then_some(SpecialFileKind::Device))
 }
 
 /// Whether a path names a file that some program has open, rather than a place in a folder of the user's.

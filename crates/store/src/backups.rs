@@ -2,14 +2,14 @@
 //!
 //! Before a save replaces the file, the version that stands there is kept when a new session of
 //! editing begins, and then at most once in [`BACKUP_EVERY_MINUTES`], so that ten backups are an
-//! hour of work and not ten seconds of it. Kept are the last [`KEEP_RECENT`], and beyond them the
-//! last of each of the latest [`KEEP_DAYS`] days (in UTC) that have any. A backup's name is the
+//! hour of work and not ten seconds of it. Kept are the last [`RECENT_BACKUPS_KEPT`], and beyond them the
+//! last of each of the latest [`DAILY_BACKUPS_KEPT`] days (in UTC) that have any. A backup's name is the
 //! time, in UTC, at which the version in it was saved: `notebook-20220223T180400.000Z.json`.
 
 use super::paths::folder_of;
-use super::reading::{SIZE_LIMIT, read_file};
+use super::reading::{MAX_NOTEBOOK_FILE_BYTES, read_file};
 use super::time::utc_of;
-use super::{SaveError, make_private_folder, write_atomically};
+use super::{SaveError, make_private_folder_if_missing, write_atomically};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use std::collections::BTreeSet;
 use std::fs;
@@ -18,9 +18,9 @@ use std::path::{Path, PathBuf};
 /// The least time between two backups within one session of editing, in minutes.
 pub(crate) const BACKUP_EVERY_MINUTES: i64 = 5;
 /// How many of the newest backups are kept.
-pub const KEEP_RECENT: usize = 10;
+pub const RECENT_BACKUPS_KEPT: usize = 10;
 /// For how many days the last backup of the day is kept.
-pub const KEEP_DAYS: usize = 30;
+pub const DAILY_BACKUPS_KEPT: usize = 30;
 
 const TIME_IN_NAME: &str = "%Y%m%dT%H%M%S%.3fZ";
 
@@ -54,7 +54,11 @@ pub fn list_backups(notebook: &Path) -> Vec<Backup> {
 ///
 /// # Errors
 /// [`SaveError`] when it could not be read or written.
-pub fn keep_version(notebook: &Path, begins: bool, now: DateTime<Utc>) -> Result<Option<Backup>, SaveError> {
+pub fn rotate_backups_if_due(
+    notebook: &Path,
+    begins: bool,
+    now: DateTime<Utc>,
+) -> Result<Option<Backup>, SaveError> {
     let Ok(metadata) = fs::metadata(notebook) else { return Ok(None) };
     // A clock that was set back, or a file from another machine, must not give a time to come.
     let saved = metadata.modified().ok().and_then(utc_of).map_or(now, |modified| modified.min(now));
@@ -65,12 +69,14 @@ pub fn keep_version(notebook: &Path, begins: bool, now: DateTime<Utc>) -> Result
     if !due && !begins {
         return Ok(None);
     }
-    let bytes = read_file(notebook, SIZE_LIMIT).map_err(|trouble| trouble.of_own(notebook))?.bytes;
-    if newest.is_some_and(|newest| read_file(&newest.path, SIZE_LIMIT).is_ok_and(|kept| kept.bytes == bytes))
-    {
+    let bytes =
+        read_file(notebook, MAX_NOTEBOOK_FILE_BYTES).map_err(|trouble| trouble.of_own(notebook))?.bytes;
+    if newest.is_some_and(|newest| {
+        read_file(&newest.path, MAX_NOTEBOOK_FILE_BYTES).is_ok_and(|kept| kept.bytes == bytes)
+    }) {
         return Ok(None);
     }
-    make_private_folder(&backup_folder(notebook))?;
+    make_private_folder_if_missing(&backup_folder(notebook))?;
     let mut time = saved;
     while fs::symlink_metadata(backup_path(notebook, time)).is_ok() {
         time += TimeDelta::milliseconds(1);
@@ -95,8 +101,8 @@ fn remove_beyond_those_kept(backups: Vec<Backup>) {
     let mut days = BTreeSet::new();
     for (rank, backup) in backups.into_iter().enumerate() {
         let first_seen_of_day = days.insert(backup.time.date_naive());
-        let daily = first_seen_of_day && days.len() <= KEEP_DAYS;
-        if rank >= KEEP_RECENT
+        let daily = first_seen_of_day && days.len() <= DAILY_BACKUPS_KEPT;
+        if rank >= RECENT_BACKUPS_KEPT
             && !daily
             && let Err(error) = fs::remove_file(&backup.path)
         {

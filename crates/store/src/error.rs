@@ -1,6 +1,6 @@
 //! Why something could not be written, as kinds that the window has sentences for.
 
-use rostrum_formats::FileSort;
+use rostrum_formats::SpecialFileKind;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -37,7 +37,7 @@ pub enum SaveError {
         /// Where.
         path: PathBuf,
         /// What stands there.
-        sort: FileSort,
+        sort: SpecialFileKind,
     },
     /// A file that had to be read first is larger than is read.
     #[error("larger than {limit} bytes")]
@@ -73,7 +73,7 @@ pub enum SaveError {
 
 impl SaveError {
     /// Whether nothing may ever be written there: then its sentence says all.
-    pub fn is_refusal(&self) -> bool {
+    pub fn is_protected_file(&self) -> bool {
         matches!(self, Self::AmongNotes { .. } | Self::IsOwn { .. } | Self::IsInput { .. })
     }
 

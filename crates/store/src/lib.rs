@@ -25,30 +25,33 @@ mod settings_writer;
 mod time;
 mod worker;
 
-pub use atomic::{remove_leftovers, write_atomically};
-pub use backups::{Backup, KEEP_DAYS, KEEP_RECENT, keep_version, list_backups};
-pub use copies::{write_copy, write_notebook_copy};
+pub use atomic::{remove_leftover_temp_files, write_atomically};
+pub use backups::{Backup, DAILY_BACKUPS_KEPT, RECENT_BACKUPS_KEPT, list_backups, rotate_backups_if_due};
+pub use copies::{write_file_or_refuse_overwrite, write_notebook_copy};
 pub use error::SaveError;
-pub use lock::{LockGuard, LockOutcome, lock_notebook};
+pub use lock::{NotebookLockGuard, NotebookLockOutcome, try_lock_notebook};
 pub use notebook_file::{
-    NotebookOpened, NotebookWarning, Unreadable, UnreadableKind, read_notebook, restore_backup, set_aside,
-    write_notebook,
+    NotebookReadOutcome, NotebookWarning, UnreadableNotebook, UnreadableNotebookKind,
+    move_unreadable_notebook_aside, read_notebook, restore_backup, write_notebook,
 };
-pub use on_disk::OnDisk;
-pub use openings::{Opened, OpeningNote, failed_openings, forget_failed};
-pub use paths::{Folders, documents_folder, make_private_folder, safe_file_name, speaking_file_name};
+pub use on_disk::LastSeenFileState;
+pub use openings::{OpenAttemptMarker, ProgrammeRevisionId, failed_openings, forget_failed_opening};
+pub use paths::{
+    Folders, human_readable_file_name, make_private_folder_if_missing, safe_file_name,
+    user_documents_or_home_folder,
+};
 pub use protected_files::ProtectedFiles;
-pub use reading::{FileRead, ReadTrouble, SIZE_LIMIT, read_file, read_file_in_steps};
+pub use reading::{FileContents, FileReadError, MAX_NOTEBOOK_FILE_BYTES, read_file, read_file_in_steps};
 #[cfg(feature = "schema")]
 pub use revisions::revision_schema;
 pub use revisions::{
-    KeepError, KeptRevision, LibraryProgramme, NewRevision, RevisionAbout, Revisions, SourceAbout,
-    SourceFile, UnreadableRevision, keep_revision, list_programmes, list_revisions, read_revision,
+    LibraryProgramme, NewRevision, RevisionInfo, Revisions, SourceFile, SourceFileInfo, StoreRevisionError,
+    StoredRevision, UnreadableRevision, list_programmes, list_revisions, read_revision, store_revision,
 };
 pub use settings::{
-    Panes, Profile, PrompterLook, SETTINGS_VERSION, Settings, SettingsOpened, SettingsWarning, ThemeChoice,
-    WindowSize, look_at_settings, read_settings, write_settings,
+    LoadedSettings, PaneSettings, PrompterLook, SETTINGS_VERSION, Settings, SettingsWarning, SpeakerProfile,
+    ThemeChoice, WindowSize, read_settings_or_set_aside, read_settings_unless_malformed, write_settings,
 };
 pub use settings_writer::SettingsWriter;
 pub use time::{utc_now, utc_of};
-pub use worker::{FlushError, NotebookSave, SaveReport, SaveTiming, SaveWorker};
+pub use worker::{FlushError, NotebookToSave, SaveReport, SaveTiming, SaveWorker};

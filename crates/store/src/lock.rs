@@ -3,7 +3,7 @@
 //! The lock is the operating system's, on a small file beside the notebook: it is free again the
 //! moment the process that holds it ends, however it ends, so a crash leaves no stale lock.
 
-use super::make_private_folder;
+use super::make_private_folder_if_missing;
 use super::paths::folder_of;
 use super::reading::{never_wait, no_file_at};
 use std::fs::{File, OpenOptions, TryLockError};
@@ -11,16 +11,16 @@ use std::path::Path;
 
 /// Holds the lock until it is dropped.
 #[derive(Debug)]
-pub struct LockGuard {
+pub struct NotebookLockGuard {
     /// Closing the file gives the lock back.
     _file: File,
 }
 
 /// What became of asking for a lock.
 #[derive(Debug)]
-pub enum LockOutcome {
+pub enum NotebookLockOutcome {
     /// It is ours now.
-    Free(LockGuard),
+    Free(NotebookLockGuard),
     /// Another window, of this process or another, holds it.
     Held,
     /// This place knows no locks (some network shares), or nothing can be written there; holds the
@@ -30,13 +30,13 @@ pub enum LockOutcome {
 }
 
 /// Asks for the right to write a notebook; never waits.
-pub fn lock_notebook(notebook: &Path) -> LockOutcome {
-    if let Err(error) = make_private_folder(folder_of(notebook)) {
-        return LockOutcome::Unsupported(error.to_string());
+pub fn try_lock_notebook(notebook: &Path) -> NotebookLockOutcome {
+    if let Err(error) = make_private_folder_if_missing(folder_of(notebook)) {
+        return NotebookLockOutcome::Unsupported(error.to_string());
     }
     let path = notebook.with_extension("lock");
     if let Some(sort) = no_file_at(&path) {
-        return LockOutcome::Unsupported(format!("a {} stands there", sort.as_str()));
+        return NotebookLockOutcome::Unsupported(format!("a {} stands there", sort.as_str()));
     }
     let mut options = OpenOptions::new();
     never_wait(&mut options);
@@ -45,11 +45,11 @@ pub fn lock_notebook(notebook: &Path) -> LockOutcome {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let file = match options.open(path) {
         Ok(file) => file,
-        Err(error) => return LockOutcome::Unsupported(error.to_string()),
+        Err(error) => return NotebookLockOutcome::Unsupported(error.to_string()),
     };
     match file.try_lock() {
-        Ok(()) => LockOutcome::Free(LockGuard { _file: file }),
-        Err(TryLockError::WouldBlock) => LockOutcome::Held,
-        Err(TryLockError::Error(error)) => LockOutcome::Unsupported(error.to_string()),
+        Ok(()) => NotebookLockOutcome::Free(NotebookLockGuard { _file: file }),
+        Err(TryLockError::WouldBlock) => NotebookLockOutcome::Held,
+        Err(TryLockError::Error(error)) => NotebookLockOutcome::Unsupported(error.to_string()),
     }
 }

@@ -1,10 +1,10 @@
 //! The notebook on the disk: reading it without ever failing, and writing it.
 
 use super::atomic::replace;
-use super::names_once::NamesOnce;
+use super::names_once::UniqueNames;
 use super::quarantine::move_aside;
-use super::reading::{FileRead, ReadTrouble, SIZE_LIMIT, read_file};
-use super::{Backup, OnDisk, SaveError, list_backups};
+use super::reading::{FileContents, FileReadError, MAX_NOTEBOOK_FILE_BYTES, read_file};
+use super::{Backup, LastSeenFileState, SaveError, list_backups};
 use chrono::{DateTime, Utc};
 use rostrum_notebook::{FORMAT_NAME, FORMAT_VERSION, Notebook};
 use rostrum_programme::ProgrammeId;
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 /// What was found where a notebook should be.
 #[derive(Debug, Clone, PartialEq)]
-pub enum NotebookOpened {
+pub enum NotebookReadOutcome {
     /// No file yet.
     Fresh {
         /// The newest backup, should the file have been there once.
@@ -25,17 +25,17 @@ pub enum NotebookOpened {
         /// What is worth telling.
         warnings: Vec<NotebookWarning>,
         /// What stands on the disk, to be handed to the save worker.
-        on_disk: OnDisk,
+        on_disk: LastSeenFileState,
     },
     /// There is a file, and it was left as it is.
-    Unreadable(Unreadable),
+    Unreadable(UnreadableNotebook),
 }
 
 /// A file that could not be read as the notebook.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unreadable {
+pub struct UnreadableNotebook {
     /// What is wrong with it.
-    pub kind: UnreadableKind,
+    pub kind: UnreadableNotebookKind,
     /// Line, from 1; 0 when no place can be told.
     pub line: usize,
     /// Column, from 1; 0 when no place can be told.
@@ -50,7 +50,7 @@ pub struct Unreadable {
 
 /// What is wrong with a file that is no usable notebook.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum UnreadableKind {
+pub enum UnreadableNotebookKind {
     /// Nothing is in it, or only zero bytes, as some crashes leave behind.
     Empty,
     /// It is not UTF-8 text.
@@ -84,20 +84,22 @@ pub enum NotebookWarning {
 }
 
 /// Reads the notebook of a programme. Never fails, and never changes a file.
-pub fn read_notebook(path: &Path, programme: &ProgrammeId) -> NotebookOpened {
+pub fn read_notebook(path: &Path, programme: &ProgrammeId) -> NotebookReadOutcome {
     match read_as(path, programme) {
-        Read::Nothing => NotebookOpened::Fresh { latest_backup: latest_readable_backup(path, programme) },
+        Read::Nothing => {
+            NotebookReadOutcome::Fresh { latest_backup: latest_readable_backup(path, programme) }
+        }
         Read::Notebook { notebook, on_disk } => {
             let version = notebook.version;
             let warnings = (version > FORMAT_VERSION)
                 .then_some(NotebookWarning::NewerVersion { found: version, known: FORMAT_VERSION })
                 .into_iter()
                 .collect();
-            NotebookOpened::Loaded { notebook, warnings, on_disk }
+            NotebookReadOutcome::Loaded { notebook, warnings, on_disk }
         }
         Read::Wrong(unreadable) => {
             let latest_backup = latest_readable_backup(path, programme);
-            NotebookOpened::Unreadable(Unreadable { latest_backup, ..unreadable })
+            NotebookReadOutcome::Unreadable(UnreadableNotebook { latest_backup, ..unreadable })
         }
     }
 }
@@ -114,7 +116,7 @@ pub(crate) fn latest_readable_backup(notebook: &Path, programme: &ProgrammeId) -
 ///
 /// # Errors
 /// [`SaveError`]; what stood there before is then untouched.
-pub fn write_notebook(path: &Path, notebook: &Notebook) -> Result<OnDisk, SaveError> {
+pub fn write_notebook(path: &Path, notebook: &Notebook) -> Result<LastSeenFileState, SaveError> {
     replace(path, &notebook_bytes(notebook)?)
 }
 
@@ -128,7 +130,9 @@ pub fn restore_backup(
     backup: &Backup,
     now: DateTime<Utc>,
 ) -> Result<Option<PathBuf>, SaveError> {
-    let bytes = read_file(&backup.path, SIZE_LIMIT).map_err(|trouble| trouble.of_own(&backup.path))?.bytes;
+    let bytes = read_file(&backup.path, MAX_NOTEBOOK_FILE_BYTES)
+        .map_err(|trouble| trouble.of_own(&backup.path))?
+        .bytes;
     let kept =
         if path.symlink_metadata().is_ok() { Some(move_aside(path, "unreadable", now)?) } else { None };
     replace(path, &bytes)?;
@@ -139,7 +143,7 @@ pub fn restore_backup(
 ///
 /// # Errors
 /// [`SaveError`]; the file is then still there under its name.
-pub fn set_aside(path: &Path, now: DateTime<Utc>) -> Result<(), SaveError> {
+pub fn move_unreadable_notebook_aside(path: &Path, now: DateTime<Utc>) -> Result<(), SaveError> {
     if path.symlink_metadata().is_ok() {
         move_aside(path, "unreadable", now)?;
     }
@@ -157,60 +161,64 @@ pub(super) fn notebook_bytes(notebook: &Notebook) -> Result<Vec<u8>, SaveError> 
 /// What one file holds.
 pub(super) enum Read {
     Nothing,
-    Notebook { notebook: Box<Notebook>, on_disk: OnDisk },
-    Wrong(Unreadable),
+    Notebook { notebook: Box<Notebook>, on_disk: LastSeenFileState },
+    Wrong(UnreadableNotebook),
 }
 
 /// Reads one file as the notebook of a programme.
 pub(super) fn read_as(path: &Path, programme: &ProgrammeId) -> Read {
-    match read_file(path, SIZE_LIMIT) {
+    match read_file(path, MAX_NOTEBOOK_FILE_BYTES) {
         Err(trouble) if trouble.is_missing() => Read::Nothing,
         Err(trouble) => {
             let why = in_the_way(path)
                 .map_or_else(|| trouble.of_own(path), |path| SaveError::NotAFolder { path: path.to_owned() });
             let kind = match trouble {
-                ReadTrouble::TooLarge { .. } => UnreadableKind::TooLarge,
-                ReadTrouble::NotAFile(_) | ReadTrouble::Io(_) => UnreadableKind::Io,
+                FileReadError::TooLarge { .. } => UnreadableNotebookKind::TooLarge,
+                FileReadError::NotAFile(_) | FileReadError::Io(_) => UnreadableNotebookKind::Io,
             };
             let unreadable = wrong(kind, (0, 0), trouble.to_string());
-            Read::Wrong(Unreadable { why: Some(Box::new(why)), ..unreadable })
+            Read::Wrong(UnreadableNotebook { why: Some(Box::new(why)), ..unreadable })
         }
-        Ok(FileRead { bytes, metadata }) => match parse(&bytes, programme) {
-            Ok(notebook) => {
-                Read::Notebook { notebook: Box::new(notebook), on_disk: OnDisk::of(&metadata, &bytes) }
-            }
+        Ok(FileContents { bytes, metadata }) => match parse(&bytes, programme) {
+            Ok(notebook) => Read::Notebook {
+                notebook: Box::new(notebook),
+                on_disk: LastSeenFileState::of(&metadata, &bytes),
+            },
             Err(unreadable) => Read::Wrong(unreadable),
         },
     }
 }
 
-fn parse(bytes: &[u8], programme: &ProgrammeId) -> Result<Notebook, Unreadable> {
+fn parse(bytes: &[u8], programme: &ProgrammeId) -> Result<Notebook, UnreadableNotebook> {
     if bytes.iter().all(|byte| *byte == 0 || byte.is_ascii_whitespace()) {
-        return Err(wrong(UnreadableKind::Empty, (0, 0), String::new()));
+        return Err(wrong(UnreadableNotebookKind::Empty, (0, 0), String::new()));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let place = place_of(bytes.get(..error.valid_up_to()).unwrap_or_default());
-        wrong(UnreadableKind::NotText, place, String::new())
+        wrong(UnreadableNotebookKind::NotText, place, String::new())
     })?;
     // The format first: of a file that is something else, a missing field is no help.
     let json =
         |error: &serde_json::Error, kind| wrong(kind, (error.line(), error.column()), bare_message(error));
     let header: Header = serde_json::from_str(text).map_err(|error| {
-        json(&error, if error.is_data() { UnreadableKind::Value } else { UnreadableKind::Syntax })
+        json(
+            &error,
+            if error.is_data() { UnreadableNotebookKind::Value } else { UnreadableNotebookKind::Syntax },
+        )
     })?;
     if header.format != FORMAT_NAME {
-        return Err(wrong(UnreadableKind::OtherFormat(header.format), (0, 0), String::new()));
+        return Err(wrong(UnreadableNotebookKind::OtherFormat(header.format), (0, 0), String::new()));
     }
-    if let Err(error) = serde_json::from_str::<NamesOnce>(text).map(|_| ())
-        && let Some(name) = NamesOnce::doubled_in(&error)
+    if let Err(error) = serde_json::from_str::<UniqueNames>(text).map(|_| ())
+        && let Some(name) = UniqueNames::duplicate_name(&error)
     {
-        return Err(json(&error, UnreadableKind::Twice(name)));
+        return Err(json(&error, UnreadableNotebookKind::Twice(name)));
     }
     let notebook: Notebook =
-        serde_json::from_str(text).map_err(|error| json(&error, UnreadableKind::Value))?;
+        serde_json::from_str(text).map_err(|error| json(&error, UnreadableNotebookKind::Value))?;
     if notebook.programme != *programme {
-        return Err(wrong(UnreadableKind::OtherProgramme(notebook.programme), (0, 0), String::new()));
+        return Err(wrong(UnreadableNotebookKind::OtherProgramme(notebook.programme), (0, 0), String::new()));
     }
     Ok(notebook)
 }
@@ -221,8 +229,8 @@ struct Header {
     format: String,
 }
 
-fn wrong(kind: UnreadableKind, (line, column): (usize, usize), detail: String) -> Unreadable {
-    Unreadable { kind, line, column, detail, why: None, latest_backup: None }
+fn wrong(kind: UnreadableNotebookKind, (line, column): (usize, usize), detail: String) -> UnreadableNotebook {
+    UnreadableNotebook { kind, line, column, detail, why: None, latest_backup: None }
 }
 
 /// What stands in the place of a folder on the way to a file.

@@ -1,7 +1,7 @@
 //! What we know of a file on the disk, so that a change made elsewhere is noticed.
 
 use super::fingerprint::fingerprint;
-use super::reading::{FileRead, ReadTrouble, SIZE_LIMIT, read_file};
+use super::reading::{FileContents, FileReadError, MAX_NOTEBOOK_FILE_BYTES, read_file};
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::Path;
@@ -9,7 +9,7 @@ use std::time::SystemTime;
 
 /// A file as we last read or wrote it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OnDisk {
+pub struct LastSeenFileState {
     stamp: Stamp,
     fingerprint: u64,
 }
@@ -40,12 +40,12 @@ pub(super) enum FileComparison {
     /// It is the one that we know.
     AsKnown,
     /// It holds something else.
-    Foreign(Vec<u8>, OnDisk),
+    Foreign(Vec<u8>, LastSeenFileState),
     /// It is larger than any notebook that we would read.
     TooLarge,
 }
 
-impl OnDisk {
+impl LastSeenFileState {
     pub(super) fn of(metadata: &Metadata, bytes: &[u8]) -> Self {
         Self { stamp: Stamp::of(metadata), fingerprint: fingerprint(bytes) }
     }
@@ -56,7 +56,7 @@ impl OnDisk {
     }
 
     /// Looks whether the file is still the one that we know; reads it only when it does not look so.
-    pub(super) fn look(known: Option<&Self>, path: &Path) -> Result<FileComparison, ReadTrouble> {
+    pub(super) fn look(known: Option<&Self>, path: &Path) -> Result<FileComparison, FileReadError> {
         let metadata = match fs::metadata(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(FileComparison::Gone),
             other => other?,
@@ -64,8 +64,8 @@ impl OnDisk {
         if known.is_some_and(|known| known.stamp == Stamp::of(&metadata)) {
             return Ok(FileComparison::AsKnown);
         }
-        let FileRead { bytes, metadata } = match read_file(path, SIZE_LIMIT) {
-            Err(ReadTrouble::TooLarge { .. }) => return Ok(FileComparison::TooLarge),
+        let FileContents { bytes, metadata } = match read_file(path, MAX_NOTEBOOK_FILE_BYTES) {
+            Err(FileReadError::TooLarge { .. }) => return Ok(FileComparison::TooLarge),
             other => other?,
         };
         let found = Self::of(&metadata, &bytes);

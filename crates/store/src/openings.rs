@@ -23,7 +23,7 @@ const LONGEST: u64 = 64 * 1024;
 
 /// A revision of a programme.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Opened {
+pub struct ProgrammeRevisionId {
     /// The programme.
     pub programme: ProgrammeId,
     /// The revision; 0 is the one that the notes began with.
@@ -32,7 +32,7 @@ pub struct Opened {
 
 /// The note of this window.
 #[derive(Debug)]
-pub struct OpeningNote {
+pub struct OpenAttemptMarker {
     path: PathBuf,
     /// Closing the file gives its lock back.
     file: Option<File>,
@@ -40,13 +40,13 @@ pub struct OpeningNote {
     drawing: bool,
 }
 
-impl OpeningNote {
+impl OpenAttemptMarker {
     /// Notes what is about to be opened.
     ///
     /// # Errors
     /// Where nothing can be written or locked; the window is opened all the same.
-    pub fn write(folders: &Folders, opened: &Opened) -> io::Result<Self> {
-        super::make_private_folder(&folders.data).map_err(io::Error::other)?;
+    pub fn write(folders: &Folders, opened: &ProgrammeRevisionId) -> io::Result<Self> {
+        super::make_private_folder_if_missing(&folders.data).map_err(io::Error::other)?;
         let temp = tempfile::Builder::new().prefix(PREFIX).suffix(".new").tempfile_in(&folders.data)?;
         temp.as_file().try_lock()?;
         serde_json::to_writer(temp.as_file(), opened)?;
@@ -57,7 +57,7 @@ impl OpeningNote {
     }
 
     /// Says that drawing begins: from here on a panic comes from what is shown, and not from a display that is missing.
-    pub fn begin_drawing(&mut self) {
+    pub fn mark_drawing_begun(&mut self) {
         self.drawing = true;
     }
 
@@ -74,7 +74,7 @@ impl OpeningNote {
     }
 }
 
-impl Drop for OpeningNote {
+impl Drop for OpenAttemptMarker {
     /// Removes the note, unless what is shown brings the window down.
     fn drop(&mut self) {
         if !(self.drawing && std::thread::panicking()) {
@@ -84,12 +84,12 @@ impl Drop for OpeningNote {
 }
 
 /// What windows were opening when they ended, by the notes that they left.
-pub fn failed_openings(folders: &Folders) -> Vec<Opened> {
+pub fn failed_openings(folders: &Folders) -> Vec<ProgrammeRevisionId> {
     left_notes(folders).into_iter().map(|(_, opened)| opened).collect()
 }
 
 /// Forgets that a revision brought a window down.
-pub fn forget_failed(folders: &Folders, failed: &Opened) {
+pub fn forget_failed_opening(folders: &Folders, failed: &ProgrammeRevisionId) {
     for (path, _) in left_notes(folders).into_iter().filter(|(_, opened)| opened == failed) {
         if let Err(error) = fs::remove_file(path) {
             tracing::warn!(%error, "the note of a failed opening stays");
@@ -97,14 +97,14 @@ pub fn forget_failed(folders: &Folders, failed: &Opened) {
     }
 }
 
-fn left_notes(folders: &Folders) -> Vec<(PathBuf, Opened)> {
+fn left_notes(folders: &Folders) -> Vec<(PathBuf, ProgrammeRevisionId)> {
     let Ok(entries) = fs::read_dir(&folders.data) else { return Vec::new() };
     let names = entries.flatten().filter(|entry| entry.file_name().to_string_lossy().starts_with(PREFIX));
     names.filter_map(|entry| Some((entry.path(), left_note(&entry.path())?))).collect()
 }
 
 /// A note that no window holds any more. What can't be understood is no note of ours.
-fn left_note(path: &Path) -> Option<Opened> {
+fn left_note(path: &Path) -> Option<ProgrammeRevisionId> {
     let (file, _) = open_regular(path).ok()?;
     file.try_lock_shared().ok()?;
     serde_json::from_reader(file.take(LONGEST)).ok()

@@ -59,7 +59,7 @@ impl Folders {
 ///
 /// # Errors
 /// [`SaveError`], also when something that is no folder stands there.
-pub fn make_private_folder(folder: &Path) -> Result<(), SaveError> {
+pub fn make_private_folder_if_missing(folder: &Path) -> Result<(), SaveError> {
     if folder.is_dir() {
         return Ok(());
     }
@@ -108,7 +108,7 @@ pub fn safe_file_name(id: &str) -> String {
 }
 
 /// The folder of the user's documents, or their home: for a copy when our own folder can't be written.
-pub fn documents_folder() -> Option<PathBuf> {
+pub fn user_documents_or_home_folder() -> Option<PathBuf> {
     let dirs = UserDirs::new()?;
     let documents = dirs.document_dir().filter(|folder| folder.is_dir());
     Some(documents.unwrap_or_else(|| dirs.home_dir()).to_owned())
@@ -116,7 +116,7 @@ pub fn documents_folder() -> Option<PathBuf> {
 
 /// A file name that speaks, for a file that the user places: as [`safe_file_name`], but with capitals and
 /// without a hash, since the user sees what stands in the folder and is asked before it is replaced.
-pub fn speaking_file_name(name: &str) -> String {
+pub fn human_readable_file_name(name: &str) -> String {
     let spelled: String = name.chars().map(|c| if is_plain(c) { c } else { '-' }).collect();
     let trimmed = spelled.trim_matches(['.', ' ', '-', '_']);
     let end = trimmed.floor_char_boundary(NAME_LIMIT.min(trimmed.len()));

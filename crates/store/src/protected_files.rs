@@ -21,7 +21,7 @@ impl ProtectedFiles {
     ///
     /// # Errors
     /// [`SaveError::NotAFile`], [`SaveError::IsInput`], [`SaveError::AmongNotes`] or [`SaveError::IsOwn`].
-    pub fn permit(&self, path: &Path) -> Result<(), SaveError> {
+    pub fn check_writable(&self, path: &Path) -> Result<(), SaveError> {
         let path_buf = || path.to_owned();
         if let Some(sort) = never_replaced(path) {
             return Err(SaveError::NotAFile { path: path_buf(), sort });

@@ -5,20 +5,20 @@
 //! open file, since another may have been put in its place between the two.
 
 use super::SaveError;
-use rostrum_formats::{FileSort, Place, ReadError, ReadErrorKind};
+use rostrum_formats::{ReadError, ReadErrorKind, SourceLocation, SpecialFileKind};
 use std::fs::{self, File, FileType, Metadata, OpenOptions};
 use std::io::{self, Read};
 use std::path::Path;
 
 /// The largest notebook that is read, in bytes.
-pub const SIZE_LIMIT: u64 = 256 * 1024 * 1024;
+pub const MAX_NOTEBOOK_FILE_BYTES: u64 = 256 * 1024 * 1024;
 
 /// How much of a file is read between two steps, in bytes.
 const STEP: u64 = 1024 * 1024;
 
 /// A file that was read whole.
 #[derive(Debug)]
-pub struct FileRead {
+pub struct FileContents {
     /// What is in it.
     pub bytes: Vec<u8>,
     /// What the system said of it when it was opened.
@@ -27,10 +27,10 @@ pub struct FileRead {
 
 /// Why a file was not read.
 #[derive(Debug, thiserror::Error)]
-pub enum ReadTrouble {
+pub enum FileReadError {
     /// It is no regular file.
     #[error("it is no file: {0:?}")]
-    NotAFile(FileSort),
+    NotAFile(SpecialFileKind),
     /// It is larger than is read.
     #[error("it is larger than {limit} bytes")]
     TooLarge {
@@ -44,18 +44,18 @@ pub enum ReadTrouble {
     Io(#[from] io::Error),
 }
 
-impl From<ReadTrouble> for ReadError {
-    fn from(trouble: ReadTrouble) -> Self {
+impl From<FileReadError> for ReadError {
+    fn from(trouble: FileReadError) -> Self {
         let kind = match trouble {
-            ReadTrouble::NotAFile(sort) => ReadErrorKind::NotAFile(sort),
-            ReadTrouble::TooLarge { size, limit } => ReadErrorKind::TooLarge { size, limit },
-            ReadTrouble::Io(error) => ReadErrorKind::of_io(&error),
+            FileReadError::NotAFile(sort) => ReadErrorKind::NotAFile(sort),
+            FileReadError::TooLarge { size, limit } => ReadErrorKind::TooLarge { size, limit },
+            FileReadError::Io(error) => ReadErrorKind::from_io_error(&error),
         };
-        Self { place: Place::Whole, kind }
+        Self { place: SourceLocation::Whole, kind }
     }
 }
 
-impl ReadTrouble {
+impl FileReadError {
     /// The same where one of our own files could not be read.
     pub(super) fn of_own(&self, path: &Path) -> SaveError {
         match self {
@@ -74,10 +74,10 @@ impl ReadTrouble {
 /// Reads a regular file of at most `limit` bytes; a link is followed.
 ///
 /// # Errors
-/// [`ReadTrouble`]; nothing but a regular file is ever opened.
-pub fn read_file(path: &Path, limit: u64) -> Result<FileRead, ReadTrouble> {
+/// [`FileReadError`]; nothing but a regular file is ever opened.
+pub fn read_file(path: &Path, limit: u64) -> Result<FileContents, FileReadError> {
     let whole = read_file_in_steps(path, limit, &mut |_, _| true)?;
-    whole.ok_or_else(|| ReadTrouble::Io(io::ErrorKind::Interrupted.into()))
+    whole.ok_or_else(|| FileReadError::Io(io::ErrorKind::Interrupted.into()))
 }
 
 /// The same piece by piece: before each, `goes_on` is told how many bytes are read and how many the system says
@@ -89,11 +89,11 @@ pub fn read_file_in_steps(
     path: &Path,
     limit: u64,
     goes_on: &mut dyn FnMut(u64, u64) -> bool,
-) -> Result<Option<FileRead>, ReadTrouble> {
+) -> Result<Option<FileContents>, FileReadError> {
     let (file, metadata) = open_regular(path)?;
     let size = metadata.len();
     if size > limit {
-        return Err(ReadTrouble::TooLarge { size, limit });
+        return Err(FileReadError::TooLarge { size, limit });
     }
     let mut bytes = Vec::new();
     // What the system says of the size is no promise: the file may grow, and some have no size at all. One byte
@@ -108,13 +108,13 @@ pub fn read_file_in_steps(
         }
     }
     if bytes.len() as u64 > limit {
-        return Err(ReadTrouble::TooLarge { size: bytes.len() as u64, limit });
+        return Err(FileReadError::TooLarge { size: bytes.len() as u64, limit });
     }
-    Ok(Some(FileRead { bytes, metadata }))
+    Ok(Some(FileContents { bytes, metadata }))
 }
 
 /// Opens a regular file to be read; never waits.
-pub(super) fn open_regular(path: &Path) -> Result<(File, Metadata), ReadTrouble> {
+pub(super) fn open_regular(path: &Path) -> Result<(File, Metadata), FileReadError> {
     regular(&fs::metadata(path)?)?;
     let mut options = OpenOptions::new();
     options.read(true);
@@ -125,37 +125,37 @@ pub(super) fn open_regular(path: &Path) -> Result<(File, Metadata), ReadTrouble>
     Ok((file, metadata))
 }
 
-fn regular(metadata: &Metadata) -> Result<(), ReadTrouble> {
-    sort_of(metadata.file_type()).map_or(Ok(()), |sort| Err(ReadTrouble::NotAFile(sort)))
+fn regular(metadata: &Metadata) -> Result<(), FileReadError> {
+    sort_of(metadata.file_type()).map_or(Ok(()), |sort| Err(FileReadError::NotAFile(sort)))
 }
 
 /// What stands at a path, following links, where that is no regular file; `None` also when there is nothing.
-pub(super) fn no_file_at(path: &Path) -> Option<FileSort> {
+pub(super) fn no_file_at(path: &Path) -> Option<SpecialFileKind> {
     fs::metadata(path).ok().and_then(|metadata| sort_of(metadata.file_type()))
 }
 
 /// What something is when it is no regular file.
-fn sort_of(found: FileType) -> Option<FileSort> {
+fn sort_of(found: FileType) -> Option<SpecialFileKind> {
     if found.is_file() {
         return None;
     }
     if found.is_dir() {
-        return Some(FileSort::Folder);
+        return Some(SpecialFileKind::Folder);
     }
     #[cfg(unix)]
     {
         use std::os::unix::fs::FileTypeExt;
         if found.is_fifo() {
-            return Some(FileSort::Pipe);
+            return Some(SpecialFileKind::Pipe);
         }
         if found.is_socket() {
-            return Some(FileSort::Socket);
+            return Some(SpecialFileKind::Socket);
         }
         if found.is_block_device() || found.is_char_device() {
-            return Some(FileSort::Device);
+            return Some(SpecialFileKind::Device);
         }
     }
-    Some(FileSort::Other)
+    Some(SpecialFileKind::Other)
 }
 
 /// Has an opening return at once, should a pipe have been put there meanwhile, and no terminal become ours.

@@ -8,9 +8,9 @@
 use super::atomic::{sync_folder, write_atomically};
 use super::fingerprint::fingerprint;
 use super::reading::read_file;
-use super::{Folders, SaveError, make_private_folder};
+use super::{Folders, SaveError, make_private_folder_if_missing};
 use chrono::{DateTime, Utc};
-use rostrum_formats::rostrum_json::{SIZE_LIMIT, read_rostrum_json, write_rostrum_json};
+use rostrum_formats::rostrum_json::{MAX_PROGRAMME_FILE_BYTES, read_rostrum_json, write_rostrum_json};
 use rostrum_formats::{ReadError, ReadResult};
 use rostrum_programme::{Extra, LocalizedText, Programme, ProgrammeId, SessionId};
 use serde::{Deserialize, Serialize};
@@ -35,7 +35,7 @@ const TRIES: u32 = 10_000;
 /// The file that a revision came from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct SourceAbout {
+pub struct SourceFileInfo {
     /// Its name, without folder.
     pub name: String,
     /// Its format, by its short name.
@@ -57,7 +57,7 @@ pub struct SourceAbout {
 /// What a kept revision is: `about.json`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct RevisionAbout {
+pub struct RevisionInfo {
     /// Always `rostrum-revision`.
     #[cfg_attr(feature = "schema", schemars(extend("const" = REVISION_FORMAT)))]
     pub format: String,
@@ -83,7 +83,7 @@ pub struct RevisionAbout {
     pub sessions: u64,
     /// The file that it came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<SourceAbout>,
+    pub source: Option<SourceFileInfo>,
     /// Sessions that it changed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub changed: Vec<SessionId>,
@@ -101,7 +101,7 @@ pub struct RevisionAbout {
 /// The schema (draft 2020-12) of `about.json`. It is in `data/rostrum-revision.schema.json`.
 #[cfg(feature = "schema")]
 pub fn revision_schema() -> schemars::Schema {
-    let mut schema = schemars::schema_for!(RevisionAbout);
+    let mut schema = schemars::schema_for!(RevisionInfo);
     schema.insert("title".to_owned(), "Rostrum revision".into());
     schema
 }
@@ -115,7 +115,7 @@ pub struct SourceFile {
     pub bytes: std::sync::Arc<[u8]>,
     /// When it was last changed, where that is known.
     pub modified: Option<DateTime<Utc>>,
-    /// As [`SourceAbout::fingerprint`].
+    /// As [`SourceFileInfo::fingerprint`].
     fingerprint: String,
 }
 
@@ -127,7 +127,7 @@ impl SourceFile {
     }
 
     /// Whether this is the file that a revision came from.
-    pub fn matches_source(&self, about: &SourceAbout) -> bool {
+    pub fn matches_source(&self, about: &SourceFileInfo) -> bool {
         about.bytes == self.bytes.len() as u64 && about.fingerprint == self.fingerprint
     }
 }
@@ -151,9 +151,9 @@ pub struct NewRevision<'a> {
 
 /// A revision on the disk.
 #[derive(Debug, Clone, PartialEq)]
-pub struct KeptRevision {
+pub struct StoredRevision {
     /// What it is.
-    pub about: RevisionAbout,
+    pub about: RevisionInfo,
     /// Its folder.
     pub folder: PathBuf,
 }
@@ -173,14 +173,14 @@ pub struct UnreadableRevision {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Revisions {
     /// Those that can be told of, by number.
-    pub kept: Vec<KeptRevision>,
+    pub kept: Vec<StoredRevision>,
     /// Those that cannot.
     pub unreadable: Vec<UnreadableRevision>,
 }
 
 impl Revisions {
     /// A revision by its number.
-    pub fn get(&self, number: u32) -> Option<&KeptRevision> {
+    pub fn get(&self, number: u32) -> Option<&StoredRevision> {
         self.kept.iter().find(|revision| revision.about.number == number)
     }
 }
@@ -194,7 +194,7 @@ pub fn list_revisions(folders: &Folders, programme: &ProgrammeId) -> Revisions {
         let folder = entry.path();
         let Some(number) = number_of(&folder) else { continue };
         match read_about(&folder, number, programme) {
-            Ok(about) => revisions.kept.push(KeptRevision { about, folder }),
+            Ok(about) => revisions.kept.push(StoredRevision { about, folder }),
             Err(detail) => revisions.unreadable.push(UnreadableRevision { folder, number, detail }),
         }
     }
@@ -208,10 +208,10 @@ fn number_of(folder: &Path) -> Option<u32> {
     name.chars().all(|c| c.is_ascii_digit()).then(|| name.parse().ok()).flatten()
 }
 
-fn read_about(folder: &Path, number: u32, programme: &ProgrammeId) -> Result<RevisionAbout, String> {
+fn read_about(folder: &Path, number: u32, programme: &ProgrammeId) -> Result<RevisionInfo, String> {
     let bytes =
         read_file(&folder.join(ABOUT_FILE), ABOUT_LIMIT).map_err(|trouble| trouble.to_string())?.bytes;
-    let about: RevisionAbout = serde_json::from_slice(&bytes).map_err(|error| error.to_string())?;
+    let about: RevisionInfo = serde_json::from_slice(&bytes).map_err(|error| error.to_string())?;
     if about.format != REVISION_FORMAT || about.number != number || about.programme != *programme {
         return Err(format!("{} {} {}", about.format, about.programme, about.number));
     }
@@ -222,14 +222,14 @@ fn read_about(folder: &Path, number: u32, programme: &ProgrammeId) -> Result<Rev
 ///
 /// # Errors
 /// Those of the reader, and of [`read_file`].
-pub fn read_revision(revision: &KeptRevision) -> ReadResult {
-    let file = read_file(&revision.folder.join(PROGRAMME_FILE), SIZE_LIMIT as u64)?;
+pub fn read_revision(revision: &StoredRevision) -> ReadResult {
+    let file = read_file(&revision.folder.join(PROGRAMME_FILE), MAX_PROGRAMME_FILE_BYTES as u64)?;
     read_rostrum_json(&file.bytes)
 }
 
 /// Why a revision was not kept.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum KeepError {
+pub enum StoreRevisionError {
     /// It could not be written.
     #[error(transparent)]
     Save(#[from] SaveError),
@@ -242,15 +242,15 @@ pub enum KeepError {
 /// settled in the forum's zone).
 ///
 /// # Errors
-/// [`KeepError`]; nothing was kept then.
-pub fn keep_revision(
+/// [`StoreRevisionError`]; nothing was kept then.
+pub fn store_revision(
     folders: &Folders,
     new: &NewRevision<'_>,
-) -> Result<(KeptRevision, Programme), KeepError> {
+) -> Result<(StoredRevision, Programme), StoreRevisionError> {
     let bytes = write_rostrum_json(new.programme).map_err(|error| SaveError::Other(error.to_string()))?;
-    let programme = read_rostrum_json(&bytes).map_err(KeepError::NotReadable)?.value;
+    let programme = read_rostrum_json(&bytes).map_err(StoreRevisionError::NotReadable)?.value;
     let library = folders.revisions_folder(&programme.id);
-    make_private_folder(&library)?;
+    make_private_folder_if_missing(&library)?;
     let sorted = |error: std::io::Error| SaveError::from_io(&error, &library);
     let mut builder = tempfile::Builder::new();
     builder.prefix(".").suffix(UNFINISHED);
@@ -267,7 +267,7 @@ pub fn keep_revision(
         None => None,
     };
     let [changed, added, unlisted] = new.touched.clone();
-    let mut about = RevisionAbout {
+    let mut about = RevisionInfo {
         format: REVISION_FORMAT.to_owned(),
         version: REVISION_VERSION,
         programme: programme.id.clone(),
@@ -300,7 +300,7 @@ pub fn keep_revision(
         // It has another name now; there is nothing to remove.
         let _ = unfinished.keep();
         sync_folder(&library).map_err(sorted)?;
-        return Ok((KeptRevision { about, folder }, programme));
+        return Ok((StoredRevision { about, folder }, programme));
     }
     Err(SaveError::AlreadyThere.into())
 }
@@ -313,7 +313,7 @@ fn next_number(library: &Path, parent: Option<u32>) -> u32 {
     [highest, parent].into_iter().flatten().max().map_or(0, |number| number.saturating_add(1))
 }
 
-fn keep_source(folder: &Path, file: &SourceFile, format: &str) -> Result<SourceAbout, SaveError> {
+fn keep_source(folder: &Path, file: &SourceFile, format: &str) -> Result<SourceFileInfo, SaveError> {
     let ending: String = Path::new(&file.name)
         .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase())
@@ -321,7 +321,7 @@ fn keep_source(folder: &Path, file: &SourceFile, format: &str) -> Result<SourceA
         .unwrap_or_else(|| "bin".to_owned());
     let kept_as = format!("source.{ending}");
     write_atomically(&folder.join(&kept_as), &file.bytes)?;
-    Ok(SourceAbout {
+    Ok(SourceFileInfo {
         name: file.name.clone(),
         format: format.to_owned(),
         bytes: file.bytes.len() as u64,
@@ -363,9 +363,9 @@ pub fn list_programmes(folders: &Folders) -> Vec<LibraryProgramme> {
             // The newest that can be read; a broken one must not hide the programme.
             let about = numbered.iter().rev().find_map(|(_, folder)| {
                 let bytes = read_file(&folder.join(ABOUT_FILE), ABOUT_LIMIT).ok()?.bytes;
-                serde_json::from_slice::<RevisionAbout>(&bytes).ok()
+                serde_json::from_slice::<RevisionInfo>(&bytes).ok()
             })?;
-            let RevisionAbout { programme: id, title, label, sessions, accepted, .. } = about;
+            let RevisionInfo { programme: id, title, label, sessions, accepted, .. } = about;
             Some(LibraryProgramme { id, title, label, sessions, accepted })
         })
         .collect();

@@ -5,7 +5,7 @@ use super::notebook_file::notebook_bytes;
 use super::on_disk::FileComparison;
 use super::paths::folder_of;
 use super::quarantine::{keep_beside, move_aside};
-use super::{OnDisk, SaveError, keep_version, make_private_folder};
+use super::{LastSeenFileState, SaveError, make_private_folder_if_missing, rotate_backups_if_due};
 use chrono::{DateTime, Utc};
 use rostrum_notebook::Notebook;
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ use std::path::PathBuf;
 /// Saves one notebook again and again, and knows what it last saw on the disk.
 pub(super) struct Saver {
     path: PathBuf,
-    on_disk: Option<OnDisk>,
+    on_disk: Option<LastSeenFileState>,
     /// Whether this session of editing has begun, that is, replaced the file once.
     begun: bool,
     /// Whether the file is in place and only its folder could not be synced.
@@ -29,7 +29,7 @@ pub(super) struct SaveOutcome {
 }
 
 impl Saver {
-    pub(super) fn new(path: PathBuf, on_disk: Option<OnDisk>) -> Self {
+    pub(super) fn new(path: PathBuf, on_disk: Option<LastSeenFileState>) -> Self {
         Self { path, on_disk, begun: false, half_done: false }
     }
 
@@ -48,9 +48,9 @@ impl Saver {
     ) -> Result<(), SaveError> {
         let bytes = notebook_bytes(notebook)?;
         let folder = folder_of(&self.path);
-        make_private_folder(folder)?;
-        let look =
-            OnDisk::look(self.on_disk.as_ref(), &self.path).map_err(|trouble| trouble.of_own(&self.path))?;
+        make_private_folder_if_missing(folder)?;
+        let look = LastSeenFileState::look(self.on_disk.as_ref(), &self.path)
+            .map_err(|trouble| trouble.of_own(&self.path))?;
         match look {
             FileComparison::Gone => {}
             FileComparison::AsKnown if self.on_disk.is_some_and(|known| known.holds(&bytes)) => {
@@ -58,7 +58,7 @@ impl Saver {
             }
             FileComparison::AsKnown => {
                 // The user's last words matter more than an earlier version of them.
-                if let Err(error) = keep_version(&self.path, !self.begun, now) {
+                if let Err(error) = rotate_backups_if_due(&self.path, !self.begun, now) {
                     tracing::warn!(%error, "no backup was made");
                 }
             }

@@ -7,8 +7,8 @@
 use super::SaveError;
 use super::paths::folder_of;
 use super::quarantine::move_aside;
-use super::reading::{ReadTrouble, read_file};
-use super::{make_private_folder, write_atomically};
+use super::reading::{FileReadError, read_file};
+use super::{make_private_folder_if_missing, write_atomically};
 use chrono::{DateTime, Utc};
 use rostrum_notebook::{Capacity, InterventionId};
 use rostrum_programme::{Extra, LangTag, ProgrammeId, SessionId, Zone};
@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 /// The version of the settings that this program writes.
 pub const SETTINGS_VERSION: u32 = 1;
 /// The largest settings file that is read, in bytes.
-const SIZE_LIMIT: u64 = 1024 * 1024;
+const MAX_SETTINGS_FILE_BYTES: u64 = 1024 * 1024;
 /// The zoom factors that are taken from a file: below and above, the window could not be used.
 const ZOOMS: std::ops::RangeInclusive<f32> = 0.5..=4.0;
 
@@ -40,7 +40,7 @@ pub enum ThemeChoice {
 /// How the panes were left. Widths are in points, `None` for the design's own.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Panes {
+pub struct PaneSettings {
     /// The timeline's width, in points.
     pub timeline_width: Option<f32>,
     /// The notes' width, in points.
@@ -74,19 +74,19 @@ impl Default for PrompterLook {
 
 impl PrompterLook {
     /// The same in the next size, round and round.
-    pub fn next_size(self) -> Self {
+    pub fn with_next_type_size(self) -> Self {
         let next = PROMPTER_SIZES.into_iter().find(|size| *size > self.size + 0.5);
         let [first, ..] = PROMPTER_SIZES;
         Self { size: next.unwrap_or(first), ..self }
     }
 
     /// The same mirrored, or back.
-    pub fn mirrored(self) -> Self {
+    pub fn with_mirror_toggled(self) -> Self {
         Self { mirror: !self.mirror, ..self }
     }
 
     /// The same on the other ground.
-    pub fn other_ground(self) -> Self {
+    pub fn with_colours_inverted(self) -> Self {
         Self { white: !self.white, ..self }
     }
 }
@@ -94,7 +94,7 @@ impl PrompterLook {
 /// Who speaks: what new drafts begin with.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Profile {
+pub struct SpeakerProfile {
     /// The speaker.
     pub speaker: String,
     /// The delegation.
@@ -130,7 +130,7 @@ pub struct Settings {
     /// The reader's own word for that zone; `None` shows its city.
     pub reader_zone_label: Option<String>,
     /// How the panes were left.
-    pub panes: Panes,
+    pub panes: PaneSettings,
     /// The zoom factor, 1 for none.
     pub zoom: f32,
     /// The line of the first run was closed for good.
@@ -146,7 +146,7 @@ pub struct Settings {
     /// Speaking time is estimated with the delegate's own rate, once there are runs to take it from.
     pub own_rate: bool,
     /// Who speaks, for new drafts.
-    pub profile: Profile,
+    pub profile: SpeakerProfile,
     /// The size of the window.
     pub window: Option<WindowSize>,
     /// Fields of newer versions, and values that could not be read.
@@ -161,7 +161,7 @@ impl Default for Settings {
             theme: ThemeChoice::default(),
             reader_zone: None,
             reader_zone_label: None,
-            panes: Panes::default(),
+            panes: PaneSettings::default(),
             zoom: 1.0,
             first_run_closed: false,
             last_session: None,
@@ -169,7 +169,7 @@ impl Default for Settings {
             last_programme: None,
             prompter: PrompterLook::default(),
             own_rate: true,
-            profile: Profile::default(),
+            profile: SpeakerProfile::default(),
             window: None,
             extra: Extra::new(),
         }
@@ -178,7 +178,7 @@ impl Default for Settings {
 
 /// Settings as they were read, always usable.
 #[derive(Debug, Clone, PartialEq)]
-pub struct SettingsOpened {
+pub struct LoadedSettings {
     /// The settings.
     pub settings: Settings,
     /// What is worth telling.
@@ -207,8 +207,8 @@ pub enum SettingsWarning {
 }
 
 /// Reads the settings; no file means the defaults. `now` names a file that is put aside.
-pub fn read_settings(path: &Path, now: DateTime<Utc>) -> SettingsOpened {
-    look_at_settings(path).unwrap_or_else(|| {
+pub fn read_settings_or_set_aside(path: &Path, now: DateTime<Utc>) -> LoadedSettings {
+    read_settings_unless_malformed(path).unwrap_or_else(|| {
         with_defaults(match move_aside(path, "bad", now) {
             Ok(kept) => SettingsWarning::SetAside { kept },
             Err(error) => SettingsWarning::NotRead(error),
@@ -217,14 +217,14 @@ pub fn read_settings(path: &Path, now: DateTime<Utc>) -> SettingsOpened {
 }
 
 /// The same without touching anything; `None` when the file is no settings file.
-pub fn look_at_settings(path: &Path) -> Option<SettingsOpened> {
-    let bytes = match read_file(path, SIZE_LIMIT) {
+pub fn read_settings_unless_malformed(path: &Path) -> Option<LoadedSettings> {
+    let bytes = match read_file(path, MAX_SETTINGS_FILE_BYTES) {
         Ok(file) => file.bytes,
         Err(trouble) if trouble.is_missing() => {
-            return Some(SettingsOpened { settings: Settings::default(), warnings: Vec::new() });
+            return Some(LoadedSettings { settings: Settings::default(), warnings: Vec::new() });
         }
         // What is as large as that is no settings file.
-        Err(ReadTrouble::TooLarge { .. }) => return None,
+        Err(FileReadError::TooLarge { .. }) => return None,
         Err(trouble) => return Some(with_defaults(SettingsWarning::NotRead(trouble.of_own(path)))),
     };
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
@@ -236,18 +236,18 @@ pub fn look_at_settings(path: &Path) -> Option<SettingsOpened> {
 /// # Errors
 /// [`SaveError`]; the file is then as it was.
 pub fn write_settings(path: &Path, settings: &Settings) -> Result<(), SaveError> {
-    make_private_folder(folder_of(path))?;
+    make_private_folder_if_missing(folder_of(path))?;
     let mut bytes = serde_json::to_vec_pretty(&fields_of(settings))
         .map_err(|error| SaveError::Other(error.to_string()))?;
     bytes.push(b'\n');
     write_atomically(path, &bytes)
 }
 
-fn with_defaults(warning: SettingsWarning) -> SettingsOpened {
-    SettingsOpened { settings: Settings::default(), warnings: vec![warning] }
+fn with_defaults(warning: SettingsWarning) -> LoadedSettings {
+    LoadedSettings { settings: Settings::default(), warnings: vec![warning] }
 }
 
-fn settings_of(fields: Extra) -> SettingsOpened {
+fn settings_of(fields: Extra) -> LoadedSettings {
     let default = Settings::default();
     let mut source = Source { fields, warnings: Vec::new() };
     let settings = Settings {
@@ -273,7 +273,7 @@ fn settings_of(fields: Extra) -> SettingsOpened {
         let found = settings.version;
         warnings.push(SettingsWarning::NewerVersion { found, known: SETTINGS_VERSION });
     }
-    SettingsOpened { settings: Settings { extra, ..settings }, warnings }
+    LoadedSettings { settings: Settings { extra, ..settings }, warnings }
 }
 
 /// Fields that are still to be read.
@@ -312,8 +312,8 @@ impl Source {
     }
 }
 
-fn panes_can_be_used(panes: &Panes) -> bool {
-    let Panes { timeline_width, notes_width, timeline_collapsed: _, notes_collapsed: _ } = panes;
+fn panes_can_be_used(panes: &PaneSettings) -> bool {
+    let PaneSettings { timeline_width, notes_width, timeline_collapsed: _, notes_collapsed: _ } = panes;
     [timeline_width, notes_width].into_iter().flatten().all(|width| is_length(*width))
 }
 

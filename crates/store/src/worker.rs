@@ -8,7 +8,7 @@
 
 use super::saver::{SaveOutcome, Saver};
 use super::time::utc_now;
-use super::{LockGuard, OnDisk, SaveError, remove_leftovers};
+use super::{LastSeenFileState, NotebookLockGuard, SaveError, remove_leftover_temp_files};
 use chrono::{DateTime, Utc};
 use rostrum_notebook::{Edit, Notebook};
 use std::path::PathBuf;
@@ -21,16 +21,16 @@ const DROP_WAIT: Duration = Duration::from_secs(5);
 
 /// What is saved, and where.
 #[derive(Debug)]
-pub struct NotebookSave {
+pub struct NotebookToSave {
     /// The notebook's file.
     pub path: PathBuf,
     /// The notebook as it is now.
     pub notebook: Notebook,
     /// What [`super::read_notebook`] found on the disk; `None` when there was no file. A file that we
     /// do not know of is never overwritten without keeping it beside.
-    pub on_disk: Option<OnDisk>,
+    pub on_disk: Option<LastSeenFileState>,
     /// The lock, held for as long as the worker runs; `None` where locks are not supported.
-    pub lock: Option<LockGuard>,
+    pub lock: Option<NotebookLockGuard>,
 }
 
 /// When the worker saves.
@@ -114,17 +114,17 @@ impl SaveWorker {
     /// # Errors
     /// When the system gives no thread.
     pub fn start(
-        target: NotebookSave,
+        target: NotebookToSave,
         timing: SaveTiming,
         wake: impl Fn() + Send + 'static,
     ) -> Result<Self, SaveError> {
         let (order_sender, orders) = mpsc::channel();
         let (reports, report_receiver) = mpsc::channel();
-        let NotebookSave { path, notebook, on_disk, lock } = target;
+        let NotebookToSave { path, notebook, on_disk, lock } = target;
         thread::Builder::new()
             .name("save".to_owned())
             .spawn(move || {
-                remove_leftovers(&path);
+                remove_leftover_temp_files(&path);
                 let replica = Replica {
                     notebook,
                     in_step: true,
@@ -165,7 +165,7 @@ impl SaveWorker {
 
     /// The revision last sent; unsaved while the last [`SaveReport::Saved`] has a smaller one. A
     /// notebook to which nothing was sent has revision 0 and is as it was read.
-    pub fn revision(&self) -> u64 {
+    pub fn last_sent_change_number(&self) -> u64 {
         self.revision
     }
 

@@ -28,16 +28,16 @@ fn notebook(forum_text: &str) -> Notebook {
     notebook
 }
 
-fn unreadable(path: &Path) -> Unreadable {
+fn unreadable(path: &Path) -> UnreadableNotebook {
     match read_notebook(path, &id()) {
-        NotebookOpened::Unreadable(unreadable) => unreadable,
+        NotebookReadOutcome::Unreadable(unreadable) => unreadable,
         other => panic!("{other:?}"),
     }
 }
 
 fn loaded(path: &Path) -> (Notebook, Vec<NotebookWarning>) {
     match read_notebook(path, &id()) {
-        NotebookOpened::Loaded { notebook, warnings, .. } => (*notebook, warnings),
+        NotebookReadOutcome::Loaded { notebook, warnings, .. } => (*notebook, warnings),
         other => panic!("{other:?}"),
     }
 }
@@ -66,7 +66,7 @@ fn mode(path: &Path) -> u32 {
 fn no_file_is_a_fresh_notebook() {
     let folder = folder();
     let opened = read_notebook(&folder.path().join("none/notebook.json"), &id());
-    assert_eq!(opened, NotebookOpened::Fresh { latest_backup: None });
+    assert_eq!(opened, NotebookReadOutcome::Fresh { latest_backup: None });
 }
 
 #[test]
@@ -86,24 +86,24 @@ fn broken_files_are_named_and_never_touched() {
     let sound = serde_json::to_string_pretty(&notebook("复苏")).unwrap();
     let cut: String = sound.chars().take(sound.chars().count() / 2).collect();
     let lines_before_nul = b"{\n  \"format\": \"rostrum-notebook\",\n\0\0\0\0".to_vec();
-    let cases: [(Vec<u8>, UnreadableKind, usize); 11] = [
-        (vec![], UnreadableKind::Empty, 0),
-        (b" \n".to_vec(), UnreadableKind::Empty, 0),
-        (vec![0; 4096], UnreadableKind::Empty, 0),
-        (lines_before_nul, UnreadableKind::Syntax, 3),
-        (cut.clone().into_bytes(), UnreadableKind::Syntax, cut.lines().count()),
-        (b"{\n\xFF\xFE}".to_vec(), UnreadableKind::NotText, 2),
-        (b"{\n \"format\": 7}".to_vec(), UnreadableKind::Value, 2),
-        (b"[]".to_vec(), UnreadableKind::Value, 1),
-        (sound.replace("\"复苏\"", "[1]").into_bytes(), UnreadableKind::Value, 6),
+    let cases: [(Vec<u8>, UnreadableNotebookKind, usize); 11] = [
+        (vec![], UnreadableNotebookKind::Empty, 0),
+        (b" \n".to_vec(), UnreadableNotebookKind::Empty, 0),
+        (vec![0; 4096], UnreadableNotebookKind::Empty, 0),
+        (lines_before_nul, UnreadableNotebookKind::Syntax, 3),
+        (cut.clone().into_bytes(), UnreadableNotebookKind::Syntax, cut.lines().count()),
+        (b"{\n\xFF\xFE}".to_vec(), UnreadableNotebookKind::NotText, 2),
+        (b"{\n \"format\": 7}".to_vec(), UnreadableNotebookKind::Value, 2),
+        (b"[]".to_vec(), UnreadableNotebookKind::Value, 1),
+        (sound.replace("\"复苏\"", "[1]").into_bytes(), UnreadableNotebookKind::Value, 6),
         (
             br#"{"format":"rostrum-programme","version":1}"#.to_vec(),
-            UnreadableKind::OtherFormat("rostrum-programme".into()),
+            UnreadableNotebookKind::OtherFormat("rostrum-programme".into()),
             0,
         ),
         (
             sound.replace("ilo-forum-2022", "other").into_bytes(),
-            UnreadableKind::OtherProgramme("other".into()),
+            UnreadableNotebookKind::OtherProgramme("other".into()),
             0,
         ),
     ];
@@ -135,7 +135,11 @@ fn a_name_that_stands_twice_is_told_and_nothing_is_lost() {
         let text = format!("{head}{body}\n}}");
         fs::write(&path, &text).unwrap();
         let found = unreadable(&path);
-        assert_eq!((&found.kind, found.line), (&UnreadableKind::Twice(name.to_owned()), line), "{found:?}");
+        assert_eq!(
+            (&found.kind, found.line),
+            (&UnreadableNotebookKind::Twice(name.to_owned()), line),
+            "{found:?}"
+        );
         assert_eq!(fs::read_to_string(&path).unwrap(), text);
     }
 }
@@ -145,7 +149,53 @@ fn a_folder_in_its_place_is_unreadable_too() {
     let folder = folder();
     let path = folder.path().join("notebook.json");
     fs::create_dir(&path).unwrap();
-    assert_eq!(unreadable(&path).kind, UnreadableKind::Io);
+    let found = unreadable(&path);
+    assert_eq!(found.kind, UnreadableNotebookKind::Io);
+    let why = SaveError::NotAFile { path, sort: rostrum_formats::SpecialFileKind::Folder };
+    assert_eq!(found.why.as_deref(), Some(&why));
+}
+
+#[test]
+fn what_stands_in_the_place_of_a_folder_is_named() {
+    let folder = folder();
+    let file = folder.path().join("notebooks");
+    fs::write(&file, "").unwrap();
+    for path in ["notebook.json", "p/notebook.json", "p/q/notebook.json"] {
+        let found = unreadable(&file.join(path));
+        assert_eq!(found.kind, UnreadableNotebookKind::Io);
+        assert_eq!(found.why.as_deref(), Some(&SaveError::NotAFolder { path: file.clone() }), "{path}");
+    }
+}
+
+#[test]
+fn the_place_of_what_is_wrong_is_told_in_characters_and_its_words_without_it() {
+    let folder = folder();
+    let path = folder.path().join("notebook.json");
+    for (bytes, line, column) in [
+        (&b"\xFF"[..], 1, 1),
+        (b"{\xFF", 1, 2),
+        (b"{\n\xFF\xFE}", 2, 1),
+        ("{\n\n  \"论坛".as_bytes().iter().chain(b"\xFF").copied().collect::<Vec<u8>>().as_slice(), 3, 6),
+    ] {
+        fs::write(&path, bytes).unwrap();
+        let found = unreadable(&path);
+        assert_eq!((found.kind, found.line, found.column), (UnreadableNotebookKind::NotText, line, column));
+    }
+    fs::write(&path, "{\n  \"format\": 7}").unwrap();
+    let found = unreadable(&path);
+    assert_eq!((found.line, found.column), (2, 13));
+    assert_eq!(found.detail, "invalid type: integer `7`, expected a string");
+}
+
+#[test]
+fn a_notebook_that_is_set_aside_is_kept_under_another_name() {
+    let folder = folder();
+    let path = folder.path().join("notebook.json");
+    move_unreadable_notebook_aside(&path, at("2022-02-22T10:00:00Z")).unwrap();
+    assert_eq!(files_in(folder.path()), Vec::<String>::new(), "nothing there, nothing done");
+    fs::write(&path, "{ broken").unwrap();
+    move_unreadable_notebook_aside(&path, at("2022-02-22T10:00:00Z")).unwrap();
+    assert_eq!(files_in(folder.path()), ["notebook.unreadable-20220222T100000Z.json"]);
 }
 
 #[test]
@@ -153,7 +203,7 @@ fn json_nested_without_end_does_not_bring_the_reader_down() {
     let folder = folder();
     let path = folder.path().join("notebook.json");
     fs::write(&path, "[".repeat(1_000_000)).unwrap();
-    assert!(matches!(unreadable(&path).kind, UnreadableKind::Syntax | UnreadableKind::Value));
+    assert!(matches!(unreadable(&path).kind, UnreadableNotebookKind::Syntax | UnreadableNotebookKind::Value));
 }
 
 #[test]
@@ -192,13 +242,13 @@ fn files_are_the_users_alone_whatever_stood_there() {
     let folder = folder();
     let folders = Folders::resolve(Some(folder.path().join("资料"))).unwrap();
     let path = folders.notebook_file(&id());
-    make_private_folder(path.parent().unwrap()).unwrap();
+    make_private_folder_if_missing(path.parent().unwrap()).unwrap();
     fs::write(&path, "{}").unwrap();
     fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
-    keep_version(&path, true, Utc::now()).unwrap().unwrap();
+    rotate_backups_if_due(&path, true, Utc::now()).unwrap().unwrap();
     write_notebook(&path, &notebook("")).unwrap();
     write_settings(&folders.settings_file(), &Settings::default()).unwrap();
-    let LockOutcome::Free(_guard) = lock_notebook(&path) else { panic!() };
+    let NotebookLockOutcome::Free(_guard) = try_lock_notebook(&path) else { panic!() };
     let mut files = 0;
     let mut waiting = vec![folders.data.clone()];
     while let Some(folder) = waiting.pop() {
@@ -237,7 +287,7 @@ fn what_a_killed_writer_left_never_counts_and_is_cleared_away() {
     fs::write(folder.path().join(".notebook.json.k1lled.rostrum-tmp"), "{\"form").unwrap();
     fs::write(folder.path().join(".settings.json.k1lled.rostrum-tmp"), "").unwrap();
     assert_eq!(loaded(&path).0, notebook("甲"));
-    assert_eq!(remove_leftovers(&path), 1);
+    assert_eq!(remove_leftover_temp_files(&path), 1);
     assert_eq!(files_in(folder.path()), [".settings.json.k1lled.rostrum-tmp", "notebook.json"]);
 }
 
@@ -251,7 +301,7 @@ fn a_save_that_fails_says_why_and_leaves_the_old_file() {
     fs::write(&file, "old").unwrap();
     let error = write_atomically(&file.join("notebook.json"), b"x").unwrap_err();
     assert_eq!(error, SaveError::FolderMissing { folder: file.clone() });
-    assert_eq!(make_private_folder(&file), Err(SaveError::FolderMissing { folder: file.clone() }));
+    assert_eq!(make_private_folder_if_missing(&file), Err(SaveError::FolderMissing { folder: file.clone() }));
     let error = write_atomically(folder.path().join("sub").as_path().parent().unwrap(), b"x").unwrap_err();
     assert!(matches!(error, SaveError::NotAFile { .. }), "a folder is not replaced: {error:?}");
     assert_eq!(fs::read_to_string(&file).unwrap(), "old");
@@ -288,19 +338,23 @@ fn backups_are_spread_over_the_editing_and_the_days() {
     for day in 0..=35 {
         for minute in 0..if day == 35 { 120 } else { 7 } {
             let now = start + TimeDelta::days(day) + TimeDelta::minutes(minute);
-            keep_version(&path, minute == 0, now).unwrap();
+            rotate_backups_if_due(&path, minute == 0, now).unwrap();
             save_at(&path, &format!("{day}/{minute}"), now);
         }
     }
     let backups = list_backups(&path);
-    let recent: Vec<i64> =
-        backups.iter().take(KEEP_RECENT).map(|backup| (backup.time - last_day).num_minutes()).collect();
+    let recent: Vec<i64> = backups
+        .iter()
+        .take(RECENT_BACKUPS_KEPT)
+        .map(|backup| (backup.time - last_day).num_minutes())
+        .collect();
     assert_eq!(recent, [115, 110, 105, 100, 95, 90, 85, 80, 75, 70], "one in five minutes");
-    let days: Vec<i64> = backups.iter().skip(KEEP_RECENT).map(|b| (b.time - start).num_days()).collect();
+    let days: Vec<i64> =
+        backups.iter().skip(RECENT_BACKUPS_KEPT).map(|b| (b.time - start).num_days()).collect();
     // The last day's own is among the ten.
     assert_eq!(days, (6..35).rev().collect::<Vec<_>>(), "one for each of the days before");
-    assert_eq!(days.len(), KEEP_DAYS - 1);
-    for backup in &backups[KEEP_RECENT..] {
+    assert_eq!(days.len(), DAILY_BACKUPS_KEPT - 1);
+    for backup in &backups[RECENT_BACKUPS_KEPT..] {
         let day = (backup.time - start).num_days();
         assert_eq!(loaded(&backup.path).0, notebook(&format!("{day}/6")), "the last of its day");
     }
@@ -310,15 +364,19 @@ fn backups_are_spread_over_the_editing_and_the_days() {
 fn the_same_bytes_are_kept_once_and_a_clock_set_back_loses_nothing() {
     let folder = folder();
     let path = folder.path().join("notebook.json");
-    assert_eq!(keep_version(&path, true, Utc::now()).unwrap(), None, "nothing there yet");
+    assert_eq!(rotate_backups_if_due(&path, true, Utc::now()).unwrap(), None, "nothing there yet");
     save_at(&path, "甲", at("2022-02-22T12:00:00Z"));
     let now = at("2022-02-22T12:00:01Z");
-    assert!(keep_version(&path, true, now).unwrap().is_some());
-    assert_eq!(keep_version(&path, true, now).unwrap(), None);
+    let named = |name: &str| folder.path().join("backups").join(name);
+    let kept = rotate_backups_if_due(&path, true, now).unwrap().unwrap();
+    assert_eq!(kept.path, named("notebook-20220222T120000.000Z.json"));
+    assert_eq!(rotate_backups_if_due(&path, true, now).unwrap(), None);
     save_at(&path, "乙", at("2022-02-22T12:00:00Z"));
-    assert!(keep_version(&path, true, now).unwrap().is_some(), "another version of the same moment");
+    let kept = rotate_backups_if_due(&path, true, now).unwrap().expect("another version of the same moment");
+    assert_eq!(kept.path, named("notebook-20220222T120000.001Z.json"), "it is the later one");
+    assert_eq!(loaded(&list_backups(&path)[0].path).0, notebook("乙"));
     save_at(&path, "丙", at("2022-02-22T18:00:00Z"));
-    let kept = keep_version(&path, true, at("2022-02-22T11:00:00Z")).unwrap().unwrap();
+    let kept = rotate_backups_if_due(&path, true, at("2022-02-22T11:00:00Z")).unwrap().unwrap();
     assert_eq!(kept.time, at("2022-02-22T11:00:00Z"), "never a time to come");
     assert_eq!(list_backups(&path).len(), 3);
 }
@@ -329,7 +387,7 @@ fn a_clock_that_once_ran_ahead_takes_nothing_from_the_backups() {
     let path = folder.path().join("notebook.json");
     let start = at("2022-02-22T12:00:00Z");
     let save = |text: String, now| {
-        keep_version(&path, false, now).unwrap();
+        rotate_backups_if_due(&path, false, now).unwrap();
         save_at(&path, &text, now);
     };
     // Two hours of work under a clock that is twelve hours ahead.
@@ -343,8 +401,8 @@ fn a_clock_that_once_ran_ahead_takes_nothing_from_the_backups() {
     let now = start + TimeDelta::hours(2) + TimeDelta::seconds(5_400);
     let (to_come, past): (Vec<_>, Vec<_>) =
         list_backups(&path).into_iter().partition(|backup| backup.time > now);
-    assert_eq!(to_come.len(), KEEP_RECENT, "what was kept under the wrong clock stays");
-    assert_eq!(past.len(), KEEP_RECENT);
+    assert_eq!(to_come.len(), RECENT_BACKUPS_KEPT, "what was kept under the wrong clock stays");
+    assert_eq!(past.len(), RECENT_BACKUPS_KEPT);
     for pair in past.windows(2) {
         assert_eq!((pair[0].time - pair[1].time).num_minutes(), 5, "{past:?}");
     }
@@ -361,12 +419,12 @@ fn a_file_of_a_time_that_no_date_can_name_is_kept_as_one_of_now() {
     assert_eq!(utc_of(before).unwrap().to_rfc3339(), "1940-01-09T00:00:00+00:00");
     save_at(&path, "甲", now);
     fs::File::options().write(true).open(&path).unwrap().set_modified(before).unwrap();
-    assert_eq!(keep_version(&path, true, now).unwrap().unwrap().time, utc_of(before).unwrap());
+    assert_eq!(rotate_backups_if_due(&path, true, now).unwrap().unwrap().time, utc_of(before).unwrap());
     // Not every file system takes such a time.
     if fs::File::options().write(true).open(&path).unwrap().set_modified(far).is_ok() {
         save_at(&path, "乙", now);
         let _ = fs::File::options().write(true).open(&path).unwrap().set_modified(far);
-        assert_eq!(keep_version(&path, true, now).unwrap().unwrap().time, now);
+        assert_eq!(rotate_backups_if_due(&path, true, now).unwrap().unwrap().time, now);
     }
 }
 
@@ -376,7 +434,7 @@ fn the_newest_backup_that_can_be_read_is_offered_and_put_back() {
     let path = folder.path().join("notebook.json");
     for (text, time) in [("甲", "2022-02-20T10:00:00Z"), ("乙", "2022-02-21T10:00:00Z")] {
         save_at(&path, text, at(time));
-        keep_version(&path, true, at("2022-02-22T10:00:00Z")).unwrap();
+        rotate_backups_if_due(&path, true, at("2022-02-22T10:00:00Z")).unwrap();
     }
     let backups = folder.path().join("backups");
     fs::write(backups.join("notebook-20220221T230000.000Z.json"), "").unwrap();
@@ -391,7 +449,7 @@ fn the_newest_backup_that_can_be_read_is_offered_and_put_back() {
     fs::remove_file(&path).unwrap();
     assert_eq!(
         read_notebook(&path, &id()),
-        NotebookOpened::Fresh { latest_backup: Some(backup) },
+        NotebookReadOutcome::Fresh { latest_backup: Some(backup) },
         "a file that went missing"
     );
 }
@@ -402,12 +460,15 @@ fn the_newest_backup_that_can_be_read_is_offered_and_put_back() {
 fn one_window_writes_at_a_time() {
     let folder = folder();
     let path = folder.path().join("new/notebook.json");
-    let LockOutcome::Free(guard) = lock_notebook(&path) else { panic!("free at first") };
-    assert!(matches!(lock_notebook(&path), LockOutcome::Held));
+    let NotebookLockOutcome::Free(guard) = try_lock_notebook(&path) else { panic!("free at first") };
+    assert!(matches!(try_lock_notebook(&path), NotebookLockOutcome::Held));
     drop(guard);
-    assert!(matches!(lock_notebook(&path), LockOutcome::Free(_)));
+    assert!(matches!(try_lock_notebook(&path), NotebookLockOutcome::Free(_)));
     fs::write(folder.path().join("file"), "").unwrap();
-    assert!(matches!(lock_notebook(&folder.path().join("file/notebook.json")), LockOutcome::Unsupported(_)));
+    assert!(matches!(
+        try_lock_notebook(&folder.path().join("file/notebook.json")),
+        NotebookLockOutcome::Unsupported(_)
+    ));
 }
 
 // Folders and names
@@ -474,6 +535,49 @@ fn names_are_safe_everywhere_and_never_meet() {
     assert_eq!(safe_file_name("a:b"), safe_file_name("a:b"));
 }
 
+#[test]
+fn names_that_the_user_sees_speak_and_are_taken_everywhere() {
+    for (name, spoken) in [
+        ("Intervention (Ana Sá)", "Intervention (Ana Sá)"),
+        ("a/b:c", "a-b-c"),
+        ("  .-_x_-. ", "x"),
+        ("", "_"),
+        ("...", "_"),
+        ("con", "_con"),
+        ("NUL.txt", "_NUL.txt"),
+        ("lpt1 .md", "_lpt1 .md"),
+        ("control", "control"),
+        ("a\u{202E}b", "a-b"),
+    ] {
+        assert_eq!(human_readable_file_name(name), spoken, "{name:?}");
+    }
+    assert_eq!(human_readable_file_name(&"论坛".repeat(100)), "论坛".repeat(20));
+    assert_eq!(human_readable_file_name(&("a".repeat(119) + " b")), "a".repeat(119));
+}
+
+#[test]
+fn names_of_up_to_120_bytes_stay_and_no_marked_name_is_longer() {
+    assert_eq!(safe_file_name(&"a".repeat(120)), "a".repeat(120));
+    assert_eq!(safe_file_name(&"a".repeat(121)).len(), 120);
+    let device = safe_file_name(&format!("con.{}", "x".repeat(200)));
+    assert!(device.starts_with("_con.x") && device.len() == 120, "{device}");
+    // As they were named from the beginning: files are found by them.
+    assert_eq!(safe_file_name("A-b"), "A-b~fa6fd319a0aa0d63");
+    assert_eq!(safe_file_name("con"), "_con~f604f1190d01642b");
+}
+
+#[test]
+fn the_folder_of_documents_is_one_that_is_there() {
+    // A system that names no home has none.
+    if let Some(folder) = user_documents_or_home_folder() {
+        assert!(folder.is_absolute() && folder != Path::new(""), "{}", folder.display());
+    }
+    let folders = Folders::resolve(None);
+    if let Some(folders) = folders {
+        assert!(folders.data.ends_with("rostrum") && folders.config.ends_with("rostrum"), "{folders:?}");
+    }
+}
+
 // Copies
 
 #[test]
@@ -481,11 +585,14 @@ fn copies_replace_only_when_told() {
     let folder = folder();
     let (note, whole) = (folder.path().join("开幕.md"), folder.path().join("notes.json"));
     let notebook = notebook("论坛");
-    write_copy(&note, "# 开幕\n".as_bytes(), false).unwrap();
+    write_file_or_refuse_overwrite(&note, "# 开幕\n".as_bytes(), false).unwrap();
     assert_eq!(fs::read_to_string(&note).unwrap(), "# 开幕\n");
-    assert_eq!(write_copy(&note, "论坛\n".as_bytes(), false), Err(SaveError::AlreadyThere));
+    assert_eq!(
+        write_file_or_refuse_overwrite(&note, "论坛\n".as_bytes(), false),
+        Err(SaveError::AlreadyThere)
+    );
     assert_eq!(fs::read_to_string(&note).unwrap(), "# 开幕\n");
-    write_copy(&note, "论坛\n".as_bytes(), true).unwrap();
+    write_file_or_refuse_overwrite(&note, "论坛\n".as_bytes(), true).unwrap();
     assert_eq!(fs::read_to_string(&note).unwrap(), "论坛\n");
     write_notebook_copy(&whole, &notebook, false).unwrap();
     assert_eq!(loaded(&whole).0, notebook);
@@ -499,7 +606,7 @@ fn some_settings() -> Settings {
         theme: ThemeChoice::Dark,
         reader_zone: rostrum_programme::Zone::named("Asia/Shanghai"),
         reader_zone_label: Some("北京".into()),
-        panes: Panes { timeline_width: Some(312.5), notes_collapsed: true, ..Panes::default() },
+        panes: PaneSettings { timeline_width: Some(312.5), notes_collapsed: true, ..PaneSettings::default() },
         zoom: 1.1,
         first_run_closed: true,
         last_session: Some("opening".into()),
@@ -514,11 +621,11 @@ fn some_settings() -> Settings {
 fn settings_are_read_as_they_were_written() {
     let folder = folder();
     let path = folder.path().join("config/settings.json");
-    let none = read_settings(&path, Utc::now());
+    let none = read_settings_or_set_aside(&path, Utc::now());
     assert_eq!((none.settings, none.warnings), (Settings::default(), vec![]));
     for settings in [some_settings(), Settings::default()] {
         write_settings(&path, &settings).unwrap();
-        let opened = read_settings(&path, Utc::now());
+        let opened = read_settings_or_set_aside(&path, Utc::now());
         assert_eq!((opened.settings, opened.warnings), (settings, vec![]));
     }
     assert_eq!(fs::read_to_string(&path).unwrap(), "{\n  \"version\": 1\n}\n");
@@ -531,7 +638,7 @@ fn wrong_and_unknown_settings_are_kept_and_the_rest_holds() {
     let text = r#"{ "version": 2, "theme": "sepia", "zoom": 90, "language": "ZH_hans", "reader_zone": "Mars/Base",
         "panes": { "notes_width": 300, "drafts_width": 200 }, "window": { "width": -5, "height": 1 }, "new": [1] }"#;
     fs::write(&path, text).unwrap();
-    let opened = read_settings(&path, Utc::now());
+    let opened = read_settings_or_set_aside(&path, Utc::now());
     let bad = |field: &str| SettingsWarning::BadValue(field.to_owned());
     assert_eq!(
         opened.warnings,
@@ -559,12 +666,93 @@ fn wrong_and_unknown_settings_are_kept_and_the_rest_holds() {
 }
 
 #[test]
+fn what_no_window_could_be_drawn_with_is_not_taken() {
+    let folder = folder();
+    let path = folder.path().join("settings.json");
+    for (field, taken, not) in [
+        ("zoom", &["0.5", "4.0"][..], &["0.49", "4.01", "-1", "\"1\""][..]),
+        ("prompter", &[r#"{"size":20}"#, r#"{"size":160}"#], &[r#"{"size":19}"#, r#"{"size":161}"#]),
+        (
+            "window",
+            &[r#"{"width":1,"height":1,"maximized":false}"#],
+            &[
+                r#"{"width":0,"height":1,"maximized":false}"#,
+                r#"{"width":1,"height":0,"maximized":false}"#,
+                r#"{"width":1e999,"height":1,"maximized":false}"#,
+            ],
+        ),
+        (
+            "panes",
+            &[r#"{"notes_width":1}"#, r#"{"timeline_width":1}"#],
+            &[r#"{"notes_width":0}"#, r#"{"timeline_width":-1}"#],
+        ),
+    ] {
+        for (values, usable) in [(taken, true), (not, false)] {
+            for value in values {
+                fs::write(&path, format!("{{\"{field}\": {value}}}")).unwrap();
+                let opened = read_settings_unless_malformed(&path);
+                // A number that JSON has no room for makes it no settings file.
+                let warnings = opened.map(|opened| opened.warnings);
+                assert_eq!(warnings == Some(Vec::new()), usable, "{field} {value}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_settings_file_of_up_to_a_mebibyte_is_read_and_a_larger_one_put_aside() {
+    let folder = folder();
+    let path = folder.path().join("settings.json");
+    let of_size = |size: usize| format!("{{ \"zoom\": 2{} }}", " ".repeat(size - 13));
+    assert_eq!(of_size(100).len(), 100);
+    fs::write(&path, of_size(1024 * 1024)).unwrap();
+    assert_eq!(read_settings_unless_malformed(&path).unwrap().settings.zoom, 2.0);
+    fs::write(&path, of_size(1024 * 1024 + 1)).unwrap();
+    assert_eq!(read_settings_unless_malformed(&path), None);
+    let opened = read_settings_or_set_aside(&path, at("2022-02-22T10:00:00Z"));
+    let kept = folder.path().join("settings.bad-20220222T100000Z.json");
+    assert_eq!(opened.warnings, [SettingsWarning::SetAside { kept }]);
+}
+
+#[test]
+fn settings_of_this_version_and_in_an_editor_of_windows_are_read_without_a_warning() {
+    let folder = folder();
+    let path = folder.path().join("settings.json");
+    fs::write(&path, "\u{FEFF}{ \"version\": 1, \"zoom\": 2 }").unwrap();
+    let opened = read_settings_unless_malformed(&path).unwrap();
+    assert_eq!((opened.settings.zoom, opened.warnings), (2.0, vec![]));
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+    let opened = read_settings_or_set_aside(&path, Utc::now());
+    assert!(matches!(opened.warnings[..], [SettingsWarning::NotRead(SaveError::NotAFile { .. })]));
+    assert!(path.is_dir(), "it is left as it is");
+}
+
+#[test]
+fn the_prompter_goes_through_its_sizes_and_changes_nothing_else() {
+    let look = PrompterLook { size: 32.0, white: true, mirror: true };
+    let sizes: Vec<f32> = std::iter::successors(Some(look), |look| Some(look.with_next_type_size()))
+        .inspect(|look| assert!(look.white && look.mirror))
+        .map(|look| look.size)
+        .take(6)
+        .collect();
+    assert_eq!(sizes, [32.0, 38.0, 44.0, 56.0, 72.0, 32.0]);
+    // A size of another version goes to the next one of these.
+    assert_eq!(PrompterLook { size: 40.0, ..look }.with_next_type_size().size, 44.0);
+    assert_eq!(PrompterLook { size: 37.6, ..look }.with_next_type_size().size, 44.0);
+    assert_eq!(look.with_mirror_toggled(), PrompterLook { mirror: false, ..look });
+    assert_eq!(look.with_mirror_toggled().with_mirror_toggled(), look);
+    assert_eq!(look.with_colours_inverted(), PrompterLook { white: false, ..look });
+    assert_eq!(look.with_colours_inverted().with_colours_inverted(), look);
+}
+
+#[test]
 fn settings_that_are_no_json_are_put_aside() {
     let folder = folder();
     let path = folder.path().join("settings.json");
     for broken in ["", "[1]", "{ \"zoom\": ", "\0\0"] {
         fs::write(&path, broken).unwrap();
-        let opened = read_settings(&path, at("2022-02-22T10:00:00Z"));
+        let opened = read_settings_or_set_aside(&path, at("2022-02-22T10:00:00Z"));
         assert_eq!(opened.settings, Settings::default());
         let [SettingsWarning::SetAside { kept }] = &opened.warnings[..] else { panic!("{opened:?}") };
         assert_eq!(fs::read_to_string(kept).unwrap(), broken);

@@ -11,4 +11,6 @@
 )]
 
 mod files;
+mod guarded;
+mod kept;
 mod worker;

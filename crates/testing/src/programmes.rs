@@ -71,7 +71,7 @@ const PLACES: [&str; 11] =
     ["Lima", "Dakar", "Turku", "Hanoi", "Quito", "Leeds", "Perth", "Cork", "Graz", "Accra", "Oslo"];
 
 /// A forum of so many talks over three days in parallel rooms: ids `s0`, `s1`…, two speakers each.
-pub fn forum(count: usize) -> Programme {
+pub fn forum_programme(count: usize) -> Programme {
     let rooms = count.div_ceil(3 * 8).max(1);
     let sessions: Vec<Session> = (0..count)
         .map(|index| {

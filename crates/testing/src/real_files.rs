@@ -10,12 +10,12 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// Where the files of others lie: `ROSTRUM_SHARED`, or the folder `shared` beside the checkout.
-pub fn folder() -> PathBuf {
-    named().unwrap_or_else(|| checkout().join("../shared"))
+pub fn real_files_folder() -> PathBuf {
+    named().unwrap_or_else(|| workspace_root().join("../shared"))
 }
 
 /// The root of the workspace.
-pub fn checkout() -> PathBuf {
+pub fn workspace_root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
@@ -25,7 +25,7 @@ fn named() -> Option<PathBuf> {
 
 /// The path of a file in the folder, `cases/frab/38c3.xml`; `None` where the folder is not there.
 pub fn path(file: &str) -> Option<PathBuf> {
-    let path = folder().join(file);
+    let path = real_files_folder().join(file);
     if path.exists() {
         note_read(file);
         return Some(path);

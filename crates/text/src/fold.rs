@@ -1,11 +1,11 @@
 //! Folding: letters and signs that a reader takes for the same become the same.
 //!
-//! Letters fold in one way, [`letters`]: without case, width, accents, ligatures and what cannot be seen (NFKD of
+//! Letters fold in one way, [`fold_letters`]: without case, width, accents, ligatures and what cannot be seen (NFKD of
 //! Unicode Annex 15, without its marks). Simplified and traditional characters stay apart. What becomes of the
 //! signs between them depends on what the text is folded for:
 //!
 //! - [`fold_for_search`] writes each sign in its plain form and leads back to the text as it was written;
-//! - [`for_matching`] keeps only that words were divided;
+//! - [`fold_and_truncate_for_matching`] keeps only that words were divided;
 //! - [`fold_char`] makes one character of one, for readers of lines that cut what they found from the original.
 
 use crate::script::is_common_han;
@@ -17,7 +17,7 @@ use std::ops::Range;
 
 /// A text as it is searched, with the way back to the text as it was written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Folded {
+pub struct FoldedText {
     text: String,
     pieces: Vec<Piece>,
     original_len: usize,
@@ -38,9 +38,9 @@ struct Piece {
 /// let folded = rostrum_text::fold::fold_for_search("La Délégation (ＩＬＯ)");
 /// assert_eq!(folded.text(), "la delegation (ilo)");
 /// let at = folded.text().find("deleg").unwrap();
-/// assert_eq!(folded.original(at..at + 5), 3..10);
+/// assert_eq!(folded.original_range(at..at + 5), 3..10);
 /// ```
-pub fn fold_for_search(text: &str) -> Folded {
+pub fn fold_for_search(text: &str) -> FoldedText {
     let mut folded = String::with_capacity(text.len());
     let mut pieces: Vec<Piece> = Vec::new();
     let mut alike_before = false;
@@ -53,10 +53,10 @@ pub fn fold_for_search(text: &str) -> Folded {
         }
         alike_before = alike && left_something;
     }
-    Folded { text: folded, pieces, original_len: text.len() }
+    FoldedText { text: folded, pieces, original_len: text.len() }
 }
 
-impl Folded {
+impl FoldedText {
     /// The folded text.
     pub fn text(&self) -> &str {
         &self.text
@@ -64,7 +64,7 @@ impl Folded {
 
     /// Where a stretch of the folded text stands in the original, in bytes. It covers whole
     /// characters with the marks that follow them.
-    pub fn original(&self, stretch: Range<usize>) -> Range<usize> {
+    pub fn original_range(&self, stretch: Range<usize>) -> Range<usize> {
         let start = match self.piece_at(stretch.start) {
             Some((_, piece)) if piece.whole => piece.original,
             Some((_, piece)) => piece.original + (stretch.start - piece.folded),
@@ -93,11 +93,11 @@ const MATCHED_CHARS: usize = 300;
 
 /// Folds a text to compare it with another one: letters and digits, words divided by single spaces, in at most 300
 /// characters. A text of signs alone stays as it is.
-pub fn for_matching(text: &str) -> String {
+pub fn fold_and_truncate_for_matching(text: &str) -> String {
     let folded = if text.is_ascii() {
         words_of(text.chars().map(|c| c.to_ascii_lowercase()))
     } else {
-        words_of(letters(text))
+        words_of(fold_letters(text))
     };
     if folded.is_empty() { text.trim().to_lowercase() } else { folded }
 }
@@ -120,7 +120,7 @@ fn words_of(chars: impl Iterator<Item = char>) -> String {
 }
 
 /// The characters of a text with its letters folded and its signs as they stand.
-pub fn letters(text: &str) -> impl Iterator<Item = char> {
+pub fn fold_letters(text: &str) -> impl Iterator<Item = char> {
     let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize_iter(text.chars());
     // What is decomposed has one small letter: of İ, the dot is a mark of its own by now.
     let lower = |c: char| if is_common_han(c) { c } else { c.to_lowercase().next().unwrap_or(c) };
@@ -141,7 +141,7 @@ pub fn fold_char(c: char) -> char {
         _ if c.is_whitespace() => return ' ',
         _ => {}
     }
-    let c = narrow(c);
+    let c = to_half_width(c);
     if let Some(plain) = plain_sign(c).or_else(|| plain_letter(c)) {
         return plain;
     }
@@ -152,12 +152,12 @@ pub fn fold_char(c: char) -> char {
 }
 
 /// Folds each character of a text to one.
-pub fn fold_chars(text: &str) -> String {
+pub fn fold_keeping_char_count(text: &str) -> String {
     text.chars().map(fold_char).collect()
 }
 
 /// A full-width letter, digit or sign in its narrow form; anything else stays as it is.
-pub fn narrow(c: char) -> char {
+pub fn to_half_width(c: char) -> char {
     match c {
         // The block has them in the order of ASCII.
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
@@ -179,13 +179,13 @@ pub fn is_accent(c: char) -> bool {
 }
 
 /// Whether a character is never seen: a soft hyphen, a joiner, a selector of variants, a mark of direction.
-pub fn is_unseen(c: char) -> bool {
+pub fn is_invisible(c: char) -> bool {
     c >= '\u{AD}' && CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
 }
 
 fn vanishes(c: char) -> bool {
     // Asked of each character: Latin and Han letters get no look into the table.
-    c >= '\u{AD}' && !is_common_han(c) && (is_accent(c) || is_unseen(c))
+    c >= '\u{AD}' && !is_common_han(c) && (is_accent(c) || is_invisible(c))
 }
 
 /// Writes what a character becomes. True when that is one character of the same length.

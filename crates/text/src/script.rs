@@ -22,14 +22,14 @@ pub fn is_han(c: char) -> bool {
 /// Whether a character is said as a syllable or a word of its own: Han, kana, bopomofo, hangul. Pairs of them
 /// tell what words tell elsewhere.
 #[inline]
-pub fn is_syllabic(c: char) -> bool {
+pub fn is_han_kana_or_hangul(c: char) -> bool {
     is_common_han(c) || c >= FIRST && (is_kana_or_han(c) || script(c) == Script::Hangul && is_letter(c))
 }
 
 /// Whether a character is of a script of East Asia that has no spaces between words: hangul is not. The marks that
 /// voice a kana are: decomposing parts them from it.
 #[inline]
-pub fn is_unspaced(c: char) -> bool {
+pub fn is_unspaced_letter(c: char) -> bool {
     is_common_han(c) || c >= FIRST && (is_kana_or_han(c) || matches!(c, '\u{3099}' | '\u{309A}'))
 }
 
@@ -38,22 +38,24 @@ pub fn is_unspaced(c: char) -> bool {
 /// (Unicode Annex 11), without hangul and pictures, as CSS decides it for a line break in the source
 /// (CSS Text 3, 4.1.3).
 #[inline]
-pub fn is_set_solid(c: char) -> bool {
+pub fn is_unspaced_letter_or_punctuation(c: char) -> bool {
     // Before the first wide bracket, only the sign of the won has a twin.
     is_common_han(c) || c >= '\u{2329}' && is_wide_text(c)
 }
 
 /// Whether a sign is one that Chinese and Latin text share, each in its own width: quotation marks, the ellipsis
 /// and the dash. What stands beside it tells which it is; only where that cannot be asked, it counts as set solid.
-pub fn is_shared_sign(c: char) -> bool {
+pub fn is_latin_and_chinese_punctuation(c: char) -> bool {
     matches!(c, '“' | '”' | '‘' | '’' | '…' | '—')
 }
 
 /// Whether two lines of one paragraph become one without a space, by the characters that meet: both set solid, or
 /// one of them a sign that takes after the other.
 pub fn joins_without_space(last: char, first: char) -> bool {
-    let either = |c| is_set_solid(c) || is_shared_sign(c);
-    either(last) && either(first) && !(is_shared_sign(last) && is_shared_sign(first))
+    let either = |c| is_unspaced_letter_or_punctuation(c) || is_latin_and_chinese_punctuation(c);
+    either(last)
+        && either(first)
+        && !(is_latin_and_chinese_punctuation(last) && is_latin_and_chinese_punctuation(first))
 }
 
 /// The block that a Chinese text is nearly wholly made of; all of it is assigned.

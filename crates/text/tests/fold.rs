@@ -1,7 +1,10 @@
 //! Folding: the way back, what stays after a second time, and that the three ways to fold agree.
 
 use proptest::prelude::*;
-use rostrum_text::fold::{fold_char, fold_chars, fold_for_search, for_matching, is_unseen, narrow};
+use rostrum_text::fold::{
+    fold_and_truncate_for_matching, fold_char, fold_for_search, fold_keeping_char_count, is_invisible,
+    to_half_width,
+};
 
 /// Letters that fold in every way there is, and any others.
 fn writing() -> impl Strategy<Value = String> {
@@ -22,7 +25,7 @@ proptest! {
         bounds.push(folded.text().len());
         for (index, start) in bounds.iter().enumerate() {
             for end in &bounds[index..] {
-                let range = folded.original(*start..*end);
+                let range = folded.original_range(*start..*end);
                 prop_assert!(text.get(range.clone()).is_some(), "{:?} of {:?}", range, text);
                 // What is found is found again in what it leads back to.
                 let again = fold_for_search(&text[range]);
@@ -36,19 +39,19 @@ proptest! {
 
     #[test]
     fn matching_sees_no_more_than_search(text in writing()) {
-        let folded = for_matching(&text);
-        prop_assert_eq!(&for_matching(&folded), &folded);
+        let folded = fold_and_truncate_for_matching(&text);
+        prop_assert_eq!(&fold_and_truncate_for_matching(&folded), &folded);
         // Accents, case and width are gone either way. Signs alone stay as they are, to be told apart.
         if folded.contains(char::is_alphanumeric) {
-            prop_assert_eq!(for_matching(fold_for_search(&text).text()), folded);
+            prop_assert_eq!(fold_and_truncate_for_matching(fold_for_search(&text).text()), folded);
         }
     }
 
     #[test]
     fn a_text_folded_by_characters_keeps_their_number(text in writing()) {
-        let folded = fold_chars(&text);
+        let folded = fold_keeping_char_count(&text);
         prop_assert_eq!(folded.chars().count(), text.chars().count());
-        prop_assert_eq!(fold_chars(&folded), folded);
+        prop_assert_eq!(fold_keeping_char_count(&folded), folded);
     }
 }
 
@@ -56,7 +59,7 @@ proptest! {
 fn a_part_of_a_ligature_leads_back_to_the_whole_of_it() {
     let folded = fold_for_search("of\u{FB01}ce");
     assert_eq!(folded.text(), "office");
-    assert_eq!(folded.original(3..4), 2..5);
+    assert_eq!(folded.original_range(3..4), 2..5);
 }
 
 #[test]
@@ -74,9 +77,9 @@ fn each_character_folds_to_one_that_search_takes_for_the_same() {
         }
     }
     let marks = "ÀéÑŐ İıØł Ａ１：（）～　，、。“”《》【】’–—−・\t";
-    assert_eq!(fold_chars(marks), "aeno iiol a1:()~ ,,.\"\"\"\"[]'---· ");
+    assert_eq!(fold_keeping_char_count(marks), "aeno iiol a1:()~ ,,.\"\"\"\"[]'---· ");
     // None of their parts stands for these, and kana is not its own sound without a voice.
-    assert_eq!(fold_chars("½①²º㈱ﬁœßがｶ一專"), "½①²º㈱ﬁœßがｶ一專");
+    assert_eq!(fold_keeping_char_count("½①²º㈱ﬁœßがｶ一專"), "½①²º㈱ﬁœßがｶ一專");
 }
 
 #[test]
@@ -87,16 +90,16 @@ fn matching_keeps_words_and_nothing_else() {
         ("govern\u{AD}ment", "Government"),
         ("e\u{301}te\u{301}", "été"),
     ] {
-        assert_eq!(for_matching(one), for_matching(other));
+        assert_eq!(fold_and_truncate_for_matching(one), fold_and_truncate_for_matching(other));
     }
-    assert_ne!(for_matching("專題"), for_matching("专题"));
-    assert_eq!(for_matching(" …！ "), "…！");
-    assert_eq!(for_matching(&"é".repeat(1_000)).len(), 300);
+    assert_ne!(fold_and_truncate_for_matching("專題"), fold_and_truncate_for_matching("专题"));
+    assert_eq!(fold_and_truncate_for_matching(" …！ "), "…！");
+    assert_eq!(fold_and_truncate_for_matching(&"é".repeat(1_000)).len(), 300);
 }
 
 #[test]
 fn full_width_signs_have_their_narrow_twins_and_what_cannot_be_seen_has_none() {
-    assert_eq!("！Ａｚ～　￥。就é".chars().map(narrow).collect::<String>(), "!Az~ ¥。就é");
-    assert!("\u{AD}\u{200B}\u{200D}\u{2060}\u{FEFF}\u{FE0F}\u{E0100}\u{3164}".chars().all(is_unseen));
-    assert!(!"a \u{A0}就\u{301}\t".chars().any(is_unseen));
+    assert_eq!("！Ａｚ～　￥。就é".chars().map(to_half_width).collect::<String>(), "!Az~ ¥。就é");
+    assert!("\u{AD}\u{200B}\u{200D}\u{2060}\u{FEFF}\u{FE0F}\u{E0100}\u{3164}".chars().all(is_invisible));
+    assert!(!"a \u{A0}就\u{301}\t".chars().any(is_invisible));
 }

@@ -3,7 +3,8 @@
 use icu::properties::CodePointSetData;
 use icu::properties::props::{Ideographic, UnifiedIdeograph};
 use rostrum_text::script::{
-    is_han, is_set_solid, is_shared_sign, is_syllabic, is_unspaced, joins_without_space,
+    is_han, is_han_kana_or_hangul, is_latin_and_chinese_punctuation, is_unspaced_letter,
+    is_unspaced_letter_or_punctuation, joins_without_space,
 };
 
 fn every_char() -> impl Iterator<Item = char> {
@@ -36,26 +37,35 @@ fn han_is_every_unified_ideograph_and_what_is_written_among_them() {
 #[test]
 fn each_question_holds_for_more_characters_than_the_one_before() {
     for c in every_char() {
-        assert!(!is_han(c) || is_unspaced(c), "U+{:04X}", u32::from(c));
+        assert!(!is_han(c) || is_unspaced_letter(c), "U+{:04X}", u32::from(c));
         assert!(
-            !is_unspaced(c) || is_syllabic(c) || "\u{3099}\u{309A}".contains(c),
+            !is_unspaced_letter(c) || is_han_kana_or_hangul(c) || "\u{3099}\u{309A}".contains(c),
             "U+{:04X}",
             u32::from(c)
         );
-        assert!(!(is_set_solid(c) && is_shared_sign(c)), "U+{:04X}", u32::from(c));
+        assert!(
+            !(is_unspaced_letter_or_punctuation(c) && is_latin_and_chinese_punctuation(c)),
+            "U+{:04X}",
+            u32::from(c)
+        );
     }
-    assert!("就のノㄅー한".chars().all(is_syllabic) && !"aé1，\u{3099}".chars().any(is_syllabic));
-    assert!(is_syllabic('한') && !is_unspaced('한') && !is_set_solid('한'));
-    assert!("のノㄅｱー\u{3099}".chars().all(is_unspaced));
+    assert!(
+        "就のノㄅー한".chars().all(is_han_kana_or_hangul)
+            && !"aé1，\u{3099}".chars().any(is_han_kana_or_hangul)
+    );
+    assert!(
+        is_han_kana_or_hangul('한') && !is_unspaced_letter('한') && !is_unspaced_letter_or_punctuation('한')
+    );
+    assert!("のノㄅｱー\u{3099}".chars().all(is_unspaced_letter));
 }
 
 #[test]
 fn what_stands_in_chinese_text_is_set_solid_and_latin_is_not() {
     for c in "就のノ，。、；：？！（）《》「」【】　１Ａ％～｡ｱ".chars() {
-        assert!(is_set_solid(c), "{c}");
+        assert!(is_unspaced_letter_or_punctuation(c), "{c}");
     }
     for c in "aé1 ,.()«»“”—…–·$₩한👩🎉⌚Жαא\u{E000}".chars() {
-        assert!(!is_set_solid(c), "{c}");
+        assert!(!is_unspaced_letter_or_punctuation(c), "{c}");
     }
 }
 

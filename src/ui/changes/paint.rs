@@ -7,7 +7,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::chip_with;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Color32, CornerRadius, Galley, Painter, Pos2, Rangef, Rect, Response, Shape, Stroke, Ui};
-use rostrum_locale::changes::{Chip, Line, RunKind, Tone};
+use rostrum_locale::changes::{ChangeLine, Chip, ChipTone, DiffRunKind};
 use std::sync::Arc;
 
 /// A line laid out at a width, with the grounds and lines of what went and what came.
@@ -15,7 +15,7 @@ pub struct LineLayout {
     /// The text.
     pub galley: Arc<Galley>,
     /// From the galley's corner.
-    marks: Vec<(Rect, RunKind)>,
+    marks: Vec<(Rect, DiffRunKind)>,
 }
 
 impl LineLayout {
@@ -26,8 +26,8 @@ impl LineLayout {
 
     /// The grounds as shapes.
     pub fn grounds(&self, theme: &Theme, at: Pos2) -> Vec<Shape> {
-        let ground = |(rect, kind): &(Rect, RunKind)| {
-            let ink = if *kind == RunKind::Added { theme.added } else { theme.removed };
+        let ground = |(rect, kind): &(Rect, DiffRunKind)| {
+            let ink = if *kind == DiffRunKind::Added { theme.added } else { theme.removed };
             Shape::rect_filled(rect.translate(at.to_vec2()), CornerRadius::same(radius().bar), ink)
         };
         self.marks.iter().map(ground).collect()
@@ -37,14 +37,14 @@ impl LineLayout {
     pub fn paint_lines(&self, painter: &Painter, theme: &Theme, at: Pos2) {
         for (rect, kind) in &self.marks {
             let rect = rect.translate(at.to_vec2());
-            let y = if *kind == RunKind::Added { rect.bottom() - 0.5 } else { rect.center().y + 0.5 };
+            let y = if *kind == DiffRunKind::Added { rect.bottom() - 0.5 } else { rect.center().y + 0.5 };
             painter.hline(rect.x_range(), y, Stroke::new(1.0, theme.ink));
         }
     }
 }
 
 /// Lays a line out at a width.
-pub fn lay_line(ui: &Ui, view: &View<'_>, line: &Line, width: f32) -> LineLayout {
+pub fn lay_line(ui: &Ui, view: &View<'_>, line: &ChangeLine, width: f32) -> LineLayout {
     let theme = view.theme;
     let role = if line.quiet { Role::Small } else { Role::Body };
     let script: Script = line.lang.as_ref().map_or(view.script, |lang| {
@@ -56,11 +56,11 @@ pub fn lay_line(ui: &Ui, view: &View<'_>, line: &Line, width: f32) -> LineLayout
     };
     for run in &line.runs {
         let ink = match run.kind {
-            RunKind::Same if line.quiet => theme.ink_2,
-            RunKind::Quiet => theme.ink_2,
-            RunKind::Same | RunKind::Added | RunKind::Removed => theme.ink,
+            DiffRunKind::Same if line.quiet => theme.ink_2,
+            DiffRunKind::Quiet => theme.ink_2,
+            DiffRunKind::Same | DiffRunKind::Added | DiffRunKind::Removed => theme.ink,
         };
-        let script = if run.kind == RunKind::Quiet { view.script } else { script };
+        let script = if run.kind == DiffRunKind::Quiet { view.script } else { script };
         job.append(&run.text, 0.0, Face::new(role, ink, script).format());
     }
     let galley = lay(ui, job);
@@ -70,19 +70,19 @@ pub fn lay_line(ui: &Ui, view: &View<'_>, line: &Line, width: f32) -> LineLayout
 
 /// Where the marked runs lie, row by row. Their own rectangles rather than the fonts' background and
 /// underline, which would fill the whole height of a line.
-fn marks_of(galley: &Galley, line: &Line, size: f32) -> Vec<(Rect, RunKind)> {
+fn marks_of(galley: &Galley, line: &ChangeLine, size: f32) -> Vec<(Rect, DiffRunKind)> {
     let mut ends = Vec::new();
     let mut end = 0;
     for run in &line.runs {
         end += run.text.chars().count();
         ends.push((end, run.kind));
     }
-    let mut marks: Vec<(Rect, RunKind)> = Vec::new();
+    let mut marks: Vec<(Rect, DiffRunKind)> = Vec::new();
     let mut at = 0;
     for row in &galley.rows {
-        let mut open: Option<(RunKind, f32, f32)> = None;
+        let mut open: Option<(DiffRunKind, f32, f32)> = None;
         let middle = row.rect().center().y;
-        let mut close = |open: Option<(RunKind, f32, f32)>| {
+        let mut close = |open: Option<(DiffRunKind, f32, f32)>| {
             if let Some((kind, from, to)) = open {
                 let (x, y) = (Rangef::new(from, to), Rangef::new(middle - size * 0.66, middle + size * 0.66));
                 marks.push((Rect::from_x_y_ranges(x, y), kind));
@@ -91,7 +91,7 @@ fn marks_of(galley: &Galley, line: &Line, size: f32) -> Vec<(Rect, RunKind)> {
         for glyph in &row.glyphs {
             let run = ends.partition_point(|(end, _)| *end <= at);
             let kind = ends.get(run).map(|(_, kind)| *kind);
-            let marked = kind.filter(|kind| matches!(kind, RunKind::Added | RunKind::Removed));
+            let marked = kind.filter(|kind| matches!(kind, DiffRunKind::Added | DiffRunKind::Removed));
             let (left, right) = (row.pos.x + glyph.pos.x, row.pos.x + glyph.max_x());
             open = match (open, marked) {
                 // A space widens its mark only when something of the same kind follows.
@@ -111,12 +111,12 @@ fn marks_of(galley: &Galley, line: &Line, size: f32) -> Vec<(Rect, RunKind)> {
 }
 
 /// Ink, ground and outline of a chip.
-pub fn tone_of(theme: &Theme, tone: Tone) -> (Color32, Color32, Stroke) {
+pub fn tone_of(theme: &Theme, tone: ChipTone) -> (Color32, Color32, Stroke) {
     match tone {
-        Tone::Plain => (theme.ink_2, theme.raised, theme.hairline_stroke()),
-        Tone::Warn => (theme.warn, theme.warn_tint, Stroke::NONE),
-        Tone::Ok => (theme.ok, theme.ok_tint, Stroke::NONE),
-        Tone::Danger => (theme.danger, theme.danger_tint, Stroke::NONE),
+        ChipTone::Plain => (theme.ink_2, theme.raised, theme.hairline_stroke()),
+        ChipTone::Warn => (theme.warn, theme.warn_tint, Stroke::NONE),
+        ChipTone::Ok => (theme.ok, theme.ok_tint, Stroke::NONE),
+        ChipTone::Danger => (theme.danger, theme.danger_tint, Stroke::NONE),
     }
 }
 

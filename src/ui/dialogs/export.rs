@@ -5,7 +5,7 @@ use crate::ui::theme::space;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Align, Layout, Ui};
-use rostrum_app::{Action, ExportAction, ExportFormat, ExportRequest};
+use rostrum_app::{Action, ExportAction, ExportRequest, ProgrammeExportFormat};
 
 /// How many minutes before a session an alarm can be.
 const ALARMS: [u32; 3] = [5, 10, 30];
@@ -16,7 +16,7 @@ pub struct ExportMemory(ExportRequest);
 
 impl Default for ExportMemory {
     fn default() -> Self {
-        Self(ExportRequest { format: ExportFormat::Ics, mine: false, alarm_before_mins: None })
+        Self(ExportRequest { format: ProgrammeExportFormat::Ics, mine: false, alarm_before_mins: None })
     }
 }
 
@@ -26,14 +26,14 @@ pub fn export_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ExportMemory) {
     let request = &mut memory.0;
     row(ui, view, "export-format", |ui, view| {
         ui.vertical(|ui| {
-            for format in ExportFormat::ALL {
-                if choice(ui, view, &view.say(format.message()), request.format == format) {
+            for format in ProgrammeExportFormat::ALL {
+                if choice(ui, view, &view.say(format.message_key()), request.format == format) {
                     request.format = format;
                 }
             }
         });
     });
-    if request.format.takes_choice() {
+    if request.format.supports_session_selection() {
         row(ui, view, "export-sessions", |ui, view| {
             for (mine, key) in [(false, "export-all"), (true, "timeline-mine")] {
                 if choice(ui, view, &view.say(key), request.mine == mine) {
@@ -42,7 +42,7 @@ pub fn export_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ExportMemory) {
             }
         });
     }
-    if request.format == ExportFormat::Ics {
+    if request.format == ProgrammeExportFormat::Ics {
         row(ui, view, "export-alarms", |ui, view| {
             if choice(ui, view, &view.say("export-alarm-none"), request.alarm_before_mins.is_none()) {
                 request.alarm_before_mins = None;
@@ -58,8 +58,8 @@ pub fn export_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ExportMemory) {
     ui.add_space(space().m);
     let asked = ExportRequest {
         format: request.format,
-        mine: request.mine && request.format.takes_choice(),
-        alarm_before_mins: request.alarm_before_mins.filter(|_| request.format == ExportFormat::Ics),
+        mine: request.mine && request.format.supports_session_selection(),
+        alarm_before_mins: request.alarm_before_mins.filter(|_| request.format == ProgrammeExportFormat::Ics),
     };
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         if button(ui, view, &view.say("export-go"), Emphasis::Primary, "").clicked() {

@@ -6,17 +6,17 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Align, Layout, Role as AccessRole, ScrollArea, Ui, WidgetInfo};
-use rostrum_app::{Action, HandInAction, HandInWhat, InterventionPlace};
-use rostrum_documents::{CopyFor, DocumentForm};
-use rostrum_locale::labels::{language_name, session_label_short};
+use rostrum_app::{Action, HandInAction, InterventionRef, StatementsOrReport};
+use rostrum_documents::{DocumentFormat, StatementCopyKind};
+use rostrum_locale::labels::{language_name, session_kind_and_number_short};
 use rostrum_notebook::Intervention;
 use rostrum_programme::SessionId;
 
 /// The key of what is handed in, for titles.
-pub fn hand_in_title(what: HandInWhat) -> &'static str {
+pub fn hand_in_title(what: StatementsOrReport) -> &'static str {
     match what {
-        HandInWhat::Statements => "command-hand-in",
-        HandInWhat::Report => "command-report",
+        StatementsOrReport::Statements => "command-hand-in",
+        StatementsOrReport::Report => "command-report",
     }
 }
 
@@ -24,15 +24,16 @@ pub fn hand_in_title(what: HandInWhat) -> &'static str {
 pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     dialog_head(ui, view, &view.say("handin-title"));
     row(ui, view, "handin-copy", |ui, view| {
-        for (copy, key) in
-            [(CopyFor::Interpreters, "handin-for-interpreters"), (CopyFor::Reading, "handin-for-reading")]
-        {
+        for (copy, key) in [
+            (StatementCopyKind::Interpreters, "handin-for-interpreters"),
+            (StatementCopyKind::Reading, "handin-for-reading"),
+        ] {
             if choice(ui, view, &view.say(key), view.state.handing_in.copy == copy) {
                 view.push(Action::HandIn(HandInAction::SetCopy(copy)));
             }
         }
     });
-    forms(ui, view, HandInWhat::Statements, view.state.handing_in.form);
+    forms(ui, view, StatementsOrReport::Statements, view.state.handing_in.form);
     let label = view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("handin-interventions"));
     label.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, view.say("handin-interventions")));
     ui.add_space(space().xs);
@@ -43,7 +44,7 @@ pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
         // Room for the focus ring of the first row.
         ui.add_space(space().hair);
         for (index, (session, intervention)) in interventions.into_iter().enumerate() {
-            let at = InterventionPlace { session: session.clone(), intervention: intervention.id.clone() };
+            let at = InterventionRef { session: session.clone(), intervention: intervention.id.clone() };
             let on = view.state.handing_in.interventions.contains(&at);
             let response = tick(ui, view, &shown(view, session, intervention), on);
             if just_opened && index == 0 {
@@ -54,14 +55,15 @@ pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
             }
         }
     });
-    foot(ui, view, HandInWhat::Statements);
+    foot(ui, view, StatementsOrReport::Statements);
 }
 
 /// A draft in one line: session, title, language.
 fn shown(view: &View<'_>, session: &SessionId, intervention: &Intervention) -> String {
     let words = &view.state.words;
-    let meeting = view.state.programme().session(session);
-    let label = meeting.map_or_else(|| session.as_str().to_owned(), |one| session_label_short(one, words));
+    let meeting = view.state.shown_programme().session(session);
+    let label =
+        meeting.map_or_else(|| session.as_str().to_owned(), |one| session_kind_and_number_short(one, words));
     let title = match intervention.title.trim() {
         "" => meeting.map(|one| view.text(&one.title).to_owned()).unwrap_or_default(),
         title => title.to_owned(),
@@ -72,13 +74,13 @@ fn shown(view: &View<'_>, session: &SessionId, intervention: &Intervention) -> S
 }
 
 /// The forms to choose from.
-pub(super) fn forms(ui: &mut Ui, view: &mut View<'_>, what: HandInWhat, chosen: DocumentForm) {
+pub(super) fn forms(ui: &mut Ui, view: &mut View<'_>, what: StatementsOrReport, chosen: DocumentFormat) {
     row(ui, view, "handin-form", |ui, view| {
-        for form in DocumentForm::ALL {
+        for form in DocumentFormat::ALL {
             let key = match form {
-                DocumentForm::Docx => "handin-form-docx",
-                DocumentForm::Markdown => "handin-form-md",
-                DocumentForm::Text => "handin-form-txt",
+                DocumentFormat::Docx => "handin-form-docx",
+                DocumentFormat::Markdown => "handin-form-md",
+                DocumentFormat::Text => "handin-form-txt",
             };
             if choice(ui, view, &view.say(key), chosen == form) {
                 view.push(Action::HandIn(HandInAction::SetForm(what, form)));
@@ -88,7 +90,7 @@ pub(super) fn forms(ui: &mut Ui, view: &mut View<'_>, what: HandInWhat, chosen: 
 }
 
 /// The buttons at the foot.
-pub(super) fn foot(ui: &mut Ui, view: &mut View<'_>, what: HandInWhat) {
+pub(super) fn foot(ui: &mut Ui, view: &mut View<'_>, what: StatementsOrReport) {
     ui.add_space(space().m);
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         if button(ui, view, &view.say("handin-export"), Emphasis::Primary, "").clicked() {

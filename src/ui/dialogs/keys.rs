@@ -7,7 +7,7 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::section_head;
 use egui::{Align, Layout, ScrollArea, Ui};
-use rostrum_app::{Command, FIELD_KEYS, RunCommand};
+use rostrum_app::{Command, RehearsalCommand, TEXT_FIELD_SHORTCUTS};
 
 /// Shows the list.
 pub fn keys_ui(ui: &mut Ui, view: &View<'_>) {
@@ -16,21 +16,23 @@ pub fn keys_ui(ui: &mut Ui, view: &View<'_>) {
     let height = ui.ctx().content_rect().height() * 0.7;
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
         for command in Command::ALL {
-            let keys: Vec<String> = command.chords().iter().map(|chord| chord.shown(mac)).collect();
-            row(ui, view, &view.say(command.message()), &keys.join("   "));
+            let keys: Vec<String> =
+                command.key_combinations().iter().map(|chord| chord.display_text(mac)).collect();
+            row(ui, view, &view.say(command.message_key()), &keys.join("   "));
         }
         row(ui, view, &view.say("open-nth-session"), "Alt 1 – 9");
         row(ui, view, &view.say("keys-points"), "Alt Shift 1 – 9");
         section_head(ui, view, &view.say("keys-in-fields"));
-        for field in FIELD_KEYS {
-            let keys = field.chords(mac).iter().map(|chord| chord.shown(mac));
+        for field in TEXT_FIELD_SHORTCUTS {
+            let keys = field.key_combinations(mac).iter().map(|chord| chord.display_text(mac));
             let shown = keys.collect::<Vec<_>>().join("   ");
             row(ui, view, &view.say(field.message), &shown);
         }
         section_head(ui, view, &view.say("keys-while-rehearsing"));
-        for command in RunCommand::ALL {
-            let keys: Vec<String> = command.chords().iter().map(|chord| chord_shown(view, chord)).collect();
-            row(ui, view, &view.say(command.message()), &keys.join("   "));
+        for command in RehearsalCommand::ALL {
+            let keys: Vec<String> =
+                command.key_combinations().iter().map(|chord| chord_shown(view, chord)).collect();
+            row(ui, view, &view.say(command.message_key()), &keys.join("   "));
         }
         row(ui, view, &view.say("run-limit-minutes"), "1 – 9");
     });

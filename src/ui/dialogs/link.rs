@@ -7,13 +7,13 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{ScrollArea, Ui};
 use rostrum_app::Action;
-use rostrum_programme::Address;
+use rostrum_programme::SafeUrl;
 
 /// Shows the target and asks.
-pub fn link_ui(ui: &mut Ui, view: &mut View<'_>, address: &Address, just_opened: bool) {
+pub fn link_ui(ui: &mut Ui, view: &mut View<'_>, address: &SafeUrl, just_opened: bool) {
     dialog_head(ui, view, &view.say("link-leads-to"));
-    view.face(Role::Body, view.theme.ink).bold().label(ui, address.place());
-    if let Some(ascii) = address.ascii_place() {
+    view.face(Role::Body, view.theme.ink).bold().label(ui, address.host_or_mailbox());
+    if let Some(ascii) = address.punycode_if_different() {
         let said = view.say_with("link-network-name", &[("name", ascii.into())]);
         view.face(Role::Small, view.theme.warn).label(ui, &said);
     }

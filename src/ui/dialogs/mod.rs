@@ -22,7 +22,7 @@ use egui::{Align2, CornerRadius, Frame, Id, Margin, Modal, Rect, Ui};
 pub use hand_in::hand_in_title;
 use path::PathFor;
 use quote::QuoteTarget;
-use rostrum_app::{Action, Command, Dialog, EditorCommand, NextStep, Page};
+use rostrum_app::{Action, Command, Dialog, EditorCommand, Page, StepAfterCommentDecision};
 
 /// What the dialogs that remember something remember between frames.
 #[derive(Default)]
@@ -104,8 +104,11 @@ fn entry(dialog: &Dialog) -> DialogEntry<'_> {
             Entry::new(WIDE, commands, |ui, view, _, _| runs::runs_ui(ui, view))
         }
         Dialog::Unsaid(then) => {
-            let command: &[Command] =
-                if *then == NextStep::HandIn { &[Command::HandIn] } else { &[Command::Rehearse] };
+            let command: &[Command] = if *then == StepAfterCommentDecision::HandIn {
+                &[Command::HandIn]
+            } else {
+                &[Command::Rehearse]
+            };
             Entry::new(WIDE, command, move |ui, view, _, just_opened| {
                 unsaid::comments_left_out_ui(ui, view, *then, just_opened);
             })

@@ -12,10 +12,10 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::{Event, EventFilter, Frame, Id, Key, Modifiers, TextEdit, Ui};
 use rostrum_app::{Action, Command, Page};
-use rostrum_locale::labels::{session_label, session_label_short};
+use rostrum_locale::labels::{session_kind_and_number, session_kind_and_number_short};
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::{LangTag, Programme, Session};
-use rostrum_search::{Hit, Index, Item, Progress, SearchResults, Source};
+use rostrum_search::{FoundItem, Hit, Index, IndexingProgress, SearchResults, SearchableContent};
 use std::cell::OnceCell;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -44,7 +44,7 @@ pub struct PaletteMemory {
     /// What was searched last, for which programme and language; `None` before the first time.
     searched: Option<(String, Arc<Programme>, LangTag)>,
     /// How far a long programme and long notes can be found already; `None` when all of it can.
-    preparing: Option<Progress>,
+    preparing: Option<IndexingProgress>,
     /// The chosen row among all hits.
     chosen: usize,
     /// Whether the chosen row is to be scrolled to.
@@ -176,7 +176,7 @@ fn field_ui(ui: &mut Ui, view: &View<'_>, memory: &mut PaletteMemory, just_opene
 
 /// Searches when there is something new to search for.
 fn search(view: &View<'_>, memory: &mut PaletteMemory) {
-    let (programme, lang) = (view.state.programme(), view.state.tag());
+    let (programme, lang) = (view.state.shown_programme(), view.state.content_language());
     let same = memory.preparing.is_none()
         && memory.searched.as_ref().is_some_and(|(typed, of, reader)| {
             Arc::ptr_eq(of, programme) && *reader == lang && (memory.composing || *typed == memory.typed)
@@ -190,16 +190,16 @@ fn search(view: &View<'_>, memory: &mut PaletteMemory) {
         .filter(|command| *command != Command::Palette && command.action(view.state).is_some())
         .collect();
     let others = OnceCell::new();
-    let source = Source {
+    let source = SearchableContent {
         programme,
         notebook: &view.state.notebook,
         lang: lang.clone(),
-        commands: memory.commands.iter().map(|command| view.say(command.message())).collect(),
+        commands: memory.commands.iter().map(|command| view.say(command.message_key())).collect(),
         labels: &|session| labels(view, &others, session),
     };
     let (began, mut texts) = (Instant::now(), 0);
     let before = memory.preparing;
-    let progress = memory.index.follow_while(&source, &mut || {
+    let progress = memory.index.update_while(&source, &mut || {
         texts += 1;
         texts <= TEXTS_AT_LEAST || began.elapsed() < PATIENCE
     });
@@ -224,7 +224,8 @@ fn labels(view: &View<'_>, others: &OnceCell<Vec<Messages>>, session: &Session) 
     });
     let mut labels = Vec::new();
     for words in std::iter::once(&view.state.words).chain(others) {
-        for label in [session_label_short(session, words), session_label(session, words)] {
+        for label in [session_kind_and_number_short(session, words), session_kind_and_number(session, words)]
+        {
             if !labels.contains(&label) {
                 labels.push(label);
             }
@@ -235,13 +236,13 @@ fn labels(view: &View<'_>, others: &OnceCell<Vec<Messages>>, session: &Session) 
 
 /// Closes the palette and keeps what was chosen for the next frame: as long as the dialog lies over the
 /// window, egui lets no field under it take the keyboard.
-fn run(view: &mut View<'_>, item: &Item, commands: &[Command]) -> Option<Action> {
+fn run(view: &mut View<'_>, item: &FoundItem, commands: &[Command]) -> Option<Action> {
     view.push(Action::CloseDialog);
     match item {
-        Item::Session(id) => Some(Action::Open(Page::Session(id.clone()))),
-        Item::Overview => Some(Action::Open(Page::Overview)),
-        Item::Note { place, at } => Some(Action::ShowInNote { place: place.clone(), at: *at }),
-        Item::Command(at) => commands.get(*at).and_then(|command| command.action(view.state)),
+        FoundItem::Session(id) => Some(Action::Open(Page::Session(id.clone()))),
+        FoundItem::Overview => Some(Action::Open(Page::Overview)),
+        FoundItem::Note { place, at } => Some(Action::ShowInNote { place: place.clone(), at: *at }),
+        FoundItem::Command(at) => commands.get(*at).and_then(|command| command.action(view.state)),
     }
 }
 
@@ -263,7 +264,7 @@ fn hairline(ui: &mut Ui, view: &View<'_>) {
 
 /// The keys, or how far a long search is prepared, and whose time the rows show: on one line where both fit, else
 /// one below the other.
-fn foot_ui(ui: &mut Ui, view: &View<'_>, preparing: Option<Progress>) {
+fn foot_ui(ui: &mut Ui, view: &View<'_>, preparing: Option<IndexingProgress>) {
     ui.add_space(space().xs);
     let face = view.face(Role::Caption, view.theme.ink_3);
     let said = match preparing {

@@ -8,7 +8,8 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Key, TextEdit, Ui};
 use rostrum_app::{
-    Action, ExportAction, ExportRequest, HandInAction, HandInWhat, ProgrammeFileAction, ReturnedAction, State,
+    Action, ExportAction, ExportRequest, HandInAction, ProgrammeFileAction, ReturnedTextAction, State,
+    StatementsOrReport,
 };
 use std::path::PathBuf;
 
@@ -29,7 +30,7 @@ pub enum PathFor {
     /// Of a programme file to review.
     OpenFile,
     /// To hand something in.
-    HandIn(HandInWhat),
+    HandIn(StatementsOrReport),
     /// Of a text that came back.
     Returned,
     /// To export the programme to.
@@ -48,15 +49,15 @@ impl PathFor {
             Self::OpenFile => "command-open-file",
             Self::HandIn(what) => hand_in_title(what),
             Self::Returned => "command-take-returned",
-            Self::Export(request) => request.format.message(),
+            Self::Export(request) => request.format.message_key(),
         }
     }
 
     fn suggested(self, state: &State) -> String {
         match self {
-            Self::SaveCopy => state.suggested_copy().display().to_string(),
-            Self::Export(request) => state.suggested_export(request).display().to_string(),
-            Self::HandIn(what) => state.suggested_hand_in(what).display().to_string(),
+            Self::SaveCopy => state.suggested_notebook_copy_path().display().to_string(),
+            Self::Export(request) => state.suggested_export_path(request).display().to_string(),
+            Self::HandIn(what) => state.suggested_hand_in_path(what).display().to_string(),
             Self::OpenCopy | Self::OpenFile | Self::Returned => String::new(),
         }
     }
@@ -67,7 +68,7 @@ impl PathFor {
             Self::OpenCopy => Action::OpenCopyFrom(path),
             Self::OpenFile => Action::Update(ProgrammeFileAction::OpenFile(path)),
             Self::HandIn(what) => Action::HandIn(HandInAction::To(what, path)),
-            Self::Returned => Action::Returned(ReturnedAction::Read(path)),
+            Self::Returned => Action::Returned(ReturnedTextAction::Read(path)),
             Self::Export(request) => Action::Export(ExportAction::To(request, path)),
         }
     }

@@ -7,7 +7,7 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::focus_ring;
 use egui::{Color32, CornerRadius, Role as AccessRole, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
-use rostrum_app::{Action, InterventionAction, Page, Quoted};
+use rostrum_app::{Action, InterventionAction, Page, QuoteRequest};
 use rostrum_locale::figures::figure_value_short;
 use rostrum_notebook::{NotePlace, QuoteSource};
 use rostrum_programme::{KeyFigure, Paragraph, SessionId};
@@ -32,19 +32,19 @@ struct Offer {
     intervention: Option<InterventionAction>,
 }
 
-fn in_intervention(what: Quoted) -> Option<InterventionAction> {
+fn in_intervention(what: QuoteRequest) -> Option<InterventionAction> {
     Some(InterventionAction::Quote { what, caret: None })
 }
 
-fn quoted_paragraph(session: Option<&SessionId>, paragraph: &Paragraph) -> Quoted {
+fn quoted_paragraph(session: Option<&SessionId>, paragraph: &Paragraph) -> QuoteRequest {
     let sources = vec![QuoteSource::Paragraph(paragraph.id.clone())];
-    Quoted { session: session.cloned(), sources }
+    QuoteRequest { session: session.cloned(), sources }
 }
 
 /// Everything on the page that can be quoted, figures first.
 fn offers(view: &View<'_>) -> Vec<Offer> {
-    let programme = view.state.programme();
-    let tag = view.state.tag();
+    let programme = view.state.shown_programme();
+    let tag = view.state.content_language();
     let mut offers = Vec::new();
     let paragraph = |session: Option<&SessionId>, key: &str, one: &Paragraph| Offer {
         head: view.say(key),
@@ -80,7 +80,7 @@ fn offers(view: &View<'_>) -> Vec<Offer> {
                     head: view.text(&figure.label).to_owned(),
                     text: figure_words(view, figure),
                     words: view.text(&figure.sentence).to_owned(),
-                    intervention: in_intervention(Quoted { session: None, sources: vec![source] }),
+                    intervention: in_intervention(QuoteRequest { session: None, sources: vec![source] }),
                 }
             }));
             offers.extend(programme.global_targets.iter().map(|target| Offer {

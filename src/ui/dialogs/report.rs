@@ -6,10 +6,10 @@ use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::{ScrollArea, Ui};
-use rostrum_app::{Action, HandInAction, HandInWhat};
-use rostrum_documents::ReportOrder;
+use rostrum_app::{Action, HandInAction, StatementsOrReport};
+use rostrum_documents::ReportSessionOrder;
 use rostrum_locale::Language;
-use rostrum_locale::labels::session_label_short;
+use rostrum_locale::labels::session_kind_and_number_short;
 
 /// Shows the choices.
 pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
@@ -22,11 +22,12 @@ pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
             }
         }
     });
-    forms(ui, view, HandInWhat::Report, view.state.handing_in.report_form);
+    forms(ui, view, StatementsOrReport::Report, view.state.handing_in.report_form);
     row(ui, view, "report-order", |ui, view| {
-        for (order, key) in
-            [(ReportOrder::Time, "report-order-time"), (ReportOrder::MineFirst, "report-order-mine")]
-        {
+        for (order, key) in [
+            (ReportSessionOrder::Time, "report-order-time"),
+            (ReportSessionOrder::MineFirst, "report-order-mine"),
+        ] {
             if choice(ui, view, &view.say(key), options.order == order) {
                 view.push(Action::HandIn(HandInAction::SetOrder(order)));
             }
@@ -42,25 +43,25 @@ pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     if tick(ui, view, &view.say("report-with-private"), options.private).clicked() {
         view.push(Action::HandIn(HandInAction::SetPrivate(!options.private)));
     }
-    for sentence in view.state.handing_in.not_reported.sentences(&view.state.words) {
+    for sentence in view.state.handing_in.report_omissions.sentences(&view.state.words) {
         view.face(Role::Small, view.theme.ink_2).label(ui, &sentence);
     }
     ui.add_space(space().s);
     view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("report-sessions"));
     ui.add_space(space().xs);
-    let programme = view.state.programme().clone();
+    let programme = view.state.shown_programme().clone();
     let height = ui.ctx().content_rect().height() * 0.36;
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space().hair;
         ui.add_space(space().hair);
         for session in programme.sessions_by_time() {
             let on = !view.state.handing_in.left_out.contains(&session.id);
-            let label = session_label_short(session, &view.state.words);
+            let label = session_kind_and_number_short(session, &view.state.words);
             let label = format!("{label} · {}", view.text(&session.title));
             if tick(ui, view, &label, on).clicked() {
                 view.push(Action::HandIn(HandInAction::ToggleSession(session.id.clone())));
             }
         }
     });
-    foot(ui, view, HandInWhat::Report);
+    foot(ui, view, StatementsOrReport::Report);
 }

@@ -6,7 +6,7 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{ScrollArea, TextEdit, Ui};
-use rostrum_app::{Action, ReturnedAction};
+use rostrum_app::{Action, ReturnedTextAction};
 
 /// What was pasted so far.
 #[derive(Debug, Default)]
@@ -27,7 +27,7 @@ pub fn returned_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReturnedMemory
         file.request_focus();
     }
     if file.clicked() {
-        view.push(Action::Returned(ReturnedAction::Pick));
+        view.push(Action::Returned(ReturnedTextAction::Pick));
     }
     ui.add_space(space().s);
     let label = view.face(Role::Small, view.theme.ink).line(ui, &view.say("returned-paste"));
@@ -45,7 +45,7 @@ pub fn returned_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReturnedMemory
     ui.horizontal(|ui| {
         let take = button(ui, view, &view.say("returned-take"), Emphasis::Primary, "");
         if take.clicked() && !memory.pasted.trim().is_empty() {
-            view.push(Action::Returned(ReturnedAction::Pasted(std::mem::take(&mut memory.pasted))));
+            view.push(Action::Returned(ReturnedTextAction::Pasted(std::mem::take(&mut memory.pasted))));
         }
         if button(ui, view, &view.say("action-close"), Emphasis::Normal, "Esc").clicked() {
             view.push(Action::CloseDialog);

@@ -12,7 +12,7 @@ use rostrum_app::{Action, Command, RehearseAction};
 use rostrum_locale::{dates, times};
 use rostrum_notebook::rehearsal::Passage;
 use rostrum_notebook::speaking::RateSource;
-use rostrum_notebook::{Intervention, Limit, Run};
+use rostrum_notebook::{Intervention, RecordedRun, SpeakingLimit};
 
 /// Height of the bar of a run, in points.
 const BAR: f32 = 12.0;
@@ -20,23 +20,26 @@ const BAR: f32 = 12.0;
 /// Shows the runs.
 pub fn runs_ui(ui: &mut Ui, view: &mut View<'_>) {
     dialog_head(ui, view, &view.say("runs-title"));
-    let Some((_, intervention)) = view.state.open_intervention() else {
+    let Some((_, intervention)) = view.state.open_or_first_intervention() else {
         view.face(Role::Body, view.theme.ink_2).label(ui, &view.say("runs-no-intervention"));
         return;
     };
     rate_ui(ui, view, intervention);
     if intervention.runs.is_empty() {
-        let key = Command::Rehearse.chords().first().map(|chord| chord.shown(cfg!(target_os = "macos")));
+        let key = Command::Rehearse
+            .key_combinations()
+            .first()
+            .map(|chord| chord.display_text(cfg!(target_os = "macos")));
         let said = view.say_with("runs-none", &[("key", key.unwrap_or_default().into())]);
         view.face(Role::Body, view.theme.ink_2).label(ui, &said);
         return;
     }
     let limit = intervention.limit.and_then(|limit| match limit {
-        Limit::Secs(secs) => Some(f64::from(secs)),
-        Limit::Words(_) => None,
+        SpeakingLimit::Secs(secs) => Some(f64::from(secs)),
+        SpeakingLimit::Words(_) => None,
     });
     // A run keeps the limit that it was held to; older ones are held to the draft's.
-    let held_to = |run: &Run| run.limit_secs.or(limit);
+    let held_to = |run: &RecordedRun| run.limit_secs.or(limit);
     let ends = intervention.runs.iter().flat_map(|run| [Some(run.total_secs), held_to(run)]).flatten();
     let longest = ends.fold(1.0, f64::max);
     let height = ui.ctx().content_rect().height() * 0.6;
@@ -45,7 +48,7 @@ pub fn runs_ui(ui: &mut Ui, view: &mut View<'_>) {
         for (index, run) in intervention.runs.iter().enumerate().rev() {
             run_ui(ui, view, intervention, run, index, held_to(run), longest);
         }
-        let passages = view.state.passages(intervention);
+        let passages = view.state.passages_with_estimated_times(intervention);
         let last = intervention.runs.iter().rev().find(|run| run.paragraph_secs.len() == passages.len());
         if let Some(run) = last.filter(|run| !run.paragraph_secs.is_empty()) {
             paragraphs_ui(ui, view, intervention, run, &passages);
@@ -66,7 +69,7 @@ fn rate_ui(ui: &mut Ui, view: &mut View<'_>, intervention: &Intervention) {
     };
     ui.horizontal_wrapped(|ui| {
         view.face(Role::Small, view.theme.ink).line(ui, &said);
-        if view.state.own_rate(intervention).is_some() {
+        if view.state.own_speaking_rate(intervention).is_some() {
             let own = view.state.settings.own_rate;
             let label = view.say(if own { "runs-use-cited" } else { "runs-use-own" });
             if button(ui, view, &label, Emphasis::Link, "").clicked() {
@@ -82,14 +85,14 @@ fn run_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     intervention: &Intervention,
-    run: &Run,
+    run: &RecordedRun,
     index: usize,
     limit: Option<f64>,
     longest: f64,
 ) {
     let theme = view.theme;
     let at = run.at.with_timezone(&view.state.reader_zone().0).naive_local();
-    let when = dates::date_time(at, &view.state.words);
+    let when = dates::day_month_and_clock(at, &view.state.words);
     let mut what = view.say(if run.delivery { "runs-delivery" } else { "runs-rehearsal" });
     if !run.is_complete() {
         what = format!("{what} · {}", view.say("runs-incomplete"));
@@ -119,7 +122,7 @@ fn run_ui(
 }
 
 /// The paragraphs of a run as parts of a bar, with the limit as a line.
-fn bar_ui(ui: &mut Ui, view: &View<'_>, run: &Run, limit: Option<f64>, longest: f64) {
+fn bar_ui(ui: &mut Ui, view: &View<'_>, run: &RecordedRun, limit: Option<f64>, longest: f64) {
     let theme = view.theme;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), BAR), Sense::hover());
     let secs = |secs: f64| times::stopwatch(secs.round() as i64);
@@ -151,7 +154,13 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, run: &Run, limit: Option<f64>, longest: 
 }
 
 /// The paragraphs of the last run against their estimates.
-fn paragraphs_ui(ui: &mut Ui, view: &View<'_>, intervention: &Intervention, run: &Run, passages: &[Passage]) {
+fn paragraphs_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    intervention: &Intervention,
+    run: &RecordedRun,
+    passages: &[Passage],
+) {
     section_head(ui, view, &view.say("runs-paragraphs"));
     let script = script_of(&intervention.language);
     for (passage, taken) in passages.iter().zip(&run.paragraph_secs) {

@@ -10,13 +10,13 @@ use crate::ui::widgets::{Emphasis, button};
 use egui::{Align, Layout, ScrollArea, Sense, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, InterventionAction, RehearseAction};
 use rostrum_locale::{Language, numbers::percent};
-use rostrum_store::{Profile, ThemeChoice};
+use rostrum_store::{SpeakerProfile, ThemeChoice};
 
 /// What is typed into the fields.
 #[derive(Debug, Default)]
 pub struct SettingsMemory {
     zone: ZoneMemory,
-    profile: Profile,
+    profile: SpeakerProfile,
     /// Whether the zone's search wants the keyboard.
     to_zone: bool,
 }

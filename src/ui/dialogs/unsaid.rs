@@ -6,11 +6,16 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Role as AccessRole, ScrollArea, Ui, WidgetInfo};
-use rostrum_app::{Action, InterventionAction, NextStep};
+use rostrum_app::{Action, InterventionAction, StepAfterCommentDecision};
 
 /// Shows it, and the ways on.
-pub fn comments_left_out_ui(ui: &mut Ui, view: &mut View<'_>, then: NextStep, just_opened: bool) {
-    let unsaid = view.state.words_in_comments(then);
+pub fn comments_left_out_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    then: StepAfterCommentDecision,
+    just_opened: bool,
+) {
+    let unsaid = view.state.unspoken_comments_before_step(then);
     let title = view.say_with("unsaid-title", &[("count", unsaid.len().into())]);
     dialog_head(ui, view, &title);
     let height = ui.ctx().content_rect().height() * 0.4;
@@ -31,9 +36,9 @@ pub fn comments_left_out_ui(ui: &mut Ui, view: &mut View<'_>, then: NextStep, ju
             view.push(Action::Intervention(InterventionAction::MakeText(Some(then))));
         }
         let key = match then {
-            NextStep::Rehearse => "unsaid-rehearse",
-            NextStep::Deliver => "unsaid-deliver",
-            NextStep::HandIn => "unsaid-hand-in",
+            StepAfterCommentDecision::Rehearse => "unsaid-rehearse",
+            StepAfterCommentDecision::Deliver => "unsaid-deliver",
+            StepAfterCommentDecision::HandIn => "unsaid-hand-in",
         };
         if button(ui, view, &view.say(key), Emphasis::Normal, "").clicked() {
             view.push(Action::Intervention(InterventionAction::LeaveUnsaid(then)));

@@ -11,7 +11,7 @@ use crate::ui::widgets::{Emphasis, button};
 use crate::ui::zones::{Place, places_named};
 use egui::{Color32, CornerRadius, Id, Key, Modifiers, Sense, Ui, WidgetInfo};
 use rostrum_app::Action;
-use rostrum_locale::cities::{city, zone_facts};
+use rostrum_locale::zone_names::{city_of_zone, distinct_zone_names};
 
 /// How many answers are shown.
 const MOST: usize = 6;
@@ -39,7 +39,7 @@ impl ZoneMemory {
 pub fn zone_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ZoneMemory, focus: bool) {
     ui.vertical(|ui| {
         let zone = view.state.reader_zone();
-        let shown = zone_facts(None, &view.state.reader_zone_name(), zone).join(" · ");
+        let shown = distinct_zone_names(None, &view.state.reader_zone_name(), zone).join(" · ");
         view.face(Role::Small, view.theme.ink).label(ui, &shown);
         let found = places_named(&memory.typed, view.state.language(), MOST);
         memory.chosen = memory.chosen.min(found.len().saturating_sub(1));
@@ -63,7 +63,7 @@ pub fn zone_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ZoneMemory, focus:
             view.push(Action::SetReaderZone(None));
             memory.label.clear();
         }
-        let hint = city(zone, view.state.language());
+        let hint = city_of_zone(zone, view.state.language());
         let asked = Field { key: "settings-zone-name", hint: &hint, most_chars: NAME_CHARS };
         if field(ui, view, &asked, &mut memory.label).changed() {
             view.push(Action::RenameReaderZone(Some(memory.label.clone())));
@@ -132,7 +132,7 @@ fn answers_ui(ui: &mut Ui, view: &View<'_>, memory: &ZoneMemory, found: &[Place]
 /// One answer. The keyboard stays in the field, whose arrows move among them.
 fn answer_ui(ui: &mut Ui, view: &View<'_>, place: &Place, chosen: bool) -> bool {
     let theme = view.theme;
-    let label = zone_facts(None, &place.city, place.zone).join(" · ");
+    let label = distinct_zone_names(None, &place.city, place.zone).join(" · ");
     let face = view.face(Role::Small, theme.ink);
     let inner = ui.available_width() - 2.0 * space().s;
     let galley = face.galley_elided(ui, &label, inner);

@@ -14,7 +14,7 @@ use rostrum_app::{Action, InterventionAction, NoticeKind};
 use rostrum_locale::dates;
 use rostrum_locale::figures::figure_value_short;
 use rostrum_notebook::{
-    InterventionStatus, QuoteNow, QuoteSource, VersionReason, changed_quotes, quoted_figure,
+    InterventionStatus, QuoteChange, QuoteSource, VersionReason, changed_quotes, quoted_figure,
 };
 use rostrum_programme::KeyFigure;
 
@@ -57,7 +57,7 @@ fn cleared_ui(ui: &mut Ui, view: &View<'_>, memory: &mut InterventionsMemory, op
     if let (InterventionStatus::Cleared, Some(clearance)) =
         (&open.intervention.status, &open.intervention.clearance)
     {
-        let date = dates::day_long(clearance.on, &view.state.words);
+        let date = dates::day_month_long(clearance.on, &view.state.words);
         let values = [("by", clearance.by.as_str().into()), ("date", date.into())];
         let said = view.say_with("intervention-cleared-notice", &values);
         let height = card(ui, view.theme.ok_tint, |ui| alert(ui, view, view.theme.ok, &said));
@@ -138,11 +138,11 @@ fn clearing_ui(
 }
 
 fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
-    let programme = view.state.programme().clone();
+    let programme = view.state.shown_programme().clone();
     for changed in changed_quotes(open.intervention, &programme) {
         let words = &view.state.words;
         let said = match &changed.now {
-            QuoteNow::Figure(now) => {
+            QuoteChange::Figure(now) => {
                 let was = was_figure(changed.quote, &programme).map(|was| figure_value_short(&was, words));
                 let values = [
                     ("was", was.unwrap_or_else(|| changed.quote.text.clone()).into()),
@@ -150,8 +150,10 @@ fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
                 ];
                 view.say_with("intervention-quote-changed", &values)
             }
-            QuoteNow::Words(now) => view.say_with("intervention-quote-reworded", &[("now", (*now).into())]),
-            QuoteNow::Gone => {
+            QuoteChange::Words(now) => {
+                view.say_with("intervention-quote-reworded", &[("now", (*now).into())])
+            }
+            QuoteChange::Gone => {
                 view.say_with("intervention-quote-gone", &[("was", changed.quote.text.as_str().into())])
             }
         };

@@ -8,10 +8,10 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use chrono::NaiveDateTime;
 use egui::Ui;
-use rostrum_app::InterventionField;
+use rostrum_app::InterventionFieldChange;
 use rostrum_locale::{speaking, times};
 use rostrum_notebook::speaking::SpokenLanguage;
-use rostrum_notebook::{Capacity, FloorState, InterventionKind, Limit};
+use rostrum_notebook::{Capacity, FloorState, InterventionKind, SpeakingLimit};
 
 const KINDS: [InterventionKind; 3] =
     [InterventionKind::Own, InterventionKind::OnBehalf, InterventionKind::Reply];
@@ -48,14 +48,14 @@ pub fn details_ui(
                     intervention.kind == kind,
                     "",
                 ) {
-                    view.push(set(at, InterventionField::Kind(kind), false));
+                    view.push(set(at, InterventionFieldChange::Kind(kind), false));
                 }
             }
         });
     });
     if intervention.kind == InterventionKind::OnBehalf {
         let value = ("intervention-on-behalf-of", intervention.on_behalf_of.as_str());
-        text_row(ui, view, fields, at, value, InterventionField::OnBehalfOf);
+        text_row(ui, view, fields, at, value, InterventionFieldChange::OnBehalfOf);
     }
     text_row(
         ui,
@@ -63,7 +63,7 @@ pub fn details_ui(
         fields,
         at,
         ("intervention-speaker", &intervention.speaker),
-        InterventionField::Speaker,
+        InterventionFieldChange::Speaker,
     );
     text_row(
         ui,
@@ -71,11 +71,11 @@ pub fn details_ui(
         fields,
         at,
         ("intervention-delegation", &intervention.delegation),
-        InterventionField::Delegation,
+        InterventionFieldChange::Delegation,
     );
     row(ui, view, "intervention-capacity", |ui, view, _| {
         if let Some(capacity) = capacity_ui(ui, view, intervention.capacity.as_ref()) {
-            view.push(set(at, InterventionField::Capacity(capacity), false));
+            view.push(set(at, InterventionFieldChange::Capacity(capacity), false));
         }
     });
     row(ui, view, "intervention-floor", |ui, view, _| {
@@ -85,7 +85,7 @@ pub fn details_ui(
             for state in FLOORS {
                 let chosen = intervention.floor.state == state;
                 if choice(ui, view, &word(view, "intervention-floor", state.as_str()), chosen, "") {
-                    view.push(set(at, InterventionField::Floor(state), false));
+                    view.push(set(at, InterventionFieldChange::Floor(state), false));
                 }
             }
         });
@@ -93,52 +93,70 @@ pub fn details_ui(
     let place = intervention.floor.place.map(|place| place.to_string()).unwrap_or_default();
     let read_place = |text: &str| text.parse::<u32>().ok().filter(|place| *place > 0);
     let asked = ("intervention-floor-place", place.as_str(), "");
-    read_row(ui, view, fields, at, asked, (read_place, "intervention-place-wrong"), InterventionField::Place);
-    let day = view.state.open_session().map(|session| view.state.programme().span(session).date());
+    read_row(
+        ui,
+        view,
+        fields,
+        at,
+        asked,
+        (read_place, "intervention-place-wrong"),
+        InterventionFieldChange::Place,
+    );
+    let day =
+        view.state.open_session().map(|session| view.state.shown_programme().span(session).start_date());
     let moment =
         |at: Option<NaiveDateTime>| at.map(|at| at.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default();
     let (expected, hand_in) = (moment(intervention.floor.expected), moment(intervention.floor.hand_in));
     let example = day.map(|day| format!("{day} 13:30")).unwrap_or_default();
     let asked = ("intervention-expected", expected.as_str(), example.as_str());
     let read = |text: &str| read_moment(text, day);
-    read_row(ui, view, fields, at, asked, (read, "intervention-time-wrong"), InterventionField::Expected);
+    read_row(
+        ui,
+        view,
+        fields,
+        at,
+        asked,
+        (read, "intervention-time-wrong"),
+        InterventionFieldChange::Expected,
+    );
     let asked = ("intervention-hand-in", hand_in.as_str(), example.as_str());
-    read_row(ui, view, fields, at, asked, (read, "intervention-time-wrong"), InterventionField::HandIn);
+    read_row(ui, view, fields, at, asked, (read, "intervention-time-wrong"), InterventionFieldChange::HandIn);
     text_row(
         ui,
         view,
         fields,
         at,
         ("intervention-covered-by", &intervention.floor.covered_by),
-        InterventionField::CoveredBy,
+        InterventionFieldChange::CoveredBy,
     );
     let limit = match intervention.limit {
-        Some(Limit::Secs(secs)) => times::stopwatch(secs.into()),
-        Some(words @ Limit::Words(_)) => {
+        Some(SpeakingLimit::Secs(secs)) => times::stopwatch(secs.into()),
+        Some(words @ SpeakingLimit::Words(_)) => {
             let spoken_language = SpokenLanguage::of_text(&intervention.language, &intervention.body.text);
-            speaking::limit(words, spoken_language, &view.state.words)
+            speaking::limit_text(words, spoken_language, &view.state.words)
         }
         None => String::new(),
     };
-    let read =
-        |text: &str| read_limit_words(text).map(Limit::Words).or(read_limit_secs(text).map(Limit::Secs));
+    let read = |text: &str| {
+        read_limit_words(text).map(SpeakingLimit::Words).or(read_limit_secs(text).map(SpeakingLimit::Secs))
+    };
     let asked = ("intervention-limit-own", limit.as_str(), "");
-    read_row(ui, view, fields, at, asked, (read, "intervention-limit-wrong"), InterventionField::Limit);
+    read_row(ui, view, fields, at, asked, (read, "intervention-limit-wrong"), InterventionFieldChange::Limit);
     let mut interpreted = intervention.interpreted;
     let label = egui::RichText::new(view.say("intervention-interpreted"))
         .font(view.face(Role::Small, view.theme.ink).font())
         .color(view.theme.ink);
     if ui
-        .add_enabled(view.state.read_only().is_none(), egui::Checkbox::new(&mut interpreted, label))
+        .add_enabled(view.state.read_only_reason().is_none(), egui::Checkbox::new(&mut interpreted, label))
         .changed()
     {
-        view.push(set(at, InterventionField::Interpreted(interpreted), false));
+        view.push(set(at, InterventionFieldChange::Interpreted(interpreted), false));
     }
 }
 
 /// A word of an open vocabulary, in the reader's language.
 fn word(view: &View<'_>, prefix: &str, word: &str) -> String {
-    view.state.words.say_word(prefix, word).into_owned()
+    view.state.words.say_vocabulary_word(prefix, word).into_owned()
 }
 
 /// The menu of capacities; the new one when another was chosen.

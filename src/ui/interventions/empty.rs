@@ -15,7 +15,7 @@ pub fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         let key = if beside { "interventions-empty" } else { "interventions-empty-forum" };
         let key = if view.state.notes_cannot_be_shown() { "notes-not-shown" } else { key };
         view.face(Role::Body, view.theme.ink_2).label(ui, &view.say(key));
-        if !beside || view.state.read_only().is_some() {
+        if !beside || view.state.read_only_reason().is_some() {
             return;
         }
         ui.add_space(space().s);

@@ -6,8 +6,8 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use egui::{Align, Id, Layout, Response, TextEdit, Ui};
-use rostrum_app::{Action, InterventionAction, InterventionField, InterventionPlace};
-use rostrum_text::fold::fold_chars;
+use rostrum_app::{Action, InterventionAction, InterventionFieldChange, InterventionRef};
+use rostrum_text::fold::fold_keeping_char_count;
 use std::collections::HashMap;
 
 /// The width of a label before its field, in points.
@@ -19,14 +19,14 @@ const NARROW: f32 = 320.0;
 /// What is typed in the fields.
 #[derive(Default)]
 pub struct FieldsMemory {
-    at: Option<InterventionPlace>,
+    at: Option<InterventionRef>,
     typed: HashMap<&'static str, String>,
     composing: bool,
 }
 
 impl FieldsMemory {
     /// Begins a frame: another draft forgets what was typed for the one before.
-    pub fn begin(&mut self, at: &InterventionPlace, composing: bool) {
+    pub fn begin(&mut self, at: &InterventionRef, composing: bool) {
         if self.at.as_ref() != Some(at) {
             self.typed.clear();
             self.at = Some(at.clone());
@@ -89,7 +89,7 @@ pub fn bare_field(
             .min_size(egui::vec2(0.0, 28.0))
             .align(egui::Align2::LEFT_CENTER);
     }
-    let enabled = view.state.read_only().is_none();
+    let enabled = view.state.read_only_reason().is_none();
     let response = ui.add_enabled(enabled, edit);
     let name = view.say(asked.key);
     ui.ctx().accesskit_node_builder(id, |node| node.set_label(name));
@@ -137,9 +137,9 @@ pub fn text_row(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut FieldsMemory,
-    at: &InterventionPlace,
+    at: &InterventionRef,
     (key, value): (&'static str, &str),
-    field: fn(String) -> InterventionField,
+    field: fn(String) -> InterventionFieldChange,
 ) {
     row(ui, view, key, |ui, view, width| {
         let asked = FieldOptions { key, value, hint: "", width };
@@ -157,10 +157,10 @@ pub fn read_row<T>(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut FieldsMemory,
-    at: &InterventionPlace,
+    at: &InterventionRef,
     (key, value, hint): (&'static str, &str, &str),
     (read, wrong): (impl Fn(&str) -> Option<T>, &str),
-    field: fn(Option<T>) -> InterventionField,
+    field: fn(Option<T>) -> InterventionFieldChange,
 ) {
     row(ui, view, key, |ui, view, width| {
         let asked = FieldOptions { key, value, hint, width };
@@ -179,14 +179,14 @@ pub fn read_row<T>(
 }
 
 /// Sets a field of a draft.
-pub fn set(at: &InterventionPlace, field: InterventionField, typing: bool) -> Action {
+pub fn set(at: &InterventionRef, field: InterventionFieldChange, typing: bool) -> Action {
     Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing })
 }
 
 /// Reads a date and time as people type them; a time alone is on the session's day. Full-width signs
 /// are read too.
 pub fn read_moment(text: &str, day: Option<NaiveDate>) -> Option<NaiveDateTime> {
-    let text = fold_chars(text.trim());
+    let text = fold_keeping_char_count(text.trim());
     let (date, time) = match text.rsplit_once([' ', 'T']) {
         Some((date, time)) => (read_date(date.trim())?, time.trim()),
         None => (day?, text.as_str()),
@@ -198,13 +198,13 @@ pub fn read_moment(text: &str, day: Option<NaiveDate>) -> Option<NaiveDateTime> 
 
 /// Reads a date: `2022-02-21`, `2022/2/21`, `2022年2月21日`.
 pub fn read_date(text: &str) -> Option<NaiveDate> {
-    let text = fold_chars(text.trim()).replace(['年', '月', '/', '.'], "-").replace('日', "");
+    let text = fold_keeping_char_count(text.trim()).replace(['年', '月', '/', '.'], "-").replace('日', "");
     NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok()
 }
 
 /// Reads a limit: `3:00`, `3`, `2:30`; minutes and seconds.
 pub fn read_limit_secs(text: &str) -> Option<u32> {
-    let text = fold_chars(text.trim());
+    let text = fold_keeping_char_count(text.trim());
     let (minutes, secs) = text.split_once(':').unwrap_or((&text, "0"));
     let (minutes, secs): (u32, u32) = (minutes.trim().parse().ok()?, secs.trim().parse().ok()?);
     let total = minutes.checked_mul(60)?.checked_add(secs)?;
@@ -216,7 +216,7 @@ const WORDS: [&str; 9] = ["词", "字", "words", "word", "mots", "mot", "palabra
 
 /// Reads a limit in words: `330 words`, `330字`, `1 000 mots`.
 pub fn read_limit_words(text: &str) -> Option<u32> {
-    let text = fold_chars(text.trim());
+    let text = fold_keeping_char_count(text.trim());
     let number = WORDS.iter().find_map(|word| text.strip_suffix(word))?.trim_end().trim_end_matches('个');
     let digits: String =
         number.chars().filter(|c| !matches!(c, ' ' | '\u{202F}' | ',' | '.' | '’')).collect();

@@ -10,7 +10,7 @@ use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, chip, named_button};
 use egui::{Align, Layout, Ui};
-use rostrum_app::{Action, Command, InterventionAction, InterventionField};
+use rostrum_app::{Action, Command, InterventionAction, InterventionFieldChange};
 use rostrum_notebook::InterventionStatus;
 
 /// Height of the row, in points.
@@ -34,7 +34,7 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.spacing_mut().item_spacing.x = space().s;
         let wanted = if view.script == Script::Han { ROOMY.0 } else { ROOMY.1 };
         let roomy = ui.available_width() >= wanted;
-        let label = view.say(Command::Rehearse.message());
+        let label = view.say(Command::Rehearse.message_key());
         let shown = format!("{} {}", icons::PLAY, view.say("intervention-rehearse"));
         if named_button(ui, view, &shown, &label, Emphasis::Primary, &view.tip(Command::Rehearse)).clicked() {
             view.run(Command::Rehearse);
@@ -42,7 +42,7 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>) {
         command_button(ui, view, "intervention-export", Command::HandIn, Emphasis::Normal);
         let timing = [(Command::Deliver, icons::TIMER), (Command::Runs, icons::CLOCK_COUNTER_CLOCKWISE)];
         for (command, icon) in timing.into_iter().filter(|_| roomy) {
-            let name = view.say(command.message());
+            let name = view.say(command.message_key());
             if named_button(ui, view, icon, &name, Emphasis::Bare, &view.tip(command)).clicked() {
                 view.run(command);
             }
@@ -90,7 +90,7 @@ fn fitting(ui: &Ui, view: &View<'_>, text: String, short: &str) -> Option<String
 pub fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(open) = OpenIntervention::of(view) else { return };
     let word = |view: &View<'_>, status: &InterventionStatus| {
-        view.state.words.say_word("intervention-status", status.as_str()).into_owned()
+        view.state.words.say_vocabulary_word("intervention-status", status.as_str()).into_owned()
     };
     let shown = word(view, &open.intervention.status);
     let name = view.say("intervention-status");
@@ -103,7 +103,7 @@ pub fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
                 view.push(if asks {
                     Action::Intervention(InterventionAction::AskClearance)
                 } else {
-                    set(&open.at, InterventionField::Status(status), false)
+                    set(&open.at, InterventionFieldChange::Status(status), false)
                 });
             }
         }

@@ -9,7 +9,7 @@ use crate::ui::theme::space;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use egui::{Align, Layout, Ui};
-use rostrum_app::{Action, Command, InterventionAction, InterventionField, InterventionPlace};
+use rostrum_app::{Action, Command, InterventionAction, InterventionFieldChange, InterventionRef};
 use rostrum_locale::Language;
 use rostrum_locale::labels::language_name;
 
@@ -59,7 +59,7 @@ fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) ->
         for intervention in interventions {
             let label = named(view, open, intervention);
             if choice(ui, view, &label, intervention.id == open.at.intervention, "") {
-                let at = InterventionPlace {
+                let at = InterventionRef {
                     session: open.at.session.clone(),
                     intervention: intervention.id.clone(),
                 };
@@ -103,7 +103,7 @@ fn title_ui(
         view.push(Action::Intervention(InterventionAction::RenameTaken));
     }
     if let Typed::Typing(title) | Typed::Done(title) = typed {
-        view.push(set(&open.at, InterventionField::Title(title), true));
+        view.push(set(&open.at, InterventionFieldChange::Title(title), true));
     }
     on_hover(response, &view.tip(Command::RenameIntervention));
 }
@@ -115,7 +115,7 @@ fn language_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
         for language in Language::ALL {
             let chosen = open.intervention.language == language.tag();
             if choice(ui, view, language.own_name(), chosen, "") {
-                view.push(set(&open.at, InterventionField::Language(language.tag()), false));
+                view.push(set(&open.at, InterventionFieldChange::Language(language.tag()), false));
             }
         }
     });
@@ -162,13 +162,13 @@ fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
 
 /// A command as a choice of a menu, with its key.
 pub fn command_choice(ui: &mut Ui, view: &mut View<'_>, command: Command) {
-    let chord = command.chords().first().map(|chord| chord.shown(cfg!(target_os = "macos")));
+    let chord = command.key_combinations().first().map(|chord| chord.display_text(cfg!(target_os = "macos")));
     let chosen = match command {
         Command::InterventionDetails => view.state.interventions_view.details,
         Command::InterventionVersions => view.state.interventions_view.versions,
         _ => false,
     };
-    if choice(ui, view, &view.say(command.message()), chosen, &chord.unwrap_or_default()) {
+    if choice(ui, view, &view.say(command.message_key()), chosen, &chord.unwrap_or_default()) {
         view.run(command);
     }
 }

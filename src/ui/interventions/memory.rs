@@ -2,7 +2,7 @@
 
 use super::fields::FieldsMemory;
 use super::speaking_time::SpeakingTimeMemory;
-use rostrum_app::InterventionPlace;
+use rostrum_app::InterventionRef;
 
 /// What the pane remembers of the interventions between frames.
 #[derive(Default)]
@@ -11,14 +11,14 @@ pub struct InterventionsMemory {
     pub(super) speaking: SpeakingTimeMemory,
     pub(super) clearing: Option<Clearing>,
     /// The draft that was opened as cleared, and how high the sentence that said so was.
-    pub(super) cleared: Option<(InterventionPlace, f32)>,
+    pub(super) cleared: Option<(InterventionRef, f32)>,
     /// Whether the details and the versions were unfolded.
     pub(super) unfolded: (bool, bool),
 }
 
 /// What is typed about a clearance.
 pub struct Clearing {
-    pub(super) at: InterventionPlace,
+    pub(super) at: InterventionRef,
     pub(super) by: String,
     pub(super) on: String,
     pub(super) asked_focus: bool,

@@ -2,10 +2,11 @@
 
 use super::open::OpenIntervention;
 use crate::ui::view::View;
-use rostrum_locale::frame::unsaid_in;
-use rostrum_notebook::Limit;
+use rostrum_locale::intervention_frame::unspoken_comments;
+use rostrum_notebook::SpeakingLimit;
 use rostrum_notebook::speaking::{
-    Estimate, Pace, Part, SpokenText, Verdict, Version, judge, minute_marks, parts_of,
+    FullOrShort, InterventionPart, LimitVerdict, Pace, SpeakingTimeEstimate, SpokenTextAnalysis,
+    compare_with_limit, minute_marks, parts_by_heading_or_paragraph,
 };
 
 /// How many characters are shown of where a minute ends.
@@ -15,13 +16,13 @@ const END_CHARS: usize = 16;
 /// has changed.
 #[derive(Default, Clone)]
 pub struct SpeakingTime {
-    pub(super) estimate: Estimate,
-    pub(super) short: Option<Estimate>,
-    pub(super) verdict: Option<Verdict>,
+    pub(super) estimate: SpeakingTimeEstimate,
+    pub(super) short: Option<SpeakingTimeEstimate>,
+    pub(super) verdict: Option<LimitVerdict>,
     pub(super) written: usize,
     /// What stands in comments and is not counted.
     pub(super) unsaid: Vec<String>,
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Vec<InterventionPart>,
     /// Each part's likely time, in seconds.
     pub(super) part_secs: Vec<f64>,
     /// For each full minute its place in the whole, in seconds, and the words that it ends with.
@@ -31,9 +32,9 @@ pub struct SpeakingTime {
 /// The text as it is spoken, and what was worked out of it.
 #[derive(Default)]
 pub struct SpeakingTimeMemory {
-    spoken: SpokenText,
+    spoken: SpokenTextAnalysis,
     /// What the times were worked out for: text and language are in `spoken`.
-    timed: Option<(Pace, Option<Limit>)>,
+    timed: Option<(Pace, Option<SpeakingLimit>)>,
     /// The times.
     pub(super) time: SpeakingTime,
 }
@@ -49,14 +50,18 @@ impl SpeakingTimeMemory {
             return;
         }
         let spoken = &self.spoken;
-        let (full, written) = (spoken.spoken(Version::Full), spoken.written(Version::Full));
-        let parts = parts_of(spoken);
+        let (full, written) =
+            (spoken.spoken_count(FullOrShort::Full), spoken.written_count(FullOrShort::Full));
+        let parts = parts_by_heading_or_paragraph(spoken);
         self.time = SpeakingTime {
             estimate: pace.estimate(full),
-            short: spoken.has_short_version().then(|| pace.estimate(spoken.spoken(Version::Short))),
-            verdict: intervention.limit.map(|limit| judge(full, written, &pace, limit)),
-            written: written.units(),
-            unsaid: unsaid_in(&intervention.body.text).into_iter().map(|unsaid| unsaid.words).collect(),
+            short: spoken.has_short_version().then(|| pace.estimate(spoken.spoken_count(FullOrShort::Short))),
+            verdict: intervention.limit.map(|limit| compare_with_limit(full, written, &pace, limit)),
+            written: written.total(),
+            unsaid: unspoken_comments(&intervention.body.text)
+                .into_iter()
+                .map(|unsaid| unsaid.words)
+                .collect(),
             part_secs: parts.iter().map(|part| pace.estimate(part.full).likely_secs).collect(),
             parts,
             minutes: minute_ends(spoken, &pace),
@@ -66,9 +71,9 @@ impl SpeakingTimeMemory {
 }
 
 /// For each full minute the words that it ends with.
-fn minute_ends(spoken: &SpokenText, pace: &Pace) -> Vec<(u32, String)> {
+fn minute_ends(spoken: &SpokenTextAnalysis, pace: &Pace) -> Vec<(u32, String)> {
     let text = spoken.text();
-    minute_marks(spoken, pace, Version::Full)
+    minute_marks(spoken, pace, FullOrShort::Full)
         .into_iter()
         .map(|mark| {
             let before = text.get(..mark.at).unwrap_or_default();

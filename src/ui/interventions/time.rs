@@ -13,10 +13,10 @@ use egui::{
     Align, Color32, CornerRadius, Label, Layout, Rect, Role as AccessRole, Sense, Stroke, Ui, WidgetInfo,
     pos2, vec2,
 };
-use rostrum_app::{Action, Command, InterventionAction, InterventionField};
+use rostrum_app::{Action, Command, InterventionAction, InterventionFieldChange};
 use rostrum_locale::speaking;
-use rostrum_notebook::Limit;
-use rostrum_notebook::speaking::{Fit, PRESETS, Pace};
+use rostrum_notebook::SpeakingLimit;
+use rostrum_notebook::speaking::{LIMIT_PRESETS, LimitFit, Pace};
 
 /// The height of the bar, in points.
 const BAR: f32 = 8.0;
@@ -45,18 +45,18 @@ fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenInt
     let pace = view.state.pace(open.intervention);
     let source = format!(
         "{}\n{}",
-        speaking::rate(&pace.rate, pace.spoken_language, &view.state.words),
-        speaking::rate_source(pace.rate.source, &view.state.words)
+        speaking::rate_text(&pace.rate, pace.spoken_language, &view.state.words),
+        speaking::rate_source_text(pace.rate.source, &view.state.words)
     );
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space().snug;
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             chips_ui(ui, view, time, open, &pace);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let range = speaking::range(time.estimate);
+                let range = speaking::estimate_range(time.estimate);
                 let face = view.face(Role::Title, theme.ink).bold();
                 let response = ui.add(Label::new(face.job(&range, f32::INFINITY)).selectable(false));
-                let said = speaking::about(time.estimate, &view.state.words);
+                let said = speaking::estimate_sentence(time.estimate, &view.state.words);
                 response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
                 on_hover(response, &source);
                 limit_ui(ui, view, open, &pace);
@@ -88,28 +88,34 @@ fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIn
         return;
     }
     let (theme, words) = (view.theme, &view.state.words);
-    let short = time.short.map(|short| (short, speaking::short_version(short, words)));
-    let label = short
-        .as_ref()
-        .map(|(short, _)| view.say_with("intervention-short", &[("time", speaking::likely(*short).into())]));
+    let short = time.short.map(|short| (short, speaking::short_version_time_sentence(short, words)));
+    let label = short.as_ref().map(|(short, _)| {
+        view.say_with("intervention-short", &[("time", speaking::likely_time_text(*short).into())])
+    });
     let wide = |ui: &Ui, text: &str| {
         view.face(Role::Caption, theme.ink_2).galley(ui, text, f32::INFINITY).size().x + CHIP_SIDES
     };
     let verdict =
         time.verdict.filter(|_| time.written > 0).zip(open.intervention.limit).map(|(verdict, limit)| {
             let (key, ink, tint) = match verdict.fit {
-                Fit::Fits => ("intervention-fits", theme.ok, theme.ok_tint),
-                Fit::Tight => ("intervention-tight", theme.warn, theme.warn_tint),
-                Fit::Over => ("intervention-over", theme.danger, theme.danger_tint),
+                LimitFit::Fits => ("intervention-fits", theme.ok, theme.ok_tint),
+                LimitFit::Tight => ("intervention-tight", theme.warn, theme.warn_tint),
+                LimitFit::Over => ("intervention-over", theme.danger, theme.danger_tint),
             };
-            let explained =
-                speaking::verdict(&verdict, time.estimate, time.written, limit, pace.spoken_language, words);
+            let explained = speaking::limit_verdict_sentence(
+                &verdict,
+                time.estimate,
+                time.written,
+                limit,
+                pace.spoken_language,
+                words,
+            );
             (view.say(key), explained, ink, tint)
         });
     let time_width = view
         .face(Role::Title, theme.ink)
         .bold()
-        .galley(ui, &speaking::range(time.estimate), f32::INFINITY)
+        .galley(ui, &speaking::estimate_range(time.estimate), f32::INFINITY)
         .size()
         .x;
     let taken = verdict.as_ref().map_or(0.0, |(shown, ..)| wide(ui, shown)) + time_width + LIMIT_WIDTH;
@@ -157,7 +163,7 @@ fn explained_chip(ui: &mut Ui, view: &View<'_>, shown: &str, explained: &str, in
 /// The limit, and the menu of limits.
 fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>, pace: &Pace) {
     let stands = open.intervention.limit;
-    let written = stands.map(|limit| speaking::limit(limit, pace.spoken_language, &view.state.words));
+    let written = stands.map(|limit| speaking::limit_text(limit, pace.spoken_language, &view.state.words));
     let shown = match &written {
         Some(limit) => view.say_with("intervention-time-of", &[("limit", limit.into())]),
         None => view.say("intervention-limit-none"),
@@ -167,22 +173,25 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>, pace:
     menu(ui, view, &shown, &name, &tip, |ui, view| {
         let height = ui.ctx().content_rect().height() * 0.6;
         egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
-            let offer = |ui: &mut Ui, view: &mut View<'_>, label: &str, limit: Option<Limit>, key: &str| {
-                if choice(ui, view, label, stands == limit, key) {
-                    view.push(set(&open.at, InterventionField::Limit(limit), false));
-                }
-            };
+            let offer =
+                |ui: &mut Ui, view: &mut View<'_>, label: &str, limit: Option<SpeakingLimit>, key: &str| {
+                    if choice(ui, view, label, stands == limit, key) {
+                        view.push(set(&open.at, InterventionFieldChange::Limit(limit), false));
+                    }
+                };
             offer(ui, view, &view.say("intervention-limit-none"), None, "");
             for minutes in MINUTES {
                 let label = view.say_with("intervention-limit-minutes", &[("count", minutes.into())]);
-                offer(ui, view, &label, Some(Limit::Secs(minutes * 60)), "");
+                offer(ui, view, &label, Some(SpeakingLimit::Secs(minutes * 60)), "");
             }
             // Limits in words count Latin words: they say nothing of a text in Chinese.
-            let fits = |limit: Limit| !(pace.spoken_language.is_han() && matches!(limit, Limit::Words(_)));
-            for preset in PRESETS.iter().filter(|preset| fits(preset.limit)) {
-                let limit = speaking::limit(preset.limit, pace.spoken_language, &view.state.words);
+            let fits = |limit: SpeakingLimit| {
+                !(pace.spoken_language.is_han() && matches!(limit, SpeakingLimit::Words(_)))
+            };
+            for preset in LIMIT_PRESETS.iter().filter(|preset| fits(preset.limit)) {
+                let limit = speaking::limit_text(preset.limit, pace.spoken_language, &view.state.words);
                 if choice(ui, view, &view.say(preset.name), false, &limit) {
-                    view.push(set(&open.at, InterventionField::Limit(Some(preset.limit)), false));
+                    view.push(set(&open.at, InterventionFieldChange::Limit(Some(preset.limit)), false));
                 }
             }
         });
@@ -193,7 +202,7 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>, pace:
 fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &SpeakingTime, open: &OpenIntervention<'_>) {
     let theme = view.theme;
     let limit_secs = match open.intervention.limit {
-        Some(Limit::Secs(secs)) => Some(f64::from(secs)),
+        Some(SpeakingLimit::Secs(secs)) => Some(f64::from(secs)),
         _ => None,
     };
     let total: f64 = time.part_secs.iter().sum();
@@ -222,7 +231,7 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &SpeakingTime, open: &OpenInterven
             CornerRadius::same(radius().bar),
             ink.lerp_to_gamma(theme.surface, fade),
         );
-        if part.is_cuttable() {
+        if part.is_wholly_cuttable() {
             painter.rect_stroke(
                 segment,
                 CornerRadius::same(radius().bar),
@@ -237,8 +246,8 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, time: &SpeakingTime, open: &OpenInterven
             }
             None => (index + 1).to_string(),
         };
-        let clock = speaking::clock(*part_secs);
-        let key = if part.is_cuttable() { "intervention-part-cuttable" } else { "intervention-part" };
+        let clock = speaking::rounded_stopwatch(*part_secs);
+        let key = if part.is_wholly_cuttable() { "intervention-part-cuttable" } else { "intervention-part" };
         spoken.push(view.say_with(key, &[("part", (&title).into()), ("time", (&clock).into())]));
         let titled = view.face(Role::Caption, theme.ink_2).galley(ui, &title, f32::INFINITY);
         let timed = view.face(Role::Caption, theme.ink_2).galley(ui, &clock, f32::INFINITY);

@@ -8,10 +8,10 @@ use crate::ui::widgets::{Emphasis, button, named_button, section_head};
 use egui::text::LayoutJob;
 use egui::{Role as AccessRole, Stroke, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, InterventionAction};
-use rostrum_locale::changes::both_ends;
+use rostrum_locale::changes::elide_middle;
 use rostrum_locale::dates;
 use rostrum_notebook::{InterventionVersion, VersionReason};
-use rostrum_programme::changes::{SegmentKind, word_segments};
+use rostrum_programme::changes::{DiffSegmentKind, diff_by_words};
 
 /// Shows the list, the newest first.
 pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
@@ -37,7 +37,7 @@ pub fn versions_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>
             }
             let restore = view.say("intervention-version-restore");
             let name = format!("{restore}: {said}");
-            if view.state.read_only().is_none()
+            if view.state.read_only_reason().is_none()
                 && named_button(ui, view, &restore, &name, Emphasis::Link, "").clicked()
             {
                 view.push(Action::Intervention(InterventionAction::RestoreVersion(index)));
@@ -63,8 +63,8 @@ fn version_label(view: &View<'_>, version: &InterventionVersion) -> String {
     // A clearance has its own day; the version was only kept when the text was edited afterwards.
     let on = version.clearance.as_ref().filter(|_| version.reason == VersionReason::Cleared);
     let at = match on {
-        Some(clearance) => dates::date_full(clearance.on, &view.state.words),
-        None => dates::date_time(at, &view.state.words),
+        Some(clearance) => dates::full_date(clearance.on, &view.state.words),
+        None => dates::day_month_and_clock(at, &view.state.words),
     };
     let by = version.clearance.as_ref().map(|clearance| clearance.by.as_str()).unwrap_or(&version.origin);
     if by.is_empty() {
@@ -80,8 +80,8 @@ fn version_label(view: &View<'_>, version: &InterventionVersion) -> String {
 /// What was added and removed since, by word; long stretches that stand in both are left out.
 fn difference_ui(ui: &mut Ui, view: &View<'_>, open: &OpenIntervention<'_>, old: &str) {
     let theme = view.theme;
-    let segments = word_segments(old, &open.intervention.body.text);
-    if segments.iter().all(|segment| segment.kind == SegmentKind::Equal) {
+    let segments = diff_by_words(old, &open.intervention.body.text);
+    if segments.iter().all(|segment| segment.kind == DiffSegmentKind::Equal) {
         view.face(Role::Small, theme.ink_2).label(ui, &view.say("intervention-version-same"));
         return;
     }
@@ -91,8 +91,8 @@ fn difference_ui(ui: &mut Ui, view: &View<'_>, open: &OpenIntervention<'_>, old:
     for segment in &segments {
         let mut format = face.format();
         let text = match segment.kind {
-            SegmentKind::Equal => both_ends(&segment.text),
-            SegmentKind::Insert => {
+            DiffSegmentKind::Equal => elide_middle(&segment.text),
+            DiffSegmentKind::Insert => {
                 format.background = theme.added;
                 format.underline = Stroke::new(1.0, theme.ink);
                 spoken.push(
@@ -100,7 +100,7 @@ fn difference_ui(ui: &mut Ui, view: &View<'_>, open: &OpenIntervention<'_>, old:
                 );
                 segment.text.clone()
             }
-            SegmentKind::Delete => {
+            DiffSegmentKind::Delete => {
                 format.background = theme.removed;
                 format.strikethrough = Stroke::new(1.0, theme.ink);
                 spoken.push(

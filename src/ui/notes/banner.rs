@@ -7,7 +7,8 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Color32, Role as AccessRole, Ui, WidgetInfo};
 use rostrum_app::{
-    Action, Command, HandoverAction, ReadOnly, SaveState, read_error_reason, save_state_sentence,
+    Action, Command, ReadOnlyNotesAction, ReadOnlyReason, SaveState, own_file_read_error_reason,
+    save_state_sentence,
 };
 use rostrum_locale::dates;
 use rostrum_store::{Backup, SaveError};
@@ -15,16 +16,16 @@ use rostrum_store::{Backup, SaveError};
 /// The sentence for notes that can't be changed; `None` when they can.
 fn banner_sentence(view: &View<'_>) -> Option<String> {
     let state = view.state;
-    Some(match state.read_only()? {
-        ReadOnly::OtherWindow => view.say("notebook-open-elsewhere"),
-        ReadOnly::UnreadableElsewhere { name, line, column, why } => {
+    Some(match state.read_only_reason()? {
+        ReadOnlyReason::OtherWindow => view.say("notebook-open-elsewhere"),
+        ReadOnlyReason::UnreadableElsewhere { name, line, column, why } => {
             let fault = fault_sentence(view, name, (*line, *column), why.as_ref());
             view.say_with("notebook-unreadable-elsewhere", &[("fault", fault.into())])
         }
-        ReadOnly::Unreadable { backup: Some(latest), .. } if latest.shown => {
+        ReadOnlyReason::Unreadable { backup: Some(latest), .. } if latest.shown => {
             view.say_with("notebook-backup-shown", &[("backup", backup_time(view, &latest.backup).into())])
         }
-        ReadOnly::Unreadable { name, line, column, why, backup } => {
+        ReadOnlyReason::Unreadable { name, line, column, why, backup } => {
             let fault = fault_sentence(view, name, (*line, *column), why.as_ref());
             match backup {
                 Some(latest) => {
@@ -44,7 +45,7 @@ fn fault_sentence(
     (line, column): (usize, usize),
     why: Option<&SaveError>,
 ) -> String {
-    let reason = why.map(|error| read_error_reason(&view.state.words, error));
+    let reason = why.map(|error| own_file_read_error_reason(&view.state.words, error));
     let known = match (&reason, line) {
         (Some(_), _) => "reason",
         (None, 0) => "nothing",
@@ -65,12 +66,12 @@ fn fault_sentence(
 /// When a backup was made, on the reader's clock.
 fn backup_time(view: &View<'_>, backup: &Backup) -> String {
     let at = backup.time.with_timezone(&view.state.reader_zone().0).naive_local();
-    dates::date_time(at, &view.state.words)
+    dates::day_month_and_clock(at, &view.state.words)
 }
 
 /// The sentence for notes that are not saved; `None` when they are, or will be.
 fn failure_sentence(view: &View<'_>) -> Option<String> {
-    matches!(view.state.save(), SaveState::Failed(_)).then(|| save_state_sentence(view.state))
+    matches!(view.state.save_state(), SaveState::Failed(_)).then(|| save_state_sentence(view.state))
 }
 
 /// A sentence on a tint, with something to do about it.
@@ -87,21 +88,21 @@ pub struct Alert {
 pub fn read_only_alert(view: &View<'_>) -> Option<Alert> {
     let sentence = banner_sentence(view)?;
     let button = |key: &str, action: Action| (view.say(key), String::new(), action);
-    let view_backup = || button("notebook-view-backup", Action::Handover(HandoverAction::ViewBackup));
-    let remedies = match view.state.read_only() {
-        Some(ReadOnly::Unreadable { backup: Some(latest), .. }) => {
+    let view_backup = || button("notebook-view-backup", Action::Handover(ReadOnlyNotesAction::ViewBackup));
+    let remedies = match view.state.read_only_reason() {
+        Some(ReadOnlyReason::Unreadable { backup: Some(latest), .. }) => {
             let tip = view.tip(Command::OpenBackup);
             let open = (view.say("notebook-open-backup"), tip, Action::OpenBackup);
             std::iter::once(open).chain((!latest.shown).then(view_backup)).collect()
         }
         // Another window cannot be raised from here: that takes a word from process to process, which no system
         // that we run on gives to all its programs alike.
-        Some(ReadOnly::OtherWindow | ReadOnly::UnreadableElsewhere { .. }) => {
+        Some(ReadOnlyReason::OtherWindow | ReadOnlyReason::UnreadableElsewhere { .. }) => {
             let tip = view.tip(Command::EditHere);
-            vec![(view.say("notebook-edit-here"), tip, Action::Handover(HandoverAction::EditHere))]
+            vec![(view.say("notebook-edit-here"), tip, Action::Handover(ReadOnlyNotesAction::EditHere))]
         }
-        Some(ReadOnly::Unreadable { backup: None, .. }) => vec![
-            button("notebook-begin-anew", Action::Handover(HandoverAction::BeginAnew)),
+        Some(ReadOnlyReason::Unreadable { backup: None, .. }) => vec![
+            button("notebook-begin-anew", Action::Handover(ReadOnlyNotesAction::BeginAnew)),
             button("action-show-folder", Action::OpenFolder(view.state.folders.data.clone())),
         ],
         None => Vec::new(),

@@ -3,7 +3,7 @@
 
 use egui::TextBuffer;
 use egui::text::{CCursor, CharIndex};
-use rostrum_markdown::continue_list;
+use rostrum_markdown::continue_or_end_list;
 use std::ops::Range;
 
 /// Bytes before the nth character.
@@ -50,7 +50,7 @@ impl TextBuffer for NoteBuffer<'_> {
 
     fn insert_text_at(&mut self, ccursor: &mut CCursor, text: &str, _char_limit: usize) {
         if text == "\n"
-            && let Some(change) = continue_list(self.0, byte_of(self.0, ccursor.index.0))
+            && let Some(change) = continue_or_end_list(self.0, byte_of(self.0, ccursor.index.0))
             && change.splice.apply(self.0).is_ok()
         {
             ccursor.index = CharIndex(char_of(self.0, change.selection.caret));

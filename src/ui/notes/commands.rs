@@ -8,8 +8,8 @@ use crate::ui::view::View;
 use egui::Ui;
 use rostrum_app::{Action, EditorCommand};
 use rostrum_markdown::{
-    commitment_mark, insert_stamp, toggle_bold, toggle_commitment, toggle_cuttable, toggle_heading,
-    toggle_list, toggle_task,
+    commitment_mark, cycle_heading_level_at_caret, insert_time_stamp, toggle_bold, toggle_commitment,
+    toggle_cuttable, toggle_list, toggle_ticks_or_make_tasks,
 };
 use rostrum_notebook::NotePlace;
 
@@ -43,9 +43,9 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
             editor.request_focus();
             return;
         }
-        EditorCommand::Stamp => insert_stamp(text, selection.range().end, &forum_time(view)),
+        EditorCommand::Stamp => insert_time_stamp(text, selection.range().end, &forum_time(view)),
         EditorCommand::Speaker => {
-            if view.state.read_only().is_none() {
+            if view.state.read_only_reason().is_none() {
                 memory.picker = Some(Picker::new(view));
             }
             return;
@@ -56,26 +56,27 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
         }
         EditorCommand::Commitment => {
             // In a draft in its own language, as its other marks: a colleague may read the file without us.
-            let language = match view.state.text_place() {
-                NotePlace::Intervention(..) => {
-                    view.state.open_intervention().map(|(_, intervention)| intervention.language.clone())
-                }
+            let language = match view.state.edited_text_place() {
+                NotePlace::Intervention(..) => view
+                    .state
+                    .open_or_first_intervention()
+                    .map(|(_, intervention)| intervention.language.clone()),
                 _ => None,
             };
-            let mark = commitment_mark(&language.unwrap_or_else(|| view.state.tag()));
+            let mark = commitment_mark(&language.unwrap_or_else(|| view.state.content_language()));
             toggle_commitment(text, selection.range().end, &mark)
         }
         EditorCommand::Bold => toggle_bold(text, selection),
-        EditorCommand::Heading => toggle_heading(text, selection),
+        EditorCommand::Heading => cycle_heading_level_at_caret(text, selection),
         EditorCommand::List => toggle_list(text, selection),
         EditorCommand::Cuttable => {
-            let Some((_, intervention)) = view.state.open_intervention() else { return };
+            let Some((_, intervention)) = view.state.open_or_first_intervention() else { return };
             match toggle_cuttable(text, selection, &intervention.language) {
                 Some(change) => change,
                 None => return,
             }
         }
-        EditorCommand::Task => toggle_task(text, selection),
+        EditorCommand::Task => toggle_ticks_or_make_tasks(text, selection),
     };
     editor.make(view, change);
 }

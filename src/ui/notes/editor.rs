@@ -19,7 +19,9 @@ use egui::{
     Ui,
 };
 use rostrum_app::Action;
-use rostrum_markdown::{Change, Selection, indent, outdent, splice_between_at_caret};
+use rostrum_markdown::{
+    EditWithSelection, Selection, indent_list_items, outdent_list_items, splice_between_at_caret,
+};
 use rostrum_notebook::{NotePlace, Splice};
 
 /// Blank around the text, in points: level with the heads of the other panes.
@@ -73,7 +75,7 @@ impl EditorMemory {
     /// Takes up the notebook's text where it differs: another note, an undo, a quotation. Returns
     /// whether it is another note.
     pub fn follow(&mut self, view: &View<'_>) -> bool {
-        let place = view.state.text_place();
+        let place = view.state.edited_text_place();
         let text = view.state.notebook.text(&place);
         let moved = self.place.as_ref() != Some(&place);
         let overtaken = self.composed_over.as_ref().is_some_and(|base| base != text);
@@ -117,10 +119,10 @@ impl EditorMemory {
     }
 
     /// Makes a change that a command asks for, as one step of undo, and leaves the keyboard here.
-    pub fn make(&mut self, view: &mut View<'_>, change: Change) {
+    pub fn make(&mut self, view: &mut View<'_>, change: EditWithSelection) {
         self.drop_composition();
         let Some(place) = self.place.clone() else { return };
-        if view.state.read_only().is_some() || change.splice.apply(&mut self.buffer).is_err() {
+        if view.state.read_only_reason().is_some() || change.splice.apply(&mut self.buffer).is_err() {
             return;
         }
         self.changed_here = true;
@@ -154,7 +156,7 @@ pub fn editor_ui(
 ) {
     let Some(place) = memory.place.clone() else { return };
     let id = id_of(&place);
-    let editable = view.state.read_only().is_none();
+    let editable = view.state.read_only_reason().is_none();
     tab_in_lists(ui, view, memory, id);
     let followed = std::mem::take(&mut memory.wants_focus);
     if followed {
@@ -293,7 +295,7 @@ pub fn editor_ui(
         if memory.has_focus || wanted.is_some() || memory.caret_at.is_some() {
             memory.caret_at = Some(caret);
         }
-        memory.in_list = indent(&memory.buffer, Selection::caret(caret)).is_some();
+        memory.in_list = indent_list_items(&memory.buffer, Selection::caret(caret)).is_some();
     }
 }
 
@@ -331,12 +333,12 @@ fn tab_in_lists(ui: &Ui, view: &mut View<'_>, memory: &mut EditorMemory, id: Id)
     let pressed = |modifiers: Modifiers| ui.input_mut(|input| consume_exact(input, modifiers, Key::Tab));
     let selection = memory.selection(ui);
     if pressed(Modifiers::NONE)
-        && let Some(change) = indent(&memory.buffer, selection)
+        && let Some(change) = indent_list_items(&memory.buffer, selection)
     {
         memory.make(view, change);
     }
     if pressed(Modifiers::SHIFT)
-        && let Some(change) = outdent(&memory.buffer, selection)
+        && let Some(change) = outdent_list_items(&memory.buffer, selection)
     {
         memory.make(view, change);
     }
@@ -351,7 +353,7 @@ fn name_for_readers(ui: &Ui, view: &View<'_>, id: Id, hint: Option<&str>, guidin
     ui.ctx().accesskit_node_builder(id, |node| {
         let title = match view.state.open_session() {
             Some(session) => view.text(&session.title),
-            None => view.text(&view.state.programme().title),
+            None => view.text(&view.state.shown_programme().title),
         };
         node.set_label(view.say_with("notes-of", &[("title", title.into())]));
         if let Some(hint) = hint {

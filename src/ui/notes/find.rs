@@ -10,13 +10,13 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, named_button};
 use egui::text::{CCursor, CCursorRange};
 use egui::{Align, EventFilter, Id, Key, Layout, Modifiers, Role as AccessRole, TextEdit, Ui, WidgetInfo};
-use rostrum_markdown::{Hit, Selection, find_all};
+use rostrum_markdown::{MatchedRange, Selection, find_all};
 
 /// The find bar while it is open.
 #[derive(Default)]
 pub struct FindBar {
     wanted: String,
-    hits: Vec<Hit>,
+    hits: Vec<MatchedRange>,
     current: usize,
     /// What the hits were found in.
     searched: (String, String),

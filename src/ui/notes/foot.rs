@@ -11,7 +11,7 @@ use egui::{
     Vec2, WidgetInfo,
 };
 use rostrum_app::{Command, SaveState, SideTab, save_state_sentence};
-use rostrum_notebook::TextCount;
+use rostrum_notebook::HanAndUnicodeWordCount;
 use std::sync::Arc;
 
 /// Height of the foot, in points, while saving goes well.
@@ -45,7 +45,7 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, counted: &str)
     for (command, nth, key) in keys {
         let galley = cap_galley(ui, view, command, nth, key);
         if view.state.window.side_tab != SideTab::Notes
-            || view.state.read_only().is_some()
+            || view.state.read_only_reason().is_some()
             || !fits(galley.size().x + CAP.x)
         {
             break;
@@ -73,7 +73,7 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>, composing: bool, counted: &str)
 /// Where saving stands, and its colour.
 fn state_sentence(view: &View<'_>, composing: bool) -> (String, Color32) {
     let theme = view.theme;
-    match (view.state.save(), composing) {
+    match (view.state.save_state(), composing) {
         // Said in full above the foot.
         (SaveState::Failed(_), _) => (String::new(), theme.danger),
         (_, true) => (view.say("save-composing"), theme.ink_2),
@@ -99,13 +99,13 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, sentence: &str, ink: Color32) {
 }
 
 /// How much was written: in Chinese by characters, elsewhere by words; nothing is not counted.
-pub fn count_sentence(view: &View<'_>, count: TextCount) -> String {
-    if count.units() == 0 {
+pub fn count_sentence(view: &View<'_>, count: HanAndUnicodeWordCount) -> String {
+    if count.total() == 0 {
         return String::new();
     }
     let units = |key: &str, count: usize| view.say_with(key, &[("count", count.into())]);
     match (view.script, count.han, count.words) {
-        (Script::Han, ..) => units("count-han-characters", count.units()),
+        (Script::Han, ..) => units("count-han-characters", count.total()),
         (Script::Latin, 0, words) => units("count-words", words),
         (Script::Latin, han, 0) => units("count-han-characters", han),
         (Script::Latin, han, words) => {
@@ -118,7 +118,8 @@ pub fn count_sentence(view: &View<'_>, count: TextCount) -> String {
 const CAP: Vec2 = Vec2::new(12.0, 2.0);
 
 fn cap_galley(ui: &Ui, view: &View<'_>, command: Command, nth: usize, key: &str) -> Arc<Galley> {
-    let chord = command.chords().get(nth).map(|chord| chord.shown(cfg!(target_os = "macos")));
+    let chord =
+        command.key_combinations().get(nth).map(|chord| chord.display_text(cfg!(target_os = "macos")));
     let shown = format!("{} {}", chord.unwrap_or_default(), view.say(key));
     view.face(Role::Caption, view.theme.ink_2).galley(ui, &shown, f32::INFINITY)
 }
@@ -126,7 +127,7 @@ fn cap_galley(ui: &Ui, view: &View<'_>, command: Command, nth: usize, key: &str)
 /// A small key with what it does, which can also be clicked.
 fn cap_ui(ui: &mut Ui, view: &mut View<'_>, command: Command, galley: Arc<Galley>) {
     let theme = view.theme;
-    let name = view.say(command.message());
+    let name = view.say(command.message_key());
     let (rect, response) = ui.allocate_exact_size(galley.size() + CAP, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Button, true, &name));
     let fill = if response.hovered() { theme.accent_tint } else { Color32::TRANSPARENT };

@@ -7,7 +7,7 @@ use crate::ui::typeset::{Face, Role, lay, on_hover, script_of_text};
 use crate::ui::view::View;
 use egui::text::CCursor;
 use egui::{Galley, Id, Pos2, Rect, Role as AccessRole, Sense, Ui, WidgetInfo};
-use rostrum_locale::frame::hint_under;
+use rostrum_locale::intervention_frame::frame_hint_for;
 use rostrum_markdown::empty_sections;
 use rostrum_programme::LangTag;
 use std::sync::Arc;
@@ -37,7 +37,7 @@ pub fn placeholders_ui(
     let mut beside = None;
     let line_height = Role::Body.line_height(script_of_note(page.text, view.script));
     for section in empty_sections(page.text) {
-        let Some(hint) = hint_under(section.title, language) else { continue };
+        let Some(hint) = frame_hint_for(section.title, language) else { continue };
         if caret.is_some_and(|caret| section.lines.contains(&caret) || section.lines.end == caret) {
             beside = Some(hint);
         }

@@ -7,7 +7,7 @@ use crate::ui::theme::Theme;
 use crate::ui::typeset::{Face, GlyphProbe, Role, script_of_text};
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Galley, Ui};
-use rostrum_markdown::{LineState, LineTable, Look, states_of, stretches_of};
+use rostrum_markdown::{HighlightStyle, LineState, PerLineCache, highlight_spans_of, line_states_of};
 use std::sync::Arc;
 
 /// How far into a note its script is looked for, in bytes.
@@ -26,7 +26,7 @@ struct Setting {
 /// The laid-out text of the last frame.
 #[derive(Default)]
 pub struct HighlightedText {
-    lines: LineTable<Arc<Galley>>,
+    lines: PerLineCache<Arc<Galley>>,
     setting: Option<Setting>,
     galley: Option<Arc<Galley>>,
     probe: GlyphProbe,
@@ -51,7 +51,7 @@ impl HighlightedText {
             self.setting = Some(setting);
         }
         let known = self.lines.text() == text && self.galley.is_some();
-        let states = if known { Vec::new() } else { states_of(text) };
+        let states = if known { Vec::new() } else { line_states_of(text) };
         let changed = self.lines.update_with_states(text, &states, |line, state| {
             let job = job_of(line, state, theme, script, wrap_width);
             ui.fonts_mut(|fonts| rows::lay_out(fonts, job))
@@ -64,8 +64,10 @@ impl HighlightedText {
         let galleys: Vec<Arc<Galley>> = self.lines.values().cloned().collect();
         // The job carries the text; the formats are in each line's own job. Without a section, egui
         // takes a galley for empty.
-        let mut whole =
-            LayoutJob::single_section(text.to_owned(), format_of(Look::Plain, theme, script, script));
+        let mut whole = LayoutJob::single_section(
+            text.to_owned(),
+            format_of(HighlightStyle::Plain, theme, script, script),
+        );
         whole.wrap.max_width = wrap_width;
         let galley = Arc::new(Galley::concat(Arc::new(whole), &galleys, pixels_per_point));
         self.galley = Some(galley.clone());
@@ -80,7 +82,7 @@ pub fn script_of_note(text: &str, interface: Script) -> Script {
 }
 
 fn job_of(line: &str, state: LineState, theme: &Theme, note_script: Script, wrap_width: f32) -> LayoutJob {
-    let stretches = stretches_of(line, state);
+    let stretches = highlight_spans_of(line, state);
     // The family follows the line, so that quotation marks have the width of its language.
     let script = script_of_text(line);
     let mut job = LayoutJob {
@@ -90,7 +92,7 @@ fn job_of(line: &str, state: LineState, theme: &Theme, note_script: Script, wrap
         ..LayoutJob::default()
     };
     if stretches.is_empty() {
-        job.append("", 0.0, format_of(Look::Plain, theme, note_script, script));
+        job.append("", 0.0, format_of(HighlightStyle::Plain, theme, note_script, script));
     }
     for stretch in stretches {
         let text = line.get(stretch.range).unwrap_or_default();
@@ -99,22 +101,22 @@ fn job_of(line: &str, state: LineState, theme: &Theme, note_script: Script, wrap
     job
 }
 
-fn format_of(look: Look, theme: &Theme, note_script: Script, script: Script) -> egui::TextFormat {
-    let role = if look == Look::Heading { Role::Lead } else { Role::Body };
+fn format_of(look: HighlightStyle, theme: &Theme, note_script: Script, script: Script) -> egui::TextFormat {
+    let role = if look == HighlightStyle::Heading { Role::Lead } else { Role::Body };
     let weight = match look {
-        Look::Bold | Look::Heading => Weight::Bold,
+        HighlightStyle::Bold | HighlightStyle::Heading => Weight::Bold,
         _ => Weight::Regular,
     };
     let colour = match look {
-        Look::Plain | Look::Bold | Look::Heading => theme.ink,
-        Look::Stamp | Look::Marker => theme.accent,
-        Look::Done => theme.ok,
-        Look::Quote | Look::Code => theme.ink_2,
-        Look::Sign | Look::Settled => theme.ink_3,
+        HighlightStyle::Plain | HighlightStyle::Bold | HighlightStyle::Heading => theme.ink,
+        HighlightStyle::Stamp | HighlightStyle::Marker => theme.accent,
+        HighlightStyle::Done => theme.ok,
+        HighlightStyle::Quote | HighlightStyle::Code => theme.ink_2,
+        HighlightStyle::Sign | HighlightStyle::Settled => theme.ink_3,
     };
     let mut format = Face { role, weight, colour, script }.format();
     format.line_height = Some(role.line_height(note_script));
-    if look == Look::Code {
+    if look == HighlightStyle::Code {
         format.background = theme.raised;
     }
     format

@@ -13,7 +13,7 @@ use egui::{
 };
 use rostrum_app::Action;
 use rostrum_locale::times;
-use rostrum_notebook::{NotePlace, SpeakersList, Turn, speakers_list};
+use rostrum_notebook::{NotePlace, SpeakerTurn, SpeakerTurnLog, speaker_turns_in};
 use rostrum_programme::Span;
 
 /// Height of the line that says since when the session is on, in points.
@@ -32,7 +32,7 @@ pub const OVERRUN_MINUTES: i64 = 60;
 pub struct LiveMemory {
     /// The text that the list was read from.
     text: String,
-    list: SpeakersList,
+    list: SpeakerTurnLog,
     open: bool,
 }
 
@@ -41,7 +41,7 @@ impl LiveMemory {
     fn follow(&mut self, text: &str) {
         if self.text != text {
             text.clone_into(&mut self.text);
-            self.list = speakers_list(text);
+            self.list = speaker_turns_in(text);
         }
     }
 }
@@ -59,9 +59,9 @@ impl Live {
     /// The session of the note, when it is on or has not come to its end yet.
     pub fn of(view: &View<'_>, memory: &mut LiveMemory) -> Option<Self> {
         let state = view.state;
-        let place = state.text_place();
+        let place = state.edited_text_place();
         let (NotePlace::Session(_), Some(session)) = (&place, state.open_session()) else { return None };
-        let span = state.programme().span(session);
+        let span = state.shown_programme().span(session);
         let now = state.now();
         let begun = now.signed_duration_since(span.start).num_minutes();
         // A minute that has begun counts as left: what has passed and what is left make up the whole.
@@ -72,16 +72,16 @@ impl Live {
         }
         memory.follow(state.notebook.text(&place));
         // Beyond its end a session only goes on as long as somebody speaks.
-        if !span.contains(now) && memory.list.floor().is_none() {
+        if !span.contains(now) && memory.list.current_turn().is_none() {
             return None;
         }
-        let clock = now.with_timezone(&state.programme().zone.0).time();
+        let clock = now.with_timezone(&state.shown_programme().zone.0).time();
         Some(Self { place, span, now: clock, minutes: (begun, left) })
     }
 
     /// The panel's height, in points.
     pub fn height(&self, memory: &LiveMemory) -> f32 {
-        let floor = if memory.list.floor().is_some() { FLOOR } else { 0.0 };
+        let floor = if memory.list.current_turn().is_some() { FLOOR } else { 0.0 };
         let rows = memory.list.turns.len().min(SHOWN) as f32;
         let list = if memory.open { rows * TURN + space().s } else { 0.0 };
         LINE + floor + list
@@ -92,7 +92,7 @@ impl Live {
 pub fn live_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut LiveMemory, live: &Live) {
     ui.spacing_mut().item_spacing = vec2(space().s, 0.0);
     line_ui(ui, view, memory, live);
-    if let Some(floor) = memory.list.floor() {
+    if let Some(floor) = memory.list.current_turn() {
         let index = memory.list.turns.len().saturating_sub(1);
         floor_ui(ui, view, memory, live, floor, index);
     }
@@ -128,9 +128,9 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, memory: &mut LiveMemory, live: &Live) {
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let words = &view.state.words;
                 let (begun, left) = live.minutes;
-                let begun = times::length(begun * 60, words);
+                let begun = times::duration_text(begun * 60, words);
                 let (key, left) = if left >= 0 { ("live-since", left) } else { ("live-since-over", -left) };
-                let left = times::length(left * 60, words);
+                let left = times::duration_text(left * 60, words);
                 let said = view.say_with(key, &[("length", begun.into()), ("left", left.into())]);
                 let colour = if live.minutes.1 >= 0 { view.theme.ink_2 } else { view.theme.warn };
                 let face = view.face(Role::Caption, colour);
@@ -146,7 +146,14 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, memory: &mut LiveMemory, live: &Live) {
 }
 
 /// Who has the floor: a click goes there.
-fn floor_ui(ui: &mut Ui, view: &mut View<'_>, memory: &LiveMemory, live: &Live, turn: &Turn, index: usize) {
+fn floor_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &LiveMemory,
+    live: &Live,
+    turn: &SpeakerTurn,
+    index: usize,
+) {
     let theme = view.theme;
     let since = since_said(view, memory, live, turn, (index, true));
     let spoken = view.say_with("live-floor", &[("name", turn.name.as_str().into())]);
@@ -176,7 +183,14 @@ fn floor_ui(ui: &mut Ui, view: &mut View<'_>, memory: &LiveMemory, live: &Live, 
 }
 
 /// One turn of the list.
-fn turn_ui(ui: &mut Ui, view: &mut View<'_>, memory: &LiveMemory, live: &Live, turn: &Turn, index: usize) {
+fn turn_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &LiveMemory,
+    live: &Live,
+    turn: &SpeakerTurn,
+    index: usize,
+) {
     let theme = view.theme;
     let since = since_said(view, memory, live, turn, (index, true));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), TURN), Sense::click());
@@ -214,14 +228,14 @@ fn since_said(
     view: &View<'_>,
     memory: &LiveMemory,
     live: &Live,
-    turn: &Turn,
+    turn: &SpeakerTurn,
     (index, in_full): (usize, bool),
 ) -> String {
     let Some(since) = turn.since else { return String::new() };
     let clock = times::clock(since);
-    match memory.list.minutes(index, live.now) {
+    match memory.list.turn_minutes(index, live.now) {
         Some(minutes) => {
-            let length = times::length(minutes * 60, &view.state.words);
+            let length = times::duration_text(minutes * 60, &view.state.words);
             let current = memory.list.open && index + 1 == memory.list.turns.len();
             let key = if current && in_full { "live-since-clock" } else { "live-at-clock" };
             view.say_with(key, &[("time", clock.into()), ("length", length.into())])
@@ -230,7 +244,7 @@ fn since_said(
     }
 }
 
-fn go_there(view: &mut View<'_>, response: &egui::Response, live: &Live, turn: &Turn) {
+fn go_there(view: &mut View<'_>, response: &egui::Response, live: &Live, turn: &SpeakerTurn) {
     if response.clicked() {
         view.push(Action::ShowInNote { place: live.place.clone(), at: turn.at });
     }

@@ -4,14 +4,14 @@ use crate::ui::view::View;
 use egui::layers::ShapeIdx;
 use egui::text::CCursor;
 use egui::{Color32, Galley, Pos2, Rect, Shape, Ui};
-use rostrum_markdown::Hit;
+use rostrum_markdown::MatchedRange;
 use std::sync::Arc;
 
 /// The places to mark in the text, and which of them is the current one.
 #[derive(Default, Clone, Copy)]
 pub struct Marked<'a> {
     /// Where, in bytes of the note.
-    pub hits: &'a [Hit],
+    pub hits: &'a [MatchedRange],
     /// The current one.
     pub current: usize,
 }

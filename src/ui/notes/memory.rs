@@ -9,17 +9,17 @@ use crate::ui::interventions::InterventionsMemory;
 use crate::ui::returned::ReviewMemory;
 use egui::Id;
 use rostrum_app::EditorCommand;
-use rostrum_markdown::LineTable;
-use rostrum_notebook::{Caret, TextCount};
+use rostrum_markdown::PerLineCache;
+use rostrum_notebook::{HanAndUnicodeWordCount, NoteAndCaret};
 
 /// What the notes pane remembers between frames: the buffer with its composition, caret, find.
 #[derive(Default)]
 pub struct NotesMemory {
     pub(super) editor: EditorMemory,
     pub(super) requests: Vec<EditorCommand>,
-    pub(super) caret: Option<Caret>,
-    pub(super) counts: LineTable<TextCount>,
-    pub(super) count: TextCount,
+    pub(super) caret: Option<NoteAndCaret>,
+    pub(super) counts: PerLineCache<HanAndUnicodeWordCount>,
+    pub(super) count: HanAndUnicodeWordCount,
     pub(super) find: Option<FindBar>,
     pub(super) picker: Option<Picker>,
     pub(super) reading: ReadingMemory,
@@ -48,7 +48,7 @@ impl NotesMemory {
     }
 
     /// Where the caret belongs after an undo.
-    pub fn place_caret(&mut self, caret: &Caret) {
+    pub fn place_caret(&mut self, caret: &NoteAndCaret) {
         self.caret = Some(caret.clone());
     }
 

@@ -31,7 +31,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Sense, Ui, UiBuilder,
 use find::{FindAsk, FindBar};
 use rostrum_app::{Command, EditorCommand, SideTab};
 use rostrum_markdown::{LineState, Selection};
-use rostrum_notebook::{Caret, NotePlace, TextCount, count_text};
+use rostrum_notebook::{HanAndUnicodeWordCount, NoteAndCaret, NotePlace, count_han_and_unicode_words};
 
 /// Height of the find bar, in points.
 const FIND_HEIGHT: f32 = 42.0;
@@ -59,7 +59,7 @@ pub fn notes_ui(
     // What is gathered, and a desk without drafts, have no text to write in.
     let writes = match view.state.window.side_tab {
         SideTab::Notes => true,
-        SideTab::Interventions => view.state.open_intervention().is_some(),
+        SideTab::Interventions => view.state.open_or_first_intervention().is_some(),
         SideTab::FollowUps => false,
     };
     if writes {
@@ -205,19 +205,18 @@ fn body() -> CentralPanel {
 
 /// Puts the caret where an undo or redo was, once its note is shown.
 fn place_caret(view: &View<'_>, memory: &mut NotesMemory) {
-    let Some(Caret { place, at: Some(at) }) = memory.caret.take() else { return };
-    if place == view.state.text_place() {
+    let Some(NoteAndCaret { place, at: Some(at) }) = memory.caret.take() else { return };
+    if place == view.state.edited_text_place() {
         memory.editor.select(Selection::caret(at));
     }
 }
 
 /// Counts what is committed; only lines that changed are counted anew.
 fn count(view: &View<'_>, memory: &mut NotesMemory) {
-    let text = view.state.notebook.text(&view.state.text_place());
-    if memory.counts.update(text, |line, _| (count_text(line), LineState::PLAIN)) {
-        memory.count = memory.counts.values().fold(TextCount::default(), |sum, line| TextCount {
-            han: sum.han + line.han,
-            words: sum.words + line.words,
+    let text = view.state.notebook.text(&view.state.edited_text_place());
+    if memory.counts.update(text, |line, _| (count_han_and_unicode_words(line), LineState::PLAIN)) {
+        memory.count = memory.counts.values().fold(HanAndUnicodeWordCount::default(), |sum, line| {
+            HanAndUnicodeWordCount { han: sum.han + line.han, words: sum.words + line.words }
         });
     }
 }
@@ -236,9 +235,13 @@ fn counted(view: &View<'_>, memory: &mut NotesMemory, writes: bool) -> String {
 /// What an empty note says.
 fn hint(view: &View<'_>) -> String {
     let shown = |command: Command| {
-        command.chords().first().map(|chord| chord.shown(cfg!(target_os = "macos"))).unwrap_or_default()
+        command
+            .key_combinations()
+            .first()
+            .map(|chord| chord.display_text(cfg!(target_os = "macos")))
+            .unwrap_or_default()
     };
-    match view.state.text_place() {
+    match view.state.edited_text_place() {
         NotePlace::Forum | NotePlace::Mission(_) => view.say("notes-forum-empty"),
         NotePlace::Intervention(..) => view.say("intervention-empty"),
         NotePlace::Session(_) => view.say_with(

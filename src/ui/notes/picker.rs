@@ -10,7 +10,7 @@ use egui::{
     Area, CornerRadius, EventFilter, Frame, Id, Key, Modifiers, Order, Rect, Role as AccessRole, Sense,
     TextEdit, Ui, Vec2, WidgetInfo,
 };
-use rostrum_markdown::{find_all, insert_speaker_at, speakers_in};
+use rostrum_markdown::{find_all, insert_speaker_mark_with_time, speakers_in};
 
 /// Width of the picker, in points.
 const WIDTH: f32 = 240.0;
@@ -40,7 +40,7 @@ impl Picker {
         ];
         let mut known: Vec<String> = groups.iter().map(|key| view.say(key)).collect();
         let notebook = &view.state.notebook;
-        let here = notebook.text(&view.state.text_place());
+        let here = notebook.text(&view.state.edited_text_place());
         let sessions = notebook.sessions.values().map(|entry| entry.note.text.as_str());
         for text in [here, notebook.forum.text.as_str()].into_iter().chain(sessions) {
             for name in speakers_in(text) {
@@ -124,7 +124,7 @@ pub fn picker_ui(
         let mark = view.say_with("speaker-mark", &[("name", name.into())]);
         let caret = editor.selection(ui).range().end;
         let time = stamp_now(view);
-        let change = insert_speaker_at(editor.text(), caret, &mark, time.as_deref());
+        let change = insert_speaker_mark_with_time(editor.text(), caret, &mark, time.as_deref());
         editor.make(view, change);
         ui.ctx().request_repaint();
         return false;

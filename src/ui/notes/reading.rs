@@ -16,9 +16,11 @@ use egui::{
     Ui, Vec2, WidgetInfo,
 };
 use rostrum_app::Action;
-use rostrum_markdown::{Block, BlockKind, Ink, Lead, Run, blocks_of, toggle_task_at};
+use rostrum_markdown::{
+    Block, BlockKind, BlockPrefix, StyledTextRun, TextRunStyle, blocks_of, toggle_task_tick_at,
+};
 use rostrum_notebook::NotePlace;
-use rostrum_programme::Address;
+use rostrum_programme::SafeUrl;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -32,7 +34,7 @@ struct Cell {
     offset: Vec2,
     galley: Arc<Galley>,
     /// Characters of the text that lead somewhere.
-    links: Vec<(Range<usize>, Address)>,
+    links: Vec<(Range<usize>, SafeUrl)>,
 }
 
 /// A block that is laid out.
@@ -83,7 +85,7 @@ pub struct ReadingMemory {
 
 /// Shows the note of the open page to be read.
 pub fn reading_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReadingMemory) {
-    let place = view.state.text_place();
+    let place = view.state.edited_text_place();
     let text = view.state.notebook.text(&place);
     ui.set_clip_rect(ui.max_rect().intersect(ui.clip_rect()));
     let scroll = ScrollArea::vertical().id_salt(("reading-scroll", &place)).auto_shrink([false, false]);
@@ -191,8 +193,8 @@ fn place_block(ui: &Ui, view: &View<'_>, block: Block, top: f32, width: f32, not
         _ => tallest + 2.0 * padding,
     };
     let marker = match &block.kind {
-        BlockKind::Item(Lead::Bullet) => Some("•".to_owned()),
-        BlockKind::Item(Lead::Number(number)) => Some(format!("{number}.")),
+        BlockKind::Item(BlockPrefix::Bullet) => Some("•".to_owned()),
+        BlockKind::Item(BlockPrefix::Number(number)) => Some(format!("{number}.")),
         _ => block.note.clone(),
     };
     let marker = marker.map(|marker| {
@@ -213,10 +215,10 @@ fn gutter(block: &Block) -> f32 {
 fn job_of(
     view: &View<'_>,
     block: &Block,
-    runs: &[Run],
+    runs: &[StyledTextRun],
     note_script: Script,
     width: f32,
-) -> (LayoutJob, Vec<(Range<usize>, Address)>) {
+) -> (LayoutJob, Vec<(Range<usize>, SafeUrl)>) {
     let whole: String = runs.iter().map(|run| run.text.as_str()).collect();
     let script = script_of_text(&whole);
     let mut job = LayoutJob {
@@ -226,7 +228,7 @@ fn job_of(
     let mut links = Vec::new();
     let mut chars = 0;
     for run in runs {
-        let address = run.ink.link.as_deref().and_then(Address::of);
+        let address = run.ink.link.as_deref().and_then(SafeUrl::parse);
         let text = match &run.ink.link {
             Some(url) if address.is_none() && *url != run.text => inert(&run.text, url),
             _ => run.text.clone(),
@@ -242,13 +244,13 @@ fn job_of(
 fn format_of(
     view: &View<'_>,
     block: &Block,
-    run: &Run,
+    run: &StyledTextRun,
     leads: bool,
     note_script: Script,
     script: Script,
 ) -> TextFormat {
     let theme = view.theme;
-    let Ink { bold, italic, struck, code, stamp, note, cut: _, link: _ } = &run.ink;
+    let TextRunStyle { bold, italic, struck, code, stamp, note, cut: _, link: _ } = &run.ink;
     let role = match block.kind {
         BlockKind::Heading(1) => Role::Title,
         BlockKind::Heading(2) => Role::Lead,
@@ -257,7 +259,7 @@ fn format_of(
         _ => Role::Body,
     };
     let heavy = *bold || matches!(block.kind, BlockKind::Heading(_) | BlockKind::Row { head: true });
-    let settled = matches!(block.kind, BlockKind::Item(Lead::Task { done: true, .. }));
+    let settled = matches!(block.kind, BlockKind::Item(BlockPrefix::Task { done: true, .. }));
     // Han text is never slanted; a quieter ink sets it apart instead.
     let quiet = block.quoted
         || block.note.is_some()
@@ -314,7 +316,7 @@ fn block_ui(
         BlockKind::Row { .. } => {
             ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, theme.hairline_stroke());
         }
-        BlockKind::Item(Lead::Task { done, at: offset }) => {
+        BlockKind::Item(BlockPrefix::Task { done, at: offset }) => {
             task_ui(ui, view, note, placed, at, *done, *offset);
         }
         BlockKind::Item(_) | BlockKind::Heading(_) | BlockKind::Paragraph => {}
@@ -373,12 +375,12 @@ fn task_ui(
     let centre = at + Vec2::new(-STEP / 2.0 - 2.0, line / 2.0);
     let square = Rect::from_center_size(centre, Vec2::splat(15.0));
     let id = ui.scope_id().with(("task", offset));
-    let editable = view.state.read_only().is_none();
+    let editable = view.state.read_only_reason().is_none();
     let response = task_box(ui, view, square, id, &placed.block.text(), done, editable);
     // Where the shown text waits for a pause in typing, its places are not those of the note.
     if response.clicked()
         && note.settled
-        && let Some(change) = toggle_task_at(view.state.notebook.text(note.place), offset)
+        && let Some(change) = toggle_task_tick_at(view.state.notebook.text(note.place), offset)
     {
         let (place, splice) = (note.place.clone(), change.splice);
         view.push(Action::EditNote { place, splice, typing: false });

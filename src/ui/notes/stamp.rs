@@ -7,8 +7,8 @@ use rostrum_notebook::NotePlace;
 
 /// The time that a mark is stamped with: only while the session of the note is on, or runs over.
 pub fn stamp_now(view: &View<'_>) -> Option<String> {
-    let NotePlace::Session(_) = view.state.text_place() else { return None };
-    let span = view.state.programme().span(view.state.open_session()?);
+    let NotePlace::Session(_) = view.state.edited_text_place() else { return None };
+    let span = view.state.shown_programme().span(view.state.open_session()?);
     let now = view.state.now();
     let over = now.signed_duration_since(span.end).num_minutes();
     (now >= span.start.to_utc() && over < OVERRUN_MINUTES).then(|| forum_time(view))
@@ -16,6 +16,6 @@ pub fn stamp_now(view: &View<'_>) -> Option<String> {
 
 /// The clock of the forum, as stamps show it.
 pub fn forum_time(view: &View<'_>) -> String {
-    let now = view.state.now().with_timezone(&view.state.programme().zone.0);
+    let now = view.state.now().with_timezone(&view.state.shown_programme().zone.0);
     times::clock(now.time())
 }

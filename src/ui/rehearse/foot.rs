@@ -6,7 +6,7 @@ use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::focus_ring;
 use egui::{Galley, Id, Rect, Sense, Ui, Vec2, WidgetInfo, pos2};
-use rostrum_app::{Chord, Rehearsing, RunCommand};
+use rostrum_app::{ActiveRehearsal, KeyCombination, RehearsalCommand};
 use std::sync::Arc;
 
 /// From the window's lower edge to the middle of the line, in points.
@@ -15,14 +15,14 @@ const MIDDLE: f32 = 34.0;
 const GAP: f32 = 22.0;
 
 /// A key with its word, as the line of keys shows it: `空格 暂停`.
-pub fn shown(view: &View<'_>, command: RunCommand, word: &str) -> String {
-    let chord = command.chords().first().map(|chord| chord_shown(view, chord)).unwrap_or_default();
+pub fn shown(view: &View<'_>, command: RehearsalCommand, word: &str) -> String {
+    let chord = command.key_combinations().first().map(|chord| chord_shown(view, chord)).unwrap_or_default();
     format!("{chord} {word}")
 }
 
 /// A chord as it is shown; the space bar has a word in each language.
-pub fn chord_shown(view: &View<'_>, chord: &Chord) -> String {
-    let shown = chord.shown(cfg!(target_os = "macos"));
+pub fn chord_shown(view: &View<'_>, chord: &KeyCombination) -> String {
+    let shown = chord.display_text(cfg!(target_os = "macos"));
     shown.replace("Space", &view.say("key-space"))
 }
 
@@ -32,14 +32,16 @@ pub fn foot_ui(
     view: &mut View<'_>,
     glass: &MirrorPainter,
     inner: Rect,
-    rehearsing: &Rehearsing,
+    rehearsing: &ActiveRehearsal,
     ink: &PrompterInk,
 ) -> f32 {
     let middle = inner.bottom() - MIDDLE;
     let mut right = inner.right();
     let keep = if rehearsing.run.has_begun() { "run-cap-keep" } else { "run-cap-leave" };
-    for (command, word) in [(RunCommand::Keep, keep), (RunCommand::ThrowAway, "run-cap-throw-away")] {
-        if command == RunCommand::ThrowAway && !rehearsing.run.has_begun() {
+    for (command, word) in
+        [(RehearsalCommand::Keep, keep), (RehearsalCommand::ThrowAway, "run-cap-throw-away")]
+    {
+        if command == RehearsalCommand::ThrowAway && !rehearsing.run.has_begun() {
             continue;
         }
         let galley = cap(ui, view, command, &view.say(word), ink);
@@ -48,30 +50,30 @@ pub fn foot_ui(
         right -= GAP;
     }
     let run = &rehearsing.run;
-    let can_cut = run.is_skipping() || run.passages().iter().any(|passage| passage.cuttable);
+    let can_cut = run.is_skipping_cuttable() || run.passages().iter().any(|passage| passage.cuttable);
     let start = match (run.has_begun(), run.is_running()) {
         (false, _) => "run-cap-start",
         (true, true) => "run-cap-pause",
         (true, false) => "run-cap-go-on",
     };
-    let by_hand = run.is_by_hand();
+    let by_hand = run.is_manual_advance();
     let (up, down) =
         if by_hand { ("run-cap-line-back", "run-cap-line-on") } else { ("run-cap-faster", "run-cap-slower") };
     let keys = [
-        (RunCommand::StartOrPause, start, true),
-        (RunCommand::Up, up, true),
-        (RunCommand::Down, down, true),
-        (RunCommand::ByHand, if by_hand { "run-cap-by-itself" } else { "run-cap-by-hand" }, true),
+        (RehearsalCommand::StartOrPause, start, true),
+        (RehearsalCommand::Up, up, true),
+        (RehearsalCommand::Down, down, true),
+        (RehearsalCommand::ByHand, if by_hand { "run-cap-by-itself" } else { "run-cap-by-hand" }, true),
         (
-            RunCommand::SkipCuttable,
-            if run.is_skipping() { "run-cap-take-in" } else { "run-cap-skip" },
+            RehearsalCommand::SkipCuttable,
+            if run.is_skipping_cuttable() { "run-cap-take-in" } else { "run-cap-skip" },
             can_cut,
         ),
-        (RunCommand::Shorter, "run-cap-shorter", true),
-        (RunCommand::Mirror, "run-cap-mirror", true),
-        (RunCommand::Size, "run-cap-size", true),
-        (RunCommand::Ground, "run-cap-ground", true),
-        (RunCommand::Restart, "run-cap-restart", run.has_begun()),
+        (RehearsalCommand::Shorter, "run-cap-shorter", true),
+        (RehearsalCommand::Mirror, "run-cap-mirror", true),
+        (RehearsalCommand::Size, "run-cap-size", true),
+        (RehearsalCommand::Ground, "run-cap-ground", true),
+        (RehearsalCommand::Restart, "run-cap-restart", run.has_begun()),
     ];
     let mut x = inner.left();
     for (command, word, _) in keys.into_iter().filter(|(_, _, shown)| *shown) {
@@ -82,8 +84,8 @@ pub fn foot_ui(
         }
         cap_ui(ui, view, glass, command, galley, pos2(x, middle));
         x += width + GAP;
-        if command == RunCommand::Down && !by_hand {
-            let rate = (rehearsing.units_per_min * run.pace()).round();
+        if command == RehearsalCommand::Down && !by_hand {
+            let rate = (rehearsing.units_per_min * run.pace_factor()).round();
             let key = if is_han(view, rehearsing) { "run-rate-characters" } else { "run-rate-words" };
             let mut rate = view.say_with(key, &[("rate", rate.into())]);
             if rehearsing.own_rate {
@@ -103,12 +105,12 @@ pub fn foot_ui(
     middle - space().xl
 }
 
-fn is_han(view: &View<'_>, rehearsing: &Rehearsing) -> bool {
+fn is_han(view: &View<'_>, rehearsing: &ActiveRehearsal) -> bool {
     let intervention = view.state.notebook.intervention(&rehearsing.session, &rehearsing.intervention);
     intervention.is_some_and(|intervention| intervention.language.is_chinese())
 }
 
-fn cap(ui: &Ui, view: &View<'_>, command: RunCommand, word: &str, ink: &PrompterInk) -> Arc<Galley> {
+fn cap(ui: &Ui, view: &View<'_>, command: RehearsalCommand, word: &str, ink: &PrompterInk) -> Arc<Galley> {
     view.face(Role::Small, ink.quiet).galley(ui, &shown(view, command, word), f32::INFINITY)
 }
 
@@ -116,14 +118,14 @@ fn cap_ui(
     ui: &Ui,
     view: &mut View<'_>,
     glass: &MirrorPainter,
-    command: RunCommand,
+    command: RehearsalCommand,
     galley: Arc<Galley>,
     at: egui::Pos2,
 ) {
     let rect = Rect::from_min_size(at - Vec2::new(0.0, galley.size().y / 2.0), galley.size());
     let seen = glass.on_screen(rect.expand2(Vec2::new(4.0, 4.0)));
     let response = ui.interact(seen, Id::unique(("run-key", command)), Sense::click());
-    let name = view.say(command.message());
+    let name = view.say(command.message_key());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
     glass.text(rect.min, &galley);
     if response.hovered() {

@@ -8,7 +8,7 @@ use crate::ui::typeset::{Role, lay, prompter_format};
 use crate::ui::view::View;
 use egui::text::LayoutJob;
 use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
-use rostrum_app::Rehearsing;
+use rostrum_app::ActiveRehearsal;
 
 /// From the window's upper edge to the middle of the time, in points.
 const MIDDLE: f32 = 57.0;
@@ -21,7 +21,7 @@ pub fn head_ui(
     view: &View<'_>,
     glass: &MirrorPainter,
     inner: Rect,
-    rehearsing: &Rehearsing,
+    rehearsing: &ActiveRehearsal,
     status: &Status,
     ink: &PrompterInk,
 ) -> f32 {
@@ -34,10 +34,10 @@ pub fn head_ui(
     x += clock.size().x + space().m;
 
     let run = &rehearsing.run;
-    let place = run.place(view.state.clock.steady_ms());
-    let (nth, all) = run.count(place.passage);
+    let place = run.position(view.state.clock.monotonic_ms());
+    let (nth, all) = run.spoken_passage_number_and_total(place.passage);
     let mut count = view.say_with("run-paragraph", &[("nth", nth.into()), ("count", all.into())]);
-    if run.is_skipping() {
+    if run.is_skipping_cuttable() {
         count = format!("{} · {count}", view.say("run-short-version"));
     }
     let face = view.face(Role::Lead, ink.quiet);

@@ -20,7 +20,7 @@ use super::typeset::script_of;
 use super::view::View;
 use egui::{Event, Frame, Id, Key, Modifiers, Rect, Sense, Ui, UiBuilder, WidgetInfo};
 use mirror::MirrorPainter;
-use rostrum_app::{Action, Chord, RehearseAction, Rehearsing, RunCommand, State};
+use rostrum_app::{Action, ActiveRehearsal, KeyCombination, RehearsalCommand, RehearseAction, State};
 use rostrum_notebook::rehearsal::LimitChange;
 use scroll::{Paragraphs, rolled, secs_a_point};
 use status::Status;
@@ -36,7 +36,7 @@ const TEXT_SIDE: f32 = 2.3;
 const FRAME_SECS: f64 = 1.0 / 30.0;
 
 /// Shows the prompter in the whole window.
-pub fn prompter_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
+pub fn prompter_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &ActiveRehearsal) {
     let look = view.state.settings.prompter;
     let ink = PrompterInk::on(look.white);
     let whole = ui.max_rect();
@@ -45,8 +45,8 @@ pub fn prompter_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
         let glass = MirrorPainter::new(ui, look.mirror);
         let status = Status::of(view, rehearsing);
         let inner = whole.shrink2(egui::vec2(SIDE, 0.0));
-        let now_ms = view.state.clock.steady_ms();
-        let place = rehearsing.run.place(now_ms);
+        let now_ms = view.state.clock.monotonic_ms();
+        let place = rehearsing.run.position(now_ms);
         let below_head = head::head_ui(ui, view, &glass, inner, rehearsing, &status, ink);
         let above_foot = foot::foot_ui(ui, view, &glass, inner, rehearsing, ink);
         let area =
@@ -58,48 +58,48 @@ pub fn prompter_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
         let spoken = text.paint(&glass, area, place);
         name_text(ui, rehearsing, place.passage, area, spoken);
         let secs = rehearsing.run.passages().get(place.passage).map_or(0.0, |passage| passage.secs);
-        let step = secs_a_point(&text.rows(place.passage), place.part, secs / rehearsing.run.pace());
+        let step = secs_a_point(&text.rows(place.passage), place.part, secs / rehearsing.run.pace_factor());
         repaint(ui, view.state, rehearsing, step / f64::from(ui.pixels_per_point()));
     });
 }
 
 /// The script that the draft is set in.
-fn intervention_script(view: &View<'_>, rehearsing: &Rehearsing) -> super::fonts::Script {
+fn intervention_script(view: &View<'_>, rehearsing: &ActiveRehearsal) -> super::fonts::Script {
     let intervention = view.state.notebook.intervention(&rehearsing.session, &rehearsing.intervention);
     intervention.map_or(view.script, |intervention| script_of(&intervention.language))
 }
 
 /// The wheel rolls the text, and by hand the arrows do, a line each.
-fn roll_by_hand(ui: &Ui, view: &mut View<'_>, rehearsing: &Rehearsing, text: &Text<'_>, area: Rect) {
+fn roll_by_hand(ui: &Ui, view: &mut View<'_>, rehearsing: &ActiveRehearsal, text: &Text<'_>, area: Rect) {
     let (wheel, over) = ui.input(|input| {
         let over = input.pointer.hover_pos().is_none_or(|at| area.contains(at));
         (input.smooth_scroll_delta().y, over)
     });
     let mut by = if over { -wheel } else { 0.0 };
-    if rehearsing.run.is_by_hand() {
+    if rehearsing.run.is_manual_advance() {
         let line = super::typeset::prompter_line(
             view.state.settings.prompter.size,
             intervention_script(view, rehearsing),
         );
         ui.input_mut(|input| {
-            by += line * taken(input, RunCommand::Down) as f32;
-            by -= line * taken(input, RunCommand::Up) as f32;
+            by += line * taken(input, RehearsalCommand::Down) as f32;
+            by -= line * taken(input, RehearsalCommand::Up) as f32;
         });
     }
     if by.abs() > 0.01 {
-        let place = rehearsing.run.place(view.state.clock.steady_ms());
+        let place = rehearsing.run.position(view.state.clock.monotonic_ms());
         view.push(Action::Rehearse(RehearseAction::MoveTo(rolled(place, by, text))));
     }
 }
 
 /// Takes the presses of a command's keys, and counts them.
-fn taken(input: &mut egui::InputState, command: RunCommand) -> usize {
+fn taken(input: &mut egui::InputState, command: RehearsalCommand) -> usize {
     let before = input.events.len();
-    input.events.retain(|event| !command.chords().iter().any(|chord| is_press(event, chord)));
+    input.events.retain(|event| !command.key_combinations().iter().any(|chord| is_press(event, chord)));
     before - input.events.len()
 }
 
-fn is_press(event: &Event, chord: &Chord) -> bool {
+fn is_press(event: &Event, chord: &KeyCombination) -> bool {
     let Event::Key { key, pressed: true, modifiers, .. } = event else { return false };
     Some(*key) == key_of(chord) && modifiers.matches_exact(modifiers_of(chord))
 }
@@ -111,9 +111,9 @@ pub fn pressed(input: &mut egui::InputState, state: &State) -> Vec<Action> {
         [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
     let mut actions = Vec::new();
     input.events.retain(|event| {
-        let command = RunCommand::ALL
+        let command = RehearsalCommand::ALL
             .iter()
-            .find(|command| command.chords().iter().any(|chord| is_press(event, chord)));
+            .find(|command| command.key_combinations().iter().any(|chord| is_press(event, chord)));
         if let Some(action) = command.and_then(|command| command.action(state)) {
             actions.push(action);
             return false;
@@ -130,7 +130,7 @@ pub fn pressed(input: &mut egui::InputState, state: &State) -> Vec<Action> {
 }
 
 /// The paragraph that is spoken, for a screen reader; a click starts and pauses.
-fn name_text(ui: &Ui, rehearsing: &Rehearsing, passage: usize, area: Rect, spoken: Rect) {
+fn name_text(ui: &Ui, rehearsing: &ActiveRehearsal, passage: usize, area: Rect, spoken: Rect) {
     let text = rehearsing.run.passages().get(passage).map(|passage| passage.text()).unwrap_or_default();
     let rect = spoken.intersect(area);
     let rect = if rect.is_positive() { rect } else { area };
@@ -139,16 +139,16 @@ fn name_text(ui: &Ui, rehearsing: &Rehearsing, passage: usize, area: Rect, spoke
 }
 
 /// Paints again only while the watch runs: for each step of the text, or with the next second.
-fn repaint(ui: &Ui, state: &State, rehearsing: &Rehearsing, secs_a_pixel: f64) {
+fn repaint(ui: &Ui, state: &State, rehearsing: &ActiveRehearsal, secs_a_pixel: f64) {
     let run = &rehearsing.run;
-    if !run.is_running() || !state.clock.runs() {
+    if !run.is_running() || !state.clock.runs_by_itself() {
         return;
     }
-    let now_ms = state.clock.steady_ms();
+    let now_ms = state.clock.monotonic_ms();
     let second = until_next_second(run.elapsed_secs(now_ms));
-    let place = run.place(now_ms);
-    let at_end = run.next_after(place.passage).is_none() && place.part >= 1.0;
-    if run.is_by_hand() || at_end {
+    let place = run.position(now_ms);
+    let at_end = run.next_spoken_passage(place.passage).is_none() && place.part >= 1.0;
+    if run.is_manual_advance() || at_end {
         ui.ctx().request_repaint_after(second);
     } else {
         let step = Duration::from_secs_f64(secs_a_pixel.clamp(FRAME_SECS, 1.0));

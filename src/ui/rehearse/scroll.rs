@@ -1,7 +1,7 @@
 //! Where the text of the prompter rolls to: from a part of a paragraph to a depth in its rows and back.
 //! Pure functions over rows; nothing here draws.
 
-use rostrum_notebook::rehearsal::Place;
+use rostrum_notebook::rehearsal::PassagePosition;
 
 /// A row of a paragraph as it is laid out. The blank below a paragraph belongs to its last row, so that
 /// the text rolls from one paragraph into the next without a jump.
@@ -77,24 +77,24 @@ pub trait Paragraphs {
 }
 
 /// Where the text stands after it was rolled on by so many points; back when negative.
-pub fn rolled(place: Place, by: f32, text: &impl Paragraphs) -> Place {
+pub fn rolled(place: PassagePosition, by: f32, text: &impl Paragraphs) -> PassagePosition {
     let mut passage = place.passage;
     let mut rows = text.rows(passage);
     let mut depth = depth_of(&rows, place.part) + by;
     loop {
         let height = height_of(&rows);
         if depth < 0.0 {
-            let Some(before) = text.before(passage) else { return Place::head(passage) };
+            let Some(before) = text.before(passage) else { return PassagePosition::start_of(passage) };
             passage = before;
             rows = text.rows(passage);
             depth += height_of(&rows);
         } else if depth >= height {
-            let Some(after) = text.after(passage) else { return Place { passage, part: 1.0 } };
+            let Some(after) = text.after(passage) else { return PassagePosition { passage, part: 1.0 } };
             depth -= height;
             passage = after;
             rows = text.rows(passage);
         } else {
-            return Place { passage, part: part_at(&rows, depth) };
+            return PassagePosition { passage, part: part_at(&rows, depth) };
         }
     }
 }

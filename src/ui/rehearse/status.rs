@@ -5,7 +5,7 @@ use crate::ui::icons;
 use crate::ui::theme::PrompterInk;
 use crate::ui::view::View;
 use egui::Color32;
-use rostrum_app::Rehearsing;
+use rostrum_app::ActiveRehearsal;
 use rostrum_locale::times;
 use rostrum_notebook::rehearsal::LimitPhase;
 
@@ -28,9 +28,9 @@ pub struct Status {
 
 impl Status {
     /// What the clock of a run says now.
-    pub fn of(view: &View<'_>, rehearsing: &Rehearsing) -> Self {
+    pub fn of(view: &View<'_>, rehearsing: &ActiveRehearsal) -> Self {
         let run = &rehearsing.run;
-        let now_ms = view.state.clock.steady_ms();
+        let now_ms = view.state.clock.monotonic_ms();
         let phase = run.phase(now_ms);
         // Whole seconds throughout, so that what has passed and what is left add up to the limit.
         let passed = run.elapsed_secs(now_ms).floor() as i64;
@@ -68,7 +68,7 @@ impl Status {
             0 => {}
             _ => details.push(time("run-ahead", -behind)),
         }
-        let used = run.used_share(now_ms).unwrap_or(0.0) as f32;
+        let used = run.used_share_up_to_one(now_ms).unwrap_or(0.0) as f32;
         Self { clock, word: view.say(key), sign, details, phase, used }
     }
 

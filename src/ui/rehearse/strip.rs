@@ -16,7 +16,9 @@ use egui::{
     Align, CentralPanel, Color32, CornerRadius, Frame, Label, Layout, Rect, Sense, Ui, ViewportBuilder,
     ViewportClass, ViewportId, WidgetInfo, vec2,
 };
-use rostrum_app::{Action, Command, Direction, Ending, RehearseAction, Rehearsing, State};
+use rostrum_app::{
+    Action, ActiveRehearsal, Command, RehearsalEndChoice, RehearseAction, State, StepDirection,
+};
 use rostrum_locale::times;
 use rostrum_notebook::rehearsal::{LimitChange, LimitPhase};
 
@@ -24,7 +26,7 @@ use rostrum_notebook::rehearsal::{LimitChange, LimitPhase};
 const SIZE: [f32; 2] = [460.0, 214.0];
 
 /// Shows the strip of a delivery.
-pub fn strip_ui(ui: &Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
+pub fn strip_ui(ui: &Ui, view: &mut View<'_>, rehearsing: &ActiveRehearsal) {
     let title = view.say("strip-title");
     let builder = ViewportBuilder::default()
         .with_title(&title)
@@ -50,8 +52,8 @@ pub fn strip_ui(ui: &Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
             inside(ui, view, rehearsing, class);
         }
         let run = &rehearsing.run;
-        if run.is_running() && view.state.clock.runs() {
-            let elapsed = run.elapsed_secs(view.state.clock.steady_ms());
+        if run.is_running() && view.state.clock.runs_by_itself() {
+            let elapsed = run.elapsed_secs(view.state.clock.monotonic_ms());
             ui.ctx().request_repaint_after(until_next_second(elapsed));
         }
     });
@@ -62,7 +64,7 @@ fn commands(input: &mut egui::InputState, state: &State) -> Vec<Action> {
     let mut actions = Vec::new();
     for command in [Command::Deliver, Command::ShorterLimit, Command::LongerLimit] {
         input.events.retain(|event| {
-            let pressed = command.chords().iter().any(|chord| is_press(event, chord));
+            let pressed = command.key_combinations().iter().any(|chord| is_press(event, chord));
             if pressed {
                 actions.extend(command.action(state));
             }
@@ -75,12 +77,14 @@ fn commands(input: &mut egui::InputState, state: &State) -> Vec<Action> {
 /// Escape asks in the strip, since a delivery may become more than a run.
 fn asked_first(action: Action) -> Action {
     match action {
-        Action::Rehearse(RehearseAction::End(Ending::Keep)) => Action::Rehearse(RehearseAction::AskEnding),
+        Action::Rehearse(RehearseAction::End(RehearsalEndChoice::Keep)) => {
+            Action::Rehearse(RehearseAction::AskEnding)
+        }
         other => other,
     }
 }
 
-fn inside(ui: &mut Ui, view: &mut View<'_>, rehearsing: &Rehearsing, class: ViewportClass) {
+fn inside(ui: &mut Ui, view: &mut View<'_>, rehearsing: &ActiveRehearsal, class: ViewportClass) {
     ui.spacing_mut().item_spacing = vec2(space().s, space().xs);
     let status = Status::of(view, rehearsing);
     clock_ui(ui, view, &status);
@@ -125,10 +129,10 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, status: &Status) {
 }
 
 /// The paragraph that is spoken and the next one, a line each.
-fn paragraphs_ui(ui: &mut Ui, view: &View<'_>, rehearsing: &Rehearsing) {
+fn paragraphs_ui(ui: &mut Ui, view: &View<'_>, rehearsing: &ActiveRehearsal) {
     let run = &rehearsing.run;
-    let now_ms = view.state.clock.steady_ms();
-    let place = run.place(now_ms);
+    let now_ms = view.state.clock.monotonic_ms();
+    let place = run.position(now_ms);
     let script = super::intervention_script(view, rehearsing);
     let line = |ui: &mut Ui, passage: Option<usize>, colour: Color32| {
         let Some(passage) = passage.and_then(|index| run.passages().get(index)) else { return };
@@ -139,10 +143,10 @@ fn paragraphs_ui(ui: &mut Ui, view: &View<'_>, rehearsing: &Rehearsing) {
         on_hover(response, &passage.text());
     };
     line(ui, Some(place.passage), view.theme.ink);
-    line(ui, run.next_after(place.passage), view.theme.ink_2);
+    line(ui, run.next_spoken_passage(place.passage), view.theme.ink_2);
     let forecast = run.forecast_secs(now_ms).round() as i64;
     if run.is_running() && !run.passages().is_empty() {
-        let (nth, all) = run.count(place.passage);
+        let (nth, all) = run.spoken_passage_number_and_total(place.passage);
         let mut said = view.say_with("run-paragraph", &[("nth", nth.into()), ("count", all.into())]);
         let forecast = view.say_with("run-forecast", &[("time", times::stopwatch(forecast).into())]);
         said = format!("{said} · {forecast}");
@@ -155,7 +159,7 @@ fn paragraphs_ui(ui: &mut Ui, view: &View<'_>, rehearsing: &Rehearsing) {
     }
 }
 
-fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
+fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &ActiveRehearsal) {
     let run = &rehearsing.run;
     ui.horizontal(|ui| {
         let (icon, key) = match (run.has_begun(), run.is_running()) {
@@ -176,10 +180,10 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
             }
         };
         if !run.passages().is_empty() {
-            bare(ui, icons::SKIP_BACK, "run-previous", RehearseAction::Paragraph(Direction::Previous));
-            bare(ui, icons::SKIP_FORWARD, "run-next", RehearseAction::Paragraph(Direction::Next));
+            bare(ui, icons::SKIP_BACK, "run-previous", RehearseAction::Paragraph(StepDirection::Previous));
+            bare(ui, icons::SKIP_FORWARD, "run-next", RehearseAction::Paragraph(StepDirection::Next));
         }
-        if run.is_skipping() || run.passages().iter().any(|passage| passage.cuttable) {
+        if run.is_skipping_cuttable() || run.passages().iter().any(|passage| passage.cuttable) {
             bare(ui, icons::SCISSORS, "run-skip-cuttable", RehearseAction::SkipCuttable);
         }
         bare(ui, icons::MINUS, "run-shorter", RehearseAction::ChangeLimit(LimitChange::Shorter));
@@ -196,9 +200,9 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &Rehearsing) {
 /// What is to become of the delivery.
 fn ending_ui(ui: &mut Ui, view: &mut View<'_>) {
     let endings = [
-        ("strip-delivered", Emphasis::Primary, RehearseAction::End(Ending::Delivered)),
-        ("strip-only-time", Emphasis::Normal, RehearseAction::End(Ending::Keep)),
-        ("strip-forget", Emphasis::Bare, RehearseAction::End(Ending::ThrowAway)),
+        ("strip-delivered", Emphasis::Primary, RehearseAction::End(RehearsalEndChoice::Delivered)),
+        ("strip-only-time", Emphasis::Normal, RehearseAction::End(RehearsalEndChoice::Keep)),
+        ("strip-forget", Emphasis::Bare, RehearseAction::End(RehearsalEndChoice::ThrowAway)),
         ("strip-go-on", Emphasis::Bare, RehearseAction::GoOn),
     ];
     ui.horizontal_wrapped(|ui| {

@@ -8,8 +8,8 @@ use crate::ui::theme::{PrompterInk, type_scale};
 use crate::ui::typeset::{prompter_format, prompter_line, settled};
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Color32, Galley, Rect, Ui, pos2};
-use rostrum_app::Rehearsing;
-use rostrum_notebook::rehearsal::{Passage, Place, Rehearsal};
+use rostrum_app::ActiveRehearsal;
+use rostrum_notebook::rehearsal::{Passage, PassagePosition, Rehearsal};
 use std::sync::Arc;
 
 /// How far down its place the line stands that is being spoken, as a part of the height.
@@ -42,7 +42,7 @@ impl<'a> Text<'a> {
     /// The text of a run.
     pub fn new(
         ui: &'a Ui,
-        rehearsing: &'a Rehearsing,
+        rehearsing: &'a ActiveRehearsal,
         ink: &'static PrompterInk,
         script: Script,
         size: f32,
@@ -75,7 +75,7 @@ impl<'a> Text<'a> {
     }
 
     /// Paints what is in sight, and returns the place of the paragraph that is spoken.
-    pub fn paint(&self, glass: &MirrorPainter, area: Rect, place: Place) -> Rect {
+    pub fn paint(&self, glass: &MirrorPainter, area: Rect, place: PassagePosition) -> Rect {
         let anchor = (area.top() + area.height() * ANCHOR).round();
         let glass = glass.within(area);
         let rows = self.rows(place.passage);
@@ -98,17 +98,17 @@ impl<'a> Text<'a> {
         }
         self.marker(&glass, left, top + reading + self.line() / 2.0);
         let mut y = top + height_of(&rows);
-        let mut next = self.run.next_after(place.passage);
+        let mut next = self.run.next_spoken_passage(place.passage);
         while let Some(index) = next.filter(|_| y < area.bottom()) {
             y += self.whole(&glass, index, pos2(left, y), Tone::Next);
-            next = self.run.next_after(index);
+            next = self.run.next_spoken_passage(index);
         }
         let mut y = top;
-        let mut before = self.run.before(place.passage);
+        let mut before = self.run.previous_spoken_passage(place.passage);
         while let Some(index) = before.filter(|_| y > area.top()) {
             y -= height_of(&self.rows(index));
             self.whole(&glass, index, pos2(left, y), Tone::Past);
-            before = self.run.before(index);
+            before = self.run.previous_spoken_passage(index);
         }
         // Half a line at the edge would be read as a line.
         let (upper, _) = area.split_top_bottom_at_y(area.top() + FADE);
@@ -153,11 +153,11 @@ impl Paragraphs for Text<'_> {
     }
 
     fn after(&self, passage: usize) -> Option<usize> {
-        self.run.next_after(passage)
+        self.run.next_spoken_passage(passage)
     }
 
     fn before(&self, passage: usize) -> Option<usize> {
-        self.run.before(passage)
+        self.run.previous_spoken_passage(passage)
     }
 }
 

@@ -4,9 +4,9 @@ use crate::ui::theme::space;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Key, Popup, Response, ScrollArea, Ui};
-use rostrum_app::{Action, ReviewAction, ReviewRow, Reviewing, RowKind};
+use rostrum_app::{Action, FileUnderReview, ReviewAction, ReviewRow, ReviewRowKind};
 use rostrum_locale::dates;
-use rostrum_programme::changes::Pair;
+use rostrum_programme::changes::SessionPair;
 use rostrum_programme::{Programme, Session, SessionId, SessionKind};
 
 /// The most sessions that are offered to be joined with.
@@ -26,14 +26,14 @@ pub fn actions_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut ActionsMemory,
-    reviewing: &Reviewing,
+    reviewing: &FileUnderReview,
     row: &ReviewRow,
 ) {
     let file = file_session(reviewing, row);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space().m;
         match row.kind {
-            RowKind::Changed(_) => {
+            ReviewRowKind::Changed(_) => {
                 if let Some(pair) = pair_of(reviewing, &row.session)
                     && button(ui, view, &view.say("review-part"), Emphasis::Link, "").clicked()
                 {
@@ -41,7 +41,7 @@ pub fn actions_ui(
                     view.push(Action::Review(ReviewAction::Part { old, new }));
                 }
             }
-            RowKind::Added => {
+            ReviewRowKind::Added => {
                 let response = button(ui, view, &view.say("review-join-with"), Emphasis::Link, "");
                 if let Some(new) = file {
                     let offered = current_candidates(reviewing, new);
@@ -51,7 +51,7 @@ pub fn actions_ui(
                     }
                 }
             }
-            RowKind::Unlisted => {
+            ReviewRowKind::Unlisted => {
                 let response = button(ui, view, &view.say("review-join-with-new"), Emphasis::Link, "");
                 let offered = new_candidates(reviewing, &row.session);
                 let joined = offers_ui(view, &response, &reviewing.parsed.value, &offered);
@@ -62,7 +62,8 @@ pub fn actions_ui(
         }
         if let Some(session) = file {
             if button(ui, view, &view.say("review-correct-title"), Emphasis::Link, "").clicked() {
-                let shown = reviewing.session(row).map(|session| view.text(&session.title).to_owned());
+                let shown =
+                    reviewing.merged_session_of_row(row).map(|session| view.text(&session.title).to_owned());
                 memory.title = shown;
                 memory.just_asked = true;
             }
@@ -75,22 +76,22 @@ pub fn actions_ui(
 }
 
 /// The pair that made a row of a change; rows have the ids of before.
-fn pair_of<'r>(reviewing: &'r Reviewing, old: &SessionId) -> Option<&'r Pair> {
+fn pair_of<'r>(reviewing: &'r FileUnderReview, old: &SessionId) -> Option<&'r SessionPair> {
     reviewing.review.matching.pairs.iter().find(|pair| pair.old == *old)
 }
 
 /// The session as the file has it.
-fn file_session<'r>(reviewing: &'r Reviewing, row: &ReviewRow) -> Option<&'r Session> {
+fn file_session<'r>(reviewing: &'r FileUnderReview, row: &ReviewRow) -> Option<&'r Session> {
     let id = match row.kind {
-        RowKind::Changed(_) => &pair_of(reviewing, &row.session)?.new,
-        RowKind::Added => file_id(reviewing, &row.session)?,
-        RowKind::Unlisted => return None,
+        ReviewRowKind::Changed(_) => &pair_of(reviewing, &row.session)?.new,
+        ReviewRowKind::Added => file_id(reviewing, &row.session)?,
+        ReviewRowKind::Unlisted => return None,
     };
     reviewing.parsed.value.sessions.iter().find(|session| session.id == *id)
 }
 
 /// The id that the file has for a session that it adds: another one where its own was taken.
-fn file_id<'r>(reviewing: &'r Reviewing, merged: &SessionId) -> Option<&'r SessionId> {
+fn file_id<'r>(reviewing: &'r FileUnderReview, merged: &SessionId) -> Option<&'r SessionId> {
     let file = &reviewing.review.matching.only_new;
     let added = &reviewing.review.changes.added;
     // Both are in the order of the file.
@@ -99,16 +100,16 @@ fn file_id<'r>(reviewing: &'r Reviewing, merged: &SessionId) -> Option<&'r Sessi
 }
 
 /// Sessions of the programme that the file does not have, the nearest in time first.
-fn current_candidates(reviewing: &Reviewing, new: &Session) -> Vec<SessionId> {
+fn current_candidates(reviewing: &FileUnderReview, new: &Session) -> Vec<SessionId> {
     let base = &reviewing.base.programme;
     let start = reviewing.parsed.value.span(new).start.to_utc();
     let unmatched = reviewing.review.matching.only_old.iter();
-    nearest(unmatched.filter_map(|id| reviewing.base.session(id)), base, start)
+    nearest(unmatched.filter_map(|id| reviewing.base.session_even_if_unlisted(id)), base, start)
 }
 
 /// Sessions of the file that the programme does not have, the nearest in time first.
-fn new_candidates(reviewing: &Reviewing, old: &SessionId) -> Vec<SessionId> {
-    let Some(session) = reviewing.base.session(old) else { return Vec::new() };
+fn new_candidates(reviewing: &FileUnderReview, old: &SessionId) -> Vec<SessionId> {
+    let Some(session) = reviewing.base.session_even_if_unlisted(old) else { return Vec::new() };
     let start = reviewing.base.programme.span(session).start.to_utc();
     let file = &reviewing.parsed.value;
     let unmatched: std::collections::HashSet<_> = reviewing.review.matching.only_new.iter().collect();
@@ -142,7 +143,7 @@ fn offers_ui(
         }
         ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
             for session in programme.sessions.iter().filter(|session| offered.contains(&session.id)) {
-                let day = dates::day_short(programme.span(session).date(), &view.state.words);
+                let day = dates::day_month_short(programme.span(session).start_date(), &view.state.words);
                 let label = format!("{day} · {}", view.text(&session.title));
                 if button(ui, view, &label, Emphasis::Bare, "").clicked() {
                     chosen = Some(session.id.clone());
@@ -161,7 +162,7 @@ fn kind_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let mut chosen = None;
     Popup::menu(&response).show(|ui| {
         for kind in SessionKind::KNOWN {
-            let label = view.state.words.say_word("kind", kind.as_str()).into_owned();
+            let label = view.state.words.say_vocabulary_word("kind", kind.as_str()).into_owned();
             if button(ui, view, &label, Emphasis::Bare, "").clicked() {
                 chosen = Some(kind);
                 ui.close();

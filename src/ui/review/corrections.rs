@@ -7,8 +7,8 @@ use crate::ui::widgets::{Emphasis, button};
 use crate::ui::zones::zones_named;
 use egui::text_selection::CCursorRange;
 use egui::{Key, TextEdit, Ui};
-use rostrum_app::{Action, ReviewAction, Reviewing};
-use rostrum_locale::cities::{city, zone_facts};
+use rostrum_app::{Action, FileUnderReview, ReviewAction};
+use rostrum_locale::zone_names::{city_of_zone, distinct_zone_names};
 
 /// What is being corrected, and what is typed.
 #[derive(Debug, Default)]
@@ -32,7 +32,12 @@ impl CorrectionMemory {
 }
 
 /// Shows the field that is open.
-pub fn correction_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut CorrectionMemory, reviewing: &Reviewing) {
+pub fn correction_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut CorrectionMemory,
+    reviewing: &FileUnderReview,
+) {
     match memory.open {
         Some(Correction::Zone) => zone_ui(ui, view, memory),
         Some(Correction::Year) => year_ui(ui, view, memory),
@@ -84,7 +89,7 @@ fn zone_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut CorrectionMemory) {
     }
     let mut chosen = found.first().copied().filter(|_| entered);
     for zone in found {
-        let label = zone_facts(None, &city(zone, language), zone).join(" · ");
+        let label = distinct_zone_names(None, &city_of_zone(zone, language), zone).join(" · ");
         if button(ui, view, &label, Emphasis::Bare, "").clicked() {
             chosen = Some(zone);
         }
@@ -108,7 +113,7 @@ fn year_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut CorrectionMemory) {
     }
 }
 
-fn title_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut CorrectionMemory, reviewing: &Reviewing) {
+fn title_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut CorrectionMemory, reviewing: &FileUnderReview) {
     if memory.just_opened {
         memory.typed = view.text(&reviewing.merged.programme.title).to_owned();
     }

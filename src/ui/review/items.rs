@@ -4,11 +4,11 @@ use super::rows::{RowContent, place_line};
 use crate::ui::theme::Hue;
 use crate::ui::view::hue_of;
 use chrono::NaiveDate;
-use rostrum_app::{Destination, ReviewFilter, ReviewRow, Reviewing};
-use rostrum_locale::changes::RunKind;
-use rostrum_locale::changes::{ChangeDescriber, Tone};
-use rostrum_locale::cities::city;
-use rostrum_locale::labels::session_label_short;
+use rostrum_app::{FileUnderReview, ImportDestination, ReviewFilter, ReviewRow};
+use rostrum_locale::changes::DiffRunKind;
+use rostrum_locale::changes::{ChangeDescriber, ChipTone};
+use rostrum_locale::labels::session_kind_and_number_short;
+use rostrum_locale::zone_names::city_of_zone;
 
 /// The height of a date, in points.
 pub const DAY: f32 = 36.0;
@@ -37,16 +37,16 @@ pub fn guess_of(item: &Item) -> f32 {
 }
 
 /// The items of a review, in the order of the list.
-pub fn items_of(reviewing: &Reviewing) -> Vec<Item> {
+pub fn items_of(reviewing: &FileUnderReview) -> Vec<Item> {
     let mut items = Vec::new();
-    if reviewing.destination() == Destination::Own {
+    if reviewing.destination() == ImportDestination::Own {
         let programme = &reviewing.parsed.value;
         let mut order: Vec<usize> = (0..programme.sessions.len()).collect();
         let span = |at: &usize| programme.sessions.get(*at).map(|session| programme.span(session));
         order.sort_by_key(|at| span(at).map(|span| (span.start, span.end)));
         let mut date = None;
         for at in order {
-            let day = span(&at).map(|span| span.date());
+            let day = span(&at).map(|span| span.start_date());
             if day != date {
                 items.extend(day.map(Item::Day));
                 date = day;
@@ -68,9 +68,9 @@ pub fn items_of(reviewing: &Reviewing) -> Vec<Item> {
 }
 
 /// The hue of an item's session.
-pub fn hue_of_item(reviewing: &Reviewing, item: &Item) -> Hue {
+pub fn hue_of_item(reviewing: &FileUnderReview, item: &Item) -> Hue {
     let session = match item {
-        Item::Row(row) => reviewing.session(row),
+        Item::Row(row) => reviewing.merged_session_of_row(row),
         Item::Own(at) => reviewing.parsed.value.sessions.get(*at),
         Item::Day(_) | Item::Programme => None,
     };
@@ -78,29 +78,30 @@ pub fn hue_of_item(reviewing: &Reviewing, item: &Item) -> Hue {
 }
 
 /// What the texts of the programme itself tell.
-pub fn programme_row(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> RowContent {
+pub fn programme_row(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> RowContent {
     let changes = &reviewing.review.changes;
-    let mut lines = describer.programme_lines(&changes.programme);
+    let mut lines = describer.programme_text_lines(&changes.programme);
     if !changes.details.is_empty() {
         lines.push(describer.details(&changes.details));
     }
     let label = describer.words.say("review-programme-texts").into_owned();
     let title = reviewing.merged.programme.title.resolve(&describer.words.language().tag());
-    let said = lines.iter().map(|line| line.said(describer.words)).collect::<Vec<_>>().join(" ");
+    let said =
+        lines.iter().map(|line| line.screen_reader_text(describer.words)).collect::<Vec<_>>().join(" ");
     RowContent {
         said: format!("{label} {said}"),
         label,
         title: (title.map_or_else(String::new, |f| f.text.to_owned()), title.map(|found| found.lang.clone())),
         lines,
         clashes: Vec::new(),
-        chips: vec![describer.chip("review-chip-text", Tone::Plain)],
+        chips: vec![describer.chip("review-chip-text", ChipTone::Plain)],
         mine: String::new(),
     }
 }
 
 /// What a session tells that will stand in a programme of its own.
 pub fn added_programme_row(
-    reviewing: &Reviewing,
+    reviewing: &FileUnderReview,
     position: usize,
     describer: &ChangeDescriber<'_>,
 ) -> Option<RowContent> {
@@ -108,14 +109,15 @@ pub fn added_programme_row(
     let session = programme.sessions.get(position)?;
     let mut lines = Vec::new();
     // The file's own clock, which need not be that of the programme that is open.
-    let city = city(programme.zone, describer.words.language());
+    let city = city_of_zone(programme.zone, describer.words.language());
     let describer = ChangeDescriber { forum_zone_name: &city, ..*describer };
-    describer.when(programme.span(session), RunKind::Same, &mut lines);
+    describer.push_time_lines(programme.span(session), DiffRunKind::Same, &mut lines);
     lines.extend(place_line(session));
     let title = session.title.resolve(&describer.words.language().tag());
-    let label = session_label_short(session, describer.words);
+    let label = session_kind_and_number_short(session, describer.words);
     let text = title.map_or_else(String::new, |found| found.text.to_owned());
-    let when = lines.iter().map(|line| line.said(describer.words)).collect::<Vec<_>>().join(" ");
+    let when =
+        lines.iter().map(|line| line.screen_reader_text(describer.words)).collect::<Vec<_>>().join(" ");
     Some(RowContent {
         said: format!("{label} {text} {when}"),
         label,

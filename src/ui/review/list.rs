@@ -9,10 +9,10 @@ use crate::ui::theme::space;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use egui::{EventFilter, Id, Key, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
-use rostrum_app::{Destination, ReviewFilter, Reviewing};
+use rostrum_app::{FileUnderReview, ImportDestination, ReviewFilter};
 use rostrum_locale::changes::ChangeDescriber;
 use rostrum_locale::{Language, dates};
-use rostrum_programme::changes::Review;
+use rostrum_programme::changes::UpdateReview;
 use rostrum_programme::{SessionId, Zone};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -21,9 +21,9 @@ use std::sync::Arc;
 /// What the list was made of.
 #[derive(Debug, Clone)]
 struct Made {
-    review: Arc<Review>,
+    review: Arc<UpdateReview>,
     filter: ReviewFilter,
-    destination: Destination,
+    destination: ImportDestination,
 }
 
 /// What the words of the rows depend on.
@@ -82,7 +82,7 @@ impl ListMemory {
     fn prepare(
         &mut self,
         view: &View<'_>,
-        reviewing: &Reviewing,
+        reviewing: &FileUnderReview,
         describer: &ChangeDescriber<'_>,
         width: f32,
     ) {
@@ -139,14 +139,15 @@ pub fn list_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut ListMemory,
-    reviewing: &Reviewing,
+    reviewing: &FileUnderReview,
     describer: &ChangeDescriber<'_>,
 ) {
     let width = ui.available_width() - 6.0;
     memory.prepare(view, reviewing, describer, width);
     if memory.items.is_empty() {
         memory.rows.clear();
-        let key = if reviewing.row_counts().0 > 0 { "review-none-mine" } else { "review-nothing" };
+        let key =
+            if reviewing.row_counts_all_and_mine().0 > 0 { "review-none-mine" } else { "review-nothing" };
         ui.add_space(space().xl);
         view.face(Role::Body, view.theme.ink_2).label(ui, &view.say(key));
         return;
@@ -193,7 +194,7 @@ fn items_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut ListMemory,
-    reviewing: &Reviewing,
+    reviewing: &FileUnderReview,
     describer: &ChangeDescriber<'_>,
     viewport: Rect,
     width: f32,
@@ -232,14 +233,14 @@ fn item_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut ListMemory,
-    reviewing: &Reviewing,
+    reviewing: &FileUnderReview,
     describer: &ChangeDescriber<'_>,
     at: usize,
     place: Rect,
 ) -> f32 {
     let Some(item) = memory.items.get(at).cloned() else { return 0.0 };
     if let Item::Day(date) = item {
-        let said = dates::date_short(date, &view.state.words);
+        let said = dates::short_date_with_weekday(date, &view.state.words);
         let galley = view.face(Role::Small, view.theme.ink_2).galley(ui, &said, f32::INFINITY);
         let rect = Rect::from_min_size(place.min + vec2(0.0, DAY - galley.size().y - 6.0), galley.size());
         let response = ui.interact(rect, ui.scope_id().with(("day", date)), Sense::hover());
@@ -352,7 +353,7 @@ fn toggle(memory: &mut ListMemory, item: &Item) {
 /// The content of an item; made once, since comparing texts word by word costs more than painting them.
 fn content_of(
     memory: &mut ListMemory,
-    reviewing: &Reviewing,
+    reviewing: &FileUnderReview,
     view: &View<'_>,
     describer: &ChangeDescriber<'_>,
     at: usize,

@@ -20,7 +20,7 @@ use super::widgets::{Emphasis, button, tab};
 use egui::{
     Align, CentralPanel, Frame, Id, Key, Layout, Margin, Modifiers, Panel, Popup, Sense, Ui, WidgetInfo,
 };
-use rostrum_app::{Action, Command, Destination, ReviewAction, ReviewFilter, Reviewing};
+use rostrum_app::{Action, Command, FileUnderReview, ImportDestination, ReviewAction, ReviewFilter};
 use rostrum_locale::changes::ChangeDescriber;
 
 /// Below this width file and changes are shown one at a time, in points.
@@ -61,7 +61,7 @@ impl ReviewMemory {
         let state = view.state;
         let key = CityKey {
             language: state.language(),
-            forum: state.programme().zone,
+            forum: state.shown_programme().zone,
             reader: state.reader_zone(),
             named: state.settings.reader_zone_label.clone(),
         };
@@ -77,7 +77,7 @@ impl ReviewMemory {
 }
 
 /// Shows the review.
-pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, reviewing: &Reviewing) {
+pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, reviewing: &FileUnderReview) {
     keys_ui(ui, view, memory);
     let state = view.state;
     let (forum, reader) = memory.cities(view);
@@ -145,9 +145,9 @@ fn keys_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory) {
     }
 }
 
-fn head_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing) {
+fn head_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &FileUnderReview) {
     let theme = view.theme;
-    let own = reviewing.destination() == Destination::Own;
+    let own = reviewing.destination() == ImportDestination::Own;
     let title = view.say(if own { "review-title-own" } else { "review-title" });
     ui.horizontal_wrapped(|ui| {
         ui.set_min_height(40.0);
@@ -157,7 +157,7 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing) {
         if own {
             return;
         }
-        let (all, mine) = reviewing.row_counts();
+        let (all, mine) = reviewing.row_counts_all_and_mine();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             for (filter, key, count) in [
                 (ReviewFilter::Mine, "review-filter-mine", mine),
@@ -192,16 +192,16 @@ fn filter_chip(ui: &mut Ui, view: &View<'_>, label: &str, chosen: bool) -> bool 
 }
 
 /// What accepting means, and the two ways out.
-fn foot_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing) {
+fn foot_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &FileUnderReview) {
     let theme = view.theme;
     let frame = Frame::new().fill(theme.surface).inner_margin(margin(space().wide, space().close));
     Panel::bottom("review-foot").frame(frame).resizable(false).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space().m;
-            let own = reviewing.destination() == Destination::Own;
+            let own = reviewing.destination() == ImportDestination::Own;
             let accept = view.say(if own { "review-open-own" } else { "update-accept" });
             let tip = view.tip(Command::AcceptUpdate);
-            let waits = reviewing.accepting || reviewing.asks_for_kind();
+            let waits = reviewing.accepting || reviewing.needs_update_scope_choice();
             ui.add_enabled_ui(!waits, |ui| {
                 if button(ui, view, &accept, Emphasis::Primary, &tip).clicked() {
                     view.push(Action::Review(ReviewAction::Accept));
@@ -214,13 +214,14 @@ fn foot_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing) {
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let said = if reviewing.accepting {
                     view.say("review-accepting")
-                } else if reviewing.asks_for_kind() {
+                } else if reviewing.needs_update_scope_choice() {
                     view.say("review-foot-say-kind")
                 } else if own {
                     view.say("review-foot-own")
                 } else {
-                    let chord = Command::Undo.chords().first();
-                    let key = chord.map(|chord| chord.shown(cfg!(target_os = "macos"))).unwrap_or_default();
+                    let chord = Command::Undo.key_combinations().first();
+                    let key =
+                        chord.map(|chord| chord.display_text(cfg!(target_os = "macos"))).unwrap_or_default();
                     view.say_with("review-foot", &[("key", key.into())])
                 };
                 view.face(Role::Caption, theme.ink_2).label(ui, &said);

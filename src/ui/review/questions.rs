@@ -1,12 +1,12 @@
 //! What a file leaves unsure, as sentences, each with what the reader can do about it.
 
-use rostrum_app::{Destination, Reviewing, UpdateRelation};
+use rostrum_app::{FileUnderReview, ImportDestination, RelationToOpenProgramme};
 use rostrum_formats::{Warning, WarningKind};
 use rostrum_locale::changes::ChangeDescriber;
 use rostrum_locale::dates;
-use rostrum_locale::labels::session_label;
+use rostrum_locale::labels::session_kind_and_number;
 use rostrum_locale::sentences::warning_sentence;
-use rostrum_programme::changes::{DocumentKind, Pair};
+use rostrum_programme::changes::{SessionPair, UpdateScope};
 use rostrum_programme::{RevisionKind, Session, Zone};
 
 /// What can be corrected about a question.
@@ -39,7 +39,7 @@ pub struct ReviewNotice {
 pub const LISTED: usize = 50;
 
 /// What the reader should look at, the weightiest first.
-pub fn questions(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec<ReviewNotice> {
+pub fn questions(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> Vec<ReviewNotice> {
     let mut questions = Vec::new();
     questions.extend(relation(reviewing, describer));
     questions.extend(kind(reviewing, describer));
@@ -76,7 +76,7 @@ fn of_warning(warning: &Warning, describer: &ChangeDescriber<'_>) -> ReviewNotic
 }
 
 /// The zone that a warning took, to be confirmed in one step.
-pub fn assumed_zone(reviewing: &Reviewing) -> Option<Zone> {
+pub fn assumed_zone(reviewing: &FileUnderReview) -> Option<Zone> {
     reviewing.warnings().iter().find_map(|warning| match warning.kind {
         WarningKind::ZoneAssumed(zone) => Some(zone),
         WarningKind::ZoneDisagrees { zone, .. } => Some(zone),
@@ -85,14 +85,14 @@ pub fn assumed_zone(reviewing: &Reviewing) -> Option<Zone> {
 }
 
 /// The year that a warning took, to be confirmed in one step.
-pub fn assumed_year(reviewing: &Reviewing) -> Option<i32> {
+pub fn assumed_year(reviewing: &FileUnderReview) -> Option<i32> {
     reviewing.warnings().iter().find_map(|warning| match warning.kind {
         WarningKind::YearAssumed(year) | WarningKind::DateFromSentence { year, .. } => Some(year),
         _ => None,
     })
 }
 
-fn partly_read(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
+fn partly_read(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
     let skipped =
         reviewing.warnings().iter().filter(|w| matches!(w.kind, WarningKind::ItemSkipped(_))).count();
     let args = [("read", reviewing.parsed.value.sessions.len().into()), ("skipped", skipped.into())];
@@ -100,12 +100,14 @@ fn partly_read(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option
     (skipped > 0).then_some(ReviewNotice { sentence, correction: None, asks: false })
 }
 
-fn relation(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
+fn relation(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
     let key = match (&reviewing.relation, reviewing.destination()) {
-        (UpdateRelation::Same, Destination::Update) => return other_dates(reviewing, describer),
-        (_, Destination::Update) => "review-other-as-update",
-        (UpdateRelation::Known(_), Destination::Own) => "review-known-programme",
-        (_, Destination::Own) => "review-own-programme",
+        (RelationToOpenProgramme::RevisionOfOpen, ImportDestination::Update) => {
+            return other_dates(reviewing, describer);
+        }
+        (_, ImportDestination::Update) => "review-other-as-update",
+        (RelationToOpenProgramme::RevisionOfKept(_), ImportDestination::Own) => "review-known-programme",
+        (_, ImportDestination::Own) => "review-own-programme",
     };
     let title = reviewing.parsed.value.title.text(&describer.words.language().tag()).to_owned();
     let sentence = describer.words.say_with(key, &[("title", title.into())]).into_owned();
@@ -113,7 +115,7 @@ fn relation(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<Re
 }
 
 /// An update that lies wholly on other dates: put off, or next year's.
-fn other_dates(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
+fn other_dates(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
     let update = reviewing.parsed.value.whole_span()?;
     let base = reviewing.base.programme.whole_span()?;
     if update.start < base.end && base.start < update.end {
@@ -124,8 +126,8 @@ fn other_dates(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option
     Some(ReviewNotice { sentence, correction: Some(Correction::Destination), asks: true })
 }
 
-fn kind(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
-    if reviewing.destination() == Destination::Own {
+fn kind(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
+    if reviewing.destination() == ImportDestination::Own {
         return None;
     }
     let words = describer.words;
@@ -135,30 +137,32 @@ fn kind(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Option<Review
     let label = revision.short_label.as_ref().unwrap_or(&revision.label).text(&words.language().tag());
     let args = [("label", label.to_owned().into()), ("listed", listed.into()), ("others", others.into())];
     let key = match (reviewing.review.kind, &revision.kind, reviewing.choices.kind) {
-        (DocumentKind::Full, RevisionKind::Corrigendum | RevisionKind::Addendum, _) => {
-            "review-kind-said-full"
-        }
-        (DocumentKind::Full, _, Some(_)) => "review-kind-said-full",
-        (DocumentKind::Full, _, None) => return None,
-        (DocumentKind::Amends, RevisionKind::Addendum, _) => "review-kind-addendum",
-        (DocumentKind::Amends, RevisionKind::Corrigendum, _) => "review-kind-corrigendum",
-        (DocumentKind::Amends, _, _) => "review-kind-said-amends",
-        (DocumentKind::Unclear, _, _) => "review-kind-unclear",
+        (UpdateScope::Full, RevisionKind::Corrigendum | RevisionKind::Addendum, _) => "review-kind-said-full",
+        (UpdateScope::Full, _, Some(_)) => "review-kind-said-full",
+        (UpdateScope::Full, _, None) => return None,
+        (UpdateScope::Amends, RevisionKind::Addendum, _) => "review-kind-addendum",
+        (UpdateScope::Amends, RevisionKind::Corrigendum, _) => "review-kind-corrigendum",
+        (UpdateScope::Amends, _, _) => "review-kind-said-amends",
+        (UpdateScope::Unclear, _, _) => "review-kind-unclear",
     };
     let sentence = words.say_with(key, &args).into_owned();
     Some(ReviewNotice { sentence, correction: Some(Correction::Kind), asks: true })
 }
 
 /// A pair that the reader should look at, as "old → new".
-pub fn pair_titles(reviewing: &Reviewing, pair: &Pair, describer: &ChangeDescriber<'_>) -> (String, String) {
+pub fn pair_titles(
+    reviewing: &FileUnderReview,
+    pair: &SessionPair,
+    describer: &ChangeDescriber<'_>,
+) -> (String, String) {
     let tag = describer.words.language().tag();
     let named = |session: Option<&Session>| {
         session.map_or_else(String::new, |session| {
-            let label = session_label(session, describer.words);
+            let label = session_kind_and_number(session, describer.words);
             let title = session.title.text(&tag);
             if session.number.is_some() { format!("{label} {title}") } else { title.to_owned() }
         })
     };
     let new = reviewing.parsed.value.sessions.iter().find(|session| session.id == pair.new);
-    (named(reviewing.base.session(&pair.old)), named(new))
+    (named(reviewing.base.session_even_if_unlisted(&pair.old)), named(new))
 }

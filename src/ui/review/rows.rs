@@ -1,12 +1,12 @@
 //! What each row of a review tells: pure, from the review and the notebook to words.
 
-use rostrum_app::{ReviewRow, Reviewing, RowKind};
-use rostrum_locale::changes::{ChangeDescriber, Chip, Line, Tone};
-use rostrum_locale::changes::{Run, RunKind};
-use rostrum_locale::labels::{session_label, session_label_short};
+use rostrum_app::{FileUnderReview, ReviewRow, ReviewRowKind};
+use rostrum_locale::changes::{ChangeDescriber, ChangeLine, Chip, ChipTone};
+use rostrum_locale::changes::{DiffRun, DiffRunKind};
+use rostrum_locale::labels::{session_kind_and_number, session_kind_and_number_short};
 use rostrum_locale::{Language, times};
 use rostrum_notebook::Notebook;
-use rostrum_programme::changes::{Change, Clash, LostText, TextField};
+use rostrum_programme::changes::{Change, Clash, MissingOrCutText, ProgrammeTextField};
 use rostrum_programme::{LangTag, Session, SessionId, SessionKind, SessionStatus, Span};
 use std::collections::HashSet;
 
@@ -18,7 +18,7 @@ pub struct RowContent {
     /// The title as it is now, and its language.
     pub title: (String, Option<LangTag>),
     /// What changes.
-    pub lines: Vec<Line>,
+    pub lines: Vec<ChangeLine>,
     /// Clashes that the update makes.
     pub clashes: Vec<ClashContent>,
     /// The sorts of change.
@@ -40,38 +40,38 @@ pub struct ClashContent {
 
 /// Reads what a row has to tell; `None` when its session is not there.
 pub fn session_row(
-    reviewing: &Reviewing,
+    reviewing: &FileUnderReview,
     row: &ReviewRow,
     notebook: &Notebook,
     describer: &ChangeDescriber<'_>,
     moved: &HashSet<SessionId>,
 ) -> Option<RowContent> {
     let words = describer.words;
-    let session = reviewing.session(row)?;
+    let session = reviewing.merged_session_of_row(row)?;
     let tag = words.language().tag();
     let title = session.title.resolve(&tag);
     let span = reviewing.merged.programme.span(session);
     let (mut lines, chips) = match row.kind {
-        RowKind::Changed(_) => {
-            let changes = reviewing.changes(row)?;
+        ReviewRowKind::Changed(_) => {
+            let changes = reviewing.row_changes(row)?;
             (describer.lines(changes), describer.chips(changes))
         }
-        RowKind::Added => {
+        ReviewRowKind::Added => {
             let mut lines = Vec::new();
-            describer.when(span, RunKind::Added, &mut lines);
+            describer.push_time_lines(span, DiffRunKind::Added, &mut lines);
             lines.extend(place_line(session));
-            (lines, vec![describer.chip("review-chip-added", Tone::Ok)])
+            (lines, vec![describer.chip("review-chip-added", ChipTone::Ok)])
         }
-        RowKind::Unlisted => (
+        ReviewRowKind::Unlisted => (
             vec![unlisted_line(describer, session)],
-            vec![describer.chip("review-chip-unlisted", Tone::Danger)],
+            vec![describer.chip("review-chip-unlisted", ChipTone::Danger)],
         ),
     };
     lines.extend(lost_line(reviewing, row, describer));
     let clashes = clashes_of(reviewing, row, describer, moved);
-    let mine = my_items_rows(notebook, &row.session, row.kind == RowKind::Unlisted, describer);
+    let mine = my_items_rows(notebook, &row.session, row.kind == ReviewRowKind::Unlisted, describer);
     let mut content = RowContent {
-        label: session_label_short(session, words),
+        label: session_kind_and_number_short(session, words),
         title: (
             title.map_or_else(String::new, |found| found.text.to_owned()),
             title.map(|found| found.lang.clone()),
@@ -90,7 +90,7 @@ fn said(content: &RowContent, describer: &ChangeDescriber<'_>) -> String {
     let words = describer.words;
     let mut parts = vec![content.label.clone(), content.title.0.clone()];
     parts.extend(content.chips.iter().map(|chip| chip.text.clone()));
-    parts.extend(content.lines.iter().map(|line| line.said(words)));
+    parts.extend(content.lines.iter().map(|line| line.screen_reader_text(words)));
     parts.extend(content.clashes.iter().map(|clash| clash.sentence.clone()));
     parts.push(content.mine.clone());
     let joined = parts.into_iter().filter(|part| !part.is_empty()).reduce(|before, next| {
@@ -100,20 +100,23 @@ fn said(content: &RowContent, describer: &ChangeDescriber<'_>) -> String {
 }
 
 /// Where a session is, and in which track.
-pub fn place_line(session: &Session) -> Option<Line> {
+pub fn place_line(session: &Session) -> Option<ChangeLine> {
     let place: Vec<&str> =
         [session.room.as_deref(), session.track.as_deref()].into_iter().flatten().collect();
-    let run = Run::new(RunKind::Same, place.join(" · "));
-    (!place.is_empty()).then(|| Line { runs: vec![run], quiet: true, ..Line::default() })
+    let run = DiffRun::new(DiffRunKind::Same, place.join(" · "));
+    (!place.is_empty()).then(|| ChangeLine { runs: vec![run], quiet: true, ..ChangeLine::default() })
 }
 
-fn unlisted_line(describer: &ChangeDescriber<'_>, session: &Session) -> Line {
+fn unlisted_line(describer: &ChangeDescriber<'_>, session: &Session) -> ChangeLine {
     let key = match session.status {
         SessionStatus::Cancelled => "review-unlisted-cancelled",
         SessionStatus::Postponed => "review-unlisted-postponed",
         _ => "review-unlisted",
     };
-    Line { runs: vec![Run::new(RunKind::Same, describer.words.say(key).into_owned())], ..Line::default() }
+    ChangeLine {
+        runs: vec![DiffRun::new(DiffRunKind::Same, describer.words.say(key).into_owned())],
+        ..ChangeLine::default()
+    }
 }
 
 /// What the reader has at a session: lines of notes, drafts, the mark.
@@ -145,16 +148,20 @@ pub fn my_items_rows(
 }
 
 /// Texts of the session that the update cuts or lacks.
-fn lost_line(reviewing: &Reviewing, row: &ReviewRow, describer: &ChangeDescriber<'_>) -> Option<Line> {
+fn lost_line(
+    reviewing: &FileUnderReview,
+    row: &ReviewRow,
+    describer: &ChangeDescriber<'_>,
+) -> Option<ChangeLine> {
     let said = lost_of(reviewing, &FileCoverage::of(reviewing), Some(&row.session), describer);
-    let run = Run::new(RunKind::Quiet, said.join(" "));
-    (!said.is_empty()).then(|| Line { runs: vec![run], quiet: true, ..Line::default() })
+    let run = DiffRun::new(DiffRunKind::Quiet, said.join(" "));
+    (!said.is_empty()).then(|| ChangeLine { runs: vec![run], quiet: true, ..ChangeLine::default() })
 }
 
 /// What an update takes away from the texts of a session (or of the programme), in sentences. Texts
 /// that are kept are told once for the whole file, not here.
 pub fn lost_of(
-    reviewing: &Reviewing,
+    reviewing: &FileUnderReview,
     speaks: &FileCoverage,
     session: Option<&SessionId>,
     describer: &ChangeDescriber<'_>,
@@ -168,24 +175,24 @@ pub fn lost_of(
 /// In which languages a file speaks, and which texts it has at all.
 pub struct FileCoverage {
     languages: Vec<LangTag>,
-    fields: Vec<TextField>,
+    fields: Vec<ProgrammeTextField>,
 }
 
 impl FileCoverage {
     /// Looks through the file.
-    pub fn of(reviewing: &Reviewing) -> Self {
+    pub fn of(reviewing: &FileUnderReview) -> Self {
         let file = &reviewing.parsed.value;
         let any = |has: fn(&Session) -> bool| file.sessions.iter().any(has);
         let fields = [
-            (TextField::Title, true),
-            (TextField::Format, any(|session| session.format.is_some())),
-            (TextField::Background, any(|session| !session.background.is_empty())),
-            (TextField::Question, any(|session| session.guiding_question.is_some())),
-            (TextField::Introduction, !file.introduction.is_empty()),
-            (TextField::Goals, !file.goals.is_empty()),
+            (ProgrammeTextField::Title, true),
+            (ProgrammeTextField::Format, any(|session| session.format.is_some())),
+            (ProgrammeTextField::Background, any(|session| !session.background.is_empty())),
+            (ProgrammeTextField::Question, any(|session| session.guiding_question.is_some())),
+            (ProgrammeTextField::Introduction, !file.introduction.is_empty()),
+            (ProgrammeTextField::Goals, !file.goals.is_empty()),
         ];
         let fields = fields.into_iter().filter(|(_, has)| *has).map(|(field, _)| field).collect();
-        Self { languages: reviewing.languages(), fields }
+        Self { languages: reviewing.session_title_languages(), fields }
     }
 
     fn language(&self, lang: &LangTag) -> bool {
@@ -194,14 +201,15 @@ impl FileCoverage {
 
     /// Whether a text that the file lacks or cuts is told beside its session. What is kept because the
     /// file does not speak a language, or has such a text nowhere, is told once for the whole file.
-    pub fn shows_loss(&self, reviewing: &Reviewing, lost: &LostText) -> bool {
-        !reviewing.review.is_kept(lost) || (self.language(&lost.lang) && self.fields.contains(&lost.field))
+    pub fn shows_loss(&self, reviewing: &FileUnderReview, lost: &MissingOrCutText) -> bool {
+        !reviewing.review.is_text_kept_in_merged(lost)
+            || (self.language(&lost.lang) && self.fields.contains(&lost.field))
     }
 
     /// Texts of which the file has none at all, so that those of before are kept.
-    pub fn kept_fields(&self, reviewing: &Reviewing) -> Vec<TextField> {
-        let kept = reviewing.review.lost.iter().filter(|lost| reviewing.review.is_kept(lost));
-        let mut fields: Vec<TextField> = kept
+    pub fn kept_fields(&self, reviewing: &FileUnderReview) -> Vec<ProgrammeTextField> {
+        let kept = reviewing.review.lost.iter().filter(|lost| reviewing.review.is_text_kept_in_merged(lost));
+        let mut fields: Vec<ProgrammeTextField> = kept
             .filter(|lost| self.language(&lost.lang) && !self.fields.contains(&lost.field))
             .map(|lost| lost.field)
             .collect();
@@ -211,9 +219,13 @@ impl FileCoverage {
     }
 }
 
-fn lost_sentence(reviewing: &Reviewing, lost: &LostText, describer: &ChangeDescriber<'_>) -> String {
+fn lost_sentence(
+    reviewing: &FileUnderReview,
+    lost: &MissingOrCutText,
+    describer: &ChangeDescriber<'_>,
+) -> String {
     let words = describer.words;
-    let field = words.say_word("field", lost.field.as_str()).into_owned();
+    let field = words.say_vocabulary_word("field", lost.field.as_str()).into_owned();
     let own = words.language().tag();
     let text = if lost.lang.as_str() == LangTag::UNDETERMINED || lost.lang.primary() == own.primary() {
         field
@@ -223,7 +235,11 @@ fn lost_sentence(reviewing: &Reviewing, lost: &LostText, describer: &ChangeDescr
         words.say_with("review-field-in", &args).into_owned()
     };
     if lost.new_chars == 0 {
-        let key = if reviewing.review.is_kept(lost) { "review-lost-kept" } else { "review-lost-all" };
+        let key = if reviewing.review.is_text_kept_in_merged(lost) {
+            "review-lost-kept"
+        } else {
+            "review-lost-all"
+        };
         words.say_with(key, &[("text", text.into()), ("count", lost.old_chars.into())]).into_owned()
     } else {
         let args = [("text", text.into()), ("old", lost.old_chars.into()), ("new", lost.new_chars.into())];
@@ -232,21 +248,22 @@ fn lost_sentence(reviewing: &Reviewing, lost: &LostText, describer: &ChangeDescr
 }
 
 /// Languages in which the update has no text, so that the text of before is kept.
-pub fn kept_languages(reviewing: &Reviewing) -> Vec<&LangTag> {
+pub fn kept_languages(reviewing: &FileUnderReview) -> Vec<&LangTag> {
     let speaks = FileCoverage::of(reviewing);
     let mut languages: Vec<&LangTag> = Vec::new();
-    for lost in reviewing.review.lost.iter().filter(|lost| reviewing.review.is_kept(lost)) {
+    for lost in reviewing.review.lost.iter().filter(|lost| reviewing.review.is_text_kept_in_merged(lost)) {
         if !languages.contains(&&lost.lang) && !speaks.language(&lost.lang) {
             languages.push(&lost.lang);
         }
     }
-    let place = |lang: &LangTag| Language::from_tag(lang.as_str()).map(|language| language as u8);
+    let place =
+        |lang: &LangTag| Language::from_tag_or_locale_name(lang.as_str()).map(|language| language as u8);
     languages.sort_by_key(|lang| (place(lang).is_none(), place(lang), lang.as_str().to_owned()));
     languages
 }
 
 fn clashes_of(
-    reviewing: &Reviewing,
+    reviewing: &FileUnderReview,
     row: &ReviewRow,
     describer: &ChangeDescriber<'_>,
     moved: &HashSet<SessionId>,
@@ -276,7 +293,7 @@ fn other_of<'c>(clash: &'c Clash, id: &SessionId) -> Option<&'c SessionId> {
 }
 
 /// Sessions that the update moves or adds: those that can cause a clash.
-pub fn moved_sessions(reviewing: &Reviewing) -> HashSet<SessionId> {
+pub fn moved_sessions(reviewing: &FileUnderReview) -> HashSet<SessionId> {
     let changes = &reviewing.review.changes;
     let moved = changes
         .sessions
@@ -291,7 +308,7 @@ pub fn is_known_by_kind(session: &Session) -> bool {
 }
 
 fn clash_content(
-    reviewing: &Reviewing,
+    reviewing: &FileUnderReview,
     id: &SessionId,
     other: &SessionId,
     describer: &ChangeDescriber<'_>,
@@ -299,7 +316,7 @@ fn clash_content(
     let words = describer.words;
     let tag = words.language().tag();
     let merged = &reviewing.merged;
-    let (one, two) = (merged.session(id)?, merged.session(other)?);
+    let (one, two) = (merged.session_even_if_unlisted(id)?, merged.session_even_if_unlisted(other)?);
     let named = |session: &Session, label: String| {
         if is_known_by_kind(session) { label } else { session.title.text(&tag).to_owned() }
     };
@@ -307,12 +324,12 @@ fn clash_content(
         let span: Span = merged.programme.span(session);
         times::span(span.start.time(), span.end.time())
     };
-    let short = named(two, session_label_short(two, words));
+    let short = named(two, session_kind_and_number_short(two, words));
     let chip = words.say_with("review-clash-chip", &[("other", short.into())]).into_owned();
     let args = [
-        ("session", named(one, session_label(one, words)).into()),
+        ("session", named(one, session_kind_and_number(one, words)).into()),
         ("times", times_of(one).into()),
-        ("other", named(two, session_label(two, words)).into()),
+        ("other", named(two, session_kind_and_number(two, words)).into()),
         ("othertimes", times_of(two).into()),
     ];
     Some(ClashContent { chip, sentence: words.say_with("review-clash", &args).into_owned() })

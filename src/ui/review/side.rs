@@ -9,10 +9,10 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, section_head};
 use egui::{CornerRadius, Frame, ScrollArea, Ui};
-use rostrum_app::{Action, Destination, ReviewAction, Reviewing, UpdateRelation};
+use rostrum_app::{Action, FileUnderReview, ImportDestination, RelationToOpenProgramme, ReviewAction};
 use rostrum_locale::changes::ChangeDescriber;
-use rostrum_locale::cities::zone_name;
-use rostrum_programme::changes::{DocumentKind, MatchHints};
+use rostrum_locale::zone_names::readable_zone_name;
+use rostrum_programme::changes::{ReaderPairDecisions, UpdateScope};
 
 /// What the column remembers between frames.
 #[derive(Debug, Default)]
@@ -26,7 +26,7 @@ pub fn side_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut SideMemory,
-    reviewing: &Reviewing,
+    reviewing: &FileUnderReview,
     describer: &ChangeDescriber<'_>,
 ) {
     let summary = memory.summary.of(view, reviewing, describer);
@@ -34,12 +34,12 @@ pub fn side_ui(
     ScrollArea::vertical().id_salt("review-side").auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space().xs;
         file_ui(ui, view, memory, reviewing, &summary);
-        if reviewing.destination() == Destination::Update {
+        if reviewing.destination() == ImportDestination::Update {
             counts_ui(ui, view, &summary.counts);
             kept_ui(ui, view, &summary.kept);
         }
         questions_ui(ui, view, memory, reviewing, &summary);
-        if reviewing.destination() == Destination::Update {
+        if reviewing.destination() == ImportDestination::Update {
             pairs_ui(ui, view, reviewing, &summary);
         }
         ui.add_space(space().xl);
@@ -50,7 +50,7 @@ fn file_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut CorrectionMemory,
-    reviewing: &Reviewing,
+    reviewing: &FileUnderReview,
     summary: &FileSummary,
 ) {
     section_head(ui, view, &view.say("review-received"));
@@ -60,7 +60,7 @@ fn file_ui(
         ui.spacing_mut().interact_size.y = 20.0;
         let mut corrections =
             vec![(Correction::Zone, "review-change-zone"), (Correction::Year, "review-change-year")];
-        if reviewing.destination() == Destination::Own {
+        if reviewing.destination() == ImportDestination::Own {
             corrections.push((Correction::Title, "review-change-title"));
         }
         for (correction, key) in corrections {
@@ -71,11 +71,11 @@ fn file_ui(
         // Only a proposal, so the way out is always there; where it is a question, it is asked below.
         let asked =
             summary.questions.iter().any(|question| question.correction == Some(Correction::Destination));
-        if reviewing.destination() == Destination::Update
+        if reviewing.destination() == ImportDestination::Update
             && !asked
             && button(ui, view, &view.say("review-as-own"), Emphasis::Link, "").clicked()
         {
-            view.push(Action::Review(ReviewAction::SetDestination(Destination::Own)));
+            view.push(Action::Review(ReviewAction::SetDestination(ImportDestination::Own)));
         }
     });
     correction_ui(ui, view, memory, reviewing);
@@ -117,7 +117,7 @@ fn questions_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut CorrectionMemory,
-    reviewing: &Reviewing,
+    reviewing: &FileUnderReview,
     summary: &FileSummary,
 ) {
     let all = &summary.questions;
@@ -139,7 +139,7 @@ fn answers_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut CorrectionMemory,
-    reviewing: &Reviewing,
+    reviewing: &FileUnderReview,
     correction: Correction,
 ) {
     let answer = |ui: &mut Ui, view: &mut View<'_>, label: &str, action: ReviewAction| {
@@ -150,7 +150,8 @@ fn answers_ui(
     match correction {
         Correction::Zone => {
             if let Some(zone) = questions::assumed_zone(reviewing) {
-                let label = view.say_with("review-confirm-zone", &[("zone", zone_name(zone).into())]);
+                let label =
+                    view.say_with("review-confirm-zone", &[("zone", readable_zone_name(zone).into())]);
                 answer(ui, view, &label, ReviewAction::MendZone(Some(zone)));
             }
             if button(ui, view, &view.say("review-change"), Emphasis::Link, "").clicked()
@@ -171,13 +172,13 @@ fn answers_ui(
             }
         }
         Correction::Kind => {
-            if reviewing.review.kind != DocumentKind::Full {
+            if reviewing.review.kind != UpdateScope::Full {
                 let label = view.say("review-is-full");
-                answer(ui, view, &label, ReviewAction::SetKind(Some(DocumentKind::Full)));
+                answer(ui, view, &label, ReviewAction::SetKind(Some(UpdateScope::Full)));
             }
-            if reviewing.review.kind != DocumentKind::Amends {
+            if reviewing.review.kind != UpdateScope::Amends {
                 let label = view.say("review-is-amending");
-                answer(ui, view, &label, ReviewAction::SetKind(Some(DocumentKind::Amends)));
+                answer(ui, view, &label, ReviewAction::SetKind(Some(UpdateScope::Amends)));
             }
             if reviewing.choices.kind.is_some() {
                 let label = view.say("review-by-document");
@@ -185,13 +186,13 @@ fn answers_ui(
             }
         }
         Correction::Destination => {
-            if matches!(reviewing.relation, UpdateRelation::Known(_)) {
+            if matches!(reviewing.relation, RelationToOpenProgramme::RevisionOfKept(_)) {
                 let label = view.say("review-go-there");
                 answer(ui, view, &label, ReviewAction::ReviewThere);
             }
             let (label, other) = match reviewing.destination() {
-                Destination::Own => ("review-as-update", Destination::Update),
-                Destination::Update => ("review-as-own", Destination::Own),
+                ImportDestination::Own => ("review-as-update", ImportDestination::Update),
+                ImportDestination::Update => ("review-as-own", ImportDestination::Own),
             };
             let label = view.say(label);
             answer(ui, view, &label, ReviewAction::SetDestination(other));
@@ -200,7 +201,7 @@ fn answers_ui(
     }
 }
 
-fn pairs_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing, summary: &FileSummary) {
+fn pairs_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &FileUnderReview, summary: &FileSummary) {
     let (pairs, count) = &summary.pairs;
     if *count > 0 {
         section_head(ui, view, &view.say_with("review-pairs", &[("count", (*count).into())]));
@@ -224,7 +225,7 @@ fn pairs_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &Reviewing, summary: &F
         let said = view.say_with("review-more-pairs", &[("count", more.into())]);
         view.face(Role::Small, view.theme.ink_2).label(ui, &said);
     }
-    let MatchHints { joined, parted } = &reviewing.choices.hints;
+    let ReaderPairDecisions { joined, parted } = &reviewing.choices.hints;
     let by_hand = joined.len() + parted.len();
     if by_hand > 0 {
         ui.add_space(space().s);

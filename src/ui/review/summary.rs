@@ -3,13 +3,13 @@
 use super::questions::{self, ReviewNotice, pair_titles, questions};
 use super::rows::{FileCoverage, is_known_by_kind, kept_languages, lost_of};
 use crate::ui::view::View;
-use rostrum_app::{Destination, Reviewing};
-use rostrum_locale::changes::{ChangeDescriber, sentence_case};
-use rostrum_locale::cities::city;
-use rostrum_locale::labels::{language_name, session_label};
+use rostrum_app::{FileUnderReview, ImportDestination};
+use rostrum_locale::changes::{ChangeDescriber, capitalize_first_letter};
+use rostrum_locale::labels::{language_name, session_kind_and_number};
 use rostrum_locale::sentences::format_name;
+use rostrum_locale::zone_names::city_of_zone;
 use rostrum_locale::{Language, numbers};
-use rostrum_programme::changes::Review;
+use rostrum_programme::changes::UpdateReview;
 use rostrum_programme::{LangTag, SessionId};
 use std::collections::HashSet;
 use std::rc::Rc;
@@ -55,14 +55,14 @@ pub struct FileSummary {
 
 /// What is said of it, for as long as the review stays the same.
 #[derive(Debug, Default)]
-pub struct SummaryMemory(Option<(Arc<Review>, Destination, Language, Rc<FileSummary>)>);
+pub struct SummaryMemory(Option<(Arc<UpdateReview>, ImportDestination, Language, Rc<FileSummary>)>);
 
 impl SummaryMemory {
     /// The summary of the file now.
     pub fn of(
         &mut self,
         view: &View<'_>,
-        reviewing: &Reviewing,
+        reviewing: &FileUnderReview,
         describer: &ChangeDescriber<'_>,
     ) -> Rc<FileSummary> {
         let (destination, language) = (reviewing.destination(), view.state.language());
@@ -79,7 +79,7 @@ impl SummaryMemory {
 }
 
 impl FileSummary {
-    fn of(view: &View<'_>, reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Self {
+    fn of(view: &View<'_>, reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> Self {
         let mut all = questions(reviewing, describer);
         let lost = lost_of(reviewing, &FileCoverage::of(reviewing), None, describer).into_iter();
         all.extend(lost.map(|sentence| ReviewNotice { sentence, correction: None, asks: false }));
@@ -101,16 +101,16 @@ impl FileSummary {
     }
 }
 
-fn facts(view: &View<'_>, reviewing: &Reviewing) -> String {
+fn facts(view: &View<'_>, reviewing: &FileUnderReview) -> String {
     let words = &view.state.words;
     let file = &reviewing.parsed.value;
     let languages: Vec<String> = reviewing
-        .languages()
+        .session_title_languages()
         .iter()
         .filter(|lang| lang.as_str() != LangTag::UNDETERMINED)
         .map(|lang| language_name(lang, words).into_owned())
         .collect();
-    let place = city(reviewing.zone(), view.state.language());
+    let place = city_of_zone(reviewing.zone(), view.state.language());
     let printed = file.zone_printed.as_ref().map(|printed| view.text(printed));
     let zone = match printed.filter(|text| !text.is_empty()) {
         Some(printed) => {
@@ -128,8 +128,8 @@ fn facts(view: &View<'_>, reviewing: &Reviewing) -> String {
 }
 
 /// The usual ones always, so that none is a fact as well; the others only when there are any.
-fn counts(view: &View<'_>, reviewing: &Reviewing) -> Vec<Count> {
-    let counts = reviewing.counts();
+fn counts(view: &View<'_>, reviewing: &FileUnderReview) -> Vec<Count> {
+    let counts = reviewing.change_counts();
     let lines = [
         ("change-time", counts.moved, true),
         ("change-wording", counts.reworded, true),
@@ -139,21 +139,21 @@ fn counts(view: &View<'_>, reviewing: &Reviewing) -> Vec<Count> {
         ("change-status", counts.status, false),
         ("change-added", counts.added, true),
         ("change-no-longer-listed", counts.unlisted, true),
-        ("review-unchanged", reviewing.unchanged(), true),
+        ("review-unchanged", reviewing.unchanged_session_count(), true),
     ];
     let counted = lines.into_iter().filter(|(_, count, always)| *count > 0 || *always);
     counted
         .map(|(key, count, _)| Count {
-            label: sentence_case(&view.say(key)),
+            label: capitalize_first_letter(&view.say(key)),
             shown: numbers::integer(i64::try_from(count).unwrap_or(i64::MAX), view.state.language()),
             quiet: count == 0 || key == "review-unchanged",
         })
         .collect()
 }
 
-fn kept(view: &View<'_>, reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec<String> {
+fn kept(view: &View<'_>, reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> Vec<String> {
     let notebook = &view.state.notebook;
-    let (notes, interventions) = (notebook.note_count(), notebook.intervention_count());
+    let (notes, interventions) = (notebook.filled_note_count(), notebook.intervention_count());
     let mut said = Vec::new();
     if notes + interventions > 0 {
         said.push(
@@ -165,9 +165,9 @@ fn kept(view: &View<'_>, reviewing: &Reviewing, describer: &ChangeDescriber<'_>)
     match unlisted.as_slice() {
         [] => {}
         [only] => {
-            let named = reviewing.base.session(only).map_or_else(String::new, |session| {
+            let named = reviewing.base.session_even_if_unlisted(only).map_or_else(String::new, |session| {
                 if is_known_by_kind(session) {
-                    session_label(session, &view.state.words)
+                    session_kind_and_number(session, &view.state.words)
                 } else {
                     view.text(&session.title).to_owned()
                 }
@@ -180,19 +180,19 @@ fn kept(view: &View<'_>, reviewing: &Reviewing, describer: &ChangeDescriber<'_>)
     }
     let fields = FileCoverage::of(reviewing).kept_fields(reviewing);
     if !fields.is_empty() {
-        let fields = describer.fields(&fields);
+        let fields = describer.field_names(&fields);
         said.push(view.say_with("review-fields-kept", &[("fields", fields.into())]));
     }
     let languages = kept_languages(reviewing);
     if !languages.is_empty() {
-        let languages = describer.languages(&languages);
+        let languages = describer.language_names(&languages);
         said.push(view.say_with("review-texts-kept", &[("languages", languages.into())]));
     }
     said
 }
 
 /// Texts that are lost in sessions that have no row, because nothing else about them changes.
-fn lost_elsewhere(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec<ReviewNotice> {
+fn lost_elsewhere(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> Vec<ReviewNotice> {
     let rows: HashSet<&SessionId> =
         reviewing.review.changes.sessions.iter().map(|session| &session.new).collect();
     let has_row = |id: &SessionId| rows.contains(id);
@@ -202,7 +202,8 @@ fn lost_elsewhere(reviewing: &Reviewing, describer: &ChangeDescriber<'_>) -> Vec
     ids.dedup();
     let tag = describer.words.language().tag();
     let lost = ids.into_iter().take(questions::LISTED).map(|id| {
-        let title = reviewing.base.session(id).map_or("", |session| session.title.text(&tag));
+        let title =
+            reviewing.base.session_even_if_unlisted(id).map_or("", |session| session.title.text(&tag));
         let sentence = format!("{title}: {}", lost_of(reviewing, &speaks, Some(id), describer).join(" "));
         ReviewNotice { sentence, correction: None, asks: false }
     });

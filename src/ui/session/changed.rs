@@ -7,9 +7,9 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button};
 use egui::{CornerRadius, Frame, Label, Ui, WidgetInfo};
-use rostrum_app::{Action, Command, LibraryAction, PastChange, PastWhat};
-use rostrum_locale::changes::{ChangeDescriber, Chip, Line, Tone};
-use rostrum_locale::changes::{Run, RunKind};
+use rostrum_app::{AcceptedSessionChange, AcceptedSessionChangeKind, Action, Command, LibraryAction};
+use rostrum_locale::changes::{ChangeDescriber, ChangeLine, Chip, ChipTone};
+use rostrum_locale::changes::{DiffRun, DiffRunKind};
 use rostrum_locale::{Language, dates};
 use rostrum_programme::{Session, SessionId};
 use std::collections::HashMap;
@@ -29,17 +29,17 @@ pub struct ChangedMemory {
 /// What one update did to the session.
 #[derive(Debug)]
 struct ChangeSummary {
-    lines: Vec<Line>,
+    lines: Vec<ChangeLine>,
     chips: Vec<Chip>,
 }
 
 /// Shows what is unread, and the fold with what was read.
 pub fn changed_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, session: &Session) {
     let state = view.state;
-    if !state.has_past_changes(&session.id) || state.library.looking_at.is_some() {
+    if !state.has_accepted_changes(&session.id) || state.library.looking_at.is_some() {
         return;
     }
-    let past = state.past_changes(&session.id);
+    let past = state.accepted_session_changes(&session.id);
     let key = (session.id.clone(), state.language(), state.reader_zone());
     if memory.key.as_ref() != Some(&key) {
         *memory = ChangedMemory { key: Some(key), ..ChangedMemory::default() };
@@ -55,7 +55,12 @@ pub fn changed_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, 
     }
 }
 
-fn unread_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, unread: &[PastChange<'_>]) {
+fn unread_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut ChangedMemory,
+    unread: &[AcceptedSessionChange<'_>],
+) {
     Frame::new()
         .fill(view.theme.raised)
         .stroke(egui::Stroke::new(1.0, view.theme.warn))
@@ -86,7 +91,7 @@ fn read_ui(
     view: &mut View<'_>,
     memory: &mut ChangedMemory,
     session: &Session,
-    read: &[PastChange<'_>],
+    read: &[AcceptedSessionChange<'_>],
 ) {
     let caret = if memory.unfolded { icons::CARET_DOWN } else { icons::CARET_RIGHT };
     let name = view.say_with("changed-history", &[("count", read.len().into())]);
@@ -104,7 +109,7 @@ fn read_ui(
         whole_ui(ui, view, memory);
         let all_read = read.iter().any(|change| change.revision.about.returns_to.is_none());
         if all_read
-            && !view.state.is_unread(&session.id)
+            && !view.state.has_unread_changes(&session.id)
             && button(ui, view, &view.say("changed-mark-unread"), Emphasis::Link, "").clicked()
         {
             view.push(Action::Library(LibraryAction::MarkUnread(session.id.clone())));
@@ -125,10 +130,10 @@ fn whole_ui(ui: &mut Ui, view: &View<'_>, memory: &mut ChangedMemory) {
     }
 }
 
-fn change_ui(ui: &mut Ui, view: &View<'_>, memory: &mut ChangedMemory, change: &PastChange<'_>) {
+fn change_ui(ui: &mut Ui, view: &View<'_>, memory: &mut ChangedMemory, change: &AcceptedSessionChange<'_>) {
     let about = &change.revision.about;
     let at = about.accepted.with_timezone(&view.state.reader_zone().0).date_naive();
-    let date = dates::day_long(at, &view.state.words);
+    let date = dates::day_month_long(at, &view.state.words);
     let label = view.text(&about.label).to_owned();
     let heading = view.say_with("changed-in", &[("revision", label.into()), ("date", date.into())]);
     view.face(Role::Caption, view.theme.ink_2).label(ui, &heading);
@@ -144,7 +149,7 @@ fn change_ui(ui: &mut Ui, view: &View<'_>, memory: &mut ChangedMemory, change: &
     });
     for line in &summary.lines {
         let laid = lay_line(ui, view, line, ui.available_width());
-        let said = line.said(&view.state.words);
+        let said = line.screen_reader_text(&view.state.words);
         // Where the text comes to lie is known afterwards, but its grounds belong below it.
         let grounds = ui.painter().add(egui::Shape::Noop);
         let response = ui.add(Label::new(laid.galley.clone()).selectable(true));
@@ -159,7 +164,7 @@ fn change_ui(ui: &mut Ui, view: &View<'_>, memory: &mut ChangedMemory, change: &
 fn summary_of(
     view: &View<'_>,
     memory: &mut ChangedMemory,
-    change: &PastChange<'_>,
+    change: &AcceptedSessionChange<'_>,
 ) -> Option<Rc<ChangeSummary>> {
     let number = change.revision.about.number;
     if let Some(summary) = memory.summaries.get(&number) {
@@ -174,20 +179,24 @@ fn summary_of(
         reader_zone_name: &reader,
         whole: memory.whole,
     };
-    let plain =
-        |key: &str| vec![Line { runs: vec![Run::new(RunKind::Same, view.say(key))], ..Line::default() }];
+    let plain = |key: &str| {
+        vec![ChangeLine {
+            runs: vec![DiffRun::new(DiffRunKind::Same, view.say(key))],
+            ..ChangeLine::default()
+        }]
+    };
     let summary = match change.what {
-        PastWhat::Changed(None) => return None,
-        PastWhat::Changed(Some(changes)) => {
+        AcceptedSessionChangeKind::Changed(None) => return None,
+        AcceptedSessionChangeKind::Changed(Some(changes)) => {
             ChangeSummary { lines: describer.lines(changes), chips: describer.chips(changes) }
         }
-        PastWhat::Added => ChangeSummary {
+        AcceptedSessionChangeKind::Added => ChangeSummary {
             lines: plain("changed-added"),
-            chips: vec![describer.chip("review-chip-added", Tone::Ok)],
+            chips: vec![describer.chip("review-chip-added", ChipTone::Ok)],
         },
-        PastWhat::Unlisted => ChangeSummary {
+        AcceptedSessionChangeKind::Unlisted => ChangeSummary {
             lines: plain("changed-unlisted"),
-            chips: vec![describer.chip("review-chip-unlisted", Tone::Danger)],
+            chips: vec![describer.chip("review-chip-unlisted", ChipTone::Danger)],
         },
     };
     let summary = Rc::new(summary);

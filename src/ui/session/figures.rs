@@ -10,7 +10,7 @@ use egui::{
     Align, Color32, CornerRadius, Frame, Galley, Layout, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
 };
 use rostrum_app::Command;
-use rostrum_locale::figures::{figure_value_beside, figure_value_long};
+use rostrum_locale::figures::{figure_value_beside_label, figure_value_long};
 use rostrum_notebook::NotePlace;
 use rostrum_programme::{FigureCard, FigureValue, KeyFigure, Qualifier, Scale};
 use std::sync::Arc;
@@ -125,7 +125,7 @@ fn rows_ui(ui: &mut Ui, view: &View<'_>, hue: Hue, card: &FigureCard, whole: f64
         .iter()
         .map(|figure| {
             let label = label_of(view.text(&figure.label), figure.year, [title, basis]);
-            let value = figure_value_beside(figure, &label, basis, words);
+            let value = figure_value_beside_label(figure, &label, basis, words);
             let face = view.face(Role::Caption, theme.ink).bold();
             Row { figure, value: face.galley(ui, &value, f32::INFINITY), label }
         })

@@ -6,8 +6,8 @@ use crate::ui::typeset::{Face, Role, script_of};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, chip, named_button};
 use egui::{Label, Ui};
-use rostrum_app::{Command, Phase};
-use rostrum_locale::labels::session_label;
+use rostrum_app::{Command, SessionPhase};
+use rostrum_locale::labels::session_kind_and_number;
 use rostrum_locale::{dates, times};
 use rostrum_programme::{Session, SessionStatus};
 
@@ -15,11 +15,11 @@ use rostrum_programme::{Session, SessionStatus};
 pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let theme = view.theme;
     let hue = view.hue(session);
-    let span = view.state.programme().span(session);
+    let span = view.state.shown_programme().span(session);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(space().s, space().xs);
         ui.spacing_mut().interact_size.y = 0.0;
-        let kind = session_label(session, &view.state.words);
+        let kind = session_kind_and_number(session, &view.state.words);
         let face = view.face(Role::Caption, theme.kind.of(hue)).bold();
         crate::ui::widgets::chip_with(ui, face, &kind, theme.kind_tint.of(hue), egui::Stroke::NONE);
         status_ui(ui, view, session);
@@ -52,17 +52,17 @@ fn times_ui(ui: &mut Ui, view: &View<'_>, span: rostrum_programme::Span) {
     let words = &view.state.words;
     let quiet = view.face(Role::Small, theme.ink_2);
     let mut parts = vec![
-        (quiet, dates::date_short(span.date(), words)),
+        (quiet, dates::short_date_with_weekday(span.start_date(), words)),
         (
             view.face(Role::Small, theme.ink).bold(),
             times::span_in_text(span.start.time(), span.end.time(), words),
         ),
         (quiet, view.state.forum_zone_name()),
     ];
-    if view.state.zones_differ(span.start.to_utc()) {
+    if view.state.clocks_differ_at(span.start.to_utc()) {
         let own = span.in_zone(view.state.reader_zone());
         let mut text = times::span_in_text(own.start.time(), own.end.time(), words);
-        let (starts, ends) = (own.start_days_after(span.date()), own.end_days_after(span.date()));
+        let (starts, ends) = (own.start_days_after(span.start_date()), own.end_days_after(span.start_date()));
         if let Some(offset) = times::day_offset(if starts == 0 { ends } else { starts }, words) {
             text = format!("{text} {offset}");
         }
@@ -111,16 +111,16 @@ fn star_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
 /// What is out of the ordinary: on now, cancelled, no longer listed.
 fn status_ui(ui: &mut Ui, view: &View<'_>, session: &Session) {
     let theme = view.theme;
-    let phase = view.state.sense_of_time().phase(view.state.programme().span(session));
+    let phase = view.state.session_phase_snapshot().phase(view.state.shown_programme().span(session));
     let status = match &session.status {
         SessionStatus::Confirmed | SessionStatus::Tentative => None,
-        other => Some(view.state.words.say_word("status", other.as_str()).into_owned()),
+        other => Some(view.state.words.say_vocabulary_word("status", other.as_str()).into_owned()),
     };
     let now = match phase {
-        Phase::Now => Some(("state-on-now", theme.now, theme.danger_tint)),
-        Phase::Next => Some(("state-next", theme.accent, theme.accent_tint)),
-        Phase::Past => Some(("state-ended", theme.ink_3, theme.raised)),
-        Phase::Plain | Phase::Later => None,
+        SessionPhase::Now => Some(("state-on-now", theme.now, theme.danger_tint)),
+        SessionPhase::Next => Some(("state-next", theme.accent, theme.accent_tint)),
+        SessionPhase::Past => Some(("state-ended", theme.ink_3, theme.raised)),
+        SessionPhase::Plain | SessionPhase::Later => None,
     };
     if view.state.is_unlisted(&session.id) {
         chip(ui, view, &view.say("change-no-longer-listed"), theme.danger, theme.danger_tint);

@@ -58,7 +58,7 @@ pub fn session_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, 
 }
 
 fn speaker_ui(ui: &mut Ui, view: &View<'_>, speaker: &Speaker) {
-    let part = view.state.words.say_word("part", speaker.part.as_str()).into_owned();
+    let part = view.state.words.say_vocabulary_word("part", speaker.part.as_str()).into_owned();
     let name = speaker.name.as_ref().map(|name| view.text(name));
     let role = speaker.role.as_ref().map(|role| view.text(role));
     let affiliation = speaker.affiliation.as_ref().map(|affiliation| view.text(affiliation));

@@ -8,8 +8,8 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, chip_with, focus_ring, named_button};
 use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, InterventionAction};
-use rostrum_notebook::{NotePlace, open_points, resolve_anchor};
-use rostrum_programme::{GuidingQuestion, Point, Session};
+use rostrum_notebook::{NotePlace, find_paragraph_by_first_words, unaddressed_points};
+use rostrum_programme::{GuidingQuestion, QuestionPoint, Session};
 
 /// Shows the question set apart, with its points and the remark that it is a summary.
 pub fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question: &GuidingQuestion) {
@@ -17,7 +17,7 @@ pub fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question
     let hue = view.hue(session);
     let ink = theme.kind.of(hue);
     let Some(found) = view.resolve(&question.text) else { return };
-    let official = session.is_official(found.lang);
+    let official = session.has_issuer_text_in(found.lang);
     let bar = 4.0;
     let frame = Frame::new()
         .fill(theme.kind_tint.of(hue))
@@ -60,7 +60,7 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, text: &str) {
     }
 }
 
-fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &Point, index: usize, ink: egui::Color32) {
+fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &QuestionPoint, index: usize, ink: egui::Color32) {
     let separator = view.say("list-separator");
     let parts: Vec<&str> = point.parts.iter().map(|part| view.text(&part.text)).collect();
     let text = if parts.is_empty() {
@@ -76,7 +76,7 @@ fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &Point, index: usize, ink: 
         ui.spacing_mut().item_spacing.x = space().s + 1.0;
         let face = view.face(Role::Body, view.theme.ink);
         let line = face.role.line_height(face.script);
-        let intervention = view.state.open_intervention().map(|(_, intervention)| intervention);
+        let intervention = view.state.open_or_first_intervention().map(|(_, intervention)| intervention);
         let Some(intervention) = intervention else {
             let (rect, _) = ui.allocate_exact_size(egui::vec2(14.0, line), egui::Sense::hover());
             ui.painter().circle_filled(rect.center(), 3.5, ink);
@@ -89,7 +89,9 @@ fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &Point, index: usize, ink: 
             let words = known.paragraph.as_deref();
             (
                 words.is_some(),
-                words.and_then(|words| resolve_anchor(&intervention.body.text, words)).is_some(),
+                words
+                    .and_then(|words| find_paragraph_by_first_words(&intervention.body.text, words))
+                    .is_some(),
             )
         });
         let buttons = if link.is_some() { 34.0 } else { 0.0 };
@@ -122,7 +124,7 @@ fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &Point, index: usize, ink: 
 fn tick_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    point: &Point,
+    point: &QuestionPoint,
     (index, text): (usize, &str),
     ticked: bool,
     ink: egui::Color32,
@@ -132,7 +134,7 @@ fn tick_ui(
     let (rect, response) = ui.allocate_exact_size(egui::vec2(18.0, line), egui::Sense::click());
     let number = (index + 1).to_string();
     let name = view.say_with("intervention-point", &[("number", (&number).into()), ("point", text.into())]);
-    let enabled = view.state.read_only().is_none();
+    let enabled = view.state.read_only_reason().is_none();
     response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, enabled, ticked, &name));
     let centre = rect.center();
     if ticked {
@@ -156,12 +158,12 @@ fn tick_ui(
 
 /// How many of the points the open draft addresses.
 fn addressed_ui(ui: &mut Ui, view: &View<'_>, question: &GuidingQuestion) {
-    let Some((session, intervention)) = view.state.open_intervention() else { return };
+    let Some((session, intervention)) = view.state.open_or_first_intervention() else { return };
     let total = question.points.len();
     if total == 0 {
         return;
     }
-    let count = total - open_points(intervention, question).len();
+    let count = total - unaddressed_points(intervention, question).len();
     let name = view.state.intervention_name(session, intervention);
     let values = [("draft", name.into()), ("count", count.into()), ("total", total.into())];
     view.face(Role::Caption, view.theme.ink_2).label(ui, &view.say_with("intervention-addresses", &values));

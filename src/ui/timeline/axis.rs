@@ -24,7 +24,7 @@ impl AxisClock {
     /// The zone.
     pub fn zone(self, view: &View<'_>) -> Zone {
         match self {
-            Self::Forum => view.state.programme().zone,
+            Self::Forum => view.state.shown_programme().zone,
             Self::Reader => view.state.reader_zone(),
         }
     }
@@ -41,7 +41,7 @@ impl AxisClock {
 /// How far the reader's clock is ahead of the forum's at an instant, in seconds.
 pub fn ahead_secs(view: &View<'_>, at: i64) -> i32 {
     let at = DateTime::from_timestamp(at, 0).unwrap_or_default();
-    view.state.reader_zone().offset_secs(at) - view.state.programme().zone.offset_secs(at)
+    view.state.reader_zone().offset_secs(at) - view.state.shown_programme().zone.offset_secs(at)
 }
 
 /// The lines of a label: the clock, and how many days it is past the column's date.

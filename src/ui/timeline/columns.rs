@@ -161,7 +161,7 @@ fn paint_dates(ui: &Ui, view: &View<'_>, scene: &Scene, columns: &Columns, area:
         let ink = theme.ink;
         let face = view.face(Role::Caption, ink);
         let face = if is_today { face.bold() } else { face };
-        let date = face.galley_elided(ui, &dates::day_short(day.date, words), across.span());
+        let date = face.galley_elided(ui, &dates::day_month_short(day.date, words), across.span());
         let short = across.span() < 72.0 || view.script == Script::Latin;
         let weekday = if short { dates::weekday_short } else { dates::weekday_long }(day.date, words);
         let weekday = view.face(Role::Caption, theme.ink_3).galley_elided(ui, &weekday, across.span());
@@ -189,7 +189,7 @@ fn axes_ui(
     };
     let others = || (0..scene.plan.days.len()).filter(|other| *other != axis_day);
     let ahead = |day: usize| columns.tops.get(day).map(|top| axis::ahead_secs(view, *top));
-    let date = dates::day_short(day.date, &view.state.words);
+    let date = dates::day_month_short(day.date, &view.state.words);
     let top = areas.plot.top() - offset.y;
     let sides = [
         (AxisClock::Forum, Some(areas.forum), others().any(|other| columns.differs(axis_day, other))),

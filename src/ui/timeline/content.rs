@@ -8,8 +8,8 @@ use crate::ui::typeset::{Face, Role, script_of};
 use crate::ui::view::View;
 use chrono::{NaiveDate, NaiveDateTime};
 use egui::Ui;
-use rostrum_app::Phase;
-use rostrum_locale::labels::session_label_short;
+use rostrum_app::SessionPhase;
+use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_locale::{dates, times};
 use rostrum_notebook::{InterventionStatus, NotePlace};
 use rostrum_programme::{Session, SessionStatus, Span, Zone};
@@ -37,7 +37,7 @@ impl Badge {
             Self::Notes(lines) => (None, format!("{} {lines}", icons::NOTE_PENCIL)),
             Self::Interventions(count) => (None, format!("{} {count}", icons::QUOTES)),
             Self::HandIn(at) => {
-                let time = dates::date_time(at, &view.state.words);
+                let time = dates::day_month_and_clock(at, &view.state.words);
                 (None, format!("{} {time}", icons::TRAY))
             }
             Self::Mine => (Some(icons::fill::STAR), String::new()),
@@ -52,7 +52,7 @@ impl Badge {
                 Some(format!("{} {}", icons::TRAY, times::clock(at.time())))
             }
             Self::HandIn(at) => {
-                Some(format!("{} {}", icons::TRAY, dates::day_short(at.date(), &view.state.words)))
+                Some(format!("{} {}", icons::TRAY, dates::day_month_short(at.date(), &view.state.words)))
             }
             Self::Notes(_) => Some(icons::NOTE_PENCIL.to_owned()),
             Self::Interventions(_) => Some(icons::QUOTES.to_owned()),
@@ -67,7 +67,7 @@ impl Badge {
             Self::Notes(lines) => view.say_with("timeline-note-lines", &[("count", lines.into())]),
             Self::Interventions(count) => view.say_with("timeline-interventions", &[("count", count.into())]),
             Self::HandIn(at) => {
-                let time = dates::date_time(at, &view.state.words);
+                let time = dates::day_month_and_clock(at, &view.state.words);
                 view.say_with("timeline-hand-in", &[("time", time.into())])
             }
             Self::Mine => view.say("timeline-mine"),
@@ -84,7 +84,7 @@ pub struct BlockSummary<'p> {
     /// When it is, in forum time.
     pub span: Span,
     /// How it stands to the clock.
-    pub phase: Phase,
+    pub phase: SessionPhase,
     /// Its hue.
     pub hue: Hue,
     /// Its title, short where there is a short one.
@@ -106,7 +106,7 @@ impl<'p> BlockSummary<'p> {
     /// Reads what there is to tell about a session.
     pub fn of(view: &View<'_>, scene: &'p Scene, index: usize) -> Option<Self> {
         let session = scene.programme.sessions.get(index)?;
-        let tag = view.state.tag();
+        let tag = view.state.content_language();
         let title = session.short_title.as_ref().unwrap_or(&session.title).resolve(&tag);
         let span = scene.programme.span(session);
         let note = view.state.notebook.text(&NotePlace::Session(session.id.clone()));
@@ -118,7 +118,7 @@ impl<'p> BlockSummary<'p> {
         let hand_in =
             interventions.iter().filter(|intervention| intervention.status != InterventionStatus::Delivered);
         let hand_in = hand_in.filter_map(|intervention| intervention.floor.hand_in).min().map(Badge::HandIn);
-        let unread = view.state.is_unread(&session.id);
+        let unread = view.state.has_unread_changes(&session.id);
         let changed = unread.then_some(Badge::Changed);
         Some(Self {
             session,
@@ -144,14 +144,14 @@ impl<'p> BlockSummary<'p> {
 
     /// Its kind and number, for the block's first line.
     pub fn label(&self, view: &View<'_>) -> String {
-        session_label_short(self.session, &view.state.words)
+        session_kind_and_number_short(self.session, &view.state.words)
     }
 
     /// What the issuer says when it does not take place as planned.
     pub fn status(&self, view: &View<'_>) -> Option<String> {
         match &self.session.status {
             SessionStatus::Confirmed | SessionStatus::Tentative => None,
-            other => Some(view.state.words.say_word("status", other.as_str()).into_owned()),
+            other => Some(view.state.words.say_vocabulary_word("status", other.as_str()).into_owned()),
         }
     }
 
@@ -163,10 +163,10 @@ impl<'p> BlockSummary<'p> {
     /// The word for how it stands to the clock.
     pub fn phase_word(&self, view: &View<'_>) -> Option<String> {
         match self.phase {
-            Phase::Now => Some(view.say("state-on-now")),
-            Phase::Next => Some(view.say("state-next")),
-            Phase::Past => Some(view.say("state-ended")),
-            Phase::Plain | Phase::Later => None,
+            SessionPhase::Now => Some(view.say("state-on-now")),
+            SessionPhase::Next => Some(view.say("state-next")),
+            SessionPhase::Past => Some(view.say("state-ended")),
+            SessionPhase::Plain | SessionPhase::Later => None,
         }
     }
 
@@ -174,7 +174,7 @@ impl<'p> BlockSummary<'p> {
     pub fn sentence(&self, view: &View<'_>) -> String {
         let words = &view.state.words;
         let mut parts = vec![self.label(view), view.text(&self.session.title).to_owned()];
-        parts.push(dates::date_short(self.span.date(), words));
+        parts.push(dates::short_date_with_weekday(self.span.start_date(), words));
         parts.extend(both_times(view, self.span, self.cities));
         parts.extend(self.session.room.clone());
         parts.extend(self.status(view));
@@ -193,7 +193,7 @@ impl<'p> BlockSummary<'p> {
         let found = view.resolve(&self.session.title);
         let script = found.map_or(view.script, |found| script_of(found.lang));
         Face::new(Role::Small, theme.ink, script).bold().label(ui, found.map_or("", |found| found.text));
-        let mut facts = vec![dates::date_short(self.span.date(), &view.state.words)];
+        let mut facts = vec![dates::short_date_with_weekday(self.span.start_date(), &view.state.words)];
         facts.extend(both_times(view, self.span, self.cities));
         facts.extend(self.session.room.clone());
         facts.extend(self.status(view));
@@ -208,10 +208,10 @@ impl<'p> BlockSummary<'p> {
 fn both_times(view: &View<'_>, span: Span, cities: &Cities) -> Vec<String> {
     let words = &view.state.words;
     let mut said = vec![times::span_with_zone(span.start.time(), span.end.time(), &cities.forum, words)];
-    if view.state.zones_differ(span.start.to_utc()) {
+    if view.state.clocks_differ_at(span.start.to_utc()) {
         let own = span.in_zone(view.state.reader_zone());
         let mut text = times::span_with_zone(own.start.time(), own.end.time(), &cities.reader, words);
-        let (starts, ends) = (own.start_days_after(span.date()), own.end_days_after(span.date()));
+        let (starts, ends) = (own.start_days_after(span.start_date()), own.end_days_after(span.start_date()));
         if let Some(offset) = times::day_offset(if starts == 0 { ends } else { starts }, words) {
             text = format!("{text} {offset}");
         }

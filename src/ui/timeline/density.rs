@@ -65,7 +65,7 @@ pub fn density_ui(
     for (segment, day) in rooms.segments.iter().zip(&scene.plan.days) {
         let galley = view.face(Role::Caption, theme.ink_2).galley(
             ui,
-            &dates::date_short(day.date, &view.state.words),
+            &dates::short_date_with_weekday(day.date, &view.state.words),
             f32::INFINITY,
         );
         let left = to_strip(segment.x.min);

@@ -68,7 +68,7 @@ pub fn mine(view: &View<'_>) -> BTreeSet<usize> {
     if notebook.sessions.values().all(|entry| !entry.mine) {
         return BTreeSet::new();
     }
-    let all = view.state.programme().sessions.iter().enumerate();
+    let all = view.state.shown_programme().sessions.iter().enumerate();
     all.filter(|(_, session)| notebook.is_mine(&session.id)).map(|(index, _)| index).collect()
 }
 

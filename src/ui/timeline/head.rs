@@ -144,14 +144,14 @@ fn tools_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, scene
 fn out_of_season(view: &View<'_>, scene: &Scene) -> Option<String> {
     let (first, last) = (scene.plan.days.first()?.date, scene.plan.days.last()?.date);
     let today = scene.sense.now.with_timezone(&scene.plan.zone.0).date_naive();
-    let (key, date) = if scene.sense.shows_now() {
+    let (key, date) = if scene.sense.shows_now_line() {
         return None;
     } else if today < first {
         ("timeline-forum-ahead", first)
     } else {
         ("timeline-forum-over", last)
     };
-    Some(view.say_with(key, &[("date", dates::date_full(date, &view.state.words).into())]))
+    Some(view.say_with(key, &[("date", dates::full_date(date, &view.state.words).into())]))
 }
 
 /// A caption at a place, over several lines where it has to be. Returns its height.

@@ -38,7 +38,7 @@ impl LineCache {
             self.lines.clear();
             self.pixels_per_point = scale;
         }
-        let title = bounded_text::bounded(title, face.max_signs_in(width, rows));
+        let title = bounded_text::truncated_with_ellipsis(title, face.max_signs_in(width, rows));
         let key = (title.into_owned(), face.weight, width.to_bits(), rows);
         if let Some(known) = self.lines.get(&key) {
             return known.clone();
@@ -158,7 +158,7 @@ fn hyphenated(word: &str, fits: &dyn Fn(&str) -> bool) -> Vec<String> {
 
 /// Whether a line can be shortened without cutting a phrase.
 fn ends_at_phrase(line: &str, fits: &dyn Fn(&str) -> bool) -> bool {
-    let first = line_breaks::phrase_breaks(line).first().copied().unwrap_or(line.len());
+    let first = line_breaks::phrase_break_byte_offsets(line).first().copied().unwrap_or(line.len());
     line.get(..first).is_some_and(|phrase| fits(&format!("{}{ELLIPSIS}", phrase.trim_end())))
 }
 
@@ -176,7 +176,7 @@ fn shortened(ui: &Ui, face: Face, line: &str, width: f32) -> String {
         (part.len() <= reach).then(|| format!("{part}{ELLIPSIS}"))
     };
     let fits = |tried: &String| face.galley(ui, tried, f32::INFINITY).size().x <= width;
-    let phrases = line_breaks::phrase_breaks(line).into_iter().rev();
+    let phrases = line_breaks::phrase_break_byte_offsets(line).into_iter().rev();
     let signs = line.grapheme_indices(true).rev().map(|(at, _)| at);
     let ends = std::iter::once(line.len()).chain(phrases).chain(signs);
     ends.filter_map(with_ellipsis).find(fits).unwrap_or_default()

@@ -13,7 +13,7 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Align, Layout, Popup, Rangef, Rect, Ui, UiBuilder, pos2, vec2};
-use rostrum_app::Phase;
+use rostrum_app::SessionPhase;
 use rostrum_locale::{dates, times};
 
 /// The height of a row, in points.
@@ -112,7 +112,11 @@ fn picker_ui(
             go = Some(day.saturating_sub(1));
         }
         let named = |day: usize| {
-            scene.plan.days.get(day).map_or(String::new(), |day| dates::date_short(day.date, words))
+            scene
+                .plan
+                .days
+                .get(day)
+                .map_or(String::new(), |day| dates::short_date_with_weekday(day.date, words))
         };
         let shown = format!("{} {}", named(day), icons::CARET_DOWN);
         let response = head::word_button(ui, view, &shown, &named(day), &view.say("timeline-choose-day"));
@@ -235,7 +239,7 @@ fn rows_ui(
 fn second_line(view: &View<'_>, summary: &BlockSummary<'_>) -> String {
     let until = times::span(summary.span.start.time(), summary.span.end.time());
     // What ended is told by its tone.
-    let phase = summary.phase_word(view).filter(|_| summary.phase != Phase::Past);
+    let phase = summary.phase_word(view).filter(|_| summary.phase != SessionPhase::Past);
     let changed = summary.unread.then(|| view.say("changed-badge"));
     let parts = [changed, Some(until), summary.session.room.clone(), summary.status(view), phase];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
@@ -243,7 +247,7 @@ fn second_line(view: &View<'_>, summary: &BlockSummary<'_>) -> String {
 
 fn paint_clocks(ui: &Ui, view: &View<'_>, slot: &Slot, clocks: &Clocks, at: egui::Pos2) {
     let theme = view.theme;
-    let (clock, _) = clock_at(view.state.programme().zone, slot.start, clocks.date);
+    let (clock, _) = clock_at(view.state.shown_programme().zone, slot.start, clocks.date);
     let galley = view.face(Role::Caption, theme.ink).bold().galley(ui, &clock, f32::INFINITY);
     let line = galley.size().y;
     let height = if clocks.both { 2.0 * line } else { line };

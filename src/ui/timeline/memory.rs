@@ -80,8 +80,8 @@ impl TimelineMemory {
     pub fn cities(&mut self, view: &View<'_>) -> Rc<Cities> {
         let state = view.state;
         let key = CityKey {
-            programme: state.programme().id.clone(),
-            forum: state.programme().zone,
+            programme: state.shown_programme().id.clone(),
+            forum: state.shown_programme().zone,
             reader: state.reader_zone(),
             label: state.settings.reader_zone_label.clone(),
             language: state.language(),

@@ -40,7 +40,7 @@ pub fn default_width(window: f32, script: Script) -> f32 {
 
 /// Shows the timeline in its pane, or over the whole window.
 pub fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory) {
-    let programme = view.state.programme().clone();
+    let programme = view.state.shown_programme().clone();
     let plan = memory.plan(&programme);
     let filter = memory.filters.against(&plan, view);
     let selected = match &view.state.window.page {
@@ -48,7 +48,8 @@ pub fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory
         Page::Overview => None,
     };
     let cities = memory.cities(view);
-    let scene = Scene { sense: view.state.sense_of_time(), programme, plan, filter, selected, cities };
+    let scene =
+        Scene { sense: view.state.session_phase_snapshot(), programme, plan, filter, selected, cities };
     let mut area = ui.available_rect_before_wrap();
     ui.allocate_rect(area, egui::Sense::hover());
     let unlisted = unlisted::height_of(view);

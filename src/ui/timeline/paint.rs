@@ -7,7 +7,7 @@ use crate::ui::theme::{Theme, radius, space};
 use crate::ui::typeset::{Face, Role};
 use crate::ui::view::View;
 use egui::{Color32, CornerRadius, FontId, Galley, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
-use rostrum_app::Phase;
+use rostrum_app::SessionPhase;
 use std::sync::Arc;
 
 /// The width of the bar at a block's left edge, in points.
@@ -84,7 +84,7 @@ struct Tones {
 
 fn tones(theme: &Theme, summary: &BlockSummary<'_>) -> Tones {
     let hue = theme.kind.of(summary.hue);
-    let ended = summary.phase == Phase::Past;
+    let ended = summary.phase == SessionPhase::Past;
     Tones {
         bar: if ended { theme.border } else { hue },
         fill: match (summary.selected, ended) {
@@ -219,10 +219,10 @@ pub fn place_flat(
     let two = rect.height() >= 2.0 * line + 2.0;
     let height = if two { 2.0 * line } else { line };
     let y = rect.center().y - height / 2.0;
-    let bold = summary.mine || summary.phase == Phase::Now;
+    let bold = summary.mine || summary.phase == SessionPhase::Now;
     let mut pieces = Vec::new();
     let second = left;
-    if summary.phase == Phase::Now {
+    if summary.phase == SessionPhase::Now {
         pieces.push(Piece::Dot(pos2(left + DOT, y + line / 2.0), theme.now));
         left += 2.0 * DOT + space().xs;
     }
@@ -240,7 +240,7 @@ pub fn place_flat(
         pieces.extend(title_of(pos2(left, y), galley, tones.title, summary));
     }
     if two {
-        let ink = if summary.phase == Phase::Past { theme.ink_3 } else { theme.ink_2 };
+        let ink = if summary.phase == SessionPhase::Past { theme.ink_3 } else { theme.ink_2 };
         let face = weighted(view.face(Role::Caption, ink), bold);
         let galley = face.galley_elided(ui, time, right - second);
         let mut behind = second + galley.size().x + space().s;
@@ -285,8 +285,8 @@ fn state_of(view: &View<'_>, summary: &BlockSummary<'_>) -> Option<State> {
     }
     let word = summary.phase_word(view)?;
     match summary.phase {
-        Phase::Now => Some(State { word, ink: theme.now, dot: true }),
-        Phase::Next => Some(State { word, ink: theme.accent, dot: false }),
+        SessionPhase::Now => Some(State { word, ink: theme.now, dot: true }),
+        SessionPhase::Next => Some(State { word, ink: theme.accent, dot: false }),
         _ => None,
     }
 }
@@ -328,7 +328,7 @@ fn place_badges<'b>(
             None => face.galley(ui, &text, f32::INFINITY),
         };
         if left + galley.size().x > at.x + width
-            && let Some(short) = badge.shown_short(view, summary.span.date())
+            && let Some(short) = badge.shown_short(view, summary.span.start_date())
         {
             galley = face.galley(ui, &short, f32::INFINITY);
         }

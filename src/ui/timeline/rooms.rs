@@ -179,7 +179,7 @@ fn paint_axis(ui: &mut Ui, view: &View<'_>, scene: &Scene, rooms: &Rooms, area: 
     for (segment, day) in rooms.segments.iter().zip(&scene.plan.days) {
         let galley = view.face(Role::Caption, theme.ink).bold().galley(
             ui,
-            &dates::date_short(day.date, &view.state.words),
+            &dates::short_date_with_weekday(day.date, &view.state.words),
             f32::INFINITY,
         );
         let (from, to) = (left + segment.x.min, left + segment.x.max);

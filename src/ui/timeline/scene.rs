@@ -4,7 +4,7 @@ use super::filters::FilterSet;
 use super::layout::TimelineIndex;
 use crate::ui::view::View;
 use egui::Rect;
-use rostrum_app::PhaseClock;
+use rostrum_app::SessionPhaseSnapshot;
 use rostrum_programme::Programme;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ pub struct Scene {
     /// What the filters leave of it.
     pub filter: FilterSet,
     /// Past, now and later.
-    pub sense: PhaseClock,
+    pub sense: SessionPhaseSnapshot,
     /// The position of the session that the middle pane shows.
     pub selected: Option<usize>,
     /// What both zones are called.
@@ -47,7 +47,7 @@ impl Scene {
     /// The block that the keyboard goes to first.
     pub fn first_focus(&self, view: &View<'_>) -> Option<usize> {
         let on_now = || {
-            let id = view.state.on_now_or_next()?;
+            let id = view.state.current_or_next_session_id()?;
             self.programme.sessions.iter().position(|session| session.id == id)
         };
         let kept = |session: &usize| self.plan.slot_of(*session).is_some_and(|slot| self.filter.keeps(slot));
@@ -59,7 +59,7 @@ impl Scene {
 
     /// The instant now, on the forum's own days.
     pub fn now(&self) -> Option<i64> {
-        self.sense.shows_now().then(|| self.sense.now.timestamp())
+        self.sense.shows_now_line().then(|| self.sense.now.timestamp())
     }
 }
 

@@ -28,7 +28,7 @@ fn faces(view: &View<'_>) -> (Face, Face) {
 /// The rows, and how wide the headlines are.
 fn rows(ui: &Ui, view: &View<'_>, cache: &mut LineCache, width: f32) -> (Vec<Row>, f32) {
     let (strong, soft) = faces(view);
-    let targets = &view.state.programme().global_targets;
+    let targets = &view.state.shown_programme().global_targets;
     let widths =
         targets.iter().map(|target| strong.galley(ui, view.text(&target.headline), f32::INFINITY).size().x);
     let column = (widths.fold(0.0, f32::max) + space().l).min(width * 0.45).floor();

@@ -19,7 +19,7 @@ const SEEN: usize = 3;
 
 /// How much of the pane they take, in points.
 pub fn height_of(view: &View<'_>) -> f32 {
-    match view.state.unlisted_of_mine().len() {
+    match view.state.unlisted_sessions_with_own_content().len() {
         0 => 0.0,
         count => HEAD + rows(count.min(SEEN)) + space().s,
     }
@@ -32,7 +32,8 @@ fn rows(count: usize) -> f32 {
 
 /// Shows them in an area.
 pub fn unlisted_ui(ui: &mut Ui, view: &mut View<'_>, area: Rect) {
-    let sessions: Vec<Session> = view.state.unlisted_of_mine().into_iter().cloned().collect();
+    let sessions: Vec<Session> =
+        view.state.unlisted_sessions_with_own_content().into_iter().cloned().collect();
     let theme = view.theme;
     ui.painter().hline(area.x_range(), area.top().round() + 0.5, theme.hairline_stroke());
     let inner = area.shrink2(vec2(space().l, 0.0));
@@ -62,8 +63,8 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let script = title.map_or(view.script, |found| script_of(found.lang));
     let text = title.map_or("", |found| found.text);
     let words = &view.state.words;
-    let span = view.state.programme().span(session);
-    let day = dates::date_short(span.date(), words);
+    let span = view.state.shown_programme().span(session);
+    let day = dates::short_date_with_weekday(span.start_date(), words);
     let times = rostrum_locale::times::span(span.start.time(), span.end.time());
     let gone = view.say("change-no-longer-listed");
     let said = format!("{text} · {day} {times} · {gone}");

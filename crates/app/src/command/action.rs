@@ -3,9 +3,9 @@
 use super::Command;
 use crate::sentences::question_as_copied;
 use crate::{
-    Action, Dialog, Direction, EditorCommand, ExportAction, ExportFormat, ExportRequest, HandInAction,
-    HandoverAction, InterventionAction, LibraryAction, Page, Pane, ProgrammeFileAction, ReadOnly,
-    RehearseAction, ReturnedAction, ReviewAction, SideTab, State,
+    Action, Dialog, EditorCommand, ExportAction, ExportRequest, HandInAction, InterventionAction,
+    LibraryAction, Page, Pane, ProgrammeExportFormat, ProgrammeFileAction, ReadOnlyNotesAction,
+    ReadOnlyReason, RehearseAction, ReturnedTextAction, ReviewAction, SideTab, State, StepDirection,
 };
 use rostrum_locale::Language;
 use rostrum_notebook::NotePlace;
@@ -20,10 +20,10 @@ impl Command {
     pub fn action(self, state: &State) -> Option<Action> {
         Some(match self {
             Self::Palette => Action::ShowDialog(Dialog::Palette),
-            Self::NextSession => Action::Step(Direction::Next),
-            Self::PreviousSession => Action::Step(Direction::Previous),
+            Self::NextSession => Action::Step(StepDirection::Next),
+            Self::PreviousSession => Action::Step(StepDirection::Previous),
             Self::Overview => Action::Open(Page::Overview),
-            Self::OnNow => Action::Open(Page::Session(state.on_now_or_next()?)),
+            Self::OnNow => Action::Open(Page::Session(state.current_or_next_session_id()?)),
             Self::Stamp => Action::Editor(EditorCommand::Stamp),
             Self::Speaker => Action::Editor(EditorCommand::Speaker),
             Self::Commitment => Action::Editor(EditorCommand::Commitment),
@@ -36,7 +36,7 @@ impl Command {
             Self::List => Action::Editor(EditorCommand::List),
             Self::Task => Action::Editor(EditorCommand::Task),
             Self::Cuttable => {
-                matches!(state.text_place(), NotePlace::Intervention(..)).then_some(())?;
+                matches!(state.edited_text_place(), NotePlace::Intervention(..)).then_some(())?;
                 Action::Editor(EditorCommand::Cuttable)
             }
             Self::Reading => Action::ToggleReading,
@@ -53,20 +53,22 @@ impl Command {
             Self::FollowUpsTab => Action::Intervention(InterventionAction::ShowSideTab(SideTab::FollowUps)),
             Self::NewIntervention => new_intervention(state, false)?,
             Self::NewFramedIntervention => new_intervention(state, true)?,
-            Self::NextIntervention => with_intervention(state, InterventionAction::Step(Direction::Next))?,
+            Self::NextIntervention => {
+                with_intervention(state, InterventionAction::Step(StepDirection::Next))?
+            }
             Self::PreviousIntervention => {
-                with_intervention(state, InterventionAction::Step(Direction::Previous))?
+                with_intervention(state, InterventionAction::Step(StepDirection::Previous))?
             }
             Self::MoveInterventionDown => {
-                with_intervention(state, InterventionAction::Move(Direction::Next))?
+                with_intervention(state, InterventionAction::Move(StepDirection::Next))?
             }
             Self::MoveInterventionUp => {
-                with_intervention(state, InterventionAction::Move(Direction::Previous))?
+                with_intervention(state, InterventionAction::Move(StepDirection::Previous))?
             }
             Self::RenameIntervention => with_intervention(state, InterventionAction::Rename)?,
             Self::RemoveIntervention => with_intervention(state, InterventionAction::Remove)?,
             Self::LanguageVersion => {
-                let language = state.next_version_language()?;
+                let language = state.next_missing_intervention_language()?;
                 with_intervention(state, InterventionAction::NewVersionIn(language))?
             }
             Self::InterventionDetails => with_intervention(state, InterventionAction::ToggleDetails)?,
@@ -75,30 +77,30 @@ impl Command {
             Self::NextStatus => with_intervention(state, InterventionAction::NextStatus)?,
             Self::MarkCleared => with_intervention(state, InterventionAction::AskClearance)?,
             Self::LinkPoint => {
-                let point = state.open_intervention()?.1.points.last()?.point.clone();
+                let point = state.open_or_first_intervention()?.1.points.last()?.point.clone();
                 Action::Intervention(InterventionAction::LinkPoint { point, caret: None })
             }
             Self::QuoteInIntervention => Action::ShowDialog(Dialog::Quote),
             Self::QuoteInNotes => {
-                state.read_only().is_none().then_some(Action::ShowDialog(Dialog::QuoteInNotes))?
+                state.read_only_reason().is_none().then_some(Action::ShowDialog(Dialog::QuoteInNotes))?
             }
             Self::CopyQuestion => Action::CopyText(question_as_copied(state)?),
             Self::ToggleTimeline => Action::TogglePane(Pane::Timeline),
             Self::ToggleNotes => Action::TogglePane(Pane::Notes),
             Self::WholeTimeline => Action::ToggleWholeTimeline,
             Self::Rehearse => {
-                state.open_intervention()?;
+                state.open_or_first_intervention()?;
                 Action::Rehearse(RehearseAction::Begin)
             }
             Self::Deliver if state.rehearsal.is_some() => Action::Rehearse(RehearseAction::StartOrPause),
             Self::Deliver => {
-                state.open_intervention()?;
+                state.open_or_first_intervention()?;
                 Action::Rehearse(RehearseAction::BeginDelivery)
             }
             Self::ShorterLimit => change_limit(state, LimitChange::Shorter)?,
             Self::LongerLimit => change_limit(state, LimitChange::Longer)?,
             Self::Runs => {
-                state.open_intervention()?;
+                state.open_or_first_intervention()?;
                 Action::ShowDialog(Dialog::Runs)
             }
             Self::OwnRate => Action::Rehearse(RehearseAction::UseOwnRate(!state.settings.own_rate)),
@@ -107,27 +109,29 @@ impl Command {
             Self::OpenCopy => Action::OpenCopy,
             Self::EditHere => {
                 matches!(
-                    state.read_only(),
-                    Some(ReadOnly::OtherWindow | ReadOnly::UnreadableElsewhere { .. })
+                    state.read_only_reason(),
+                    Some(ReadOnlyReason::OtherWindow | ReadOnlyReason::UnreadableElsewhere { .. })
                 )
                 .then_some(())?;
-                Action::Handover(HandoverAction::EditHere)
+                Action::Handover(ReadOnlyNotesAction::EditHere)
             }
             Self::OpenBackup => {
-                let has_backup =
-                    matches!(state.read_only(), Some(ReadOnly::Unreadable { backup: Some(_), .. }));
+                let has_backup = matches!(
+                    state.read_only_reason(),
+                    Some(ReadOnlyReason::Unreadable { backup: Some(_), .. })
+                );
                 has_backup.then_some(Action::OpenBackup)?
             }
             Self::OpenFile => Action::Update(ProgrammeFileAction::ChooseFile),
             Self::AcceptUpdate => state.reviewing.as_ref().map(|_| Action::Review(ReviewAction::Accept))?,
             Self::KeepCurrent => state.reviewing.as_ref().map(|_| Action::Review(ReviewAction::Keep))?,
             Self::CancelWork => {
-                state.busy().filter(|busy| busy.stage.can_be_cancelled())?;
+                state.background_work().filter(|busy| busy.stage.can_be_cancelled())?;
                 Action::Update(ProgrammeFileAction::Cancel)
             }
             Self::NextUnread => Action::Open(Page::Session(state.next_unread()?)),
             Self::MarkRead => match &state.window.page {
-                Page::Session(id) if state.is_unread(id) => {
+                Page::Session(id) if state.has_unread_changes(id) => {
                     Action::Library(LibraryAction::MarkRead(id.clone()))
                 }
                 _ => return None,
@@ -141,13 +145,13 @@ impl Command {
                 Action::Library(LibraryAction::StopLooking)
             }
             Self::Export => Action::ShowDialog(Dialog::Export),
-            Self::ExportRostrum => export(ExportFormat::Rostrum, false),
-            Self::ExportIcs => export(ExportFormat::Ics, false),
-            Self::ExportMine => export(ExportFormat::Ics, true),
-            Self::ExportFrab => export(ExportFormat::Frab, false),
-            Self::ExportMarkdown => export(ExportFormat::Markdown, false),
+            Self::ExportRostrum => export(ProgrammeExportFormat::Rostrum, false),
+            Self::ExportIcs => export(ProgrammeExportFormat::Ics, false),
+            Self::ExportMine => export(ProgrammeExportFormat::Ics, true),
+            Self::ExportFrab => export(ProgrammeExportFormat::Frab, false),
+            Self::ExportMarkdown => export(ProgrammeExportFormat::Markdown, false),
             Self::HandIn => {
-                state.open_intervention()?;
+                state.open_or_first_intervention()?;
                 Action::HandIn(HandInAction::ShowStatements)
             }
             Self::Report => Action::HandIn(HandInAction::ShowReport),
@@ -160,13 +164,13 @@ impl Command {
                 Action::HandIn(HandInAction::CopySubject)
             }
             Self::TakeReturned => {
-                state.open_intervention()?;
-                Action::Returned(ReturnedAction::Show)
+                state.open_or_first_intervention()?;
+                Action::Returned(ReturnedTextAction::Show)
             }
-            Self::AcceptChange => about_returned(state, ReturnedAction::AcceptNext)?,
-            Self::DeclineChange => about_returned(state, ReturnedAction::DeclineNext)?,
-            Self::AcceptReturned => about_returned(state, ReturnedAction::AcceptAll)?,
-            Self::DeclineReturned => about_returned(state, ReturnedAction::DeclineAll)?,
+            Self::AcceptChange => about_returned(state, ReturnedTextAction::AcceptNext)?,
+            Self::DeclineChange => about_returned(state, ReturnedTextAction::DeclineNext)?,
+            Self::AcceptReturned => about_returned(state, ReturnedTextAction::AcceptAll)?,
+            Self::DeclineReturned => about_returned(state, ReturnedTextAction::DeclineAll)?,
             Self::NextLanguage => Action::SetLanguage(next(&Language::ALL, &state.language())),
             Self::NextTheme => {
                 let choices = [ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::System];
@@ -188,24 +192,24 @@ impl Command {
 }
 
 /// Something asked about the text that came back for the open draft, where one did.
-fn about_returned(state: &State, action: ReturnedAction) -> Option<Action> {
-    state.open_intervention()?.1.returned.as_ref()?;
+fn about_returned(state: &State, action: ReturnedTextAction) -> Option<Action> {
+    state.open_or_first_intervention()?.1.returned.as_ref()?;
     Some(Action::Returned(action))
 }
 
-fn export(format: ExportFormat, mine: bool) -> Action {
+fn export(format: ProgrammeExportFormat, mine: bool) -> Action {
     Action::Export(ExportAction::Choose(ExportRequest { format, mine, alarm_before_mins: None }))
 }
 
 /// The limit of the run that is on, or of the open draft.
 fn change_limit(state: &State, change: LimitChange) -> Option<Action> {
-    let any = state.rehearsal.is_some() || state.open_intervention().is_some();
+    let any = state.rehearsal.is_some() || state.open_or_first_intervention().is_some();
     any.then_some(Action::Rehearse(RehearseAction::ChangeLimit(change)))
 }
 
 /// Something asked of the open draft, where there is one.
 fn with_intervention(state: &State, action: InterventionAction) -> Option<Action> {
-    state.open_intervention().map(|_| Action::Intervention(action))
+    state.open_or_first_intervention().map(|_| Action::Intervention(action))
 }
 
 fn new_intervention(state: &State, framed: bool) -> Option<Action> {

@@ -7,7 +7,7 @@ mod action;
 
 /// A key with its modifiers. `command` is Ctrl, or ⌘ on a Mac.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Chord {
+pub struct KeyCombination {
     /// Ctrl, or ⌘ on a Mac.
     pub command: bool,
     /// Shift.
@@ -18,7 +18,7 @@ pub struct Chord {
     pub key: &'static str,
 }
 
-impl Chord {
+impl KeyCombination {
     const fn plain(key: &'static str) -> Self {
         Self { command: false, shift: false, alt: false, key }
     }
@@ -44,7 +44,7 @@ impl Chord {
     }
 
     /// As it is shown on keys: `Ctrl K`, `⌘ K`.
-    pub fn shown(&self, mac: bool) -> String {
+    pub fn display_text(&self, mac: bool) -> String {
         let mut parts = Vec::new();
         if self.command {
             parts.push(if mac { "⌘" } else { "Ctrl" });
@@ -84,12 +84,12 @@ macro_rules! commands {
             pub const ALL: &'static [Self] = &[$(Self::$name,)+];
 
             /// The key of its label in the message files.
-            pub fn message(self) -> &'static str {
+            pub fn message_key(self) -> &'static str {
                 match self { $(Self::$name => $key,)+ }
             }
 
             /// Its keys; the first is the one that is shown.
-            pub fn chords(self) -> &'static [Chord] {
+            pub fn key_combinations(self) -> &'static [KeyCombination] {
                 match self { $(Self::$name => const { &[$($chord),+] },)+ }
             }
         }
@@ -98,179 +98,179 @@ macro_rules! commands {
 
 commands! {
     /// Search and commands.
-    Palette: "command-palette", [Chord::command("K"), Chord::command("P")];
+    Palette: "command-palette", [KeyCombination::command("K"), KeyCombination::command("P")];
     /// The session next in time.
-    NextSession: "command-next-session", [Chord::alt("ArrowDown"), Chord::command("PageDown")];
+    NextSession: "command-next-session", [KeyCombination::alt("ArrowDown"), KeyCombination::command("PageDown")];
     /// The session before in time.
-    PreviousSession: "command-previous-session", [Chord::alt("ArrowUp"), Chord::command("PageUp")];
+    PreviousSession: "command-previous-session", [KeyCombination::alt("ArrowUp"), KeyCombination::command("PageUp")];
     /// The forum's own page.
-    Overview: "command-overview", [Chord::alt("0"), Chord::command_shift("O")];
+    Overview: "command-overview", [KeyCombination::alt("0"), KeyCombination::command_shift("O")];
     /// The session that is on now, or the next one.
-    OnNow: "command-on-now", [Chord::alt("N")];
+    OnNow: "command-on-now", [KeyCombination::alt("N")];
     /// Insert the forum time.
-    Stamp: "command-stamp", [Chord::plain("F5"), Chord::command("T")];
+    Stamp: "command-stamp", [KeyCombination::plain("F5"), KeyCombination::command("T")];
     /// Mark a speaker.
-    Speaker: "command-speaker", [Chord::plain("F6"), Chord::command("M")];
+    Speaker: "command-speaker", [KeyCombination::plain("F6"), KeyCombination::command("M")];
     /// Mark the line as a commitment.
-    Commitment: "command-commitment", [Chord::plain("F7")];
+    Commitment: "command-commitment", [KeyCombination::plain("F7")];
     /// Close what lies on top: a menu, a dialog, the picker of speakers, find.
-    CloseTop: "command-close-top", [Chord::command("W")];
+    CloseTop: "command-close-top", [KeyCombination::command("W")];
     /// Find in the note.
-    Find: "command-find", [Chord::command("F")];
+    Find: "command-find", [KeyCombination::command("F")];
     /// Take back the last step.
-    Undo: "command-undo", [Chord::command("Z")];
+    Undo: "command-undo", [KeyCombination::command("Z")];
     /// Make it again.
-    Redo: "command-redo", [Chord::command_shift("Z"), Chord::command("Y")];
+    Redo: "command-redo", [KeyCombination::command_shift("Z"), KeyCombination::command("Y")];
     /// Bold.
-    Bold: "command-bold", [Chord::command("B")];
+    Bold: "command-bold", [KeyCombination::command("B")];
     /// Heading.
-    Heading: "command-heading", [Chord::command("H")];
+    Heading: "command-heading", [KeyCombination::command("H")];
     /// List item.
-    List: "command-list", [Chord::command("L")];
+    List: "command-list", [KeyCombination::command("L")];
     /// Task.
-    Task: "command-task", [Chord::command("Enter"), Chord::plain("F8")];
+    Task: "command-task", [KeyCombination::command("Enter"), KeyCombination::plain("F8")];
     /// Mark the draft's paragraph as what can be cut.
-    Cuttable: "command-cuttable", [Chord::command_shift("X")];
+    Cuttable: "command-cuttable", [KeyCombination::command_shift("X")];
     /// Read view or editor.
-    Reading: "command-reading", [Chord::command("E")];
+    Reading: "command-reading", [KeyCombination::command("E")];
     /// Mark the session as mine.
-    Mine: "command-mine", [Chord::command("D")];
+    Mine: "command-mine", [KeyCombination::command("D")];
     /// Keyboard to the timeline.
-    FocusTimeline: "command-focus-timeline", [Chord::command("1")];
+    FocusTimeline: "command-focus-timeline", [KeyCombination::command("1")];
     /// Keyboard to the session.
-    FocusSession: "command-focus-session", [Chord::command("2")];
+    FocusSession: "command-focus-session", [KeyCombination::command("2")];
     /// Keyboard to the notes.
-    FocusNotes: "command-focus-notes", [Chord::command("3"), Chord::command("J")];
+    FocusNotes: "command-focus-notes", [KeyCombination::command("3"), KeyCombination::command("J")];
     /// Keyboard to the interventions.
-    InterventionsTab: "command-side-tab-interventions", [Chord::command("4")];
+    InterventionsTab: "command-side-tab-interventions", [KeyCombination::command("4")];
     /// Keyboard to the follow-ups.
-    FollowUpsTab: "command-side-tab-follow-ups", [Chord::command("5")];
+    FollowUpsTab: "command-side-tab-follow-ups", [KeyCombination::command("5")];
     /// A new draft for the open session.
-    NewIntervention: "command-new-intervention", [Chord::command("N")];
+    NewIntervention: "command-new-intervention", [KeyCombination::command("N")];
     /// A new draft with the short frame.
-    NewFramedIntervention: "command-new-framed-intervention", [Chord::command_shift("N")];
+    NewFramedIntervention: "command-new-framed-intervention", [KeyCombination::command_shift("N")];
     /// The session's next draft.
-    NextIntervention: "command-next-intervention", [Chord::alt("PageDown")];
+    NextIntervention: "command-next-intervention", [KeyCombination::alt("PageDown")];
     /// The session's draft before.
-    PreviousIntervention: "command-previous-intervention", [Chord::alt("PageUp")];
+    PreviousIntervention: "command-previous-intervention", [KeyCombination::alt("PageUp")];
     /// The open draft one place down.
-    MoveInterventionDown: "command-move-intervention-down", [Chord::alt_shift("ArrowDown")];
+    MoveInterventionDown: "command-move-intervention-down", [KeyCombination::alt_shift("ArrowDown")];
     /// The open draft one place up.
-    MoveInterventionUp: "command-move-intervention-up", [Chord::alt_shift("ArrowUp")];
+    MoveInterventionUp: "command-move-intervention-up", [KeyCombination::alt_shift("ArrowUp")];
     /// Put the keyboard into the open draft's title.
-    RenameIntervention: "command-rename-intervention", [Chord::plain("F2")];
+    RenameIntervention: "command-rename-intervention", [KeyCombination::plain("F2")];
     /// Take the open draft away.
-    RemoveIntervention: "command-remove-intervention", [Chord::command_shift("Delete")];
+    RemoveIntervention: "command-remove-intervention", [KeyCombination::command_shift("Delete")];
     /// A version of the open draft in the next language that has none.
-    LanguageVersion: "command-language-version", [Chord::alt("V")];
+    LanguageVersion: "command-language-version", [KeyCombination::alt("V")];
     /// Fold or unfold the details of the draft.
-    InterventionDetails: "command-intervention-details", [Chord::alt("D")];
+    InterventionDetails: "command-intervention-details", [KeyCombination::alt("D")];
     /// List the draft's earlier versions.
-    InterventionVersions: "command-intervention-versions", [Chord::alt("H")];
+    InterventionVersions: "command-intervention-versions", [KeyCombination::alt("H")];
     /// Keep the draft's text as a version.
-    KeepVersion: "command-keep-version", [Chord::alt("K")];
+    KeepVersion: "command-keep-version", [KeyCombination::alt("K")];
     /// The draft's next status.
-    NextStatus: "command-next-status", [Chord::alt("S")];
+    NextStatus: "command-next-status", [KeyCombination::alt("S")];
     /// Ask by whom the draft was cleared.
-    MarkCleared: "command-mark-cleared", [Chord::alt_shift("S")];
+    MarkCleared: "command-mark-cleared", [KeyCombination::alt_shift("S")];
     /// Mark the paragraph of the caret as the one that answers the point ticked last.
-    LinkPoint: "command-link-point", [Chord::alt("P")];
+    LinkPoint: "command-link-point", [KeyCombination::alt("P")];
     /// Choose a figure or a paragraph to quote in the draft.
-    QuoteInIntervention: "command-quote-in-intervention", [Chord::alt("Q")];
+    QuoteInIntervention: "command-quote-in-intervention", [KeyCombination::alt("Q")];
     /// Choose what to quote in the notes of the page.
-    QuoteInNotes: "command-quote-in-notes", [Chord::alt_shift("Q")];
+    QuoteInNotes: "command-quote-in-notes", [KeyCombination::alt_shift("Q")];
     /// Copy the guiding question, with the remark that it is a summary.
-    CopyQuestion: "command-copy-question", [Chord::alt_shift("C")];
+    CopyQuestion: "command-copy-question", [KeyCombination::alt_shift("C")];
     /// Hide or show the timeline.
-    ToggleTimeline: "command-toggle-timeline", [Chord::command_shift("1")];
+    ToggleTimeline: "command-toggle-timeline", [KeyCombination::command_shift("1")];
     /// Hide or show the notes.
-    ToggleNotes: "command-toggle-notes", [Chord::command_shift("3")];
+    ToggleNotes: "command-toggle-notes", [KeyCombination::command_shift("3")];
     /// The timeline fills the window.
-    WholeTimeline: "command-whole-timeline", [Chord::command_shift("L")];
+    WholeTimeline: "command-whole-timeline", [KeyCombination::command_shift("L")];
     /// Rehearse the open draft with the prompter.
-    Rehearse: "command-rehearse", [Chord::command("R")];
+    Rehearse: "command-rehearse", [KeyCombination::command("R")];
     /// Time the delivery of the open draft with the strip; while it is on, start and pause it.
-    Deliver: "command-deliver", [Chord::command_shift("R")];
+    Deliver: "command-deliver", [KeyCombination::command_shift("R")];
     /// The limit of the open draft, a minute less.
-    ShorterLimit: "command-shorter-limit", [Chord::plain("F9")];
+    ShorterLimit: "command-shorter-limit", [KeyCombination::plain("F9")];
     /// The limit of the open draft, a minute more.
-    LongerLimit: "command-longer-limit", [Chord::shift("F9")];
+    LongerLimit: "command-longer-limit", [KeyCombination::shift("F9")];
     /// The runs of the open draft.
-    Runs: "command-runs", [Chord { alt: true, ..Chord::command("R") }];
+    Runs: "command-runs", [KeyCombination { alt: true, ..KeyCombination::command("R") }];
     /// The delegate's own speaking rate, or that of the literature.
-    OwnRate: "command-own-rate", [Chord::alt("G")];
+    OwnRate: "command-own-rate", [KeyCombination::alt("G")];
     /// Save at once.
-    Save: "command-save", [Chord::command("S")];
+    Save: "command-save", [KeyCombination::command("S")];
     /// Save a copy of the notes.
-    SaveCopy: "command-save-copy", [Chord::command_shift("S")];
+    SaveCopy: "command-save-copy", [KeyCombination::command_shift("S")];
     /// Open a copy of notes.
-    OpenCopy: "command-open-copy", [Chord::command("O")];
+    OpenCopy: "command-open-copy", [KeyCombination::command("O")];
     /// Write the notes in this window, once no other has them open.
-    EditHere: "command-edit-here", [Chord::alt_shift("E")];
+    EditHere: "command-edit-here", [KeyCombination::alt_shift("E")];
     /// Put the latest backup in the place of notes that can't be read.
-    OpenBackup: "command-open-backup", [Chord::alt_shift("B")];
+    OpenBackup: "command-open-backup", [KeyCombination::alt_shift("B")];
     /// Open a programme file and review what it changes.
-    OpenFile: "command-open-file", [Chord::command("U")];
+    OpenFile: "command-open-file", [KeyCombination::command("U")];
     /// Accept the update that is reviewed.
-    AcceptUpdate: "command-accept-update", [Chord::command_shift("Enter")];
+    AcceptUpdate: "command-accept-update", [KeyCombination::command_shift("Enter")];
     /// Keep what is open instead.
-    KeepCurrent: "command-keep-current", [Chord::command_shift("K")];
+    KeepCurrent: "command-keep-current", [KeyCombination::command_shift("K")];
     /// Give up reading or comparing.
-    CancelWork: "command-cancel-work", [Chord::command_shift("C")];
+    CancelWork: "command-cancel-work", [KeyCombination::command_shift("C")];
     /// The next session with changes that are unread.
-    NextUnread: "command-next-unread", [Chord::alt("U")];
+    NextUnread: "command-next-unread", [KeyCombination::alt("U")];
     /// What changed in the session was read.
-    MarkRead: "command-mark-read", [Chord::alt("R")];
+    MarkRead: "command-mark-read", [KeyCombination::alt("R")];
     /// All changes were read.
-    MarkAllRead: "command-mark-all-read", [Chord { shift: true, ..Chord::alt("R") }];
+    MarkAllRead: "command-mark-all-read", [KeyCombination { shift: true, ..KeyCombination::alt("R") }];
     /// The current revision again.
-    StopLooking: "command-stop-looking", [Chord::alt("C")];
+    StopLooking: "command-stop-looking", [KeyCombination::alt("C")];
     /// Choose what to export.
-    Export: "command-export", [Chord::command_shift("E")];
+    Export: "command-export", [KeyCombination::command_shift("E")];
     /// Export the programme as Rostrum JSON.
-    ExportRostrum: "command-export-rostrum", [Chord { alt: true, ..Chord::command("J") }];
+    ExportRostrum: "command-export-rostrum", [KeyCombination { alt: true, ..KeyCombination::command("J") }];
     /// Export the programme as a calendar.
-    ExportIcs: "command-export-ics", [Chord { alt: true, ..Chord::command("I") }];
+    ExportIcs: "command-export-ics", [KeyCombination { alt: true, ..KeyCombination::command("I") }];
     /// Export my sessions as a calendar.
-    ExportMine: "command-export-mine", [Chord { alt: true, ..Chord::command("D") }];
+    ExportMine: "command-export-mine", [KeyCombination { alt: true, ..KeyCombination::command("D") }];
     /// Export the programme as frab XML.
-    ExportFrab: "command-export-frab", [Chord { alt: true, ..Chord::command("X") }];
+    ExportFrab: "command-export-frab", [KeyCombination { alt: true, ..KeyCombination::command("X") }];
     /// Export the programme as Markdown.
-    ExportMarkdown: "command-export-md", [Chord { alt: true, ..Chord::command("M") }];
+    ExportMarkdown: "command-export-md", [KeyCombination { alt: true, ..KeyCombination::command("M") }];
     /// Hand in the draft as a document.
-    HandIn: "command-hand-in", [Chord::command_shift("H")];
+    HandIn: "command-hand-in", [KeyCombination::command_shift("H")];
     /// Make the mission report.
-    Report: "command-report", [Chord::command_shift("M")];
+    Report: "command-report", [KeyCombination::command_shift("M")];
     /// Open what was handed in last.
-    OpenHandedIn: "command-open-handed-in", [Chord::alt("O")];
+    OpenHandedIn: "command-open-handed-in", [KeyCombination::alt("O")];
     /// Copy the subject line of the e-mail that it goes with.
-    CopySubject: "command-copy-subject", [Chord::alt("E")];
+    CopySubject: "command-copy-subject", [KeyCombination::alt("E")];
     /// Take in a text that came back.
-    TakeReturned: "command-take-returned", [Chord::command_shift("T")];
+    TakeReturned: "command-take-returned", [KeyCombination::command_shift("T")];
     /// Accept the next change of the text that came back.
-    AcceptChange: "command-accept-change", [Chord::alt_shift("A")];
+    AcceptChange: "command-accept-change", [KeyCombination::alt_shift("A")];
     /// Decline it.
-    DeclineChange: "command-decline-change", [Chord::alt_shift("X")];
+    DeclineChange: "command-decline-change", [KeyCombination::alt_shift("X")];
     /// Accept all of it.
-    AcceptReturned: "command-accept-returned", [Chord { alt: true, ..Chord::command("A") }];
+    AcceptReturned: "command-accept-returned", [KeyCombination { alt: true, ..KeyCombination::command("A") }];
     /// Decline all that is left.
-    DeclineReturned: "command-decline-returned", [Chord { alt: true, ..Chord::command("E") }];
+    DeclineReturned: "command-decline-returned", [KeyCombination { alt: true, ..KeyCombination::command("E") }];
     /// The next interface language.
-    NextLanguage: "command-next-language", [Chord::command_shift("G")];
+    NextLanguage: "command-next-language", [KeyCombination::command_shift("G")];
     /// Light, dark, system.
-    NextTheme: "command-next-theme", [Chord::command_shift("D")];
+    NextTheme: "command-next-theme", [KeyCombination::command_shift("D")];
     /// Larger.
-    ZoomIn: "command-zoom-in", [Chord::command("Plus"), Chord::command("Equals")];
+    ZoomIn: "command-zoom-in", [KeyCombination::command("Plus"), KeyCombination::command("Equals")];
     /// Smaller.
-    ZoomOut: "command-zoom-out", [Chord::command("Minus")];
+    ZoomOut: "command-zoom-out", [KeyCombination::command("Minus")];
     /// 100 %.
-    ZoomReset: "command-zoom-reset", [Chord::command("0")];
+    ZoomReset: "command-zoom-reset", [KeyCombination::command("0")];
     /// Settings.
-    Settings: "command-settings", [Chord::command("Comma")];
+    Settings: "command-settings", [KeyCombination::command("Comma")];
     /// Settings, at the search for a time zone.
-    ChangeZone: "command-change-zone", [Chord::alt("Z")];
+    ChangeZone: "command-change-zone", [KeyCombination::alt("Z")];
     /// Every key.
-    Keys: "command-keys", [Chord::plain("F1"), Chord::command("Slash")];
+    Keys: "command-keys", [KeyCombination::plain("F1"), KeyCombination::command("Slash")];
     /// Close the window.
-    Quit: "command-quit", [Chord::command("Q")];
+    Quit: "command-quit", [KeyCombination::command("Q")];
 }

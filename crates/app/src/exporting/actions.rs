@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 /// A format that can be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ExportFormat {
+pub enum ProgrammeExportFormat {
     /// Rostrum's own JSON.
     Rostrum,
     /// iCalendar.
@@ -21,7 +21,7 @@ pub enum ExportFormat {
     Markdown,
 }
 
-impl ExportFormat {
+impl ProgrammeExportFormat {
     /// All formats, the fullest first.
     pub const ALL: [Self; 4] = [Self::Rostrum, Self::Ics, Self::Frab, Self::Markdown];
 
@@ -37,7 +37,7 @@ impl ExportFormat {
     }
 
     /// By the ending of a file's name.
-    pub fn of_file(path: &Path) -> Option<Self> {
+    pub fn from_extension(path: &Path) -> Option<Self> {
         match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
             "json" => Some(Self::Rostrum),
             "ics" | "ical" => Some(Self::Ics),
@@ -48,7 +48,7 @@ impl ExportFormat {
     }
 
     /// The ending of its files.
-    pub fn ending(self) -> &'static str {
+    pub fn file_extension(self) -> &'static str {
         match self {
             Self::Rostrum => "json",
             Self::Ics => "ics",
@@ -58,7 +58,7 @@ impl ExportFormat {
     }
 
     /// The key of its name.
-    pub fn message(self) -> &'static str {
+    pub fn message_key(self) -> &'static str {
         match self {
             Self::Rostrum => "export-rostrum",
             Self::Ics => "export-ics",
@@ -68,7 +68,7 @@ impl ExportFormat {
     }
 
     /// Whether a choice of sessions can be written; Rostrum JSON always holds the whole programme.
-    pub fn takes_choice(self) -> bool {
+    pub fn supports_session_selection(self) -> bool {
         self != Self::Rostrum
     }
 }
@@ -77,7 +77,7 @@ impl ExportFormat {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ExportRequest {
     /// The format.
-    pub format: ExportFormat,
+    pub format: ProgrammeExportFormat,
     /// Only the sessions marked as mine.
     pub mine: bool,
     /// An alarm so many minutes before each session (iCalendar).
@@ -121,7 +121,7 @@ pub struct ExportJob {
     /// The programme.
     pub programme: Arc<Programme>,
     /// The format.
-    pub format: ExportFormat,
+    pub format: ProgrammeExportFormat,
     /// The sessions; all of them when `None`.
     pub sessions: Option<HashSet<SessionId>>,
     /// An alarm so many minutes before each session.

@@ -3,8 +3,8 @@
 pub(crate) mod actions;
 pub(crate) mod write;
 
-pub use actions::{ExportAction, ExportEffect, ExportFormat, ExportJob, ExportRequest};
-pub use write::{WriteOptions, write_programme};
+pub use actions::{ExportAction, ExportEffect, ExportJob, ExportRequest, ProgrammeExportFormat};
+pub use write::{ProgrammeWriteOptions, write_programme};
 
 use crate::notify::notify;
 use crate::sentences::not_written_sentence;
@@ -31,11 +31,12 @@ pub(super) fn exporting(state: &mut State, action: ExportAction) -> Vec<Effect> 
         }
         ExportAction::To(request, path) => {
             state.dialog = None;
-            let sessions = (request.mine && request.format.takes_choice()).then(|| my_sessions(state));
+            let sessions =
+                (request.mine && request.format.supports_session_selection()).then(|| my_sessions(state));
             let job = ExportJob {
                 path,
                 own: state.protected_files(),
-                programme: state.programme().clone(),
+                programme: state.shown_programme().clone(),
                 format: request.format,
                 sessions,
                 alarm_before_mins: request.alarm_before_mins,
@@ -58,7 +59,7 @@ pub(super) fn exporting(state: &mut State, action: ExportAction) -> Vec<Effect> 
 
 fn my_sessions(state: &State) -> HashSet<SessionId> {
     let marked = state.notebook.sessions.iter().filter(|(_, entry)| entry.mine);
-    marked.map(|(id, _)| id.clone()).filter(|id| state.shown.lists(id)).collect()
+    marked.map(|(id, _)| id.clone()).filter(|id| state.shown.is_listed(id)).collect()
 }
 
 impl State {
@@ -69,19 +70,20 @@ impl State {
 
     /// The file name that an export is offered under: forum, revision, and whose sessions.
     pub(crate) fn export_name(&self, request: ExportRequest) -> String {
-        let tag = self.tag();
-        let forum = self.programme().short_title.as_ref().unwrap_or(&self.programme().title).text(&tag);
-        let revision = &self.programme().revision;
+        let tag = self.content_language();
+        let forum =
+            self.shown_programme().short_title.as_ref().unwrap_or(&self.shown_programme().title).text(&tag);
+        let revision = &self.shown_programme().revision;
         let revision = revision.short_label.as_ref().unwrap_or(&revision.label).text(&tag);
         let key = if request.mine { "export-name-mine" } else { "export-name" };
         let args = [("forum", forum.into()), ("revision", revision.into())];
         let name = self.words.say_with(key, &args);
         let name = name.trim_matches([' ', '-', '·', '，', ',']).to_owned();
-        format!("{}.{}", safe_file_name(&name), request.format.ending())
+        format!("{}.{}", safe_file_name(&name), request.format.file_extension())
     }
 
     /// The path that an export is offered under where no file dialog can be shown.
-    pub fn suggested_export(&self, request: ExportRequest) -> PathBuf {
+    pub fn suggested_export_path(&self, request: ExportRequest) -> PathBuf {
         self.folders.data.join(self.export_name(request))
     }
 }

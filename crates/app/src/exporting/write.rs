@@ -1,6 +1,6 @@
 //! A programme is written in one of the formats, off the frame.
 
-use crate::{ExportAction, ExportFormat, ExportJob};
+use crate::{ExportAction, ExportJob, ProgrammeExportFormat};
 use chrono::{DateTime, Utc};
 use rostrum_formats::ExportWords;
 use rostrum_formats::export::ExportOptions;
@@ -10,17 +10,17 @@ use rostrum_formats::markdown::write_markdown;
 use rostrum_formats::rostrum_json::write_rostrum_json;
 use rostrum_locale::{Messages, dates};
 use rostrum_programme::{Programme, SessionId, SessionKind, SpeakerPart};
-use rostrum_store::{SaveError, make_private_folder, write_atomically};
+use rostrum_store::{SaveError, make_private_folder_if_missing, write_atomically};
 use std::collections::HashSet;
 
 /// Writes an export; gives what is to be said.
 pub(crate) fn write_export(job: ExportJob) -> ExportAction {
     let words = Messages::new(job.language);
-    let permitted = job.own.permit(&job.path);
+    let permitted = job.own.check_writable(&job.path);
     let bytes = permitted.and_then(|()| bytes_of(&job, &words).map_err(SaveError::Other));
     let written = bytes.and_then(|bytes| {
         if let Some(folder) = job.path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            make_private_folder(folder)?;
+            make_private_folder_if_missing(folder)?;
         }
         write_atomically(&job.path, &bytes)
     });
@@ -32,7 +32,7 @@ fn bytes_of(job: &ExportJob, words: &Messages) -> Result<Vec<u8>, String> {
         &job.programme,
         job.format,
         words,
-        &WriteOptions {
+        &ProgrammeWriteOptions {
             sessions: job.sessions.as_ref(),
             now: job.now,
             alarm_before_mins: job.alarm_before_mins,
@@ -42,7 +42,7 @@ fn bytes_of(job: &ExportJob, words: &Messages) -> Result<Vec<u8>, String> {
 
 /// What is written of a programme, and how.
 #[derive(Debug, Clone)]
-pub struct WriteOptions<'a> {
+pub struct ProgrammeWriteOptions<'a> {
     /// The sessions; all of them when `None`.
     pub sessions: Option<&'a HashSet<SessionId>>,
     /// When the file is made.
@@ -57,22 +57,22 @@ pub struct WriteOptions<'a> {
 /// The writer's own words for what went wrong.
 pub fn write_programme(
     programme: &Programme,
-    format: ExportFormat,
+    format: ProgrammeExportFormat,
     words: &Messages,
-    options: &WriteOptions<'_>,
+    options: &ProgrammeWriteOptions<'_>,
 ) -> Result<Vec<u8>, String> {
     let language = words.language().tag();
     let own = export_words(words);
     let export = ExportOptions { language: &language, sessions: options.sessions, words: &own };
     match format {
-        ExportFormat::Rostrum => write_rostrum_json(programme).map_err(|error| error.to_string()),
-        ExportFormat::Frab => write_frab_xml(programme, &export).map_err(|error| error.to_string()),
-        ExportFormat::Ics => {
-            let WriteOptions { sessions: _, now, alarm_before_mins } = *options;
+        ProgrammeExportFormat::Rostrum => write_rostrum_json(programme).map_err(|error| error.to_string()),
+        ProgrammeExportFormat::Frab => write_frab_xml(programme, &export).map_err(|error| error.to_string()),
+        ProgrammeExportFormat::Ics => {
+            let ProgrammeWriteOptions { sessions: _, now, alarm_before_mins } = *options;
             Ok(write_icalendar(programme, &IcsOptions { export, now, alarm_before_mins }))
         }
-        ExportFormat::Markdown => {
-            let date = |date| dates::date_long(date, words);
+        ProgrammeExportFormat::Markdown => {
+            let date = |date| dates::full_date_with_weekday(date, words);
             Ok(write_markdown(programme, &export, &date).into_bytes())
         }
     }
@@ -103,7 +103,7 @@ fn export_words(words: &Messages) -> ExportWords {
         links: say("session-links"),
         kinds: SessionKind::KNOWN
             .iter()
-            .map(|kind| (kind.clone(), words.say_word("kind", kind.as_str()).into_owned()))
+            .map(|kind| (kind.clone(), words.say_vocabulary_word("kind", kind.as_str()).into_owned()))
             .collect(),
         parts: [
             SpeakerPart::OpeningRemarks,
@@ -115,7 +115,7 @@ fn export_words(words: &Messages) -> ExportWords {
         ]
         .into_iter()
         .map(|part| {
-            let heading = words.say_word("export-part", part.as_str()).into_owned();
+            let heading = words.say_vocabulary_word("export-part", part.as_str()).into_owned();
             (part, heading)
         })
         .collect(),

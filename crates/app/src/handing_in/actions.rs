@@ -1,7 +1,9 @@
 //! What is chosen in the dialogs of handing in, what is asked there, and what goes outside.
 
-use crate::InterventionPlace;
-use rostrum_documents::{CopyFor, DocumentForm, NotReported, ReportOptions, ReportOrder};
+use crate::InterventionRef;
+use rostrum_documents::{
+    DocumentFormat, ReportOmissions, ReportOptions, ReportSessionOrder, StatementCopyKind,
+};
 use rostrum_locale::Language;
 use rostrum_notebook::{Intervention, Notebook};
 use rostrum_programme::{Programme, SessionId};
@@ -12,7 +14,7 @@ use std::sync::Arc;
 
 /// What is handed in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum HandInWhat {
+pub enum StatementsOrReport {
     /// Statements.
     Statements,
     /// The mission report.
@@ -21,19 +23,19 @@ pub enum HandInWhat {
 
 /// What is chosen in the dialogs of handing in.
 #[derive(Debug, Clone, PartialEq)]
-pub struct HandingIn {
+pub struct HandInDialogState {
     /// For whom a copy of statements is made.
-    pub copy: CopyFor,
+    pub copy: StatementCopyKind,
     /// The form of statements.
-    pub form: DocumentForm,
+    pub form: DocumentFormat,
     /// The drafts, in the order in which they were chosen.
-    pub interventions: Vec<InterventionPlace>,
+    pub interventions: Vec<InterventionRef>,
     /// The form of the report.
-    pub report_form: DocumentForm,
+    pub report_form: DocumentFormat,
     /// The language of the report; none follows the window.
     pub report_language: Option<Language>,
     /// The order of its sessions.
-    pub order: ReportOrder,
+    pub order: ReportSessionOrder,
     /// Sessions that are left out of it.
     pub left_out: BTreeSet<SessionId>,
     /// With what stands under private headings.
@@ -41,24 +43,24 @@ pub struct HandingIn {
     /// With the names of those whose views the notes hold.
     pub names: bool,
     /// What the report leaves out, while its dialog is open.
-    pub not_reported: NotReported,
+    pub report_omissions: ReportOmissions,
     /// What was written last.
-    pub last: Option<HandedIn>,
+    pub last: Option<HandedInFile>,
 }
 
-impl Default for HandingIn {
+impl Default for HandInDialogState {
     fn default() -> Self {
         Self {
-            copy: CopyFor::Interpreters,
-            form: DocumentForm::Docx,
+            copy: StatementCopyKind::Interpreters,
+            form: DocumentFormat::Docx,
             interventions: Vec::new(),
-            report_form: DocumentForm::Docx,
+            report_form: DocumentFormat::Docx,
             report_language: None,
-            order: ReportOrder::Time,
+            order: ReportSessionOrder::Time,
             left_out: BTreeSet::new(),
             private: false,
             names: true,
-            not_reported: NotReported::default(),
+            report_omissions: ReportOmissions::default(),
             last: None,
         }
     }
@@ -66,7 +68,7 @@ impl Default for HandingIn {
 
 /// A file that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HandedIn {
+pub struct HandedInFile {
     /// Where it is.
     pub path: PathBuf,
     /// The subject line of the e-mail that it goes with; a report has none.
@@ -81,15 +83,15 @@ pub enum HandInAction {
     /// Show the dialog for the report.
     ShowReport,
     /// For whom the copy is.
-    SetCopy(CopyFor),
+    SetCopy(StatementCopyKind),
     /// In what form.
-    SetForm(HandInWhat, DocumentForm),
+    SetForm(StatementsOrReport, DocumentFormat),
     /// Choose a draft or leave it out.
-    ToggleIntervention(InterventionPlace),
+    ToggleIntervention(InterventionRef),
     /// The language of the report.
     SetLanguage(Language),
     /// The order of its sessions.
-    SetOrder(ReportOrder),
+    SetOrder(ReportSessionOrder),
     /// Choose a session or leave it out.
     ToggleSession(SessionId),
     /// With private headings or without.
@@ -97,13 +99,13 @@ pub enum HandInAction {
     /// With names or without.
     SetNames(bool),
     /// Ask where to.
-    Choose(HandInWhat),
+    Choose(StatementsOrReport),
     /// No dialog could be shown: ask for a path instead.
-    NoDialog(HandInWhat),
+    NoDialog(StatementsOrReport),
     /// Write it there.
-    To(HandInWhat, PathBuf),
+    To(StatementsOrReport, PathBuf),
     /// It was written there, or where it was not and why.
-    Written(Result<HandedIn, (PathBuf, SaveError)>),
+    Written(Result<HandedInFile, (PathBuf, SaveError)>),
     /// Open what was written last.
     OpenLast,
     /// Copy the subject line that goes with it.
@@ -116,7 +118,7 @@ pub enum HandInEffect {
     /// Show a dialog for the place.
     PickTarget {
         /// What is handed in.
-        what: HandInWhat,
+        what: StatementsOrReport,
         /// The file name to begin with.
         suggested: String,
     },
@@ -132,15 +134,15 @@ pub struct HandInJob {
     /// Where not to.
     pub(super) own: ProtectedFiles,
     pub(super) programme: Arc<Programme>,
-    pub(super) form: DocumentForm,
+    pub(super) form: DocumentFormat,
     pub(super) document: Wanted,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Wanted {
     Statements {
-        copy: CopyFor,
-        interventions: Vec<(SessionId, Intervention, rostrum_documents::SpokenTimes)>,
+        copy: StatementCopyKind,
+        interventions: Vec<(SessionId, Intervention, rostrum_documents::SpeakingTimeEstimate)>,
     },
     Report {
         notebook: Box<Notebook>,

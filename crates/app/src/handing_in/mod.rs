@@ -3,18 +3,21 @@
 pub(crate) mod actions;
 pub(crate) mod write;
 
-pub use actions::{HandInAction, HandInEffect, HandInJob, HandInWhat, HandedIn, HandingIn};
+pub use actions::{
+    HandInAction, HandInDialogState, HandInEffect, HandInJob, HandedInFile, StatementsOrReport,
+};
 
 use crate::interventions::showing::open_place;
 use crate::interventions::unsaid::stops;
 use crate::notify::notify;
 use crate::sentences::not_written_sentence;
-use crate::{Command, Dialog, Effect, NextStep, Notice, NoticeKind, State};
+use crate::{Command, Dialog, Effect, Notice, NoticeKind, State, StepAfterCommentDecision};
 use actions::Wanted;
 use rostrum_documents::{
-    DocumentForm, ReportOptions, Statement, not_reported, report_file_name, spoken_times, statement_file_name,
+    DocumentFormat, ReportOptions, Statement, report_file_name, report_omissions, speaking_time_estimate,
+    statement_file_name,
 };
-use rostrum_store::{SaveError, speaking_file_name};
+use rostrum_store::{SaveError, human_readable_file_name};
 use std::path::PathBuf;
 
 impl State {
@@ -23,8 +26,9 @@ impl State {
         let chosen = &self.handing_in;
         let sessions = (!chosen.left_out.is_empty()).then(|| {
             // What is written for sessions that the programme does not list is never left out unasked.
-            let listed = self.programme().sessions_by_time().into_iter().map(|session| &session.id);
-            let other = self.notebook.sessions.keys().filter(|id| self.programme().session(id).is_none());
+            let listed = self.shown_programme().sessions_by_time().into_iter().map(|session| &session.id);
+            let other =
+                self.notebook.sessions.keys().filter(|id| self.shown_programme().session(id).is_none());
             listed.chain(other).filter(|id| !chosen.left_out.contains(id)).cloned().collect()
         });
         ReportOptions {
@@ -44,29 +48,29 @@ impl State {
             .filter_map(|at| {
                 let intervention = self.notebook.intervention(&at.session, &at.intervention)?;
                 let (session, _) = self.notebook.sessions.get_key_value(&at.session)?;
-                let times = Some(spoken_times(intervention, &self.pace(intervention)));
-                Some(Statement { programme: self.programme(), session, intervention, times })
+                let times = Some(speaking_time_estimate(intervention, &self.pace(intervention)));
+                Some(Statement { programme: self.shown_programme(), session, intervention, times })
             })
             .collect()
     }
 
     /// The file name that something is handed in under.
-    pub(crate) fn hand_in_name(&self, what: HandInWhat) -> String {
+    pub(crate) fn hand_in_name(&self, what: StatementsOrReport) -> String {
         let (name, form) = match what {
-            HandInWhat::Statements => {
+            StatementsOrReport::Statements => {
                 let copy = self.handing_in.copy;
                 (statement_file_name(copy, &self.statements()), self.handing_in.form)
             }
-            HandInWhat::Report => {
+            StatementsOrReport::Report => {
                 let language = self.report_options().language;
-                (report_file_name(self.programme(), language), self.handing_in.report_form)
+                (report_file_name(self.shown_programme(), language), self.handing_in.report_form)
             }
         };
-        format!("{}.{}", speaking_file_name(&name), form.ending())
+        format!("{}.{}", human_readable_file_name(&name), form.file_extension())
     }
 
     /// The path that it is offered under where no file dialog can be shown.
-    pub fn suggested_hand_in(&self, what: HandInWhat) -> PathBuf {
+    pub fn suggested_hand_in_path(&self, what: StatementsOrReport) -> PathBuf {
         self.folders.data.join(self.hand_in_name(what))
     }
 }
@@ -77,7 +81,8 @@ pub(super) fn hand_in(state: &mut State, action: HandInAction) -> Vec<Effect> {
     if state.dialog == Some(Dialog::Report) {
         // Here rather than in each frame: it reads all notes.
         let options = state.report_options();
-        state.handing_in.not_reported = not_reported(state.programme(), &state.notebook, &options);
+        state.handing_in.report_omissions =
+            report_omissions(state.shown_programme(), &state.notebook, &options);
     }
     effects
 }
@@ -94,8 +99,8 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
         }
         HandInAction::ShowReport => state.dialog = Some(Dialog::Report),
         HandInAction::SetCopy(copy) => state.handing_in.copy = copy,
-        HandInAction::SetForm(HandInWhat::Statements, form) => state.handing_in.form = form,
-        HandInAction::SetForm(HandInWhat::Report, form) => state.handing_in.report_form = form,
+        HandInAction::SetForm(StatementsOrReport::Statements, form) => state.handing_in.form = form,
+        HandInAction::SetForm(StatementsOrReport::Report, form) => state.handing_in.report_form = form,
         HandInAction::ToggleIntervention(at) => {
             let interventions = &mut state.handing_in.interventions;
             match interventions.iter().position(|chosen| *chosen == at) {
@@ -115,11 +120,11 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
         HandInAction::SetPrivate(private) => state.handing_in.private = private,
         HandInAction::SetNames(names) => state.handing_in.names = names,
         HandInAction::Choose(what) => {
-            if what == HandInWhat::Statements && state.statements().is_empty() {
+            if what == StatementsOrReport::Statements && state.statements().is_empty() {
                 let text = state.words.say("handin-none-chosen").into_owned();
                 return notify(state, NoticeKind::Warning, text);
             }
-            if what == HandInWhat::Statements && stops(state, NextStep::HandIn) {
+            if what == StatementsOrReport::Statements && stops(state, StepAfterCommentDecision::HandIn) {
                 return Vec::new();
             }
             let suggested = state.hand_in_name(what);
@@ -146,10 +151,10 @@ fn done(state: &mut State, action: HandInAction) -> Vec<Effect> {
     Vec::new()
 }
 
-fn job(state: &State, what: HandInWhat, path: PathBuf) -> HandInJob {
+fn job(state: &State, what: StatementsOrReport, path: PathBuf) -> HandInJob {
     let chosen = &state.handing_in;
     let (form, document) = match what {
-        HandInWhat::Statements => {
+        StatementsOrReport::Statements => {
             let interventions = state.statements().into_iter().map(|statement| {
                 (
                     statement.session.clone(),
@@ -159,17 +164,23 @@ fn job(state: &State, what: HandInWhat, path: PathBuf) -> HandInJob {
             });
             (chosen.form, Wanted::Statements { copy: chosen.copy, interventions: interventions.collect() })
         }
-        HandInWhat::Report => {
+        StatementsOrReport::Report => {
             let notebook = Box::new(state.notebook.clone());
             (chosen.report_form, Wanted::Report { notebook, options: state.report_options() })
         }
     };
     // An ending that was typed decides.
-    let form = DocumentForm::of_file(&path).unwrap_or(form);
-    HandInJob { path, own: state.protected_files(), programme: state.programme().clone(), form, document }
+    let form = DocumentFormat::from_extension(&path).unwrap_or(form);
+    HandInJob {
+        path,
+        own: state.protected_files(),
+        programme: state.shown_programme().clone(),
+        form,
+        document,
+    }
 }
 
-fn written(state: &mut State, outcome: Result<HandedIn, (PathBuf, SaveError)>) {
+fn written(state: &mut State, outcome: Result<HandedInFile, (PathBuf, SaveError)>) {
     match outcome {
         Ok(handed_in) => {
             let key = if handed_in.subject.is_some() { "handin-done" } else { "report-done" };

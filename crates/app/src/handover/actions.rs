@@ -1,16 +1,16 @@
 //! What is asked of notes that can only be read, and what comes back.
 
-use crate::ReadOnly;
+use crate::ReadOnlyReason;
 use rostrum_notebook::Notebook;
 use rostrum_store::SaveError;
 
 /// What is asked of notes that can only be read, and what came of it.
 #[derive(Debug, Clone, PartialEq)]
-pub enum HandoverAction {
+pub enum ReadOnlyNotesAction {
     /// Write the notes in this window, if no other has them any more.
     EditHere,
     /// The notes are this window's now; or why not.
-    TakenOver(Result<Box<Notebook>, NotTakenOver>),
+    TakenOver(Result<Box<Notebook>, NotesTakeoverError>),
     /// Begin notes anew where they can't be read and there is no backup.
     BeginAnew,
     /// They were not begun anew; why.
@@ -23,9 +23,9 @@ pub enum HandoverAction {
 
 /// Why notes stay read-only.
 #[derive(Debug, Clone, PartialEq)]
-pub enum NotTakenOver {
+pub enum NotesTakeoverError {
     /// The other window still has them.
     StillOpen,
     /// They cannot be read.
-    Unreadable(ReadOnly),
+    Unreadable(ReadOnlyReason),
 }

@@ -1,61 +1,65 @@
 //! The notes file, the lock and the backups, on a thread of their own.
 
-use crate::{Action, HandoverAction, NotTakenOver, ReadOnly, file_name};
+use crate::{Action, NotesTakeoverError, ReadOnlyNotesAction, ReadOnlyReason, file_name};
 use rostrum_notebook::Notebook;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{
-    Backup, LockOutcome, NotebookOpened, NotebookSave, SaveError, Unreadable, lock_notebook, read_notebook,
-    restore_backup, set_aside, utc_now,
+    Backup, NotebookLockOutcome, NotebookReadOutcome, NotebookToSave, SaveError, UnreadableNotebook,
+    move_unreadable_notebook_aside, read_notebook, restore_backup, try_lock_notebook, utc_now,
 };
 use std::path::Path;
 
 /// What a thread found: notes that are to be saved from now on, and how the window learns of it.
 pub(crate) struct Handed {
-    pub(crate) target: Option<NotebookSave>,
+    pub(crate) target: Option<NotebookToSave>,
     pub(crate) action: Action,
 }
 
 /// Takes the notes over, if no other window has them.
 pub(crate) fn take_over(path: &Path, programme: &ProgrammeId) -> Handed {
     let refused = |why| Handed { target: None, action: taken(Err(why)) };
-    let lock = match lock_notebook(path) {
-        LockOutcome::Free(guard) => Some(guard),
-        LockOutcome::Held => return refused(NotTakenOver::StillOpen),
-        LockOutcome::Unsupported(_) => None,
+    let lock = match try_lock_notebook(path) {
+        NotebookLockOutcome::Free(guard) => Some(guard),
+        NotebookLockOutcome::Held => return refused(NotesTakeoverError::StillOpen),
+        NotebookLockOutcome::Unsupported(_) => None,
     };
     let (notebook, on_disk) = match read_notebook(path, programme) {
-        NotebookOpened::Loaded { notebook, on_disk, .. } => (notebook, Some(on_disk)),
-        NotebookOpened::Fresh { latest_backup: None } => (Box::new(Notebook::new(programme.clone())), None),
-        NotebookOpened::Fresh { latest_backup: Some(backup) } => {
-            return refused(NotTakenOver::Unreadable(ReadOnly::gone(path, backup)));
+        NotebookReadOutcome::Loaded { notebook, on_disk, .. } => (notebook, Some(on_disk)),
+        NotebookReadOutcome::Fresh { latest_backup: None } => {
+            (Box::new(Notebook::new(programme.clone())), None)
         }
-        NotebookOpened::Unreadable(found) => {
-            return refused(NotTakenOver::Unreadable(ReadOnly::unreadable(path, found)));
+        NotebookReadOutcome::Fresh { latest_backup: Some(backup) } => {
+            return refused(NotesTakeoverError::Unreadable(ReadOnlyReason::gone(path, backup)));
+        }
+        NotebookReadOutcome::Unreadable(found) => {
+            return refused(NotesTakeoverError::Unreadable(ReadOnlyReason::unreadable(path, found)));
         }
     };
-    let target = NotebookSave { path: path.to_owned(), notebook: (*notebook).clone(), on_disk, lock };
+    let target = NotebookToSave { path: path.to_owned(), notebook: (*notebook).clone(), on_disk, lock };
     Handed { target: Some(target), action: taken(Ok(notebook)) }
 }
 
-fn taken(outcome: Result<Box<Notebook>, NotTakenOver>) -> Action {
-    Action::Handover(HandoverAction::TakenOver(outcome))
+fn taken(outcome: Result<Box<Notebook>, NotesTakeoverError>) -> Action {
+    Action::Handover(ReadOnlyNotesAction::TakenOver(outcome))
 }
 
 /// Puts a backup in the place of the unreadable file, which is kept beside it.
 pub(crate) fn restore(path: &Path, programme: &ProgrammeId, backup: &Backup) -> Handed {
-    let lock = match lock_notebook(path) {
-        LockOutcome::Free(guard) => Some(guard),
-        LockOutcome::Held => return Handed { target: None, action: taken(Err(NotTakenOver::StillOpen)) },
-        LockOutcome::Unsupported(_) => None,
+    let lock = match try_lock_notebook(path) {
+        NotebookLockOutcome::Free(guard) => Some(guard),
+        NotebookLockOutcome::Held => {
+            return Handed { target: None, action: taken(Err(NotesTakeoverError::StillOpen)) };
+        }
+        NotebookLockOutcome::Unsupported(_) => None,
     };
     match restore_backup(path, backup, utc_now()).map(|_| read_notebook(path, programme)) {
-        Ok(NotebookOpened::Loaded { notebook, on_disk, .. }) => {
+        Ok(NotebookReadOutcome::Loaded { notebook, on_disk, .. }) => {
             let notes = (*notebook).clone();
             let target =
-                NotebookSave { path: path.to_owned(), notebook: notes, on_disk: Some(on_disk), lock };
+                NotebookToSave { path: path.to_owned(), notebook: notes, on_disk: Some(on_disk), lock };
             Handed { target: Some(target), action: Action::BackupOpened(Ok(notebook)) }
         }
-        Ok(NotebookOpened::Fresh { .. } | NotebookOpened::Unreadable(_)) => {
+        Ok(NotebookReadOutcome::Fresh { .. } | NotebookReadOutcome::Unreadable(_)) => {
             let error = SaveError::Other(file_name(&backup.path));
             Handed { target: None, action: Action::BackupOpened(Err(error)) }
         }
@@ -65,26 +69,26 @@ pub(crate) fn restore(path: &Path, programme: &ProgrammeId, backup: &Backup) -> 
 
 /// Begins notes anew; the unreadable file is kept beside them under another name.
 pub(crate) fn begin_anew(path: &Path, programme: &ProgrammeId) -> Handed {
-    if let Err(error) = set_aside(path, utc_now()) {
+    if let Err(error) = move_unreadable_notebook_aside(path, utc_now()) {
         return not_begun(error);
     }
     // Where the system lets nothing be read it lets nothing be written either: a file in the place of the
     // folder, say. Then there is nothing to take over, and the delegate is told.
     match read_notebook(path, programme) {
-        NotebookOpened::Unreadable(Unreadable { why: Some(error), .. }) => not_begun(*error),
+        NotebookReadOutcome::Unreadable(UnreadableNotebook { why: Some(error), .. }) => not_begun(*error),
         _ => take_over(path, programme),
     }
 }
 
 fn not_begun(error: SaveError) -> Handed {
-    Handed { target: None, action: Action::Handover(HandoverAction::NotBegun(error)) }
+    Handed { target: None, action: Action::Handover(ReadOnlyNotesAction::NotBegun(error)) }
 }
 
 /// Reads a backup to be looked at.
 pub(crate) fn read_backup(backup: &Backup, programme: &ProgrammeId) -> Action {
     let notes = match read_notebook(&backup.path, programme) {
-        NotebookOpened::Loaded { notebook, .. } => Some(notebook),
-        NotebookOpened::Fresh { .. } | NotebookOpened::Unreadable(_) => None,
+        NotebookReadOutcome::Loaded { notebook, .. } => Some(notebook),
+        NotebookReadOutcome::Fresh { .. } | NotebookReadOutcome::Unreadable(_) => None,
     };
-    Action::Handover(HandoverAction::BackupRead(notes))
+    Action::Handover(ReadOnlyNotesAction::BackupRead(notes))
 }

@@ -4,51 +4,53 @@
 pub(crate) mod actions;
 pub(crate) mod files;
 
-pub use actions::{HandoverAction, NotTakenOver};
+pub use actions::{NotesTakeoverError, ReadOnlyNotesAction};
 
 use crate::notify::notify;
 use crate::updates::revisions::show_revision_of_notes;
-use crate::{Effect, NotesAccess, NoticeKind, ReadOnly, State, read_error_reason};
-use rostrum_notebook::{History, Notebook};
+use crate::{Effect, NotesAccess, NoticeKind, ReadOnlyReason, State, own_file_read_error_reason};
+use rostrum_notebook::{Notebook, UndoHistory};
 
 /// Does what is asked of notes that can only be read.
-pub(super) fn handover(state: &mut State, action: HandoverAction) -> Vec<Effect> {
+pub(super) fn handover(state: &mut State, action: ReadOnlyNotesAction) -> Vec<Effect> {
     match action {
-        HandoverAction::EditHere => match state.read_only() {
-            Some(ReadOnly::OtherWindow | ReadOnly::UnreadableElsewhere { .. }) => vec![Effect::TakeOver],
+        ReadOnlyNotesAction::EditHere => match state.read_only_reason() {
+            Some(ReadOnlyReason::OtherWindow | ReadOnlyReason::UnreadableElsewhere { .. }) => {
+                vec![Effect::TakeOver]
+            }
             _ => Vec::new(),
         },
-        HandoverAction::BeginAnew => match state.read_only() {
-            Some(ReadOnly::Unreadable { backup: None, .. }) => vec![Effect::BeginAnew],
+        ReadOnlyNotesAction::BeginAnew => match state.read_only_reason() {
+            Some(ReadOnlyReason::Unreadable { backup: None, .. }) => vec![Effect::BeginAnew],
             _ => Vec::new(),
         },
-        HandoverAction::NotBegun(error) => {
-            let reason = read_error_reason(&state.words, &error);
+        ReadOnlyNotesAction::NotBegun(error) => {
+            let reason = own_file_read_error_reason(&state.words, &error);
             let said = state.words.say_with("notebook-not-begun", &[("reason", reason.into())]).into_owned();
             notify(state, NoticeKind::Failed, said)
         }
-        HandoverAction::TakenOver(Ok(notebook)) => {
+        ReadOnlyNotesAction::TakenOver(Ok(notebook)) => {
             adopt(state, *notebook);
             show_revision_of_notes(state)
         }
-        HandoverAction::TakenOver(Err(NotTakenOver::StillOpen)) => {
+        ReadOnlyNotesAction::TakenOver(Err(NotesTakeoverError::StillOpen)) => {
             let said = state.words.say("notebook-still-open-elsewhere").into_owned();
             notify(state, NoticeKind::Warning, said)
         }
-        HandoverAction::TakenOver(Err(NotTakenOver::Unreadable(read_only))) => {
+        ReadOnlyNotesAction::TakenOver(Err(NotesTakeoverError::Unreadable(read_only))) => {
             state.access = NotesAccess::ReadOnly(read_only);
             Vec::new()
         }
-        HandoverAction::ViewBackup => match state.read_only() {
-            Some(ReadOnly::Unreadable { backup: Some(latest), .. }) => {
+        ReadOnlyNotesAction::ViewBackup => match state.read_only_reason() {
+            Some(ReadOnlyReason::Unreadable { backup: Some(latest), .. }) => {
                 vec![Effect::ReadBackup(latest.backup.clone())]
             }
             _ => Vec::new(),
         },
         // The answer comes from a thread: meanwhile the backup may have been opened for good.
-        HandoverAction::BackupRead(_) if state.read_only().is_none() => Vec::new(),
-        HandoverAction::BackupRead(Some(notebook)) => match &mut state.access {
-            NotesAccess::ReadOnly(ReadOnly::Unreadable { backup: Some(latest), .. }) => {
+        ReadOnlyNotesAction::BackupRead(_) if state.read_only_reason().is_none() => Vec::new(),
+        ReadOnlyNotesAction::BackupRead(Some(notebook)) => match &mut state.access {
+            NotesAccess::ReadOnly(ReadOnlyReason::Unreadable { backup: Some(latest), .. }) => {
                 latest.shown = true;
                 state.notebook = *notebook;
                 show_revision_of_notes(state)
@@ -56,7 +58,7 @@ pub(super) fn handover(state: &mut State, action: HandoverAction) -> Vec<Effect>
             // Or notes of another programme that have no such backup.
             NotesAccess::ReadOnly(_) | NotesAccess::Writable { .. } => Vec::new(),
         },
-        HandoverAction::BackupRead(None) => {
+        ReadOnlyNotesAction::BackupRead(None) => {
             let said = state.words.say("notebook-backup-unreadable").into_owned();
             notify(state, NoticeKind::Failed, said)
         }
@@ -67,5 +69,5 @@ pub(super) fn handover(state: &mut State, action: HandoverAction) -> Vec<Effect>
 pub(super) fn adopt(state: &mut State, notebook: Notebook) {
     state.notebook = notebook;
     state.access = NotesAccess::opened(None);
-    state.history = History::default();
+    state.history = UndoHistory::default();
 }

@@ -1,11 +1,11 @@
 //! What can be asked of interventions.
 
-use super::fields::InterventionField;
-use crate::{Direction, InterventionPlace, SideTab};
+use super::fields::InterventionFieldChange;
+use crate::{InterventionRef, SideTab, StepDirection};
 use chrono::NaiveDate;
 use rostrum_notebook::QuoteSource;
 use rostrum_programme::{LangTag, PointId, SessionId};
-use rostrum_store::Profile;
+use rostrum_store::SpeakerProfile;
 
 /// Something asked of the interventions.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,19 +20,19 @@ pub enum InterventionAction {
     /// A language version of the open draft, without its text.
     NewVersionIn(LangTag),
     /// Show a draft.
-    Open(InterventionPlace),
+    Open(InterventionRef),
     /// Show the next draft of the session, or the one before.
-    Step(Direction),
+    Step(StepDirection),
     /// Move the open draft down or up among those of its session.
-    Move(Direction),
+    Move(StepDirection),
     /// Take the open draft away; undo brings it back.
     Remove,
     /// Set a field of a draft.
     Set {
         /// The draft.
-        at: InterventionPlace,
+        at: InterventionRef,
         /// The field with its value.
-        field: InterventionField,
+        field: InterventionFieldChange,
         /// Whether it is being typed, so that what is typed on is one step of undo.
         typing: bool,
     },
@@ -43,7 +43,7 @@ pub enum InterventionAction {
     /// A draft was cleared.
     MarkCleared {
         /// The draft.
-        at: InterventionPlace,
+        at: InterventionRef,
         /// The person or the office.
         by: String,
         /// The day.
@@ -66,7 +66,7 @@ pub enum InterventionAction {
     /// Quote from the programme in the open draft; without one, in a new draft.
     Quote {
         /// What.
-        what: Quoted,
+        what: QuoteRequest,
         /// The caret; the window fills it in. Without one it goes to the end.
         caret: Option<usize>,
     },
@@ -75,14 +75,14 @@ pub enum InterventionAction {
     /// The change of a quoted figure was seen: the draft is compared with what the programme says now.
     QuoteSeen {
         /// The draft.
-        at: InterventionPlace,
+        at: InterventionRef,
         /// The quote, by its place.
         index: usize,
     },
     /// Show a quote in the draft's text.
     ShowQuote {
         /// The draft.
-        at: InterventionPlace,
+        at: InterventionRef,
         /// The quote, by its place.
         index: usize,
     },
@@ -102,17 +102,17 @@ pub enum InterventionAction {
     RenameTaken,
     /// Make text of what stands in comments of the drafts concerned, and go on; of the open one alone where
     /// nothing goes on.
-    MakeText(Option<NextStep>),
+    MakeText(Option<StepAfterCommentDecision>),
     /// Leave it there, and go on.
-    LeaveUnsaid(NextStep),
+    LeaveUnsaid(StepAfterCommentDecision),
     /// Who speaks, for new drafts.
-    SetProfile(Profile),
+    SetProfile(SpeakerProfile),
 }
 
 impl InterventionAction {
     /// With the caret that only the editor knows.
     #[must_use]
-    pub fn with_caret(mut self, at: Option<usize>) -> Self {
+    pub fn with_caret_if_unset(mut self, at: Option<usize>) -> Self {
         if let Self::LinkPoint { caret, .. } | Self::Quote { caret, .. } = &mut self {
             *caret = caret.or(at);
         }
@@ -122,7 +122,7 @@ impl InterventionAction {
 
 /// What is to be quoted: figures or paragraphs that belong together, a card's say.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Quoted {
+pub struct QuoteRequest {
     /// The session; none for the forum's overview.
     pub session: Option<SessionId>,
     /// What of it.
@@ -131,7 +131,7 @@ pub struct Quoted {
 
 /// What goes on once it is decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum NextStep {
+pub enum StepAfterCommentDecision {
     /// Rehearsing with the prompter.
     Rehearse,
     /// Timing the delivery.

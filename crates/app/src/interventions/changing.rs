@@ -4,8 +4,8 @@ use super::fields::set_field;
 use crate::editing::perform;
 use crate::interventions::showing::open_place;
 use crate::notify::notify;
-use crate::{Effect, InterventionField, InterventionPlace, NoticeKind, SideTab, State};
-use rostrum_notebook::{Caret, Edit, Intervention, InterventionStatus, NotePlace, Notebook, Splice};
+use crate::{Effect, InterventionFieldChange, InterventionRef, NoticeKind, SideTab, State};
+use rostrum_notebook::{Edit, Intervention, InterventionStatus, NoteAndCaret, NotePlace, Notebook, Splice};
 use rostrum_programme::SessionId;
 
 /// A notebook of one session alone, to see what edits that build on one another lead to.
@@ -26,7 +26,7 @@ pub(crate) fn say(state: &mut State, key: &str) {
 /// nothing.
 pub(crate) fn change(
     state: &mut State,
-    at: &InterventionPlace,
+    at: &InterventionRef,
     changed: impl FnOnce(&Intervention) -> Option<Intervention>,
 ) -> Vec<Effect> {
     state.interventions_view.typed = None;
@@ -39,7 +39,7 @@ pub(crate) fn change(
 /// The edit that a change of a draft is.
 pub(crate) fn edit_of(
     state: &State,
-    at: &InterventionPlace,
+    at: &InterventionRef,
     changed: impl FnOnce(&Intervention) -> Option<Intervention>,
 ) -> Option<Edit> {
     let interventions = state.notebook.interventions_of(&at.session);
@@ -56,7 +56,8 @@ pub(crate) fn edit_of(
 
 /// Asks by whom the open draft was cleared.
 pub(crate) fn ask_clearance(state: &mut State) -> Vec<Effect> {
-    state.interventions_view.clearing = state.open_intervention().is_some() && state.read_only().is_none();
+    state.interventions_view.clearing =
+        state.open_or_first_intervention().is_some() && state.read_only_reason().is_none();
     Vec::new()
 }
 
@@ -92,29 +93,29 @@ pub(crate) fn restore(state: &mut State, index: usize) -> Vec<Effect> {
     };
     let mut edits = Vec::new();
     // A cleared text is kept as such by the edit of the text itself.
-    if intervention.before_editing(now).is_none() {
-        edits.extend(edit_of(state, &at, |intervention| intervention.with_kept_version(now)));
+    if intervention.prepared_for_editing(now).is_none() {
+        edits.extend(edit_of(state, &at, |intervention| intervention.with_saved_version(now)));
     }
     let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
     let mut ahead = ahead_of(state, &at.session);
     if edits.iter().any(|edit| ahead.apply(edit).is_err()) {
         return Vec::new();
     }
-    edits.extend(ahead.text_edits(&place, splice, now));
+    edits.extend(ahead.edits_for_text_change(&place, splice, now));
     state.interventions_view.compared = None;
     state.interventions_view.typed = None;
     let effects = perform(state, edits, false);
     if !effects.is_empty() {
         say(state, "intervention-version-restored");
-        state.window.caret = Some(Caret { place, at: Some(0) });
+        state.window.caret = Some(NoteAndCaret { place, at: Some(0) });
     }
     effects
 }
 
 pub(crate) fn set(
     state: &mut State,
-    at: &InterventionPlace,
-    field: &InterventionField,
+    at: &InterventionRef,
+    field: &InterventionFieldChange,
     typing: bool,
 ) -> Vec<Effect> {
     let now = state.now();

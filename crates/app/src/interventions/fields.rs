@@ -1,12 +1,14 @@
 //! The fields of a draft, each set by one action.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use rostrum_notebook::{Capacity, FloorState, Intervention, InterventionKind, InterventionStatus, Limit};
+use rostrum_notebook::{
+    Capacity, FloorState, Intervention, InterventionKind, InterventionStatus, SpeakingLimit,
+};
 use rostrum_programme::LangTag;
 
 /// A field of a draft with its new value.
 #[derive(Debug, Clone, PartialEq)]
-pub enum InterventionField {
+pub enum InterventionFieldChange {
     /// What the delegate calls it; empty for the session's title.
     Title(String),
     /// For whom it is made.
@@ -22,7 +24,7 @@ pub enum InterventionField {
     /// The language.
     Language(LangTag),
     /// How long it may be.
-    Limit(Option<Limit>),
+    Limit(Option<SpeakingLimit>),
     /// Whether the meeting is interpreted.
     Interpreted(bool),
     /// How far it has come; cleared goes by an action of its own, which asks by whom.
@@ -39,7 +41,7 @@ pub enum InterventionField {
     CoveredBy(String),
 }
 
-impl InterventionField {
+impl InterventionFieldChange {
     /// Which field it is, whatever its value.
     pub(super) fn name(&self) -> &'static str {
         match self {
@@ -65,32 +67,32 @@ impl InterventionField {
 /// A draft with a field set.
 pub(crate) fn set_field(
     intervention: &Intervention,
-    field: &InterventionField,
+    field: &InterventionFieldChange,
     now: DateTime<Utc>,
 ) -> Intervention {
     let mut set = intervention.clone();
     match field.clone() {
-        InterventionField::Title(title) => set.title = title,
-        InterventionField::Kind(kind) => set.kind = kind,
-        InterventionField::OnBehalfOf(group) => set.on_behalf_of = group,
-        InterventionField::Speaker(speaker) => set.speaker = speaker,
-        InterventionField::Capacity(capacity) => set.capacity = capacity,
-        InterventionField::Delegation(delegation) => set.delegation = delegation,
-        InterventionField::Language(language) => set.language = language,
-        InterventionField::Limit(limit) => set.limit = limit,
-        InterventionField::Interpreted(interpreted) => set.interpreted = interpreted,
-        InterventionField::Status(status) => return intervention.with_status(status, now),
-        InterventionField::Floor(state) => set.floor.state = state,
-        InterventionField::Place(place) => {
+        InterventionFieldChange::Title(title) => set.title = title,
+        InterventionFieldChange::Kind(kind) => set.kind = kind,
+        InterventionFieldChange::OnBehalfOf(group) => set.on_behalf_of = group,
+        InterventionFieldChange::Speaker(speaker) => set.speaker = speaker,
+        InterventionFieldChange::Capacity(capacity) => set.capacity = capacity,
+        InterventionFieldChange::Delegation(delegation) => set.delegation = delegation,
+        InterventionFieldChange::Language(language) => set.language = language,
+        InterventionFieldChange::Limit(limit) => set.limit = limit,
+        InterventionFieldChange::Interpreted(interpreted) => set.interpreted = interpreted,
+        InterventionFieldChange::Status(status) => return intervention.with_status(status, now),
+        InterventionFieldChange::Floor(state) => set.floor.state = state,
+        InterventionFieldChange::Place(place) => {
             set.floor.place = place;
             // Who has a place is on the list.
             if place.is_some() {
                 set.floor.state = FloorState::Listed;
             }
         }
-        InterventionField::Expected(at) => set.floor.expected = at,
-        InterventionField::HandIn(at) => set.floor.hand_in = at,
-        InterventionField::CoveredBy(who) => set.floor.covered_by = who,
+        InterventionFieldChange::Expected(at) => set.floor.expected = at,
+        InterventionFieldChange::HandIn(at) => set.floor.hand_in = at,
+        InterventionFieldChange::CoveredBy(who) => set.floor.covered_by = who,
     }
     set
 }

@@ -5,16 +5,16 @@ use crate::interventions::changing::say;
 use crate::interventions::showing::open_place;
 use crate::navigation::show_pane;
 use crate::notify::notify;
-use crate::{Direction, Effect, InterventionPlace, NoticeKind, Page, Pane, SideTab, State};
+use crate::{Effect, InterventionRef, NoticeKind, Page, Pane, SideTab, State, StepDirection};
 use rostrum_locale::Language;
-use rostrum_locale::frame::frame_in;
-use rostrum_notebook::speaking::limit_in;
+use rostrum_locale::intervention_frame::intervention_frame_text;
+use rostrum_notebook::speaking::limit_for_language;
 use rostrum_notebook::{Edit, Intervention, InterventionId, NotePlace};
 use rostrum_programme::LangTag;
 
 /// The short frame in a draft's language; English where we have none in it.
 fn framed_text(language: &LangTag) -> String {
-    frame_in(Language::from_tag(language.as_str()).unwrap_or(Language::En))
+    intervention_frame_text(Language::from_tag_or_locale_name(language.as_str()).unwrap_or(Language::En))
 }
 
 /// An empty draft as the delegate's settings have it.
@@ -32,7 +32,7 @@ pub(super) fn new_intervention(state: &mut State, framed: bool) -> Vec<Effect> {
         let said = state.words.say("intervention-needs-session").into_owned();
         return notify(state, NoticeKind::Warning, said);
     };
-    let language = state.tag();
+    let language = state.content_language();
     let mut intervention = blank(state, state.notebook.next_intervention_id(), language.clone());
     if framed {
         intervention.body.text = framed_text(&language);
@@ -40,17 +40,17 @@ pub(super) fn new_intervention(state: &mut State, framed: bool) -> Vec<Effect> {
     }
     // A sitting has one limit for all.
     intervention.limit = state.notebook.interventions_of(&session).iter().rev().find_map(|known| known.limit);
-    let at = InterventionPlace { session, intervention: intervention.id.clone() };
+    let at = InterventionRef { session, intervention: intervention.id.clone() };
     begin(state, &at, intervention)
 }
 
 /// Puts in a draft that is new, with the keyboard under its first heading.
-fn begin(state: &mut State, at: &InterventionPlace, intervention: Intervention) -> Vec<Effect> {
+fn begin(state: &mut State, at: &InterventionRef, intervention: Intervention) -> Vec<Effect> {
     let caret = intervention.body.text.find('\n').map_or(0, |at| at + 1);
     let effects = insert(state, at, intervention);
     if !effects.is_empty() {
         let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
-        state.window.caret = Some(rostrum_notebook::Caret { place, at: Some(caret) });
+        state.window.caret = Some(rostrum_notebook::NoteAndCaret { place, at: Some(caret) });
         show_pane(state, Pane::Notes);
         state.window.focus = Some(Pane::Notes);
     }
@@ -60,7 +60,7 @@ fn begin(state: &mut State, at: &InterventionPlace, intervention: Intervention) 
 /// A language version begins with the other's frame of headings where it has one, and with its speaker,
 /// limit and place on the list.
 pub(super) fn new_version_in(state: &mut State, language: &LangTag) -> Vec<Effect> {
-    let Some((session, original)) = state.open_intervention() else { return Vec::new() };
+    let Some((session, original)) = state.open_or_first_intervention() else { return Vec::new() };
     let (session, original) = (session.clone(), original.clone());
     if original.language == *language {
         return Vec::new();
@@ -75,7 +75,7 @@ pub(super) fn new_version_in(state: &mut State, language: &LangTag) -> Vec<Effec
         speaker: original.speaker,
         capacity: original.capacity,
         delegation: original.delegation,
-        limit: original.limit.map(|limit| limit_in(language, limit)),
+        limit: original.limit.map(|limit| limit_for_language(language, limit)),
         interpreted: original.interpreted,
         floor: original.floor,
         title: original.title,
@@ -85,12 +85,12 @@ pub(super) fn new_version_in(state: &mut State, language: &LangTag) -> Vec<Effec
         intervention.body.text = framed_text(language);
         intervention.body.edited = Some(state.now());
     }
-    let at = InterventionPlace { session, intervention: intervention.id.clone() };
+    let at = InterventionRef { session, intervention: intervention.id.clone() };
     begin(state, &at, intervention)
 }
 
 /// Puts a draft behind the others of its session and shows it.
-fn insert(state: &mut State, at: &InterventionPlace, intervention: Intervention) -> Vec<Effect> {
+fn insert(state: &mut State, at: &InterventionRef, intervention: Intervention) -> Vec<Effect> {
     let index = state.notebook.interventions_of(&at.session).len();
     let edit = Edit::Intervention {
         session: at.session.clone(),
@@ -106,15 +106,15 @@ fn insert(state: &mut State, at: &InterventionPlace, intervention: Intervention)
     effects
 }
 
-pub(super) fn move_intervention(state: &mut State, direction: Direction) -> Vec<Effect> {
+pub(super) fn move_intervention(state: &mut State, direction: StepDirection) -> Vec<Effect> {
     let Some(at) = open_place(state) else { return Vec::new() };
     let interventions = state.notebook.interventions_of(&at.session);
     let Some(index) = interventions.iter().position(|intervention| intervention.id == at.intervention) else {
         return Vec::new();
     };
     let target = match direction {
-        Direction::Next => index + 1,
-        Direction::Previous => match index.checked_sub(1) {
+        StepDirection::Next => index + 1,
+        StepDirection::Previous => match index.checked_sub(1) {
             Some(target) => target,
             None => return Vec::new(),
         },

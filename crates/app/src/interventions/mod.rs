@@ -12,10 +12,10 @@ pub(crate) mod showing;
 pub(crate) mod unsaid;
 mod view;
 
-pub use actions::{InterventionAction, NextStep, Quoted};
-pub use fields::InterventionField;
-pub use quoting::footnote_label;
-pub use view::{InterventionPlace, InterventionsView};
+pub use actions::{InterventionAction, QuoteRequest, StepAfterCommentDecision};
+pub use fields::InterventionFieldChange;
+pub use quoting::next_footnote_label;
+pub use view::{InterventionRef, InterventionsPaneState};
 
 use crate::{Effect, SideTab, State};
 use changing::{ask_clearance, change, next_status, restore, say};
@@ -39,7 +39,7 @@ pub(super) fn intervention(state: &mut State, action: InterventionAction) -> Vec
         }
         InterventionAction::MarkCleared { at, by, on } => {
             state.interventions_view.clearing = false;
-            change(state, &at, |intervention| Some(intervention.cleared(&by, on)))
+            change(state, &at, |intervention| Some(intervention.with_clearance(&by, on)))
         }
         InterventionAction::NextStatus => next_status(state),
         InterventionAction::TogglePoint(point) => points::toggle(state, &point),
@@ -52,7 +52,7 @@ pub(super) fn intervention(state: &mut State, action: InterventionAction) -> Vec
         InterventionAction::KeepVersion => {
             let now = state.now();
             let Some(at) = open_place(state) else { return Vec::new() };
-            let effects = change(state, &at, |intervention| intervention.with_kept_version(now));
+            let effects = change(state, &at, |intervention| intervention.with_saved_version(now));
             let key = if effects.is_empty() {
                 "intervention-version-kept-already"
             } else {
@@ -79,7 +79,7 @@ pub(super) fn intervention(state: &mut State, action: InterventionAction) -> Vec
             Vec::new()
         }
         InterventionAction::Rename => {
-            if state.open_intervention().is_some() {
+            if state.open_or_first_intervention().is_some() {
                 state.window.side_tab = SideTab::Interventions;
                 state.interventions_view.rename = true;
             }

@@ -4,21 +4,24 @@ use crate::editing::perform;
 use crate::handing_in::hand_in;
 use crate::notify::notify;
 use crate::rehearsing::rehearse;
-use crate::{Dialog, Effect, HandInAction, HandInWhat, NextStep, NoticeKind, RehearseAction, State};
-use rostrum_locale::frame::{unsaid_in, with_unsaid_as_text};
+use crate::{
+    Dialog, Effect, HandInAction, NoticeKind, RehearseAction, State, StatementsOrReport,
+    StepAfterCommentDecision,
+};
+use rostrum_locale::intervention_frame::{unspoken_comments, with_comments_as_text};
 use rostrum_notebook::{NotePlace, Splice};
 
 /// Makes it text, as one step of undo, in the drafts concerned or in the open one; then goes on.
-pub(super) fn make_text(state: &mut State, then: Option<NextStep>) -> Vec<Effect> {
+pub(super) fn make_text(state: &mut State, then: Option<StepAfterCommentDecision>) -> Vec<Effect> {
     let now = state.now();
     let mut edits = Vec::new();
     let mut count = 0;
-    for at in state.interventions_for(then.unwrap_or(NextStep::Rehearse)) {
+    for at in state.interventions_for(then.unwrap_or(StepAfterCommentDecision::Rehearse)) {
         let Some(intervention) = state.notebook.intervention(&at.session, &at.intervention) else { continue };
         let before = &intervention.body.text;
-        if let Some(splice) = Splice::between(before, &with_unsaid_as_text(before)) {
-            count += unsaid_in(before).len();
-            edits.extend(state.notebook.text_edits(
+        if let Some(splice) = Splice::between(before, &with_comments_as_text(before)) {
+            count += unspoken_comments(before).len();
+            edits.extend(state.notebook.edits_for_text_change(
                 &NotePlace::Intervention(at.session, at.intervention),
                 splice,
                 now,
@@ -38,20 +41,20 @@ pub(super) fn make_text(state: &mut State, then: Option<NextStep>) -> Vec<Effect
 }
 
 /// Leaves it where it is, and goes on.
-pub(super) fn leave(state: &mut State, then: NextStep) -> Vec<Effect> {
-    let unsaid = state.words_in_comments(then);
+pub(super) fn leave(state: &mut State, then: StepAfterCommentDecision) -> Vec<Effect> {
+    let unsaid = state.unspoken_comments_before_step(then);
     state.interventions_view.left_unsaid.extend(unsaid);
     go_on(state, then)
 }
 
-fn go_on(state: &mut State, then: NextStep) -> Vec<Effect> {
+fn go_on(state: &mut State, then: StepAfterCommentDecision) -> Vec<Effect> {
     state.dialog = None;
     match then {
-        NextStep::Rehearse => rehearse(state, RehearseAction::Begin),
-        NextStep::Deliver => rehearse(state, RehearseAction::BeginDelivery),
-        NextStep::HandIn => {
+        StepAfterCommentDecision::Rehearse => rehearse(state, RehearseAction::Begin),
+        StepAfterCommentDecision::Deliver => rehearse(state, RehearseAction::BeginDelivery),
+        StepAfterCommentDecision::HandIn => {
             state.dialog = Some(Dialog::HandIn);
-            hand_in(state, HandInAction::Choose(HandInWhat::Statements))
+            hand_in(state, HandInAction::Choose(StatementsOrReport::Statements))
         }
     }
 }

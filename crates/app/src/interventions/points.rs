@@ -5,7 +5,9 @@ use crate::interventions::showing::open_place;
 use crate::navigation::show_pane;
 use crate::notify::notify;
 use crate::{Effect, NoticeKind, Pane, State};
-use rostrum_notebook::{AddressedPoint, Caret, NotePlace, anchor_at, resolve_anchor};
+use rostrum_notebook::{
+    AddressedPoint, NoteAndCaret, NotePlace, find_paragraph_by_first_words, paragraph_anchor_at,
+};
 use rostrum_programme::PointId;
 
 pub(super) fn toggle(state: &mut State, point: &PointId) -> Vec<Effect> {
@@ -29,9 +31,10 @@ pub(super) fn link(state: &mut State, point: &PointId, caret: Option<usize>) -> 
     let Some(at) = open_place(state) else { return Vec::new() };
     // Of another text the caret says nothing.
     let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
-    let caret = caret.filter(|_| state.text_place() == place);
-    let Some(words) =
-        caret.and_then(|caret| anchor_at(state.notebook.text(&place), caret)).map(|found| found.words)
+    let caret = caret.filter(|_| state.edited_text_place() == place);
+    let Some(words) = caret
+        .and_then(|caret| paragraph_anchor_at(state.notebook.text(&place), caret))
+        .map(|found| found.words)
     else {
         let said = state.words.say("intervention-point-no-paragraph").into_owned();
         return notify(state, NoticeKind::Warning, said);
@@ -51,20 +54,21 @@ pub(super) fn link(state: &mut State, point: &PointId, caret: Option<usize>) -> 
 }
 
 pub(super) fn show(state: &mut State, point: &PointId) -> Vec<Effect> {
-    let Some((session, intervention)) = state.open_intervention() else { return Vec::new() };
+    let Some((session, intervention)) = state.open_or_first_intervention() else { return Vec::new() };
     let words = intervention
         .points
         .iter()
         .find(|known| known.point == *point)
         .and_then(|known| known.paragraph.clone());
-    let Some(found) = words.and_then(|words| resolve_anchor(&intervention.body.text, &words)) else {
+    let Some(found) = words.and_then(|words| find_paragraph_by_first_words(&intervention.body.text, &words))
+    else {
         return Vec::new();
     };
     let place = NotePlace::Intervention(session.clone(), intervention.id.clone());
     state.lay_out(&place);
     state.window.reading = false;
     show_pane(state, Pane::Notes);
-    state.window.caret = Some(Caret { place, at: Some(found.range.start) });
+    state.window.caret = Some(NoteAndCaret { place, at: Some(found.range.start) });
     state.window.focus = Some(Pane::Notes);
     Vec::new()
 }

@@ -5,18 +5,18 @@ use crate::interventions::changing::{ahead_of, change};
 use crate::interventions::making;
 use crate::interventions::showing::{show_intervention, working_place};
 use crate::notify::notify;
-use crate::{Effect, InterventionPlace, NoticeKind, Page, Pane, Quoted, State};
+use crate::{Effect, InterventionRef, NoticeKind, Page, Pane, QuoteRequest, State};
 use rostrum_locale::figures::figure_value_long;
-use rostrum_locale::labels::session_label;
+use rostrum_locale::labels::session_kind_and_number;
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::{
-    Caret, Edit, Intervention, NotePlace, Notebook, Quote, QuoteSource, QuotedValue, place_quote,
+    Edit, Intervention, NoteAndCaret, NotePlace, Notebook, Quote, QuoteSource, QuotedValue, insert_quote,
     quoted_figure, quoted_paragraph,
 };
 use rostrum_programme::{KeyFigure, LangTag, Programme, SessionId};
 
 /// The label of the next footnote: the smallest number that the text does not use.
-pub fn footnote_label(text: &str) -> String {
+pub fn next_footnote_label(text: &str) -> String {
     (1_u32..).find(|number| !text.contains(&format!("[^{number}]"))).unwrap_or(1).to_string()
 }
 
@@ -27,15 +27,15 @@ fn source_words(programme: &Programme, session: Option<&SessionId>, words: &Mess
     let revision = programme.revision.label.text(&tag);
     let session = session.and_then(|id| programme.session(id));
     let official = match session {
-        Some(session) => session.is_official_for(&tag),
-        None => programme.is_official_for(&tag),
+        Some(session) => session.shows_issuer_text_for(&tag),
+        None => programme.shows_issuer_text_for(&tag),
     };
     let wording = words.say(if official { "wording-official" } else { "wording-summary" }).into_owned();
     let mut values =
         vec![("forum", forum.into()), ("revision", revision.into()), ("wording", wording.into())];
     match session {
         Some(session) => {
-            values.push(("session", session_label(session, words).into()));
+            values.push(("session", session_kind_and_number(session, words).into()));
             values.push(("title", session.title.text(&tag).into()));
             words.say_with("intervention-source-session", &values).into_owned()
         }
@@ -44,7 +44,7 @@ fn source_words(programme: &Programme, session: Option<&SessionId>, words: &Mess
 }
 
 /// The quotes with their words in the draft's language. What has no words is left out.
-fn quotes_of(programme: &Programme, what: &Quoted, language: &LangTag, words: &Messages) -> Vec<Quote> {
+fn quotes_of(programme: &Programme, what: &QuoteRequest, language: &LangTag, words: &Messages) -> Vec<Quote> {
     let session = what.session.as_ref();
     let quote = |source: &QuoteSource| {
         let (text, value) = match source {
@@ -78,8 +78,8 @@ fn quotes_of(programme: &Programme, what: &Quoted, language: &LangTag, words: &M
     what.sources.iter().filter_map(quote).collect()
 }
 
-pub(super) fn quote(state: &mut State, what: &Quoted, caret: Option<usize>) -> Vec<Effect> {
-    let programme = state.programme().clone();
+pub(super) fn quote(state: &mut State, what: &QuoteRequest, caret: Option<usize>) -> Vec<Effect> {
+    let programme = state.shown_programme().clone();
     put(state, what.session.as_ref(), caret, &|language, words| {
         let quotes = quotes_of(&programme, what, language, words);
         let gap = if language.is_chinese() { "" } else { " " };
@@ -91,14 +91,14 @@ pub(super) fn quote(state: &mut State, what: &Quoted, caret: Option<usize>) -> V
 /// One of the forum's global targets. Where it has a figure, that is quoted, in the sentence that holds the whole
 /// target: what an update makes of the figure is then told. A target in words alone is put in as it reads now.
 pub(super) fn quote_target(state: &mut State, id: &str) -> Vec<Effect> {
-    let programme = state.programme().clone();
+    let programme = state.shown_programme().clone();
     let Some(target) = programme.global_targets.iter().find(|target| target.id == id) else {
         return Vec::new();
     };
     if !target.figures.is_empty() {
         let source =
             |figure: &KeyFigure| QuoteSource::Figure { card: String::new(), figure: figure.id.clone() };
-        let what = Quoted { session: None, sources: target.figures.iter().map(source).collect() };
+        let what = QuoteRequest { session: None, sources: target.figures.iter().map(source).collect() };
         return quote(state, &what, None);
     }
     put(state, None, None, &|language, _| (target.statement.text(language).to_owned(), Vec::new()))
@@ -115,14 +115,14 @@ fn put(
     caret: Option<usize>,
     words_of: &WordsOf<'_>,
 ) -> Vec<Effect> {
-    let programme = state.programme().clone();
+    let programme = state.shown_programme().clone();
     let (at, fresh) = match (working_place(state), &state.window.page) {
         (Some(at), _) => (at, None),
         // Without a draft there is one now.
         (None, Page::Session(session)) => {
             let id = state.notebook.next_intervention_id();
-            let intervention = making::blank(state, id.clone(), state.tag());
-            (InterventionPlace { session: session.clone(), intervention: id }, Some(intervention))
+            let intervention = making::blank(state, id.clone(), state.content_language());
+            (InterventionRef { session: session.clone(), intervention: id }, Some(intervention))
         }
         (None, Page::Overview) => {
             let said = state.words.say("intervention-quote-needs-intervention").into_owned();
@@ -139,7 +139,7 @@ fn put(
     let Some(intervention) = ahead.intervention(&at.session, &at.intervention) else { return Vec::new() };
     let language = intervention.language.clone();
     let made;
-    let words = match Language::from_tag(language.as_str()) {
+    let words = match Language::from_tag_or_locale_name(language.as_str()) {
         Some(language) if language != state.language() => {
             made = Messages::new(language);
             &made
@@ -151,14 +151,14 @@ fn put(
         return Vec::new();
     }
     let text = intervention.body.text.clone();
-    let label = footnote_label(&text);
+    let label = next_footnote_label(&text);
     let source = source_words(&programme, session, words);
     let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
-    let caret = caret.filter(|_| state.text_place() == place && !text.trim().is_empty());
-    let placed = place_quote(&text, caret, &sentences, &label, &source);
+    let caret = caret.filter(|_| state.edited_text_place() == place && !text.trim().is_empty());
+    let placed = insert_quote(&text, caret, &sentences, &label, &source);
     let now = state.now();
     for splice in placed.splices {
-        for edit in ahead.text_edits(&place, splice, now) {
+        for edit in ahead.edits_for_text_change(&place, splice, now) {
             push(&mut ahead, &mut edits, edit);
         }
     }
@@ -180,7 +180,7 @@ fn put(
         if state.window.page != Page::Overview {
             state.lay_out(&place);
             state.window.reading = false;
-            state.window.caret = Some(Caret { place, at: Some(placed.caret) });
+            state.window.caret = Some(NoteAndCaret { place, at: Some(placed.caret) });
         }
         let title = intervention_title(state, &at);
         let said = state.words.say_with("intervention-quoted", &[("draft", title.into())]).into_owned();
@@ -198,15 +198,15 @@ fn push(ahead: &mut Notebook, edits: &mut Vec<Edit>, edit: Edit) {
 }
 
 /// What a draft is called: its title, else "draft 2" of its session.
-fn intervention_title(state: &State, at: &InterventionPlace) -> String {
+fn intervention_title(state: &State, at: &InterventionRef) -> String {
     state
         .notebook
         .intervention(&at.session, &at.intervention)
         .map_or_else(String::new, |intervention| state.intervention_name(&at.session, intervention))
 }
 
-pub(super) fn seen(state: &mut State, at: &InterventionPlace, index: usize) -> Vec<Effect> {
-    let programme = state.programme().clone();
+pub(super) fn seen(state: &mut State, at: &InterventionRef, index: usize) -> Vec<Effect> {
+    let programme = state.shown_programme().clone();
     let revision = |language: &LangTag| programme.revision.label.text(language).to_owned();
     change(state, at, |intervention: &Intervention| {
         let mut intervention = intervention.clone();
@@ -247,7 +247,7 @@ pub(super) fn seen(state: &mut State, at: &InterventionPlace, index: usize) -> V
     })
 }
 
-pub(super) fn show(state: &mut State, at: &InterventionPlace, index: usize) -> Vec<Effect> {
+pub(super) fn show(state: &mut State, at: &InterventionRef, index: usize) -> Vec<Effect> {
     let Some(intervention) = state.notebook.intervention(&at.session, &at.intervention) else {
         return Vec::new();
     };
@@ -259,7 +259,7 @@ pub(super) fn show(state: &mut State, at: &InterventionPlace, index: usize) -> V
     state.window.focus = Some(Pane::Notes);
     if let Some(found) = found {
         let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
-        state.window.caret = Some(Caret { place, at: Some(found) });
+        state.window.caret = Some(NoteAndCaret { place, at: Some(found) });
     }
     effects
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A draft, wherever it is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct InterventionPlace {
+pub struct InterventionRef {
     /// Its session.
     pub session: SessionId,
     /// The draft.
@@ -15,7 +15,7 @@ pub struct InterventionPlace {
 
 /// What the pane of drafts shows besides the text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct InterventionsView {
+pub struct InterventionsPaneState {
     /// The details of the draft are unfolded.
     pub details: bool,
     /// Its earlier versions are listed.
@@ -27,11 +27,11 @@ pub struct InterventionsView {
     /// The keyboard belongs in the title; taken by the view.
     pub rename: bool,
     /// The draft last worked on: what is quoted beside no session goes there.
-    pub last: Option<InterventionPlace>,
+    pub last: Option<InterventionRef>,
     /// The draft that was last open, by session.
     pub(crate) open: BTreeMap<SessionId, InterventionId>,
     /// What stands in comments and was left there, until the program ends.
     pub(super) left_unsaid: BTreeSet<String>,
     /// The field that is being typed in.
-    pub(super) typed: Option<(InterventionPlace, &'static str)>,
+    pub(super) typed: Option<(InterventionRef, &'static str)>,
 }

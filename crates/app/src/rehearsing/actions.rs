@@ -1,15 +1,15 @@
 //! A run as it is shown, and what can be asked of it.
 
-use crate::Direction;
+use crate::StepDirection;
 use chrono::{DateTime, Utc};
 use rostrum_notebook::InterventionId;
-use rostrum_notebook::rehearsal::{LimitChange, Place, Rehearsal};
+use rostrum_notebook::rehearsal::{LimitChange, PassagePosition, Rehearsal};
 use rostrum_programme::SessionId;
 use rostrum_store::PrompterLook;
 
 /// Where a run is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
+pub enum RehearsalDisplay {
     /// The prompter fills the window.
     Prompter,
     /// A strip in a window of its own, on top of the others.
@@ -18,13 +18,13 @@ pub enum Stage {
 
 /// A run, and the draft that it belongs to.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Rehearsing {
+pub struct ActiveRehearsal {
     /// The session.
     pub session: SessionId,
     /// The draft.
     pub intervention: InterventionId,
     /// Where it is shown.
-    pub stage: Stage,
+    pub stage: RehearsalDisplay,
     /// The run.
     pub run: Rehearsal,
     /// When it was begun.
@@ -39,7 +39,7 @@ pub struct Rehearsing {
 
 /// What becomes of a run that ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ending {
+pub enum RehearsalEndChoice {
     /// It is kept with the draft.
     Keep,
     /// It is kept, the draft is delivered, and its text is kept as delivered.
@@ -64,9 +64,9 @@ pub enum RehearseAction {
     /// The text runs by itself, or only by hand.
     ByHand,
     /// The text goes there.
-    MoveTo(Place),
+    MoveTo(PassagePosition),
     /// The text goes to the next paragraph, or back.
-    Paragraph(Direction),
+    Paragraph(StepDirection),
     /// Begin anew.
     Restart,
     /// Leave out what can be cut, or take it in again.
@@ -84,5 +84,5 @@ pub enum RehearseAction {
     /// Go on after all.
     GoOn,
     /// End the run.
-    End(Ending),
+    End(RehearsalEndChoice),
 }

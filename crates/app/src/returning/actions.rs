@@ -1,6 +1,6 @@
 //! What can be asked about texts that come back, and what goes outside.
 
-use crate::InterventionPlace;
+use crate::InterventionRef;
 use rostrum_formats::ReadError;
 use rostrum_notebook::Intervention;
 use rostrum_programme::Programme;
@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 /// What can be asked about texts that come back.
 #[derive(Debug, Clone, PartialEq)]
-pub enum ReturnedAction {
+pub enum ReturnedTextAction {
     /// Show the dialog that takes one in.
     Show,
     /// Ask for the file.
@@ -23,7 +23,7 @@ pub enum ReturnedAction {
     /// A file was read, or why not.
     Came {
         /// The draft that it came back for.
-        at: InterventionPlace,
+        at: InterventionRef,
         /// The file's name.
         origin: String,
         /// The text as Markdown.
@@ -45,18 +45,18 @@ pub enum ReturnedAction {
 
 /// What they ask of the outside.
 #[derive(Debug, Clone, PartialEq)]
-pub enum ReturnedEffect {
+pub enum ReturnedTextEffect {
     /// Show a dialog for the file.
     Pick,
     /// Read it.
-    Read(Box<ReturnedJob>),
+    Read(Box<ReturnedTextJob>),
 }
 
 /// Everything that reading takes.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ReturnedJob {
+pub struct ReturnedTextJob {
     pub(super) path: PathBuf,
-    pub(super) at: InterventionPlace,
+    pub(super) at: InterventionRef,
     pub(super) intervention: Intervention,
     pub(super) programme: Arc<Programme>,
 }

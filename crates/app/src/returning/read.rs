@@ -1,6 +1,6 @@
 //! A text that comes back is read, off the frame.
 
-use crate::{ReturnedAction, ReturnedJob, file_name};
+use crate::{ReturnedTextAction, ReturnedTextJob, file_name};
 use rostrum_documents::{Statement, read_returned_docx, read_returned_text};
 use rostrum_formats::ReadError;
 use rostrum_store::read_file;
@@ -10,13 +10,13 @@ use std::path::Path;
 const FILE_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Reads the file; gives what came of it.
-pub(crate) fn read_returned(job: ReturnedJob) -> ReturnedAction {
-    let ReturnedJob { path, at, intervention, programme } = job;
+pub(crate) fn read_returned(job: ReturnedTextJob) -> ReturnedTextAction {
+    let ReturnedTextJob { path, at, intervention, programme } = job;
     let statement =
         Statement { programme: &programme, session: &at.session, intervention: &intervention, times: None };
     let text = text_of(&path, &statement);
     let origin = file_name(&path);
-    ReturnedAction::Came { at, origin, text }
+    ReturnedTextAction::Came { at, origin, text }
 }
 
 fn text_of(path: &Path, statement: &Statement<'_>) -> Result<String, ReadError> {

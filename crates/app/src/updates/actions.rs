@@ -1,13 +1,13 @@
 //! What can be asked of programme files, of a review, and of the library of revisions and programmes.
 
 use crate::{
-    Accepted, Destination, KeepFailure, Loaded, OpenedProgramme, ReviewFilter, Reviewing, RevisionChanges,
-    WorkStage,
+    AcceptedRevision, FileUnderReview, ImportDestination, KeepRevisionError, OpenedProgramme,
+    ProgrammeWithSessionLookup, ReviewFilter, RevisionChanges, WorkStage,
 };
 use rostrum_formats::ReadError;
-use rostrum_programme::changes::DocumentKind;
+use rostrum_programme::changes::UpdateScope;
 use rostrum_programme::{LangTag, ProgrammeId, SessionId, SessionKind, Zone};
-use rostrum_store::{KeptRevision, LibraryProgramme, Revisions};
+use rostrum_store::{LibraryProgramme, Revisions, StoredRevision};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -50,17 +50,17 @@ pub enum LibraryAction {
         /// Its number.
         number: u32,
         /// The programme.
-        loaded: Result<Loaded, ReadError>,
+        loaded: Result<ProgrammeWithSessionLookup, ReadError>,
     },
     /// A revision was kept, to become the current one.
     Kept {
         /// The work's number.
         ticket: u64,
         /// What was kept, or why not.
-        outcome: Result<Box<Accepted>, KeepFailure>,
+        outcome: Result<Box<AcceptedRevision>, KeepRevisionError>,
     },
     /// The first revision of a programme that came from the command line is on the disk.
-    FirstKept(Box<KeptRevision>),
+    FirstKept(Box<StoredRevision>),
     /// What revisions changed.
     Compared {
         /// The programme that they are of.
@@ -73,7 +73,7 @@ pub enum LibraryAction {
         /// The work's number.
         ticket: u64,
         /// Its id, or why it was not made.
-        outcome: Result<ProgrammeId, KeepFailure>,
+        outcome: Result<ProgrammeId, KeepRevisionError>,
     },
     /// Another programme was read, with its notes.
     Opened {
@@ -126,7 +126,7 @@ pub enum ProgrammeFileAction {
         /// The work's number.
         ticket: u64,
         /// The review, or why there is none.
-        outcome: Result<Box<Reviewing>, ReadError>,
+        outcome: Result<Box<FileUnderReview>, ReadError>,
     },
 }
 
@@ -136,9 +136,9 @@ pub enum ReviewAction {
     /// Show all changes, or those of sessions with something of the reader's.
     SetFilter(ReviewFilter),
     /// Say what kind of document it is; `None` goes by the document.
-    SetKind(Option<DocumentKind>),
+    SetKind(Option<UpdateScope>),
     /// Say what accepting does.
-    SetDestination(Destination),
+    SetDestination(ImportDestination),
     /// Two sessions are the same: the old one and the file's.
     Join {
         /// In the programme.

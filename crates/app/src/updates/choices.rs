@@ -1,12 +1,12 @@
 //! What the reader decides and mends in a review.
 
-use rostrum_programme::changes::{DocumentKind, MatchHints};
+use rostrum_programme::changes::{ReaderPairDecisions, UpdateScope};
 use rostrum_programme::{LangTag, LocalizedText, Programme, SessionId, SessionKind, Zone};
 use std::collections::BTreeMap;
 
 /// What accepting does with a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Destination {
+pub enum ImportDestination {
     /// It updates the open programme.
     Update,
     /// It becomes a programme of its own, with its own notebook.
@@ -15,7 +15,7 @@ pub enum Destination {
 
 /// What the reader mends in a session of the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct SessionCorrection {
+pub struct ReaderCorrectionOfSession {
     /// The title as it should be.
     pub title: Option<String>,
     /// The kind as it should be.
@@ -24,7 +24,7 @@ pub struct SessionCorrection {
 
 /// What the reader mends in a file that did not say it, or said it wrongly.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Corrections {
+pub struct ReaderCorrectionsOfFile {
     /// The zone of its times; the file is read again.
     pub zone: Option<Zone>,
     /// The year of its dates; the file is read again.
@@ -34,10 +34,10 @@ pub struct Corrections {
     /// The title of the programme.
     pub title: Option<String>,
     /// By the session's id in the file.
-    pub sessions: BTreeMap<SessionId, SessionCorrection>,
+    pub sessions: BTreeMap<SessionId, ReaderCorrectionOfSession>,
 }
 
-impl Corrections {
+impl ReaderCorrectionsOfFile {
     /// Whether a file that was read with `other` must be read again.
     pub(crate) fn reads_otherwise(&self, other: &Self) -> bool {
         (self.zone, self.year, &self.language) != (other.zone, other.year, &other.language)
@@ -73,18 +73,18 @@ fn retitled(before: &LocalizedText, title: &str) -> LocalizedText {
     for (lang, _) in before.iter() {
         text.set(lang.clone(), title);
     }
-    if text.is_empty() { LocalizedText::plain(title) } else { text }
+    if text.is_blank() { LocalizedText::without_language(title) } else { text }
 }
 
 /// Everything that the reader decided in a review.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Choices {
+pub struct ReviewOverrides {
     /// What kind of document it is; `None` goes by the document.
-    pub kind: Option<DocumentKind>,
+    pub kind: Option<UpdateScope>,
     /// Pairs joined and parted by hand.
-    pub hints: MatchHints,
+    pub hints: ReaderPairDecisions,
     /// What was mended.
-    pub mending: Corrections,
+    pub mending: ReaderCorrectionsOfFile,
     /// What accepting does; `None` goes by what the program thinks.
-    pub destination: Option<Destination>,
+    pub destination: Option<ImportDestination>,
 }

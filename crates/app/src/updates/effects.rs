@@ -1,36 +1,39 @@
 //! What the library asks of the outside, and what comes back of it.
 
-use crate::{Choices, CrashedRevision, Loaded, Notice, ReadOnly, Reviewing, RevisionChanges};
+use crate::{
+    CrashedRevision, FileUnderReview, Notice, ProgrammeWithSessionLookup, ReadOnlyReason, ReviewOverrides,
+    RevisionChanges,
+};
 use chrono::{DateTime, Utc};
 use rostrum_formats::{ReadError, ReadHints};
 use rostrum_locale::Language;
 use rostrum_notebook::Notebook;
 use rostrum_programme::{ProgrammeId, SessionId};
-use rostrum_store::{KeepError, KeptRevision, Opened, Revisions, SourceFile};
+use rostrum_store::{ProgrammeRevisionId, Revisions, SourceFile, StoreRevisionError, StoredRevision};
 use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Why a revision was not kept.
 #[derive(Debug, Clone, PartialEq)]
-pub enum KeepFailure {
+pub enum KeepRevisionError {
     /// It could not be written, or not be read again.
-    Keep(KeepError),
+    Keep(StoreRevisionError),
     /// The revision to return to could not be read.
     Read(ReadError),
 }
 
 /// A revision that was kept.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Accepted {
+pub struct AcceptedRevision {
     /// It.
-    pub revision: KeptRevision,
+    pub revision: StoredRevision,
     /// The first revision, where it had to be kept as well.
-    pub first: Option<KeptRevision>,
+    pub first: Option<StoredRevision>,
     /// The revision that it was accepted over.
     pub over: u32,
     /// Its programme.
-    pub loaded: Loaded,
+    pub loaded: ProgrammeWithSessionLookup,
     /// What it changed.
     pub changes: Arc<RevisionChanges>,
 }
@@ -39,11 +42,11 @@ pub struct Accepted {
 #[derive(Debug, Clone, PartialEq)]
 pub struct OpenedProgramme {
     /// The current revision.
-    pub loaded: Loaded,
+    pub loaded: ProgrammeWithSessionLookup,
     /// The notes.
     pub notebook: Notebook,
     /// Why they can't be changed, when they can't.
-    pub read_only: Option<ReadOnly>,
+    pub read_only: Option<ReadOnlyReason>,
     /// The kept revisions.
     pub revisions: Revisions,
     /// What is worth telling.
@@ -60,7 +63,7 @@ pub enum LibraryEffect {
     /// List the programmes that are kept.
     List,
     /// Forget that a revision brought a window down.
-    ForgetFailed(Opened),
+    ForgetFailed(ProgrammeRevisionId),
     /// List the kept revisions of a programme.
     ListRevisions(ProgrammeId),
     /// Read a file and compare it with the programme.
@@ -68,7 +71,7 @@ pub enum LibraryEffect {
     /// Keep the programme, which came from the command line, as its first revision.
     KeepFirst {
         /// It.
-        programme: Loaded,
+        programme: ProgrammeWithSessionLookup,
         /// When.
         now: DateTime<Utc>,
     },
@@ -79,7 +82,7 @@ pub enum LibraryEffect {
         /// The revision that is current.
         over: u32,
         /// What was accepted.
-        reviewing: Box<Reviewing>,
+        reviewing: Box<FileUnderReview>,
         /// When, by the program's clock.
         now: DateTime<Utc>,
     },
@@ -90,7 +93,7 @@ pub enum LibraryEffect {
         /// Ids that other programmes have.
         taken: HashSet<ProgrammeId>,
         /// What was accepted.
-        reviewing: Box<Reviewing>,
+        reviewing: Box<FileUnderReview>,
         /// When, by the program's clock.
         now: DateTime<Utc>,
     },
@@ -101,7 +104,7 @@ pub enum LibraryEffect {
         /// Its number.
         number: u32,
         /// Where it is.
-        at: RevisionAt,
+        at: RevisionLocation,
     },
     /// Keep an earlier revision anew, as the newest.
     Return {
@@ -110,7 +113,7 @@ pub enum LibraryEffect {
         /// The revision that is current.
         over: u32,
         /// Its programme.
-        current: RevisionAt,
+        current: RevisionLocation,
         /// The earlier one.
         to: EarlierRevision,
         /// Whether the current one came from the earlier one.
@@ -123,7 +126,7 @@ pub enum LibraryEffect {
         /// The programme that they are of.
         programme: ProgrammeId,
         /// What is wanted.
-        comparisons: Vec<Comparison>,
+        comparisons: Vec<RevisionComparisonRequest>,
     },
     /// Read another programme and its notes.
     Open {
@@ -147,34 +150,34 @@ pub struct EarlierRevision {
     /// Its number.
     pub number: u32,
     /// Where it is.
-    pub at: RevisionAt,
+    pub at: RevisionLocation,
 }
 
 /// Where a revision's programme is to be had.
 #[derive(Debug, Clone, PartialEq)]
-pub enum RevisionAt {
+pub enum RevisionLocation {
     /// In memory.
-    Here(Loaded),
+    Here(ProgrammeWithSessionLookup),
     /// On the disk.
-    Kept(Box<KeptRevision>),
+    Kept(Box<StoredRevision>),
     /// In the program itself.
     BuiltIn,
 }
 
 /// Two revisions that are to be compared.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Comparison {
+pub struct RevisionComparisonRequest {
     /// The number of the later one.
     pub number: u32,
     /// The one that it was accepted over.
-    pub before: RevisionAt,
+    pub before: RevisionLocation,
     /// The later one.
-    pub after: RevisionAt,
+    pub after: RevisionLocation,
 }
 
 /// Where a review begins.
 #[derive(Debug, Clone, PartialEq)]
-pub enum ReviewFrom {
+pub enum ReviewSource {
     /// With a file on the disk.
     Path(PathBuf),
     /// With a file of which only the bytes are here.
@@ -187,7 +190,7 @@ pub enum ReviewFrom {
     /// With a file that was read before.
     File(Arc<SourceFile>),
     /// With a review that is made anew.
-    Again(Box<Reviewing>),
+    Again(Box<FileUnderReview>),
 }
 
 /// What a worker needs in order to make a review. Equal when it is the same work.
@@ -196,9 +199,9 @@ pub struct ReviewRequest {
     /// The work's number.
     pub ticket: u64,
     /// Where it begins.
-    pub from: ReviewFrom,
+    pub from: ReviewSource,
     /// What the file is compared with.
-    pub base: Loaded,
+    pub base: ProgrammeWithSessionLookup,
     /// What the file may not say, and by what the worker is told that nobody wants it any more.
     pub hints: ReadHints,
     /// Sessions with something of the reader's.
@@ -206,7 +209,7 @@ pub struct ReviewRequest {
     /// Other programmes that are kept here.
     pub known: Vec<ProgrammeId>,
     /// What the reader decided.
-    pub choices: Choices,
+    pub choices: ReviewOverrides,
 }
 
 impl PartialEq for ReviewRequest {

@@ -6,11 +6,14 @@ use crate::updates::work::{
     accept, compare_revisions, keep_first, loaded_at, make_programme, make_review, return_to,
 };
 use crate::{
-    Action, Jobs, KeepFailure, LibraryAction, LibraryEffect, ProgrammeFileAction, ReviewRequest, WorkStage,
+    Action, EffectExecutor, KeepRevisionError, LibraryAction, LibraryEffect, ProgrammeFileAction,
+    ReviewRequest, WorkStage,
 };
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::ProgrammeId;
-use rostrum_store::{FlushError, SaveError, SaveWorker, forget_failed, list_programmes, list_revisions};
+use rostrum_store::{
+    FlushError, SaveError, SaveWorker, forget_failed_opening, list_programmes, list_revisions,
+};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -21,7 +24,7 @@ const SHOWN_AFTER: Duration = Duration::from_millis(200);
 /// How long until the notes of a programme that was left are tried again.
 const TRY_AGAIN: Duration = Duration::from_secs(5);
 
-impl Jobs {
+impl EffectExecutor {
     /// Carries out an effect of the library; gives back those that only the window can carry out.
     pub(crate) fn carry_out_shelf(&mut self, effect: LibraryEffect) -> Option<LibraryEffect> {
         let folders = self.folders.clone();
@@ -31,7 +34,7 @@ impl Jobs {
                 self.off_the_frame(move || Some(library(LibraryAction::Listed(list_programmes(&folders)))));
             }
             LibraryEffect::ForgetFailed(opened) => self.off_the_frame(move || {
-                forget_failed(&folders, &opened);
+                forget_failed_opening(&folders, &opened);
                 None
             }),
             LibraryEffect::ListRevisions(programme) => self.off_the_frame(move || {
@@ -63,7 +66,7 @@ impl Jobs {
             }),
             LibraryEffect::Return { ticket, over, current, to, is_ancestor, now } => {
                 self.work(ticket, move || {
-                    let outcome = loaded_at(current).map_err(KeepFailure::Read);
+                    let outcome = loaded_at(current).map_err(KeepRevisionError::Read);
                     let outcome = outcome
                         .and_then(|current| return_to(&folders, over, &current, to, is_ancestor, now))
                         .map(Box::new);

@@ -8,7 +8,7 @@ use crate::updates::revisions::{
     first_kept, kept, loaded_revision, look_at, return_to, show_current, show_revision_of_notes,
 };
 use crate::{
-    Effect, LibraryAction, LibraryEffect, NoticeKind, Page, ReviewFrom, State, file_name, save_error_reason,
+    Effect, LibraryAction, LibraryEffect, NoticeKind, Page, ReviewSource, State, file_name, save_error_reason,
 };
 use rostrum_programme::SessionId;
 
@@ -36,7 +36,7 @@ pub(crate) fn change_library(state: &mut State, action: LibraryAction) -> Vec<Ef
             Vec::new()
         }
         LibraryAction::RevisionsListed { programme, revisions } => {
-            if programme != state.current().id {
+            if programme != state.programme_at_current_revision().id {
                 return Vec::new();
             }
             state.library.revisions = revisions;
@@ -46,7 +46,7 @@ pub(crate) fn change_library(state: &mut State, action: LibraryAction) -> Vec<Ef
         LibraryAction::Kept { ticket, outcome } => kept(state, ticket, outcome),
         LibraryAction::FirstKept(revision) => first_kept(state, *revision),
         LibraryAction::Compared { programme, compared } => {
-            if programme != state.current().id {
+            if programme != state.programme_at_current_revision().id {
                 return Vec::new();
             }
             for (number, changes) in compared {
@@ -60,7 +60,9 @@ pub(crate) fn change_library(state: &mut State, action: LibraryAction) -> Vec<Ef
         LibraryAction::LeftUnsaved { programme, error } => {
             let reason = save_error_reason(&state.words, &error);
             let name = state.library.programmes.iter().find(|shelved| shelved.id == programme);
-            let name = name.map_or(programme.as_str(), |shelved| shelved.title.text(&state.tag())).to_owned();
+            let name = name
+                .map_or(programme.as_str(), |shelved| shelved.title.text(&state.content_language()))
+                .to_owned();
             let args = [("name", name.into()), ("reason", reason.into())];
             let text = state.words.say_with("programme-left-unsaved", &args).into_owned();
             notify(state, NoticeKind::Failed, text)
@@ -72,7 +74,7 @@ fn begin(state: &mut State) -> Vec<Effect> {
     let mut effects = vec![Effect::Library(LibraryEffect::List)];
     if let Some(path) = state.at_start.open.take() {
         let name = file_name(&path);
-        effects.extend(open_file(state, ReviewFrom::Path(path), name));
+        effects.extend(open_file(state, ReviewSource::Path(path), name));
     }
     if let Page::Session(id) = state.window.page.clone() {
         effects.extend(want_changes(state, &id));

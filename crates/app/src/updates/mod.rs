@@ -16,11 +16,13 @@ pub(crate) mod revisions;
 mod work;
 
 pub use actions::{LibraryAction, ProgrammeFileAction, ReviewAction};
-pub use choices::{Choices, Corrections, Destination, SessionCorrection};
+pub use choices::{ImportDestination, ReaderCorrectionOfSession, ReaderCorrectionsOfFile, ReviewOverrides};
 pub use effects::{
-    Accepted, Comparison, EarlierRevision, KeepFailure, LibraryEffect, OpenedProgramme, ReviewFrom,
-    ReviewRequest, RevisionAt,
+    AcceptedRevision, EarlierRevision, KeepRevisionError, LibraryEffect, OpenedProgramme, ReviewRequest,
+    ReviewSource, RevisionComparisonRequest, RevisionLocation,
 };
-pub use past::{PastChange, PastWhat};
-pub use reviewing::{ReviewDay, ReviewFilter, ReviewRow, Reviewing, RowKind, UpdateRelation};
-pub use revision_library::{RevisionChanges, RevisionLibrary};
+pub use past::{AcceptedSessionChange, AcceptedSessionChangeKind};
+pub use reviewing::{
+    FileUnderReview, RelationToOpenProgramme, ReviewDay, ReviewFilter, ReviewRow, ReviewRowKind,
+};
+pub use revision_library::{ProgrammeLibrary, RevisionChanges};

@@ -2,8 +2,8 @@
 
 use crate::notify::notify;
 use crate::{
-    Busy, Choices, Destination, Dialog, Effect, LibraryEffect, NoticeKind, ProgrammeFileAction, ReviewFrom,
-    ReviewRequest, Reviewing, State, WorkStage, file_name,
+    BackgroundWork, Dialog, Effect, FileUnderReview, ImportDestination, LibraryEffect, NoticeKind,
+    ProgrammeFileAction, ReviewOverrides, ReviewRequest, ReviewSource, State, WorkStage, file_name,
 };
 use chrono::Datelike;
 use rostrum_formats::{ReadError, ReadHints};
@@ -27,13 +27,13 @@ pub(crate) fn updating(state: &mut State, action: ProgrammeFileAction) -> Vec<Ef
             if !state.read_files.contains(&path) {
                 state.read_files.push(path.clone());
             }
-            open(state, ReviewFrom::Path(path), name)
+            open(state, ReviewSource::Path(path), name)
         }
         ProgrammeFileAction::OpenBytes { name, bytes } => {
-            open(state, ReviewFrom::Bytes { name: name.clone(), bytes }, name)
+            open(state, ReviewSource::Bytes { name: name.clone(), bytes }, name)
         }
         ProgrammeFileAction::Cancel => {
-            let Some(busy) = state.busy() else { return Vec::new() };
+            let Some(busy) = state.background_work() else { return Vec::new() };
             if !busy.stage.can_be_cancelled() {
                 return Vec::new();
             }
@@ -59,22 +59,22 @@ pub(crate) fn updating(state: &mut State, action: ProgrammeFileAction) -> Vec<Ef
 }
 
 /// Begins to read a file. A review that is open gives way only when the new one is there.
-pub(crate) fn open(state: &mut State, from: ReviewFrom, name: String) -> Vec<Effect> {
+pub(crate) fn open(state: &mut State, from: ReviewSource, name: String) -> Vec<Effect> {
     if state.reviewing.as_ref().is_some_and(|reviewing| reviewing.accepting) {
         return Vec::new();
     }
     let stage = match from {
-        ReviewFrom::Path(_) => WorkStage::Loading { done: 0, total: 0 },
-        ReviewFrom::Bytes { .. } | ReviewFrom::File(_) | ReviewFrom::Again(_) => WorkStage::Reading,
+        ReviewSource::Path(_) => WorkStage::Loading { done: 0, total: 0 },
+        ReviewSource::Bytes { .. } | ReviewSource::File(_) | ReviewSource::Again(_) => WorkStage::Reading,
     };
-    ask_for_review(state, from, Choices::default(), name, stage)
+    ask_for_review(state, from, ReviewOverrides::default(), name, stage)
 }
 
 /// Has a worker make a review; what another one was making is given up.
 pub(crate) fn ask_for_review(
     state: &mut State,
-    from: ReviewFrom,
-    choices: Choices,
+    from: ReviewSource,
+    choices: ReviewOverrides,
     name: String,
     stage: WorkStage,
 ) -> Vec<Effect> {
@@ -82,8 +82,8 @@ pub(crate) fn ask_for_review(
         return Vec::new();
     }
     let ticket = state.work.begin(name.clone(), stage);
-    let cancel = state.busy().map(|busy| busy.cancel.clone()).unwrap_or_default();
-    let base = state.current_loaded().clone();
+    let cancel = state.background_work().map(|busy| busy.cancel.clone()).unwrap_or_default();
+    let base = state.loaded_current_revision().clone();
     let stem = std::path::Path::new(&name).file_stem().map(|stem| stem.to_string_lossy().into_owned());
     let hints = ReadHints {
         fallback_zone: Some(base.programme.zone),
@@ -100,8 +100,8 @@ pub(crate) fn ask_for_review(
     vec![Effect::Library(LibraryEffect::Review(Box::new(request)))]
 }
 
-fn reviewed(state: &mut State, ticket: u64, outcome: Result<Box<Reviewing>, ReadError>) -> Vec<Effect> {
-    let Some(Busy { name, .. }) = state.work.end(ticket) else { return Vec::new() };
+fn reviewed(state: &mut State, ticket: u64, outcome: Result<Box<FileUnderReview>, ReadError>) -> Vec<Effect> {
+    let Some(BackgroundWork { name, .. }) = state.work.end(ticket) else { return Vec::new() };
     let mut reviewing = match outcome {
         Ok(reviewing) => *reviewing,
         Err(error) => {
@@ -111,11 +111,11 @@ fn reviewed(state: &mut State, ticket: u64, outcome: Result<Box<Reviewing>, Read
         }
     };
     // The programme may have gone another way meanwhile (undo): what was compared is out of date.
-    if reviewing.base != *state.current_loaded() {
+    if reviewing.base != *state.loaded_current_revision() {
         let choices = reviewing.choices.clone();
         return ask_for_review(
             state,
-            ReviewFrom::Again(Box::new(reviewing)),
+            ReviewSource::Again(Box::new(reviewing)),
             choices,
             name,
             WorkStage::Comparing,
@@ -123,7 +123,7 @@ fn reviewed(state: &mut State, ticket: u64, outcome: Result<Box<Reviewing>, Read
     }
     let is_again = state.reviewing.as_ref().is_some_and(|open| open.source == reviewing.source);
     if !is_again
-        && reviewing.destination() == Destination::Update
+        && reviewing.destination() == ImportDestination::Update
         && is_same_file_or_content(state, &reviewing)
     {
         state.reviewing = None;
@@ -140,7 +140,7 @@ fn reviewed(state: &mut State, ticket: u64, outcome: Result<Box<Reviewing>, Read
 
 /// Whether the file is the one that the current revision came from (whatever was mended then), or
 /// says nothing that the programme does not.
-fn is_same_file_or_content(state: &State, reviewing: &Reviewing) -> bool {
+fn is_same_file_or_content(state: &State, reviewing: &FileUnderReview) -> bool {
     let current = state.library.revisions.get(state.notebook.revision);
     let source = current.and_then(|current| current.about.source.as_ref());
     source.is_some_and(|source| reviewing.source.matches_source(source)) || reviewing.review.is_unchanged()

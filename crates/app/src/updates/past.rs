@@ -5,16 +5,16 @@
 
 use crate::editing::save;
 use crate::updates::current::place_of;
-use crate::{Comparison, Effect, LibraryEffect, Page, State};
+use crate::{Effect, LibraryEffect, Page, RevisionComparisonRequest, State};
 use rostrum_notebook::Edit;
 use rostrum_programme::SessionId;
 use rostrum_programme::changes::SessionChanges;
-use rostrum_store::KeptRevision;
+use rostrum_store::StoredRevision;
 use std::collections::HashSet;
 
 /// What a revision did to a session.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum PastWhat<'a> {
+pub enum AcceptedSessionChangeKind<'a> {
     /// It changed the session; `None` until the revisions are compared.
     Changed(Option<&'a SessionChanges>),
     /// It added the session.
@@ -25,18 +25,18 @@ pub enum PastWhat<'a> {
 
 /// A change of a session in a revision that was accepted.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct PastChange<'a> {
+pub struct AcceptedSessionChange<'a> {
     /// The revision.
-    pub revision: &'a KeptRevision,
+    pub revision: &'a StoredRevision,
     /// What it did.
-    pub what: PastWhat<'a>,
+    pub what: AcceptedSessionChangeKind<'a>,
     /// Whether the reader has not read it yet.
     pub unread: bool,
 }
 
 impl State {
     /// Whether an accepted update changed the session and the reader has not read it yet.
-    pub fn is_unread(&self, id: &SessionId) -> bool {
+    pub fn has_unread_changes(&self, id: &SessionId) -> bool {
         self.library.unread.contains(id)
     }
 
@@ -48,42 +48,43 @@ impl State {
     /// The next session by time with changes that are unread, round and round.
     pub(crate) fn next_unread(&self) -> Option<SessionId> {
         let here = match &self.window.page {
-            Page::Session(id) => self.shown.rank(id),
+            Page::Session(id) => self.shown.position_by_time(id),
             Page::Overview => None,
         };
-        let ranked = || self.library.unread.iter().filter_map(|id| Some((self.shown.rank(id)?, id)));
+        let ranked =
+            || self.library.unread.iter().filter_map(|id| Some((self.shown.position_by_time(id)?, id)));
         let after = ranked().filter(|(rank, _)| here.is_none_or(|here| *rank > here)).min();
         let unlisted = || self.library.unread.iter().filter(|id| self.is_unlisted(id)).min();
         after.or_else(|| ranked().min()).map(|(_, id)| id).or_else(unlisted).cloned()
     }
 
     /// Whether any accepted update touched the session.
-    pub fn has_past_changes(&self, id: &SessionId) -> bool {
+    pub fn has_accepted_changes(&self, id: &SessionId) -> bool {
         self.library.touched.contains(id)
     }
 
     /// What accepted updates did to a session, the newest first.
-    pub fn past_changes(&self, id: &SessionId) -> Vec<PastChange<'_>> {
-        if !self.has_past_changes(id) {
+    pub fn accepted_session_changes(&self, id: &SessionId) -> Vec<AcceptedSessionChange<'_>> {
+        if !self.has_accepted_changes(id) {
             return Vec::new();
         }
-        let read = self.notebook.read_up_to(id);
+        let read = self.notebook.last_read_revision(id);
         let steps = self.library.steps_of(self.notebook.revision).into_iter();
         steps
             .filter_map(|(revision, stands)| {
                 let about = &revision.about;
                 let what = if about.changed.contains(id) {
                     let changes = self.library.changes.get(&about.number);
-                    PastWhat::Changed(changes.and_then(|changes| changes.of(id)))
+                    AcceptedSessionChangeKind::Changed(changes.and_then(|changes| changes.of(id)))
                 } else if about.added.contains(id) {
-                    PastWhat::Added
+                    AcceptedSessionChangeKind::Added
                 } else if about.unlisted.contains(id) {
-                    PastWhat::Unlisted
+                    AcceptedSessionChangeKind::Unlisted
                 } else {
                     return None;
                 };
                 let unread = stands && about.number > read;
-                Some(PastChange { revision, what, unread })
+                Some(AcceptedSessionChange { revision, what, unread })
             })
             .collect()
     }
@@ -106,15 +107,16 @@ impl State {
             let about = &revision.about;
             for id in about.changed.iter().chain(&about.added).chain(&about.unlisted) {
                 touched.insert(id.clone());
-                if stands && about.number > self.notebook.read_up_to(id) {
+                if stands && about.number > self.notebook.last_read_revision(id) {
                     unread.insert(id.clone());
                 }
             }
         }
         // What is no longer listed and holds nothing of the reader's is nowhere to be seen.
-        let current = self.current_loaded().clone();
+        let current = self.loaded_current_revision().clone();
         unread.retain(|id| {
-            current.lists(id) || (current.session(id).is_some() && self.notebook.holds_anything(id))
+            current.is_listed(id)
+                || (current.session_even_if_unlisted(id).is_some() && self.notebook.holds_anything(id))
         });
         self.library.unread = unread;
         self.library.touched = touched;
@@ -127,7 +129,7 @@ pub(crate) fn want_changes(state: &mut State, id: &SessionId) -> Vec<Effect> {
         return Vec::new();
     }
     let mut comparisons = Vec::new();
-    for number in state.library.line_of(state.notebook.revision) {
+    for number in state.library.lineage_of(state.notebook.revision) {
         let Some(revision) = state.library.revisions.get(number) else { continue };
         let known = state.library.changes.contains_key(&number) || state.library.wanted.contains(&number);
         let Some(parent) = revision.about.parent.filter(|_| !known && revision.about.changed.contains(id))
@@ -137,13 +139,13 @@ pub(crate) fn want_changes(state: &mut State, id: &SessionId) -> Vec<Effect> {
         let (Some(before), Some(after)) = (place_of(state, parent), place_of(state, number)) else {
             continue;
         };
-        comparisons.push(Comparison { number, before, after });
+        comparisons.push(RevisionComparisonRequest { number, before, after });
     }
     if comparisons.is_empty() {
         return Vec::new();
     }
     state.library.wanted.extend(comparisons.iter().map(|comparison| comparison.number));
-    let programme = state.current().id.clone();
+    let programme = state.programme_at_current_revision().id.clone();
     vec![Effect::Library(LibraryEffect::Compare { programme, comparisons })]
 }
 
@@ -169,7 +171,7 @@ pub(crate) fn mark_read(state: &mut State, session: &SessionId) -> Vec<Effect> {
 }
 
 pub(crate) fn mark_unread(state: &mut State, session: &SessionId) -> Vec<Effect> {
-    let past = state.past_changes(session);
+    let past = state.accepted_session_changes(session);
     let Some(last) = past.iter().find(|change| change.revision.about.returns_to.is_none()) else {
         return Vec::new();
     };
@@ -179,8 +181,8 @@ pub(crate) fn mark_unread(state: &mut State, session: &SessionId) -> Vec<Effect>
 
 /// Marks are saved but are no steps of undo: reading is nothing that one takes back.
 pub(crate) fn set_read(state: &mut State, session: &SessionId, after: u32) -> Vec<Effect> {
-    let before = state.notebook.read_up_to(session);
-    if state.read_only().is_some() || before == after {
+    let before = state.notebook.last_read_revision(session);
+    if state.read_only_reason().is_some() || before == after {
         return Vec::new();
     }
     let edit = Edit::Read { session: session.clone(), before, after };
@@ -189,9 +191,10 @@ pub(crate) fn set_read(state: &mut State, session: &SessionId, after: u32) -> Ve
         return Vec::new();
     }
     // Only this one: a large update may have changed very many.
-    let shows = state.current_loaded().lists(session)
-        || (state.current_loaded().session(session).is_some() && state.notebook.holds_anything(session));
-    if shows && state.past_changes(session).iter().any(|change| change.unread) {
+    let shows = state.loaded_current_revision().is_listed(session)
+        || (state.loaded_current_revision().session_even_if_unlisted(session).is_some()
+            && state.notebook.holds_anything(session));
+    if shows && state.accepted_session_changes(session).iter().any(|change| change.unread) {
         state.library.unread.insert(session.clone());
     } else {
         state.library.unread.remove(session);

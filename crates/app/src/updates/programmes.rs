@@ -7,12 +7,12 @@ use crate::updates::open_file::open as open_file;
 use crate::updates::revision_library::Parked;
 use crate::updates::revisions::{load, not_kept, return_to, show_current};
 use crate::{
-    Busy, CrashedRevision, Effect, KeepFailure, LibraryEffect, NotesAccess, NoticeKind, OpenedProgramme,
-    ReviewFrom, SaveState, State, WorkStage,
+    BackgroundWork, CrashedRevision, Effect, KeepRevisionError, LibraryEffect, NotesAccess, NoticeKind,
+    OpenedProgramme, ReviewSource, SaveState, State, WorkStage,
 };
 use rostrum_formats::ReadError;
 use rostrum_locale::sentences::read_error_sentence;
-use rostrum_notebook::History;
+use rostrum_notebook::UndoHistory;
 use rostrum_programme::ProgrammeId;
 use std::collections::{BTreeMap, HashSet};
 
@@ -21,8 +21,12 @@ pub(super) fn forget(held: &CrashedRevision) -> Effect {
     Effect::Library(LibraryEffect::ForgetFailed(held.opened.clone()))
 }
 
-pub(crate) fn made(state: &mut State, ticket: u64, outcome: Result<ProgrammeId, KeepFailure>) -> Vec<Effect> {
-    let Some(Busy { name, .. }) = state.work.end(ticket) else { return Vec::new() };
+pub(crate) fn made(
+    state: &mut State,
+    ticket: u64,
+    outcome: Result<ProgrammeId, KeepRevisionError>,
+) -> Vec<Effect> {
+    let Some(BackgroundWork { name, .. }) = state.work.end(ticket) else { return Vec::new() };
     match outcome {
         Ok(programme) => {
             state.reviewing = None;
@@ -33,12 +37,12 @@ pub(crate) fn made(state: &mut State, ticket: u64, outcome: Result<ProgrammeId, 
 }
 
 pub(crate) fn switch(state: &mut State, programme: ProgrammeId) -> Vec<Effect> {
-    if programme == state.current().id {
+    if programme == state.programme_at_current_revision().id {
         show_current(state);
         return Vec::new();
     }
     // What cannot be saved now must not go out of sight.
-    if matches!(state.save(), SaveState::Failed(_)) {
+    if matches!(state.save_state(), SaveState::Failed(_)) {
         let text = state.words.say("programme-stay-unsaved").into_owned();
         return notify(state, NoticeKind::Failed, text);
     }
@@ -46,7 +50,8 @@ pub(crate) fn switch(state: &mut State, programme: ProgrammeId) -> Vec<Effect> {
         return Vec::new();
     }
     let name = state.library.programmes.iter().find(|shelved| shelved.id == programme);
-    let name = name.map_or(programme.as_str(), |shelved| shelved.title.text(&state.tag())).to_owned();
+    let name =
+        name.map_or(programme.as_str(), |shelved| shelved.title.text(&state.content_language())).to_owned();
     let ticket = state.work.begin(name, WorkStage::Opening);
     vec![Effect::Library(LibraryEffect::Open { ticket, programme, language: state.language() })]
 }
@@ -56,7 +61,7 @@ pub(crate) fn opened(
     ticket: u64,
     outcome: Result<Box<OpenedProgramme>, ReadError>,
 ) -> Vec<Effect> {
-    let Some(Busy { name, then_review, .. }) = state.work.end(ticket) else { return Vec::new() };
+    let Some(BackgroundWork { name, then_review, .. }) = state.work.end(ticket) else { return Vec::new() };
     let opened = match outcome {
         Ok(opened) => *opened,
         Err(error) => {
@@ -78,7 +83,7 @@ pub(crate) fn opened(
     state.library.changes = BTreeMap::new();
     state.library.wanted = HashSet::new();
     state.library.loaded = BTreeMap::from([(state.notebook.revision, loaded.clone())]);
-    state.history = History::default();
+    state.history = UndoHistory::default();
     // Undo goes on where it was left, if nobody changed the notes meanwhile.
     if let Some(parked) = state.library.parked.remove(&id)
         && parked.notebook == state.notebook
@@ -97,7 +102,7 @@ pub(crate) fn opened(
     effects.extend(remember_programme(state));
     if let Some(source) = then_review {
         let name = source.name.clone();
-        effects.extend(open_file(state, ReviewFrom::File(source), name));
+        effects.extend(open_file(state, ReviewSource::File(source), name));
     }
     effects
 }
@@ -107,7 +112,7 @@ pub(crate) fn open_held_back(state: &mut State) -> Vec<Effect> {
     if state.work.must_be_waited_for() {
         return Vec::new();
     }
-    let Some(held) = state.held_back().cloned() else { return Vec::new() };
+    let Some(held) = state.crashed_revision().cloned() else { return Vec::new() };
     let mut effects = vec![forget(&held)];
     state.library.held_back = None;
     let number = held.opened.revision;
@@ -124,7 +129,7 @@ pub(crate) fn open_held_back(state: &mut State) -> Vec<Effect> {
 /// Goes on with what stands in its place: the earlier revision becomes the current one, the built-in programme the one
 /// that the next start opens.
 pub(crate) fn leave_held_back(state: &mut State) -> Vec<Effect> {
-    let Some(held) = state.held_back().cloned() else { return Vec::new() };
+    let Some(held) = state.crashed_revision().cloned() else { return Vec::new() };
     let mut effects = match held.shown {
         Some(number) => return_to(state, number),
         None => remember_programme(state),
@@ -141,7 +146,7 @@ pub(crate) fn leave_held_back(state: &mut State) -> Vec<Effect> {
 
 impl State {
     fn park(&mut self) -> (ProgrammeId, Parked) {
-        let id = self.current().id.clone();
+        let id = self.programme_at_current_revision().id.clone();
         let parked = Parked {
             notebook: self.notebook.clone(),
             history: std::mem::take(&mut self.history),

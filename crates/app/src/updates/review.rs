@@ -5,10 +5,10 @@ use crate::notify::notify;
 use crate::updates::open_file::ask_for_review;
 use crate::updates::programmes::switch;
 use crate::{
-    Choices, Destination, Effect, LibraryEffect, NoticeKind, ReviewAction, ReviewFrom, SessionCorrection,
-    State, UpdateRelation, WorkStage,
+    Effect, ImportDestination, LibraryEffect, NoticeKind, ReaderCorrectionOfSession, RelationToOpenProgramme,
+    ReviewAction, ReviewOverrides, ReviewSource, State, WorkStage,
 };
-use rostrum_programme::changes::MatchHints;
+use rostrum_programme::changes::ReaderPairDecisions;
 use rostrum_programme::{ProgrammeId, SessionId};
 
 /// Does what is asked of the review.
@@ -38,7 +38,7 @@ pub(crate) fn review(state: &mut State, action: ReviewAction) -> Vec<Effect> {
                 choices.hints.parted.push((old, new));
             }
         }
-        ReviewAction::ForgetPairs => choices.hints = MatchHints::default(),
+        ReviewAction::ForgetPairs => choices.hints = ReaderPairDecisions::default(),
         ReviewAction::MendZone(zone) => choices.mending.zone = zone,
         ReviewAction::MendYear(year) => choices.mending.year = year,
         ReviewAction::MendLanguage(language) => choices.mending.language = language,
@@ -65,10 +65,14 @@ fn written(title: Option<String>) -> Option<String> {
     title.map(|title| title.trim().to_owned()).filter(|title| !title.is_empty())
 }
 
-fn mend_session(choices: &mut Choices, session: SessionId, mend: impl FnOnce(&mut SessionCorrection)) {
+fn mend_session(
+    choices: &mut ReviewOverrides,
+    session: SessionId,
+    mend: impl FnOnce(&mut ReaderCorrectionOfSession),
+) {
     let mending = choices.mending.sessions.entry(session.clone()).or_default();
     mend(mending);
-    if *mending == SessionCorrection::default() {
+    if *mending == ReaderCorrectionOfSession::default() {
         choices.mending.sessions.remove(&session);
     }
 }
@@ -79,7 +83,7 @@ pub(crate) fn review_again(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     };
     let choices = reviewing.choices.clone();
-    let from = ReviewFrom::Again(Box::new(reviewing.clone()));
+    let from = ReviewSource::Again(Box::new(reviewing.clone()));
     let name = reviewing.name().to_owned();
     ask_for_review(state, from, choices, name, WorkStage::Comparing)
 }
@@ -87,7 +91,9 @@ pub(crate) fn review_again(state: &mut State) -> Vec<Effect> {
 /// Opens the programme that the file belongs to; the file is read again over it.
 fn review_there(state: &mut State) -> Vec<Effect> {
     let Some(reviewing) = &state.reviewing else { return Vec::new() };
-    let UpdateRelation::Known(programme) = reviewing.relation.clone() else { return Vec::new() };
+    let RelationToOpenProgramme::RevisionOfKept(programme) = reviewing.relation.clone() else {
+        return Vec::new();
+    };
     let source = reviewing.source.clone();
     let effects = switch(state, programme);
     if !effects.is_empty() {
@@ -99,19 +105,20 @@ fn review_there(state: &mut State) -> Vec<Effect> {
 fn accept(state: &mut State) -> Vec<Effect> {
     let Some(reviewing) = &state.reviewing else { return Vec::new() };
     // What was decided last is not in the review yet.
-    if state.busy().is_some() {
+    if state.background_work().is_some() {
         return Vec::new();
     }
     // The programme went another way meanwhile: what the reader saw is not what would be done.
-    if reviewing.base != *state.current_loaded() {
+    if reviewing.base != *state.loaded_current_revision() {
         return review_again(state);
     }
-    let (destination, asks_for_kind) = (reviewing.destination(), reviewing.asks_for_kind());
-    if destination == Destination::Update {
+    let (destination, needs_update_scope_choice) =
+        (reviewing.destination(), reviewing.needs_update_scope_choice());
+    if destination == ImportDestination::Update {
         if let Some(refusal) = read_only_refusal(state) {
             return refusal;
         }
-        if asks_for_kind {
+        if needs_update_scope_choice {
             let text = state.words.say("update-say-kind").into_owned();
             return notify(state, NoticeKind::Warning, text);
         }
@@ -124,14 +131,14 @@ fn accept(state: &mut State) -> Vec<Effect> {
     }
     let now = state.now();
     let effect = match destination {
-        Destination::Update => {
+        ImportDestination::Update => {
             LibraryEffect::Accept { ticket, over: state.notebook.revision, reviewing, now }
         }
-        Destination::Own => {
+        ImportDestination::Own => {
             let taken = state.library.programmes.iter().map(|programme| programme.id.clone());
             let taken = taken.chain([
-                state.current().id.clone(),
-                ProgrammeId::from(rostrum_formats::builtin_programme::BUILTIN_ID),
+                state.programme_at_current_revision().id.clone(),
+                ProgrammeId::from(rostrum_formats::builtin_programme::BUILTIN_PROGRAMME_ID),
             ]);
             LibraryEffect::MakeProgramme { ticket, taken: taken.collect(), reviewing, now }
         }

@@ -1,9 +1,9 @@
 //! A file beside the programme, before it is accepted: what the reader sees of it.
 
-use crate::{Choices, Corrections, Destination, Loaded};
+use crate::{ImportDestination, ProgrammeWithSessionLookup, ReaderCorrectionsOfFile, ReviewOverrides};
 use chrono::NaiveDate;
 use rostrum_formats::{FormatId, Parsed, Warning};
-use rostrum_programme::changes::{Counts, DocumentKind, Pair, Review, SessionChanges};
+use rostrum_programme::changes::{ChangeCounts, SessionChanges, SessionPair, UpdateReview, UpdateScope};
 use rostrum_programme::{LangTag, Programme, ProgrammeId, Session, SessionId, Zone};
 use rostrum_store::SourceFile;
 use std::collections::{BTreeMap, HashSet};
@@ -11,13 +11,13 @@ use std::sync::Arc;
 
 /// What the program thinks a file is to the open programme.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum UpdateRelation {
+pub enum RelationToOpenProgramme {
     /// Another revision of it.
-    Same,
+    RevisionOfOpen,
     /// A programme of another conference.
-    Other,
+    OtherConference,
     /// A revision of another programme that is kept here.
-    Known(ProgrammeId),
+    RevisionOfKept(ProgrammeId),
 }
 
 /// Which changes the review shows.
@@ -32,7 +32,7 @@ pub enum ReviewFilter {
 
 /// What happens to a session, as a row of the review.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RowKind {
+pub enum ReviewRowKind {
     /// It changes; the position in [`rostrum_programme::changes::Changes::sessions`].
     Changed(usize),
     /// It is new.
@@ -47,7 +47,7 @@ pub struct ReviewRow {
     /// The session's id, as the programme has it or will have it.
     pub session: SessionId,
     /// What happens to it.
-    pub kind: RowKind,
+    pub kind: ReviewRowKind,
     /// Whether it holds something of the reader's.
     pub mine: bool,
 }
@@ -63,23 +63,23 @@ pub struct ReviewDay {
 
 /// A file that is being reviewed.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Reviewing {
+pub struct FileUnderReview {
     /// The file as it was sent.
     pub source: Arc<SourceFile>,
     /// What was read, before anything was mended in titles and kinds.
     pub parsed: Arc<Parsed<Programme>>,
     /// What was mended when it was read.
-    pub(crate) read_with: Corrections,
+    pub(crate) read_with: ReaderCorrectionsOfFile,
     /// What it is compared with.
-    pub base: Loaded,
+    pub base: ProgrammeWithSessionLookup,
     /// What accepting changes.
-    pub review: Arc<Review>,
+    pub review: Arc<UpdateReview>,
     /// The programme as accepting leaves it.
-    pub merged: Loaded,
+    pub merged: ProgrammeWithSessionLookup,
     /// What the program thinks it is.
-    pub relation: UpdateRelation,
+    pub relation: RelationToOpenProgramme,
     /// What the reader decided.
-    pub choices: Choices,
+    pub choices: ReviewOverrides,
     /// The changes by day.
     pub days: Arc<Vec<ReviewDay>>,
     /// Sessions that held something of the reader's when the review was made.
@@ -90,7 +90,7 @@ pub struct Reviewing {
     pub accepting: bool,
 }
 
-impl Reviewing {
+impl FileUnderReview {
     /// The file's name.
     pub fn name(&self) -> &str {
         &self.source.name
@@ -112,7 +112,7 @@ impl Reviewing {
     }
 
     /// The languages of its sessions' titles, by how many it has of each.
-    pub fn languages(&self) -> Vec<LangTag> {
+    pub fn session_title_languages(&self) -> Vec<LangTag> {
         let mut counts: BTreeMap<&LangTag, usize> = BTreeMap::new();
         for (lang, _) in self.parsed.value.sessions.iter().flat_map(|session| session.title.iter()) {
             *counts.entry(lang).or_default() += 1;
@@ -123,40 +123,42 @@ impl Reviewing {
     }
 
     /// How much accepting changes.
-    pub fn counts(&self) -> Counts {
+    pub fn change_counts(&self) -> ChangeCounts {
         self.review.changes.counts()
     }
 
     /// Listed sessions that stay as they are.
-    pub fn unchanged(&self) -> usize {
-        let counts = self.counts();
+    pub fn unchanged_session_count(&self) -> usize {
+        let counts = self.change_counts();
         self.base.programme.sessions.len().saturating_sub(counts.changed + counts.unlisted)
     }
 
     /// What accepting does now.
-    pub fn destination(&self) -> Destination {
+    pub fn destination(&self) -> ImportDestination {
         self.choices.destination.unwrap_or(match self.relation {
-            UpdateRelation::Same => Destination::Update,
-            UpdateRelation::Other | UpdateRelation::Known(_) => Destination::Own,
+            RelationToOpenProgramme::RevisionOfOpen => ImportDestination::Update,
+            RelationToOpenProgramme::OtherConference | RelationToOpenProgramme::RevisionOfKept(_) => {
+                ImportDestination::Own
+            }
         })
     }
 
     /// Whether the reader must say first what kind of document it is.
-    pub fn asks_for_kind(&self) -> bool {
-        self.destination() == Destination::Update && self.review.kind == DocumentKind::Unclear
+    pub fn needs_update_scope_choice(&self) -> bool {
+        self.destination() == ImportDestination::Update && self.review.kind == UpdateScope::Unclear
     }
 
     /// The changes of a row.
-    pub fn changes(&self, row: &ReviewRow) -> Option<&SessionChanges> {
+    pub fn row_changes(&self, row: &ReviewRow) -> Option<&SessionChanges> {
         match row.kind {
-            RowKind::Changed(at) => self.review.changes.sessions.get(at),
-            RowKind::Added | RowKind::Unlisted => None,
+            ReviewRowKind::Changed(at) => self.review.changes.sessions.get(at),
+            ReviewRowKind::Added | ReviewRowKind::Unlisted => None,
         }
     }
 
     /// The session of a row: as it will be, or as it was when it is no longer listed.
-    pub fn session(&self, row: &ReviewRow) -> Option<&Session> {
-        self.merged.session(&row.session)
+    pub fn merged_session_of_row(&self, row: &ReviewRow) -> Option<&Session> {
+        self.merged.session_even_if_unlisted(&row.session)
     }
 
     /// The days with the rows that the filter lets through.
@@ -172,13 +174,13 @@ impl Reviewing {
     }
 
     /// How many rows there are, and how many of them are of sessions with something of the reader's.
-    pub fn row_counts(&self) -> (usize, usize) {
+    pub fn row_counts_all_and_mine(&self) -> (usize, usize) {
         let rows = || self.days.iter().flat_map(|day| &day.rows);
         (rows().count(), rows().filter(|row| row.mine).count())
     }
 
     /// Pairs that the reader should look at.
-    pub fn unsure_pairs(&self) -> impl Iterator<Item = &Pair> {
-        self.review.matching.unsure()
+    pub fn unsure_pairs(&self) -> impl Iterator<Item = &SessionPair> {
+        self.review.matching.unsure_pairs()
     }
 }

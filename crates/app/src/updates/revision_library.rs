@@ -1,16 +1,16 @@
 //! The kept revisions of the open programme, other programmes, and what is unread: what is known of them.
 
-use crate::{CrashedRevision, Loaded};
-use rostrum_notebook::{History, Notebook};
+use crate::{CrashedRevision, ProgrammeWithSessionLookup};
+use rostrum_notebook::{Notebook, UndoHistory};
 use rostrum_programme::changes::{Changes, SessionChanges};
 use rostrum_programme::{ProgrammeId, SessionId};
-use rostrum_store::{KeptRevision, LibraryProgramme, Revisions};
+use rostrum_store::{LibraryProgramme, Revisions, StoredRevision};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 /// The library as views read it.
 #[derive(Debug, Default)]
-pub struct RevisionLibrary {
+pub struct ProgrammeLibrary {
     /// The kept revisions of the open programme, by number, and those that can't be read.
     pub revisions: Revisions,
     /// The programmes that are kept here, the built-in one not among them unless it was updated.
@@ -19,7 +19,7 @@ pub struct RevisionLibrary {
     pub looking_at: Option<u32>,
     /// What is not shown, since it brought the window down.
     pub held_back: Option<CrashedRevision>,
-    pub(super) loaded: BTreeMap<u32, Loaded>,
+    pub(super) loaded: BTreeMap<u32, ProgrammeWithSessionLookup>,
     pub(super) changes: BTreeMap<u32, Arc<RevisionChanges>>,
     pub(super) wanted: HashSet<u32>,
     /// The programme whose first revision was sent to be kept; once is enough.
@@ -32,9 +32,9 @@ pub struct RevisionLibrary {
     pub(super) parked: HashMap<ProgrammeId, Parked>,
 }
 
-impl RevisionLibrary {
+impl ProgrammeLibrary {
     /// The library with the current revision in memory.
-    pub(crate) fn new(revisions: Revisions, current: u32, loaded: Loaded) -> Self {
+    pub(crate) fn new(revisions: Revisions, current: u32, loaded: ProgrammeWithSessionLookup) -> Self {
         Self { revisions, loaded: BTreeMap::from([(current, loaded)]), ..Self::default() }
     }
 
@@ -43,7 +43,7 @@ impl RevisionLibrary {
     }
 
     /// The numbers of the revisions from this one back to the first, each accepted over the next.
-    pub fn line_of(&self, number: u32) -> Vec<u32> {
+    pub fn lineage_of(&self, number: u32) -> Vec<u32> {
         let mut line = vec![number];
         let mut at = number;
         while let Some(parent) = self.revisions.get(at).and_then(|revision| revision.about.parent) {
@@ -59,9 +59,9 @@ impl RevisionLibrary {
 
     /// The revisions of the line that were accepted over another, the newest first, each with
     /// whether what it changed still stands: a return to an earlier one takes it back.
-    pub(super) fn steps_of(&self, number: u32) -> Vec<(&KeptRevision, bool)> {
+    pub(super) fn steps_of(&self, number: u32) -> Vec<(&StoredRevision, bool)> {
         let mut back_to = u32::MAX;
-        let line = self.line_of(number).into_iter();
+        let line = self.lineage_of(number).into_iter();
         let kept = line.filter_map(|number| self.revisions.get(number));
         kept.filter(|revision| revision.about.parent.is_some())
             .map(|revision| {
@@ -101,6 +101,6 @@ impl RevisionChanges {
 #[derive(Debug)]
 pub(super) struct Parked {
     pub(super) notebook: Notebook,
-    pub(super) history: History,
-    pub(super) loaded: BTreeMap<u32, Loaded>,
+    pub(super) history: UndoHistory,
+    pub(super) loaded: BTreeMap<u32, ProgrammeWithSessionLookup>,
 }

@@ -6,14 +6,14 @@ use crate::updates::current::place_of;
 use crate::updates::current::remember_programme;
 use crate::updates::past::want_changes;
 use crate::{
-    Accepted, Busy, Command, EarlierRevision, Effect, KeepFailure, LibraryEffect, Loaded, NoticeKind, Page,
-    RevisionAt, State, WorkStage, save_error_reason,
+    AcceptedRevision, BackgroundWork, Command, EarlierRevision, Effect, KeepRevisionError, LibraryEffect,
+    NoticeKind, Page, ProgrammeWithSessionLookup, RevisionLocation, State, WorkStage, save_error_reason,
 };
 use rostrum_formats::ReadError;
-use rostrum_formats::builtin_programme::BUILTIN_ID;
+use rostrum_formats::builtin_programme::BUILTIN_PROGRAMME_ID;
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_notebook::Edit;
-use rostrum_store::{KeepError, KeptRevision, Revisions};
+use rostrum_store::{Revisions, StoreRevisionError, StoredRevision};
 
 pub(crate) fn look_at(state: &mut State, number: u32) -> Vec<Effect> {
     if number == state.notebook.revision {
@@ -21,7 +21,7 @@ pub(crate) fn look_at(state: &mut State, number: u32) -> Vec<Effect> {
         return Vec::new();
     }
     match place_of(state, number) {
-        Some(RevisionAt::Here(loaded)) => {
+        Some(RevisionLocation::Here(loaded)) => {
             state.dialog = None;
             state.library.looking_at = Some(number);
             state.show(loaded);
@@ -32,12 +32,13 @@ pub(crate) fn look_at(state: &mut State, number: u32) -> Vec<Effect> {
     }
 }
 
-pub(crate) fn load(state: &mut State, number: u32, at: RevisionAt) -> Vec<Effect> {
+pub(crate) fn load(state: &mut State, number: u32, at: RevisionLocation) -> Vec<Effect> {
     if state.work.must_be_waited_for() {
         return Vec::new();
     }
     let kept = state.library.revisions.get(number);
-    let name = kept.map(|kept| kept.about.label.text(&state.tag()).to_owned()).unwrap_or_default();
+    let name =
+        kept.map(|kept| kept.about.label.text(&state.content_language()).to_owned()).unwrap_or_default();
     let ticket = state.work.begin(name, WorkStage::Opening);
     vec![Effect::Library(LibraryEffect::Load { ticket, number, at })]
 }
@@ -47,12 +48,14 @@ pub(crate) fn show_revision_of_notes(state: &mut State) -> Vec<Effect> {
     let number = state.notebook.revision;
     state.follow_revision();
     match place_of(state, number) {
-        Some(RevisionAt::Here(_)) => Vec::new(),
+        Some(RevisionLocation::Here(_)) => Vec::new(),
         Some(at) => load(state, number, at),
         // Another window may have kept it.
         None if !state.library.revisions_listed_for(number) => {
             state.library.listed_for = Some(number);
-            vec![Effect::Library(LibraryEffect::ListRevisions(state.current().id.clone()))]
+            vec![Effect::Library(LibraryEffect::ListRevisions(
+                state.programme_at_current_revision().id.clone(),
+            ))]
         }
         None => Vec::new(),
     }
@@ -62,9 +65,9 @@ pub(crate) fn loaded_revision(
     state: &mut State,
     ticket: u64,
     number: u32,
-    loaded: Result<Loaded, ReadError>,
+    loaded: Result<ProgrammeWithSessionLookup, ReadError>,
 ) -> Vec<Effect> {
-    let Some(Busy { name, .. }) = state.work.end(ticket) else { return Vec::new() };
+    let Some(BackgroundWork { name, .. }) = state.work.end(ticket) else { return Vec::new() };
     match loaded {
         Ok(loaded) => {
             state.library.loaded.insert(number, loaded);
@@ -83,7 +86,7 @@ pub(crate) fn loaded_revision(
 
 pub(crate) fn show_current(state: &mut State) {
     if state.library.looking_at.take().is_some() {
-        let current = state.current_loaded().clone();
+        let current = state.loaded_current_revision().clone();
         state.show(current);
     }
 }
@@ -101,14 +104,18 @@ pub(crate) fn return_to(state: &mut State, number: u32) -> Vec<Effect> {
         return Vec::new();
     }
     let Some(at) = place_of(state, number) else { return Vec::new() };
-    let name = state.library.revisions.get(number).map(|kept| kept.about.label.text(&state.tag()).to_owned());
+    let name = state
+        .library
+        .revisions
+        .get(number)
+        .map(|kept| kept.about.label.text(&state.content_language()).to_owned());
     // What is held back is what is returned from: sessions that only it lists stay with their notes.
-    let held = state.held_back().and_then(|_| state.library.revisions.get(over)).cloned();
+    let held = state.crashed_revision().and_then(|_| state.library.revisions.get(over)).cloned();
     let current = match held {
-        Some(held) => RevisionAt::Kept(Box::new(held)),
-        None => RevisionAt::Here(state.current_loaded().clone()),
+        Some(held) => RevisionLocation::Kept(Box::new(held)),
+        None => RevisionLocation::Here(state.loaded_current_revision().clone()),
     };
-    let is_ancestor = state.library.line_of(over).contains(&number);
+    let is_ancestor = state.library.lineage_of(over).contains(&number);
     let ticket = state.work.begin(name.unwrap_or_default(), WorkStage::Keeping);
     let to = EarlierRevision { number, at };
     vec![Effect::Library(LibraryEffect::Return { ticket, over, current, to, is_ancestor, now: state.now() })]
@@ -118,17 +125,17 @@ pub(crate) fn return_to(state: &mut State, number: u32) -> Vec<Effect> {
 pub(crate) fn kept(
     state: &mut State,
     ticket: u64,
-    outcome: Result<Box<Accepted>, KeepFailure>,
+    outcome: Result<Box<AcceptedRevision>, KeepRevisionError>,
 ) -> Vec<Effect> {
-    let Some(Busy { name, .. }) = state.work.end(ticket) else { return Vec::new() };
+    let Some(BackgroundWork { name, .. }) = state.work.end(ticket) else { return Vec::new() };
     let accepted = match outcome {
         Ok(accepted) => *accepted,
         Err(failure) => return not_kept(state, &name, &failure),
     };
-    let Accepted { revision, first, over, loaded, changes } = accepted;
+    let AcceptedRevision { revision, first, over, loaded, changes } = accepted;
     let number = revision.about.number;
     let returns = revision.about.returns_to.is_some();
-    let label = revision.about.label.text(&state.tag()).to_owned();
+    let label = revision.about.label.text(&state.content_language()).to_owned();
     for kept in first.into_iter().chain([revision]) {
         state.library.revisions.kept.push(kept);
     }
@@ -148,13 +155,13 @@ pub(crate) fn kept(
     }
     let reviewed = state.reviewing.take();
     let unsure = reviewed.map_or(0, |reviewing| {
-        reviewing.review.matching.unsure().filter(|pair| reviewing.mine.contains(&pair.old)).count()
+        reviewing.review.matching.unsure_pairs().filter(|pair| reviewing.mine.contains(&pair.old)).count()
     });
     state.follow_revision();
     let args = [
         ("revision", label.into()),
         ("unsure", unsure.into()),
-        ("notes", state.notebook.note_count().into()),
+        ("notes", state.notebook.filled_note_count().into()),
         ("drafts", state.notebook.intervention_count().into()),
     ];
     let key = match unsure {
@@ -186,19 +193,19 @@ pub(crate) fn kept(
 /// the file says at the next start is then an update, and no id comes to stand for another session.
 pub(crate) fn keep_first(state: &mut State) -> Option<Effect> {
     let Revisions { kept, unreadable } = &state.library.revisions;
-    let id = &state.current().id;
-    let is_there = id.as_str() == BUILTIN_ID || !kept.is_empty() || !unreadable.is_empty();
-    let is_due = !is_there && state.notebook.revision == 0 && state.read_only().is_none();
+    let id = &state.programme_at_current_revision().id;
+    let is_there = id.as_str() == BUILTIN_PROGRAMME_ID || !kept.is_empty() || !unreadable.is_empty();
+    let is_due = !is_there && state.notebook.revision == 0 && state.read_only_reason().is_none();
     if !is_due || state.library.keeps_first_of.as_ref() == Some(id) || state.notebook.sessions.is_empty() {
         return None;
     }
     state.library.keeps_first_of = Some(id.clone());
-    let programme = state.current_loaded().clone();
+    let programme = state.loaded_current_revision().clone();
     Some(Effect::Library(LibraryEffect::KeepFirst { programme, now: state.now() }))
 }
 
-pub(crate) fn first_kept(state: &mut State, revision: KeptRevision) -> Vec<Effect> {
-    if state.library.keeps_first_of.as_ref() != Some(&state.current().id) {
+pub(crate) fn first_kept(state: &mut State, revision: StoredRevision) -> Vec<Effect> {
+    if state.library.keeps_first_of.as_ref() != Some(&state.programme_at_current_revision().id) {
         return Vec::new();
     }
     if state.library.revisions.get(revision.about.number).is_none() {
@@ -207,13 +214,13 @@ pub(crate) fn first_kept(state: &mut State, revision: KeptRevision) -> Vec<Effec
     vec![Effect::Library(LibraryEffect::List)]
 }
 
-pub(crate) fn not_kept(state: &mut State, name: &str, failure: &KeepFailure) -> Vec<Effect> {
+pub(crate) fn not_kept(state: &mut State, name: &str, failure: &KeepRevisionError) -> Vec<Effect> {
     if let Some(reviewing) = &mut state.reviewing {
         reviewing.accepting = false;
     }
     let reason = match failure {
-        KeepFailure::Keep(KeepError::Save(error)) => save_error_reason(&state.words, error),
-        KeepFailure::Keep(KeepError::NotReadable(error)) | KeepFailure::Read(error) => {
+        KeepRevisionError::Keep(StoreRevisionError::Save(error)) => save_error_reason(&state.words, error),
+        KeepRevisionError::Keep(StoreRevisionError::NotReadable(error)) | KeepRevisionError::Read(error) => {
             read_error_sentence(&state.words, name, error)
         }
     };

@@ -2,21 +2,23 @@
 //! programme.
 
 use crate::{
-    Accepted, Comparison, Corrections, EarlierRevision, KeepFailure, Loaded, ReviewDay, ReviewFrom,
-    ReviewRequest, ReviewRow, Reviewing, RevisionAt, RevisionChanges, RowKind, UpdateRelation, WorkStage,
-    file_name,
+    AcceptedRevision, EarlierRevision, FileUnderReview, KeepRevisionError, ProgrammeWithSessionLookup,
+    ReaderCorrectionsOfFile, RelationToOpenProgramme, ReviewDay, ReviewRequest, ReviewRow, ReviewRowKind,
+    ReviewSource, RevisionChanges, RevisionComparisonRequest, RevisionLocation, WorkStage, file_name,
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_programme};
-use rostrum_formats::rostrum_json::SIZE_LIMIT;
+use rostrum_formats::builtin_programme::{BUILTIN_PROGRAMME_ID, builtin_programme};
+use rostrum_formats::rostrum_json::MAX_PROGRAMME_FILE_BYTES;
 use rostrum_formats::{Parsed, ReadError, ReadHints};
-use rostrum_programme::changes::{Changes, MatchHints, Matching, Review, compare, match_sessions};
+use rostrum_programme::changes::{
+    Changes, Matching, ReaderPairDecisions, UpdateReview, compare_programmes, match_sessions,
+};
 use rostrum_programme::{Programme, ProgrammeId, RevisionKind, Session, SessionId};
 use rostrum_store::{
-    Folders, KeptRevision, NewRevision, SourceFile, keep_revision, list_revisions, read_file_in_steps,
-    read_revision, utc_of,
+    Folders, NewRevision, SourceFile, StoredRevision, list_revisions, read_file_in_steps, read_revision,
+    store_revision, utc_of,
 };
-use rostrum_text::fold::for_matching;
+use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -25,18 +27,18 @@ use std::sync::Arc;
 pub(crate) fn make_review(
     request: ReviewRequest,
     tell: &dyn Fn(WorkStage),
-) -> Option<Result<Reviewing, ReadError>> {
+) -> Option<Result<FileUnderReview, ReadError>> {
     let ReviewRequest { ticket: _, from, base, hints, mine, known, choices } = request;
     let cancel = hints.cancel.clone();
     let wanted = || !cancel.is_cancelled();
     let (source, parsed) = match from {
-        ReviewFrom::Path(path) => match load(&path, tell, &wanted)? {
+        ReviewSource::Path(path) => match load(&path, tell, &wanted)? {
             Ok(source) => (Arc::new(source), None),
             Err(error) => return Some(Err(error)),
         },
-        ReviewFrom::Bytes { name, bytes } => (Arc::new(SourceFile::new(name, bytes, None)), None),
-        ReviewFrom::File(source) => (source, None),
-        ReviewFrom::Again(before) => {
+        ReviewSource::Bytes { name, bytes } => (Arc::new(SourceFile::new(name, bytes, None)), None),
+        ReviewSource::File(source) => (source, None),
+        ReviewSource::Again(before) => {
             let read_again = choices.mending.reads_otherwise(&before.read_with);
             (before.source, (!read_again).then_some(before.parsed))
         }
@@ -45,9 +47,9 @@ pub(crate) fn make_review(
         Some(parsed) => parsed,
         None => {
             tell(WorkStage::Reading);
-            let Corrections { zone, year, language, .. } = &choices.mending;
+            let ReaderCorrectionsOfFile { zone, year, language, .. } = &choices.mending;
             let hints = ReadHints { zone: *zone, year: *year, language: language.clone(), ..hints };
-            match rostrum_formats::guard::run_guarded(|| {
+            match rostrum_formats::panic_guard::run_catching_panics(|| {
                 rostrum_formats::read_programme(&source.bytes, &hints)
             }) {
                 Ok(parsed) => Arc::new(parsed),
@@ -61,14 +63,14 @@ pub(crate) fn make_review(
     tell(WorkStage::Comparing);
     let corrected = choices.mending.corrected(&parsed.value);
     let update = corrected.as_ref().unwrap_or(&parsed.value);
-    let review = Review::new(&base.programme, update, &choices.hints, choices.kind, &mine);
+    let review = UpdateReview::new(&base.programme, update, &choices.hints, choices.kind, &mine);
     if !wanted() {
         return None;
     }
     let relation = relation_of(&base.programme, &parsed, &review.matching, &known);
-    let merged = Loaded::new(review.merged.clone());
+    let merged = ProgrammeWithSessionLookup::new(review.merged.clone());
     let days = days_of(&base.programme, &merged, &review.changes, &mine);
-    let reviewing = Reviewing {
+    let reviewing = FileUnderReview {
         source,
         parsed,
         read_with: choices.mending.clone(),
@@ -95,7 +97,7 @@ fn load(
         tell(WorkStage::Loading { done, total });
         wanted()
     };
-    let read = read_file_in_steps(path, SIZE_LIMIT as u64, &mut goes_on);
+    let read = read_file_in_steps(path, MAX_PROGRAMME_FILE_BYTES as u64, &mut goes_on);
     let file = match read {
         Ok(file) => file?,
         Err(trouble) => return Some(Err(trouble.into())),
@@ -120,10 +122,10 @@ fn relation_of(
     parsed: &Parsed<Programme>,
     matching: &Matching,
     known: &[ProgrammeId],
-) -> UpdateRelation {
+) -> RelationToOpenProgramme {
     let update = &parsed.value;
     if update.id == base.id {
-        return UpdateRelation::Same;
+        return RelationToOpenProgramme::RevisionOfOpen;
     }
     let overlaps = match (base.whole_span(), update.whole_span()) {
         (Some(one), Some(other)) => one.start < other.end && other.start < one.end,
@@ -132,28 +134,28 @@ fn relation_of(
     let amends = matches!(update.revision.kind, RevisionKind::Corrigendum | RevisionKind::Addendum);
     // A paper that only lists what is put off may lie wholly after the programme.
     if (overlaps || amends) && same_title(base, update) {
-        return UpdateRelation::Same;
+        return RelationToOpenProgramme::RevisionOfOpen;
     }
     let count = update.sessions.len() as f64;
     let sure = matching.pairs.iter().filter(|pair| pair.sure).count() as f64;
     let enough = if overlaps { SAME_SURE } else { SAME_SURE_OTHER_DATES };
     if count > 0.0 && sure >= enough * count {
-        return UpdateRelation::Same;
+        return RelationToOpenProgramme::RevisionOfOpen;
     }
     if known.contains(&update.id) {
-        return UpdateRelation::Known(update.id.clone());
+        return RelationToOpenProgramme::RevisionOfKept(update.id.clone());
     }
     let pairs = matching.pairs.len() as f64;
     if overlaps && (amends || (count > 0.0 && pairs >= SAME_UNSURE * count)) {
-        return UpdateRelation::Same;
+        return RelationToOpenProgramme::RevisionOfOpen;
     }
-    UpdateRelation::Other
+    RelationToOpenProgramme::OtherConference
 }
 
 /// Whether the forums bear the same title in any language.
 fn same_title(base: &Programme, update: &Programme) -> bool {
     let titles = |programme: &Programme| -> HashSet<String> {
-        programme.title.iter().map(|(_, title)| for_matching(title)).collect()
+        programme.title.iter().map(|(_, title)| fold_and_truncate_for_matching(title)).collect()
     };
     !titles(base).is_disjoint(&titles(update))
 }
@@ -161,20 +163,20 @@ fn same_title(base: &Programme, update: &Programme) -> bool {
 /// The rows of a review by day.
 fn days_of(
     base: &Programme,
-    merged: &Loaded,
+    merged: &ProgrammeWithSessionLookup,
     changes: &Changes,
     mine: &HashSet<SessionId>,
 ) -> Vec<ReviewDay> {
     let changed =
-        changes.sessions.iter().enumerate().map(|(at, session)| (&session.new, RowKind::Changed(at)));
-    let added = changes.added.iter().map(|id| (id, RowKind::Added));
-    let unlisted = changes.unlisted.iter().map(|id| (id, RowKind::Unlisted));
+        changes.sessions.iter().enumerate().map(|(at, session)| (&session.new, ReviewRowKind::Changed(at)));
+    let added = changes.added.iter().map(|id| (id, ReviewRowKind::Added));
+    let unlisted = changes.unlisted.iter().map(|id| (id, ReviewRowKind::Unlisted));
     let mut rows: Vec<(DateTime<chrono_tz::Tz>, ReviewRow)> = changed
         .chain(added)
         .chain(unlisted)
         .filter_map(|(id, kind)| {
-            let session = merged.session(id)?;
-            let clock = if kind == RowKind::Unlisted { base } else { &merged.programme };
+            let session = merged.session_even_if_unlisted(id)?;
+            let clock = if kind == ReviewRowKind::Unlisted { base } else { &merged.programme };
             let row = ReviewRow { session: id.clone(), kind, mine: mine.contains(id) };
             Some((clock.span(session).start, row))
         })
@@ -191,9 +193,9 @@ fn days_of(
 pub(crate) fn accept(
     folders: &Folders,
     over: u32,
-    reviewing: &Reviewing,
+    reviewing: &FileUnderReview,
     now: DateTime<Utc>,
-) -> Result<Accepted, KeepFailure> {
+) -> Result<AcceptedRevision, KeepRevisionError> {
     let base = &reviewing.base.programme;
     let first = keep_first(folders, over, base, now)?;
     let changes = &reviewing.review.changes;
@@ -205,9 +207,15 @@ pub(crate) fn accept(
         touched: touched(changes),
         now,
     };
-    let (revision, programme) = keep_revision(folders, &new).map_err(KeepFailure::Keep)?;
+    let (revision, programme) = store_revision(folders, &new).map_err(KeepRevisionError::Keep)?;
     let changes = Arc::new(RevisionChanges::new(changes.clone()));
-    Ok(Accepted { revision, first, over, loaded: Loaded::new(programme), changes })
+    Ok(AcceptedRevision {
+        revision,
+        first,
+        over,
+        loaded: ProgrammeWithSessionLookup::new(programme),
+        changes,
+    })
 }
 
 /// The first revision of a programme that came from a file and was never kept.
@@ -216,10 +224,10 @@ pub(crate) fn keep_first(
     over: u32,
     base: &Programme,
     now: DateTime<Utc>,
-) -> Result<Option<KeptRevision>, KeepFailure> {
+) -> Result<Option<StoredRevision>, KeepRevisionError> {
     let listed = list_revisions(folders, &base.id);
     let is_there = listed.get(0).is_some() || listed.unreadable.iter().any(|revision| revision.number == 0);
-    if over != 0 || base.id.as_str() == BUILTIN_ID || is_there || !listed.kept.is_empty() {
+    if over != 0 || base.id.as_str() == BUILTIN_PROGRAMME_ID || is_there || !listed.kept.is_empty() {
         return Ok(None);
     }
     let new = NewRevision {
@@ -230,16 +238,16 @@ pub(crate) fn keep_first(
         touched: Default::default(),
         now,
     };
-    keep_revision(folders, &new).map(|(kept, _)| Some(kept)).map_err(KeepFailure::Keep)
+    store_revision(folders, &new).map(|(kept, _)| Some(kept)).map_err(KeepRevisionError::Keep)
 }
 
 /// Makes a programme of its own of a file; gives its id.
 pub(crate) fn make_programme(
     folders: &Folders,
     taken: &HashSet<ProgrammeId>,
-    reviewing: &Reviewing,
+    reviewing: &FileUnderReview,
     now: DateTime<Utc>,
-) -> Result<ProgrammeId, KeepFailure> {
+) -> Result<ProgrammeId, KeepRevisionError> {
     let parsed = &reviewing.parsed.value;
     let mut programme = reviewing.choices.mending.corrected(parsed).unwrap_or_else(|| parsed.clone());
     let mut number = 2_u64;
@@ -255,7 +263,7 @@ pub(crate) fn make_programme(
         touched: Default::default(),
         now,
     };
-    keep_revision(folders, &new).map_err(KeepFailure::Keep)?;
+    store_revision(folders, &new).map_err(KeepRevisionError::Keep)?;
     Ok(programme.id)
 }
 
@@ -264,15 +272,16 @@ pub(crate) fn make_programme(
 pub(crate) fn return_to(
     folders: &Folders,
     over: u32,
-    current: &Loaded,
+    current: &ProgrammeWithSessionLookup,
     to: EarlierRevision,
     is_ancestor: bool,
     now: DateTime<Utc>,
-) -> Result<Accepted, KeepFailure> {
+) -> Result<AcceptedRevision, KeepRevisionError> {
     let first = keep_first(folders, over, &current.programme, now)?;
-    let earlier = loaded_at(to.at).map_err(KeepFailure::Read)?;
+    let earlier = loaded_at(to.at).map_err(KeepRevisionError::Read)?;
     let programme = returned(&current.programme, &earlier.programme, is_ancestor);
-    let changes = compare(&current.programme, &programme, &Matching::by_id(&current.programme, &programme));
+    let changes =
+        compare_programmes(&current.programme, &programme, &Matching::by_id(&current.programme, &programme));
     let new = NewRevision {
         programme: &programme,
         parent: Some(over),
@@ -281,9 +290,15 @@ pub(crate) fn return_to(
         touched: touched(&changes),
         now,
     };
-    let (revision, programme) = keep_revision(folders, &new).map_err(KeepFailure::Keep)?;
+    let (revision, programme) = store_revision(folders, &new).map_err(KeepRevisionError::Keep)?;
     let changes = Arc::new(RevisionChanges::new(changes));
-    Ok(Accepted { revision, first, over, loaded: Loaded::new(programme), changes })
+    Ok(AcceptedRevision {
+        revision,
+        first,
+        over,
+        loaded: ProgrammeWithSessionLookup::new(programme),
+        changes,
+    })
 }
 
 /// The earlier programme as the next revision: what only the current one lists is no longer listed.
@@ -304,7 +319,7 @@ pub(crate) fn returned(current: &Programme, earlier: &Programme, is_ancestor: bo
 
 /// Gives sessions the ids that they have in the current programme, and others ids that are free.
 fn give_ids_of(current: &Programme, programme: &mut Programme) {
-    let matching = match_sessions(current, programme, &MatchHints::default());
+    let matching = match_sessions(current, programme, &ReaderPairDecisions::default());
     let of: HashMap<SessionId, SessionId> =
         matching.pairs.into_iter().map(|pair| (pair.new, pair.old)).collect();
     let mut taken: HashSet<SessionId> =
@@ -339,25 +354,31 @@ fn touched(changes: &Changes) -> [Vec<SessionId>; 3] {
 }
 
 /// A revision's programme, from memory or from the disk.
-pub(crate) fn loaded_at(at: RevisionAt) -> Result<Loaded, ReadError> {
+pub(crate) fn loaded_at(at: RevisionLocation) -> Result<ProgrammeWithSessionLookup, ReadError> {
     match at {
-        RevisionAt::Here(loaded) => Ok(loaded),
-        RevisionAt::BuiltIn => builtin_programme().map(|parsed| Loaded::new(parsed.value)),
-        RevisionAt::Kept(revision) => read_revision(&revision).map(|parsed| Loaded::new(parsed.value)),
+        RevisionLocation::Here(loaded) => Ok(loaded),
+        RevisionLocation::BuiltIn => {
+            builtin_programme().map(|parsed| ProgrammeWithSessionLookup::new(parsed.value))
+        }
+        RevisionLocation::Kept(revision) => {
+            read_revision(&revision).map(|parsed| ProgrammeWithSessionLookup::new(parsed.value))
+        }
     }
 }
 
 /// What revisions changed; those that cannot be read are left out.
-pub(crate) fn compare_revisions(comparisons: Vec<Comparison>) -> Vec<(u32, Arc<RevisionChanges>)> {
+pub(crate) fn compare_revisions(
+    comparisons: Vec<RevisionComparisonRequest>,
+) -> Vec<(u32, Arc<RevisionChanges>)> {
     comparisons
         .into_iter()
-        .filter_map(|Comparison { number, before, after }| {
+        .filter_map(|RevisionComparisonRequest { number, before, after }| {
             let read = |at| {
                 loaded_at(at).inspect_err(|error| tracing::warn!(%error, number, "a revision cannot be read"))
             };
             let (before, after) = (read(before).ok()?, read(after).ok()?);
             let matching = Matching::by_id(&before.programme, &after.programme);
-            let changes = compare(&before.programme, &after.programme, &matching);
+            let changes = compare_programmes(&before.programme, &after.programme, &matching);
             Some((number, Arc::new(RevisionChanges::new(changes))))
         })
         .collect()

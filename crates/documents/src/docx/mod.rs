@@ -5,7 +5,7 @@ mod characters;
 mod parts;
 mod styles;
 
-use super::model::{Block, Document, Layout, Paragraph, Run, Style, Table, TableKind};
+use super::model::{Block, Document, Layout, Paragraph, Style, Table, TableKind, TextRun};
 use characters::{NOTE_MARK, clean};
 use docx_rs::{
     AbstractNumbering, BorderType, BreakType, Docx, Footer, Footnote, Header, IndentLevel, Level, LevelJc,
@@ -14,12 +14,12 @@ use docx_rs::{
     TableBorderPosition, TableBorders, TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType,
 };
 use std::io::Cursor;
-pub use styles::style_names;
+pub use styles::docx_style_ids;
 
 /// Why a Word document could not be written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the Word document could not be packed: {0}")]
-pub struct WriteError(pub String);
+pub struct DocxWriteError(pub String);
 
 /// A4 in twentieths of a point.
 const PAGE: (u32, u32) = (11_906, 16_838);
@@ -34,15 +34,15 @@ const SHORT_HALF_EMS: usize = 460;
 /// How far each level of a list is indented, in twentieths of a point.
 const STEP: i32 = 397;
 /// Stands before the sign of a numbered item once for each level.
-pub const LEVEL_SIGN: &str = "\u{2003}";
+pub const LIST_LEVEL_INDENT: &str = "\u{2003}";
 /// How deep lists go; what lies deeper stands at the last level.
 pub(super) const LEVELS: u8 = 4;
 
 /// Writes a Word document.
 ///
 /// # Errors
-/// [`WriteError`] when the package cannot be put together; nothing in a document should cause that.
-pub fn write_docx(document: &Document) -> Result<Vec<u8>, WriteError> {
+/// [`DocxWriteError`] when the package cannot be put together; nothing in a document should cause that.
+pub fn write_docx(document: &Document) -> Result<Vec<u8>, DocxWriteError> {
     let mut writer = Writer { document, lists: NUMBERS, notes: 0 };
     let mut docx = styles::with_styles(Docx::new(), document);
     docx = docx.page_size(PAGE.0, PAGE.1).page_margin(margins(document.layout));
@@ -71,7 +71,7 @@ pub fn write_docx(document: &Document) -> Result<Vec<u8>, WriteError> {
     let mut package = docx.build();
     parts::complete(&mut package, document);
     let mut bytes = Cursor::new(Vec::new());
-    package.pack(&mut bytes).map_err(|error| WriteError(error.to_string()))?;
+    package.pack(&mut bytes).map_err(|error| DocxWriteError(error.to_string()))?;
     Ok(bytes.into_inner())
 }
 
@@ -214,24 +214,24 @@ impl Writer<'_> {
     /// stands before its text as a sign.
     fn numbered(&mut self, paragraph: &Paragraph, running: u64) -> P {
         let style = if paragraph.style == Style::Quote {
-            style_names::QUOTE_NUMBERED
+            docx_style_ids::QUOTE_NUMBERED_STYLE
         } else {
             styles::id_of(Style::Numbered, paragraph.cuttable)
         };
         let written = P::new().style(style).numbering(self.number(Some(running)), IndentLevel::new(0));
         let lead = match paragraph.style {
-            Style::Bullet(depth) if is_boxed(paragraph) => LEVEL_SIGN.repeat(usize::from(depth)),
-            Style::Bullet(depth) => format!("{}• ", LEVEL_SIGN.repeat(usize::from(depth))),
+            Style::Bullet(depth) if is_boxed(paragraph) => LIST_LEVEL_INDENT.repeat(usize::from(depth)),
+            Style::Bullet(depth) => format!("{}• ", LIST_LEVEL_INDENT.repeat(usize::from(depth))),
             Style::Item(depth) => {
                 let number = paragraph.number.unwrap_or(1);
-                format!("{}{number}. ", LEVEL_SIGN.repeat(usize::from(depth)))
+                format!("{}{number}. ", LIST_LEVEL_INDENT.repeat(usize::from(depth)))
             }
             _ => return self.with_runs(written, paragraph),
         };
         if lead.is_empty() {
             return self.with_runs(written, paragraph);
         }
-        let sign = R::new().add_text(lead).style(style_names::SIGN);
+        let sign = R::new().add_text(lead).style(docx_style_ids::ADDED_SIGN_STYLE);
         self.with_runs(written.add_run(sign), paragraph)
     }
 
@@ -261,7 +261,7 @@ impl Writer<'_> {
         written
     }
 
-    fn run(&mut self, run: &Run, chinese: bool, foreign: Option<&str>) -> R {
+    fn run(&mut self, run: &TextRun, chinese: bool, foreign: Option<&str>) -> R {
         if let Some(at) = run.note {
             return R::new().add_footnote_reference(self.footnote(at, chinese));
         }

@@ -22,62 +22,62 @@ pub(super) const SANS: (&str, &str) = ("Arial", "Microsoft YaHei");
 pub(super) const SERIF: (&str, &str) = ("Times New Roman", "SimSun");
 
 /// Ids by which a text that comes back tells what is ours in it.
-pub mod style_names {
+pub mod docx_style_ids {
     /// The name of a field at the head.
-    pub const FIELD_NAME: &str = "RostrumFieldName";
+    pub const FIELD_NAME_STYLE: &str = "RostrumFieldName";
     /// The value of a field at the head.
-    pub const FIELD: &str = "RostrumField";
+    pub const FIELD_VALUE_STYLE: &str = "RostrumField";
     /// A remark.
-    pub const REMARK: &str = "RostrumRemark";
+    pub const REMARK_STYLE: &str = "RostrumRemark";
     /// A minute mark.
-    pub const TIME: &str = "RostrumTime";
+    pub const MINUTE_MARK_STYLE: &str = "RostrumTime";
     /// A sign inside a paragraph: a character style.
-    pub const SIGN: &str = "RostrumSign";
+    pub const ADDED_SIGN_STYLE: &str = "RostrumSign";
     /// A numbered paragraph.
-    pub const NUMBERED: &str = "RostrumNumbered";
+    pub const NUMBERED_STYLE: &str = "RostrumNumbered";
     /// A paragraph that can be cut.
-    pub const CUTTABLE: &str = "RostrumCuttable";
+    pub const CUTTABLE_STYLE: &str = "RostrumCuttable";
     /// The same, numbered.
-    pub const CUTTABLE_NUMBERED: &str = "RostrumCuttableNumbered";
+    pub const CUTTABLE_NUMBERED_STYLE: &str = "RostrumCuttableNumbered";
     /// A quotation, numbered.
-    pub const QUOTE_NUMBERED: &str = "RostrumNumberedQuote";
+    pub const QUOTE_NUMBERED_STYLE: &str = "RostrumNumberedQuote";
     /// An item with its own number.
-    pub const ITEM: &str = "RostrumItem";
+    pub const NUMBERED_ITEM_STYLE: &str = "RostrumItem";
     /// The title.
-    pub const TITLE: &str = "Title";
+    pub const TITLE_STYLE: &str = "Title";
     /// The line below it.
-    pub const SUBTITLE: &str = "Subtitle";
+    pub const SUBTITLE_STYLE: &str = "Subtitle";
     /// Something quoted.
-    pub const QUOTE: &str = "Quote";
+    pub const QUOTE_STYLE: &str = "Quote";
     /// Text as it was typed.
-    pub const CODE: &str = "RostrumCode";
+    pub const CODE_STYLE: &str = "RostrumCode";
     /// An item with a bullet.
-    pub const BULLET: &str = "ListBullet";
+    pub const BULLET_STYLE: &str = "ListBullet";
 }
 
 /// The id of a style.
 pub(super) fn id_of(style: Style, cuttable: bool) -> &'static str {
     match style {
-        Style::Body if cuttable => style_names::CUTTABLE,
-        Style::Numbered if cuttable => style_names::CUTTABLE_NUMBERED,
-        Style::Title => style_names::TITLE,
-        Style::Subtitle => style_names::SUBTITLE,
+        Style::Body if cuttable => docx_style_ids::CUTTABLE_STYLE,
+        Style::Numbered if cuttable => docx_style_ids::CUTTABLE_NUMBERED_STYLE,
+        Style::Title => docx_style_ids::TITLE_STYLE,
+        Style::Subtitle => docx_style_ids::SUBTITLE_STYLE,
         Style::Heading(1) => "Heading1",
         Style::Heading(2) => "Heading2",
         Style::Heading(3) => "Heading3",
         Style::Heading(_) => "Heading4",
         Style::Body => "BodyText",
-        Style::Numbered => style_names::NUMBERED,
-        Style::Quote => style_names::QUOTE,
-        Style::Bullet(_) => style_names::BULLET,
-        Style::Item(_) => style_names::ITEM,
-        Style::Code => style_names::CODE,
+        Style::Numbered => docx_style_ids::NUMBERED_STYLE,
+        Style::Quote => docx_style_ids::QUOTE_STYLE,
+        Style::Bullet(_) => docx_style_ids::BULLET_STYLE,
+        Style::Item(_) => docx_style_ids::NUMBERED_ITEM_STYLE,
+        Style::Code => docx_style_ids::CODE_STYLE,
         Style::Cell => "RostrumCell",
         Style::CellHead => "RostrumCellHead",
-        Style::FieldName => style_names::FIELD_NAME,
-        Style::Field => style_names::FIELD,
-        Style::Remark => style_names::REMARK,
-        Style::Time => style_names::TIME,
+        Style::FieldName => docx_style_ids::FIELD_NAME_STYLE,
+        Style::Field => docx_style_ids::FIELD_VALUE_STYLE,
+        Style::Remark => docx_style_ids::REMARK_STYLE,
+        Style::Time => docx_style_ids::MINUTE_MARK_STYLE,
     }
 }
 
@@ -216,38 +216,43 @@ fn paragraph_styles(layout: Layout, sizes: &Sizes) -> Vec<S> {
     let numbered =
         |id: &'static str| own(id).indent(Some(567), Some(SpecialIndentType::Hanging(567)), None, None);
     let tight = if layout == Layout::Reading { 60 } else { 30 };
-    let quote = paragraph_style(style_names::QUOTE, "Quote").indent(Some(567), None, Some(284), None);
+    let quote =
+        paragraph_style(docx_style_ids::QUOTE_STYLE, "Quote").indent(Some(567), None, Some(284), None);
     // What is read aloud is large and black, whatever it is.
     let (quote, cells) =
         if layout == Layout::Reading { (quote, sizes.body) } else { (quote.color(QUIET), sizes.small) };
     styles.extend([
-        numbered(style_names::NUMBERED),
-        cut(own(style_names::CUTTABLE)),
-        cut(numbered(style_names::CUTTABLE_NUMBERED)),
+        numbered(docx_style_ids::NUMBERED_STYLE),
+        cut(own(docx_style_ids::CUTTABLE_STYLE)),
+        cut(numbered(docx_style_ids::CUTTABLE_NUMBERED_STYLE)),
         quote,
-        own(style_names::QUOTE_NUMBERED).indent(
+        own(docx_style_ids::QUOTE_NUMBERED_STYLE).indent(
             Some(850),
             Some(SpecialIndentType::Hanging(567)),
             Some(284),
             None,
         ),
-        paragraph_style(style_names::BULLET, "List Bullet").line_spacing(spacing(sizes.line, 0, tight * 2)),
-        own(style_names::ITEM).line_spacing(spacing(sizes.line, 0, tight * 2)),
-        own(style_names::CODE).fonts(fonts(("Courier New", SANS.1))).size(sizes.small),
+        paragraph_style(docx_style_ids::BULLET_STYLE, "List Bullet").line_spacing(spacing(
+            sizes.line,
+            0,
+            tight * 2,
+        )),
+        own(docx_style_ids::NUMBERED_ITEM_STYLE).line_spacing(spacing(sizes.line, 0, tight * 2)),
+        own(docx_style_ids::CODE_STYLE).fonts(fonts(("Courier New", SANS.1))).size(sizes.small),
         own("RostrumCell").size(cells).line_spacing(spacing(264, 20, 20)),
         own("RostrumCellHead").fonts(fonts(SANS)).size(cells).bold().line_spacing(spacing(264, 20, 20)),
-        own(style_names::FIELD_NAME)
+        own(docx_style_ids::FIELD_NAME_STYLE)
             .fonts(fonts(SANS))
             .size(sizes.small)
             .color(QUIET)
             .line_spacing(spacing(276, 0, 20)),
-        own(style_names::FIELD).size(sizes.small).line_spacing(spacing(276, 0, 20)),
-        own(style_names::REMARK)
+        own(docx_style_ids::FIELD_VALUE_STYLE).size(sizes.small).line_spacing(spacing(276, 0, 20)),
+        own(docx_style_ids::REMARK_STYLE)
             .fonts(fonts(SANS))
             .size(sizes.small + 2)
             .bold()
             .line_spacing(spacing(276, 120, 240)),
-        own(style_names::TIME)
+        own(docx_style_ids::MINUTE_MARK_STYLE)
             .fonts(fonts(SANS))
             .size(sizes.small)
             .bold()
@@ -275,7 +280,7 @@ fn character_styles(document: &Document) -> Vec<S> {
     let mut styles = vec![
         reference,
         S::new("Emphasis", StyleType::Character).name("Emphasis"),
-        own(style_names::SIGN).fonts(fonts(SANS)).color(MARK),
+        own(docx_style_ids::ADDED_SIGN_STYLE).fonts(fonts(SANS)).color(MARK),
     ];
     styles.extend(foreign_languages(document).iter().map(|lang| own(&language_style(lang))));
     styles

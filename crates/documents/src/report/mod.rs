@@ -6,26 +6,26 @@
 //! stays out unless it is asked for.
 
 mod names;
-mod not_reported;
+mod report_omissions;
 mod scope;
 mod sections;
 
 use super::model::Document;
-use names::Names;
-pub use not_reported::{NotReported, not_reported};
+use names::NameRedactor;
+pub use report_omissions::{ReportOmissions, report_omissions};
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::Notebook;
 use rostrum_programme::Programme;
-pub use scope::{ReportOptions, ReportOrder, report_sessions, unknown_sessions};
-use sections::Writer;
+pub use scope::{ReportOptions, ReportSessionOrder, noted_sessions_not_in_programme, report_sessions};
+use sections::ReportWriter;
 
 /// Makes the report.
 pub fn report_document(programme: &Programme, notebook: &Notebook, options: &ReportOptions) -> Document {
     let words = Messages::new(options.language);
-    let names = Names::of(programme, options.names, &words);
+    let names = NameRedactor::new(programme, options.names, &words);
     let sessions = report_sessions(programme, notebook, options);
-    let unknown = unknown_sessions(programme, notebook, options);
-    Writer::new(programme, notebook, options, &words, &names).write(&sessions, &unknown)
+    let unknown = noted_sessions_not_in_programme(programme, notebook, options);
+    ReportWriter::new(programme, notebook, options, &words, &names).write(&sessions, &unknown)
 }
 
 /// The name of a report's file, without ending: forum, what it is, the last date.

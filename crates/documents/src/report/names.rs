@@ -2,23 +2,23 @@
 //! on under the rule that speakers are not named.
 
 use rostrum_locale::Messages;
-use rostrum_markdown::{commitment_mark_of, item_of, speaker_mark_of, stamp_of};
+use rostrum_markdown::{commitment_mark_of, list_item_of, speaker_mark_of, time_stamp_of};
 use rostrum_programme::Programme;
 
 /// A name shorter than this may be part of any word.
 const SHORT: usize = 2;
 
 /// The names that are left out, and what stands for them.
-pub struct Names {
+pub struct NameRedactor {
     /// None when names are wanted; else the longest first.
     hidden: Option<Vec<String>>,
     stands: String,
 }
 
-impl Names {
+impl NameRedactor {
     /// Gathers the names of persons that the programme lists. Others are left out where a mark says that
     /// they speak; inside a sentence nobody can tell 雇主组 from 雇主组织.
-    pub fn of(programme: &Programme, wanted: bool, words: &Messages) -> Self {
+    pub fn new(programme: &Programme, wanted: bool, words: &Messages) -> Self {
         let stands = words.say("report-a-speaker").into_owned();
         if wanted {
             return Self { hidden: None, stands };
@@ -41,7 +41,7 @@ impl Names {
     }
 
     /// A text with the names that may stand in it.
-    pub fn shown(&self, text: &str) -> String {
+    pub fn redact(&self, text: &str) -> String {
         let Some(hidden) = &self.hidden else { return text.to_owned() };
         let mut lines: Vec<String> = Vec::new();
         for line in text.split('\n') {
@@ -49,8 +49,8 @@ impl Names {
             let mut line = match speaker_mark_of(line) {
                 Some((range, _)) => {
                     let behind = line.get(range.end..).unwrap_or_default();
-                    let item = item_of(line).map_or(0, |item| item.body);
-                    let stamp = stamp_of(line).map_or(item, |stamp| stamp.end);
+                    let item = list_item_of(line).map_or(0, |item| item.body);
+                    let stamp = time_stamp_of(line).map_or(item, |stamp| stamp.end);
                     let head = line.get(..stamp).unwrap_or_default();
                     let space = if head.is_empty() || head.ends_with(' ') { "" } else { " " };
                     let colon =

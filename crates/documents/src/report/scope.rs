@@ -7,7 +7,7 @@ use rostrum_programme::{Programme, Session, SessionId};
 
 /// In which order sessions stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum ReportOrder {
+pub enum ReportSessionOrder {
     /// By time.
     #[default]
     Time,
@@ -17,7 +17,7 @@ pub enum ReportOrder {
     Chosen,
 }
 
-impl ReportOrder {
+impl ReportSessionOrder {
     /// All orders, as they are offered.
     pub const ALL: [Self; 3] = [Self::Time, Self::MineFirst, Self::Chosen];
 
@@ -40,7 +40,7 @@ pub struct ReportOptions {
     /// Which sessions; none is all of them.
     pub sessions: Option<Vec<SessionId>>,
     /// In which order.
-    pub order: ReportOrder,
+    pub order: ReportSessionOrder,
     /// With what stands under private headings.
     pub private: bool,
     /// With the names of those whose views the notes hold.
@@ -50,7 +50,7 @@ pub struct ReportOptions {
 impl ReportOptions {
     /// All sessions by time, with names, without what is private.
     pub fn new(language: Language) -> Self {
-        Self { language, sessions: None, order: ReportOrder::Time, private: false, names: true }
+        Self { language, sessions: None, order: ReportSessionOrder::Time, private: false, names: true }
     }
 }
 
@@ -66,11 +66,11 @@ pub fn report_sessions<'p>(
     sessions.extend(programme.unlisted.iter().filter(written));
     if let Some(chosen) = &options.sessions {
         sessions.retain(|session| chosen.contains(&session.id));
-        if options.order == ReportOrder::Chosen {
+        if options.order == ReportSessionOrder::Chosen {
             sessions.sort_by_key(|session| chosen.iter().position(|id| *id == session.id));
         }
     }
-    if options.order == ReportOrder::MineFirst {
+    if options.order == ReportSessionOrder::MineFirst {
         sessions.sort_by_key(|session| !notebook.is_mine(&session.id));
     }
     sessions
@@ -78,7 +78,7 @@ pub fn report_sessions<'p>(
 
 /// Sessions that the notes have and the programme knows nothing of, not even that it once listed them: one that
 /// another file of the same programme had. What was written for them is in the report all the same.
-pub fn unknown_sessions<'n>(
+pub fn noted_sessions_not_in_programme<'n>(
     programme: &Programme,
     notebook: &'n Notebook,
     options: &ReportOptions,
@@ -95,22 +95,26 @@ pub fn unknown_sessions<'n>(
 }
 
 fn is_written(intervention: &Intervention) -> bool {
-    !intervention.body.text.trim().is_empty() || !intervention.delivered_text().trim().is_empty()
+    !intervention.body.text.trim().is_empty() || !intervention.delivered_or_current_text().trim().is_empty()
 }
 
 /// Whether the text of a draft goes into the report.
 pub(super) fn is_reported(intervention: &Intervention, options: &ReportOptions) -> bool {
     match intervention.status {
         InterventionStatus::Idea => false,
-        InterventionStatus::Delivered if options.private => !intervention.delivered_text().trim().is_empty(),
-        InterventionStatus::Delivered => !public_text(intervention.delivered_text()).trim().is_empty(),
+        InterventionStatus::Delivered if options.private => {
+            !intervention.delivered_or_current_text().trim().is_empty()
+        }
+        InterventionStatus::Delivered => {
+            !public_text(intervention.delivered_or_current_text()).trim().is_empty()
+        }
         _ => has_words(intervention, options),
     }
 }
 
 /// Whether a draft holds more than headings and guiding words that may stand in the report.
 fn has_words(intervention: &Intervention, options: &ReportOptions) -> bool {
-    let text = intervention.delivered_text();
+    let text = intervention.delivered_or_current_text();
     let text = if options.private { text.to_owned() } else { public_text(text) };
     blocks_of(&text).iter().any(|block| !matches!(block.kind, BlockKind::Heading(_) | BlockKind::Rule))
 }

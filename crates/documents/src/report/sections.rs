@@ -5,18 +5,18 @@ mod place;
 mod session;
 mod told;
 
-use super::super::model::{Block, Document, Layout, Paragraph, Run, Style, Table, TableKind};
-use super::super::prose::paragraphs_of;
+use super::super::model::{Block, Document, Layout, Paragraph, Style, Table, TableKind, TextRun};
+use super::super::prose::blocks_from_markdown;
 use super::super::statement::page_words;
-use super::{Names, ReportOptions};
+use super::{NameRedactor, ReportOptions};
 use chrono::NaiveDate;
-use place::Place;
-use rostrum_locale::labels::{language_name, session_label};
+use place::ReportedSession;
+use rostrum_locale::labels::{language_name, session_kind_and_number};
 use rostrum_locale::{Messages, dates, times};
-use rostrum_markdown::{StruckText, public_text, without_tasks};
+use rostrum_markdown::{TextWithStrikethrough, public_text, without_tasks};
 use rostrum_notebook::{
-    Commitment, Due, FollowUp, Intervention, MissionReportPart, NotePlace, Notebook, commitments_in,
-    follow_ups_in,
+    Commitment, Deadline, FollowUpTask, Intervention, MissionReportNoteKind, NotePlace, Notebook,
+    commitments_in, follow_up_tasks_in,
 };
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
 use told::{level_of, with_details, without_targets};
@@ -24,28 +24,28 @@ use told::{level_of, with_details, without_targets};
 /// How deep the delegate's own headings begin, under the report's.
 const NOTES_LEVEL: u8 = 4;
 
-pub(super) struct Writer<'a> {
+pub(super) struct ReportWriter<'a> {
     programme: &'a Programme,
     notebook: &'a Notebook,
     options: &'a ReportOptions,
     words: &'a Messages,
-    names: &'a Names,
+    names: &'a NameRedactor,
     lang: LangTag,
     document: Document,
     /// What was gathered on the way: with the session's short name.
     commitments: Vec<(Commitment, String)>,
-    follow_ups: Vec<(FollowUp, String)>,
+    follow_ups: Vec<(FollowUpTask, String)>,
     /// Statements of the annex, with the name of their session.
     annex: Vec<(&'a Intervention, String)>,
 }
 
-impl<'a> Writer<'a> {
+impl<'a> ReportWriter<'a> {
     pub fn new(
         programme: &'a Programme,
         notebook: &'a Notebook,
         options: &'a ReportOptions,
         words: &'a Messages,
-        names: &'a Names,
+        names: &'a NameRedactor,
     ) -> Self {
         let lang = options.language.tag();
         let title = words.say("report-title").into_owned();
@@ -69,16 +69,17 @@ impl<'a> Writer<'a> {
 
     pub fn write(mut self, sessions: &[&'a Session], unknown: &[&'a SessionId]) -> Document {
         self.first_page(sessions);
-        let sessions = sessions.iter().map(|session| Place::of_session(self.programme, session));
-        let places: Vec<Place<'a>> = sessions.chain(unknown.iter().map(|id| Place::unknown(id))).collect();
+        let sessions = sessions.iter().map(|session| ReportedSession::of_session(self.programme, session));
+        let places: Vec<ReportedSession<'a>> =
+            sessions.chain(unknown.iter().map(|id| ReportedSession::unknown(id))).collect();
         self.list_of_sessions(&places);
         for place in &places {
-            self.session(place);
+            self.write_session(place);
         }
         self.forum_notes();
-        self.all_commitments();
-        self.all_follow_ups();
-        self.annex();
+        self.write_all_commitments();
+        self.write_all_follow_ups();
+        self.write_statement_annexes();
         self.document
     }
 
@@ -102,14 +103,15 @@ impl<'a> Writer<'a> {
         text: &str,
         from: Option<NaiveDate>,
         own: Option<&str>,
-    ) -> (Vec<FollowUp>, Vec<Commitment>) {
-        (follow_ups_in(place, text, from), commitments_in(place, text, own))
+    ) -> (Vec<FollowUpTask>, Vec<Commitment>) {
+        (follow_up_tasks_in(place, text, from), commitments_in(place, text, own))
     }
 
     /// Words as they are told elsewhere, what is struck out as such; who is not to be named is not.
-    fn told(&self, told: &StruckText) -> Vec<Run> {
-        let run = |(text, struck): (String, bool)| Run { struck, ..Run::plain(self.names.shown(&text)) };
-        told.stretches().into_iter().map(run).collect()
+    fn told(&self, told: &TextWithStrikethrough) -> Vec<TextRun> {
+        let run =
+            |(text, struck): (String, bool)| TextRun { struck, ..TextRun::plain(self.names.redact(&text)) };
+        told.segments().into_iter().map(run).collect()
     }
 
     /// Two parts in one line.
@@ -124,12 +126,12 @@ impl<'a> Writer<'a> {
         // The delegate's headings stand under the report's, whatever level they begin at.
         let highest = text.lines().filter_map(level_of).min().unwrap_or(1);
         let level = level.saturating_sub(highest).saturating_add(1);
-        let prose = paragraphs_of(text, level, self.document.notes.len());
+        let prose = blocks_from_markdown(text, level, self.document.notes.len());
         self.document.notes.extend(prose.notes);
         // What nothing in the text calls was written all the same.
         let uncalled = prose.uncalled.into_iter().flat_map(|(label, note)| {
-            let body = |mut runs: Vec<Run>| {
-                runs.insert(0, Run::plain(format!("[{label}] ")));
+            let body = |mut runs: Vec<TextRun>| {
+                runs.insert(0, TextRun::plain(format!("[{label}] ")));
                 (Block::Paragraph(Paragraph::of(Style::Body, runs)), 0)
             };
             note.paragraphs.into_iter().map(body).collect::<Vec<_>>()
@@ -154,7 +156,10 @@ impl<'a> Writer<'a> {
             fields.push((self.say("report-dates"), range));
         }
         if let Some(mode) = &self.programme.mode {
-            fields.push((self.say("report-mode"), self.words.say_word("mode", mode.as_str()).into_owned()));
+            fields.push((
+                self.say("report-mode"),
+                self.words.say_vocabulary_word("mode", mode.as_str()).into_owned(),
+            ));
         }
         let revision = self.programme.revision.label.text(&self.lang).to_owned();
         fields.push((self.say("report-programme"), revision));
@@ -171,12 +176,12 @@ impl<'a> Writer<'a> {
         let rows = rows.collect();
         self.document.push(Table { kind: TableKind::Fields, shares: vec![1, 4], rows });
         for (part, key) in [
-            (MissionReportPart::Summary, "report-summary"),
-            (MissionReportPart::Delegation, "report-delegation"),
-            (MissionReportPart::Contacts, "report-contacts"),
-            (MissionReportPart::Recommendations, "report-recommendations"),
+            (MissionReportNoteKind::Summary, "report-summary"),
+            (MissionReportNoteKind::Delegation, "report-delegation"),
+            (MissionReportNoteKind::Contacts, "report-contacts"),
+            (MissionReportNoteKind::Recommendations, "report-recommendations"),
         ] {
-            let text = &self.notebook.mission.part(part).text;
+            let text = &self.notebook.mission.note(part).text;
             let text = self.reported(text);
             if !text.trim().is_empty() {
                 let heading = self.say(key);
@@ -186,17 +191,17 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn list_of_sessions(&mut self, places: &[Place<'_>]) {
+    fn list_of_sessions(&mut self, places: &[ReportedSession<'_>]) {
         let heading = self.say("report-sessions");
         self.heading(1, heading);
         let head = ["report-date", "report-time", "handin-session"].map(|key| vec![cell_head(self.say(key))]);
         let mut rows = vec![head.to_vec()];
         for place in places {
-            let mut row = ["–".to_owned(), "–".to_owned(), self.place_name(place)];
+            let mut row = ["–".to_owned(), "–".to_owned(), self.reported_session_name(place)];
             if let Some(session) = place.session {
                 let span = self.programme.span(session);
                 row = [
-                    dates::date_short(span.date(), self.words),
+                    dates::short_date_with_weekday(span.start_date(), self.words),
                     times::span(span.start.time(), span.end.time()),
                     self.session_name(session),
                 ];
@@ -217,7 +222,7 @@ impl<'a> Writer<'a> {
     }
 
     fn session_name(&self, session: &Session) -> String {
-        let label = session_label(session, self.words);
+        let label = session_kind_and_number(session, self.words);
         let title = session.title.text(&self.lang);
         if title.is_empty() {
             return label;
@@ -235,10 +240,10 @@ impl<'a> Writer<'a> {
         let Some(resolved) = question.text.resolve(&self.lang) else { return };
         let heading = self.say("session-guiding-question");
         self.heading(3, heading);
-        let mut runs = vec![Run::plain(resolved.text)];
-        if !session.is_official(resolved.lang) {
+        let mut runs = vec![TextRun::plain(resolved.text)];
+        if !session.has_issuer_text_in(resolved.lang) {
             // Goes along with the question wherever it goes.
-            runs.push(Run::plain(format!(" [{}]", self.say("wording-summary"))));
+            runs.push(TextRun::plain(format!(" [{}]", self.say("wording-summary"))));
         }
         self.document.push(Paragraph::of(Style::Quote, runs));
     }
@@ -269,7 +274,7 @@ impl<'a> Writer<'a> {
             let mut runs = Vec::new();
             if let Some(by) = self.party(commitment) {
                 let by = self.words.say_with("report-by", &[("by", by.into())]).into_owned();
-                runs.push(Run::bold(by));
+                runs.push(TextRun::bold(by));
             }
             runs.extend(self.told(&commitment.told));
             self.document.push(Paragraph::of(Style::Bullet(0), runs));
@@ -284,8 +289,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn task_line(&self, task: &FollowUp) -> Vec<Run> {
-        let mut runs = vec![Run::plain(if task.done { "☑ " } else { "☐ " })];
+    fn task_line(&self, task: &FollowUpTask) -> Vec<TextRun> {
+        let mut runs = vec![TextRun::plain(if task.done { "☑ " } else { "☐ " })];
         runs.extend(self.told(&with_details(task)));
         let due = task.due.as_ref().map(|due| self.due(due));
         let about = match (&task.owner, due) {
@@ -294,13 +299,13 @@ impl<'a> Writer<'a> {
         };
         if !about.is_empty() {
             let about = self.words.say_with("report-in-brackets", &[("text", about.into())]).into_owned();
-            runs.push(Run::plain(about));
+            runs.push(TextRun::plain(about));
         }
         runs
     }
 
-    fn due(&self, due: &Due) -> String {
-        due.date.map_or_else(|| due.written.clone(), |date| dates::date_full(date, self.words))
+    fn due(&self, due: &Deadline) -> String {
+        due.date.map_or_else(|| due.written.clone(), |date| dates::full_date(date, self.words))
     }
 
     fn forum_notes(&mut self) {
@@ -311,7 +316,7 @@ impl<'a> Writer<'a> {
         let said = without_targets(&notes, &commitments);
         self.follow_ups.extend(tasks.into_iter().map(|task| (task, forum.clone())));
         self.commitments.extend(commitments.into_iter().map(|one| (one, forum.clone())));
-        let said = self.names.shown(&without_tasks(&said));
+        let said = self.names.redact(&without_tasks(&said));
         if !said.trim().is_empty() {
             let heading = self.say("report-forum-notes");
             self.heading(1, heading);

@@ -2,11 +2,12 @@
 
 use super::{OWN_ELEMENT, OWN_LINK};
 use crate::encoding::decode_bounded;
-use crate::guard::run_guarded;
+use crate::panic_guard::run_catching_panics;
 use crate::raw::clock::{DayFrame, parse_clock, parse_date, parse_length, start_of};
 use crate::raw::{Length, OwnMarks, RawPerson, RawProgramme, RawSession, Warnings, assemble, filled};
 use crate::{
-    Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, WarningKind, bounds, html,
+    CancelToken, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SourceLocation, WarningKind,
+    bounds, html,
 };
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -19,7 +20,7 @@ use std::borrow::Cow;
 /// A file that is too large, no text or no XML, or one without a single usable session.
 pub fn read_frab_xml(bytes: &[u8], hints: &ReadHints) -> ReadResult {
     let decoded = decode_bounded(bytes)?;
-    run_guarded(|| {
+    run_catching_panics(|| {
         let mut walk = Walk::new(&decoded.text, decoded.warnings().into());
         walk.run(&hints.cancel)?;
         assemble(walk.raw, FormatId::FrabXml, hints, walk.warnings)
@@ -126,7 +127,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn run(&mut self, cancel: &Cancel) -> Result<(), ReadError> {
+    fn run(&mut self, cancel: &CancelToken) -> Result<(), ReadError> {
         let mut reader = Reader::from_str(self.text);
         let config = reader.config_mut();
         // Files from hand-written templates have stray ampersands and end tags; what is open is
@@ -164,7 +165,7 @@ impl<'a> Walk<'a> {
                 Ok(Event::Eof) => {
                     if let Some(last) = self.open.last() {
                         let words = format!("<{}>", last.name);
-                        let place = Place::Line { line: self.lines.at(self.text.len()), column: 0 };
+                        let place = SourceLocation::Line { line: self.lines.at(self.text.len()), column: 0 };
                         self.warnings.push(place, WarningKind::Incomplete(words));
                     }
                     break;
@@ -172,7 +173,7 @@ impl<'a> Walk<'a> {
                 Ok(_) => {}
                 Err(error) => {
                     let at = usize::try_from(reader.error_position()).unwrap_or(position);
-                    let place = Place::Line { line: self.lines.at(at), column: 0 };
+                    let place = SourceLocation::Line { line: self.lines.at(at), column: 0 };
                     if !saw_root {
                         return Err(ReadError { place, kind: ReadErrorKind::Syntax(error.to_string()) });
                     }
@@ -211,7 +212,7 @@ impl<'a> Walk<'a> {
             "event" => {
                 let line = self.lines.at(position);
                 let placeholder = Moment::Wall(chrono::NaiveDateTime::default());
-                let mut event = RawSession::new(Place::Line { line, column: 0 }, placeholder);
+                let mut event = RawSession::new(SourceLocation::Line { line, column: 0 }, placeholder);
                 event.guid = open.attribute("guid");
                 event.id = open.attribute("id");
                 event.room = self.room.clone();
@@ -329,7 +330,7 @@ impl<'a> Walk<'a> {
                 }
                 event.texts_in = open.attribute("language").map(|tag| LangTag::new(&tag));
             }
-            ("person", _) if event.persons.len() < bounds::PARTS => {
+            ("person", _) if event.persons.len() < bounds::MAX_PARTS_PER_SESSION => {
                 if let Some(name) = filled(&words) {
                     let (guid, id) = (open.attribute("guid"), open.attribute("id"));
                     let own = |name| open.attribute(name).unwrap_or_default();
@@ -337,7 +338,7 @@ impl<'a> Walk<'a> {
                     event.persons.push(RawPerson { name, guid, id, role, affiliation, part });
                 }
             }
-            ("link" | "attachment", _) if event.links.len() < bounds::PARTS => {
+            ("link" | "attachment", _) if event.links.len() < bounds::MAX_PARTS_PER_SESSION => {
                 let target = open.attribute("href").or_else(|| open.attribute(OWN_LINK));
                 let url = target.or_else(|| filled(&words)).unwrap_or_default();
                 let title = filled(&words).filter(|title| *title != url).unwrap_or_default();
@@ -350,7 +351,7 @@ impl<'a> Walk<'a> {
     fn close_event(&mut self) {
         let Some(mut fields) = self.event.take() else { return };
         let Some(mut event) = fields.event.take() else { return };
-        let place = Place::Line { line: fields.line, column: 0 };
+        let place = SourceLocation::Line { line: fields.line, column: 0 };
         match start_of(&fields.date, &fields.start, &self.frame) {
             Ok((start, clock)) => {
                 (event.start, event.clock) = (start, clock);
@@ -368,7 +369,7 @@ impl<'a> Walk<'a> {
         };
         self.raw.events.push(event);
         // One more than is kept, so that the cut is told.
-        self.full = self.raw.events.len() > bounds::SESSIONS;
+        self.full = self.raw.events.len() > bounds::MAX_SESSIONS;
     }
 }
 

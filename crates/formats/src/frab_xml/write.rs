@@ -2,12 +2,12 @@
 
 use super::{OWN_ELEMENT, OWN_LINK};
 use crate::export::{BackgroundPart, ExportOptions};
-use crate::html::join_paragraphs;
+use crate::html::paragraphs_as_text_or_html;
 use crate::raw::{OwnMarks, kind_of, listed_name};
 use chrono::TimeDelta;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
-use rostrum_programme::{Address, LangTag, Moment, Programme, Session, Span, without_controls};
+use rostrum_programme::{LangTag, Moment, Programme, SafeUrl, Session, Span, without_control_characters};
 use std::io;
 
 /// Writes a schedule: days and rooms as the forum's own calendar has them.
@@ -23,12 +23,12 @@ pub fn write_frab_xml(programme: &Programme, options: &ExportOptions<'_>) -> io:
     out.writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     out.open("schedule", &[])?;
     out.field("version", programme.revision.label.text(options.language))?;
-    let sessions = options.chosen(programme);
+    let sessions = options.chosen_sessions(programme);
     let mut days: Vec<(Span, Vec<(&Session, Span)>)> = Vec::new();
     for session in sessions {
         let span = programme.span(session);
         match days.last_mut() {
-            Some((day, list)) if day.date() == span.date() => {
+            Some((day, list)) if day.start_date() == span.start_date() => {
                 day.end = day.end.max(span.end);
                 list.push((session, span));
             }
@@ -83,7 +83,7 @@ impl Out {
 
 /// XML 1.0 has no place for control characters, and a text none for what acts on a screen.
 fn clean(text: &str) -> String {
-    without_controls(text).chars().filter(|c| !matches!(c, '\u{FFFE}' | '\u{FFFF}')).collect()
+    without_control_characters(text).chars().filter(|c| !matches!(c, '\u{FFFE}' | '\u{FFFF}')).collect()
 }
 
 fn write_conference(
@@ -95,7 +95,7 @@ fn write_conference(
     out.open("conference", &[])?;
     out.field("acronym", programme.id.as_str())?;
     out.field("title", programme.title.text(options.language))?;
-    let date = |span: Option<&Span>| span.map(|span| span.date().to_string()).unwrap_or_default();
+    let date = |span: Option<&Span>| span.map(|span| span.start_date().to_string()).unwrap_or_default();
     out.field("start", &date(days.first().map(|(day, _)| day)))?;
     out.field("end", &date(days.last().map(|(day, _)| day)))?;
     out.field("days", &days.len().to_string())?;
@@ -103,7 +103,7 @@ fn write_conference(
     out.field("time_zone_name", programme.zone.name())?;
     let mut own = Vec::new();
     if let Some(url) = programme.sources.iter().find_map(|source| source.url.as_deref()) {
-        match Address::of(url) {
+        match SafeUrl::parse(url) {
             Some(address) => out.field("url", address.as_str())?,
             None => own.push((OWN_LINK, url)),
         }
@@ -111,7 +111,7 @@ fn write_conference(
     if let Some(lang) = language_of(programme, options).filter(|lang| !is_unstated(lang)) {
         own.push(("language", lang.as_str()));
     }
-    if !programme.is_official_for(options.language) {
+    if !programme.shows_issuer_text_for(options.language) {
         own.push(("wording", OwnMarks::SUMMARY));
     }
     if !own.is_empty() {
@@ -127,7 +127,7 @@ fn write_day(
     texts_in: Option<&LangTag>,
     options: &ExportOptions<'_>,
 ) -> io::Result<()> {
-    let date = day.date().to_string();
+    let date = day.start_date().to_string();
     let moment = |at: chrono::DateTime<chrono_tz::Tz>| Moment::Fixed(at.fixed_offset()).to_string();
     let (start, end, number) = (moment(day.start), moment(day.end), number.to_string());
     out.open("day", &[("index", &number), ("date", &date), ("start", &start), ("end", &end)])?;
@@ -187,7 +187,7 @@ fn write_event(
     options: &ExportOptions<'_>,
 ) -> io::Result<()> {
     let lang = options.language;
-    let id = session.source_id().unwrap_or(session.id.as_str());
+    let id = session.conference_system_id().unwrap_or(session.id.as_str());
     let mut attributes = Vec::new();
     if let Some(guid) = &session.guid {
         attributes.push(("guid", guid.as_str()));
@@ -199,7 +199,7 @@ fn write_event(
     out.field("duration", &length_text(span.end - span.start))?;
     out.field("room", session.room.as_deref().unwrap_or_default())?;
     out.field("title", &options.marked_title(session))?;
-    let part = |part| join_paragraphs(&options.background(session, part));
+    let part = |part| paragraphs_as_text_or_html(&options.background(session, part));
     out.field("subtitle", &part(BackgroundPart::Subtitle))?;
     out.field("track", session.track.as_deref().unwrap_or_default())?;
     let format = session.format.as_ref().map(|format| format.text(lang)).unwrap_or_default();
@@ -213,7 +213,7 @@ fn write_event(
     let mut description = options.background(session, BackgroundPart::Description);
     let remark = options.session_remark(session);
     description.extend(question.iter().chain(&remark).map(String::as_str));
-    out.field("description", &join_paragraphs(&description))?;
+    out.field("description", &paragraphs_as_text_or_html(&description))?;
     out.open("persons", &[])?;
     for speaker in &session.speakers {
         let name = listed_name(speaker, lang);
@@ -227,14 +227,14 @@ fn write_event(
     }
     out.close("persons")?;
     let mut links = session.links.iter().peekable();
-    if let Some(page) = links.next_if(|link| link.title.is_none() && Address::of(&link.url).is_some()) {
+    if let Some(page) = links.next_if(|link| link.title.is_none() && SafeUrl::parse(&link.url).is_some()) {
         out.field("url", &page.url)?;
     }
     out.open("links", &[])?;
     for link in links {
         let title = link.title.as_ref().map(|title| title.text(lang)).unwrap_or_default();
         // What is no link is text: no other program may make one of it.
-        let target = if Address::of(&link.url).is_some() { "href" } else { OWN_LINK };
+        let target = if SafeUrl::parse(&link.url).is_some() { "href" } else { OWN_LINK };
         out.element("link", &[(target, &link.url)], title)?;
     }
     out.close("links")?;

@@ -1,6 +1,6 @@
 //! An event of a calendar with what identifies it, and its times as they are written.
 
-use crate::Place;
+use crate::SourceLocation;
 use calcard::icalendar::{ICalendar, ICalendarComponent};
 use chrono::{FixedOffset, NaiveDateTime};
 use rostrum_programme::Zone;
@@ -30,7 +30,7 @@ pub(super) struct When {
 pub(super) struct Item<'a> {
     pub component: &'a ICalendarComponent,
     pub calendar: &'a ICalendar,
-    pub place: Place,
+    pub place: SourceLocation,
     pub uid: String,
     pub sequence: i64,
     pub start: When,

@@ -53,7 +53,7 @@ impl Reading {
         }
         for master in &masters {
             self.cancel.check()?;
-            if self.raw.events.len() > bounds::SESSIONS {
+            if self.raw.events.len() > bounds::MAX_SESSIONS {
                 return Ok(());
             }
             let mut own = if is_recurring(master.component) { overrides.remove(&master.uid) } else { None };

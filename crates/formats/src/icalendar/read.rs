@@ -4,13 +4,13 @@ use super::OWN_PREFIX;
 use super::item::{Base, Item, When};
 use super::unfold::unfold;
 use super::zone::{Zones, text_of};
-use crate::guard::run_guarded;
+use crate::panic_guard::run_catching_panics;
 use crate::raw::{
     Length, OwnMarks, RawPerson, RawProgramme, RawSession, Warnings, assemble, filled, zone_named,
 };
 use crate::{
-    Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind,
-    bounds, encoding,
+    CancelToken, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, SourceLocation,
+    WarningKind, bounds, encoding,
 };
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarParameterName,
@@ -18,7 +18,9 @@ use calcard::icalendar::{
 };
 use calcard::{Entry, Parser};
 use chrono::{Datelike, NaiveDateTime, TimeDelta};
-use rostrum_programme::{Address, LangTag, Moment, SessionStatus, WallTime, Zone, resolve_wall};
+use rostrum_programme::{
+    LangTag, Moment, SafeUrl, SessionStatus, WallTimeOccurrence, Zone, resolve_wall_time,
+};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -42,17 +44,17 @@ const SPEAKER_WORDS: &[&str] = &[
 /// # Errors
 /// A file that is too large or no text, or one without a single usable event.
 pub fn read_icalendar(bytes: &[u8], hints: &ReadHints) -> ReadResult {
-    bounds::check_size(bytes, bounds::FILE_BYTES)?;
+    bounds::check_size(bytes, bounds::MAX_TEXT_FILE_BYTES)?;
     let found = encoding::find_encoding(bytes);
     // UTF-16 has line ends of two bytes: it is decoded first. A mark would hide the first line.
     let is_wide = found == encoding_rs::UTF_16LE || found == encoding_rs::UTF_16BE;
     let whole = if is_wide { Some(encoding::decode(bytes)?) } else { None };
     let bytes = whole.as_ref().map_or(bytes, |decoded| decoded.text.as_bytes());
     let unfolded = unfold(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes));
-    bounds::check_parts(unfolded.lines, bounds::CALENDAR_LINES)?;
+    bounds::check_part_count(unfolded.lines, bounds::MAX_CALENDAR_LINES)?;
     let decoded = encoding::decode(&unfolded.bytes)?;
     let warnings = whole.as_ref().unwrap_or(&decoded).warnings();
-    run_guarded(|| {
+    run_catching_panics(|| {
         let mut reading = Reading {
             warnings: warnings.into(),
             lines: unfolded.events,
@@ -66,7 +68,7 @@ pub fn read_icalendar(bytes: &[u8], hints: &ReadHints) -> ReadResult {
 }
 
 /// All calendars of a text; what stands between them is passed over.
-fn parse(text: &str, cancel: &Cancel) -> Result<Vec<ICalendar>, ReadError> {
+fn parse(text: &str, cancel: &CancelToken) -> Result<Vec<ICalendar>, ReadError> {
     let mut parser = Parser::new(text);
     let mut calendars = Vec::new();
     loop {
@@ -78,7 +80,7 @@ fn parse(text: &str, cancel: &Cancel) -> Result<Vec<ICalendar>, ReadError> {
         }
     }
     if calendars.is_empty() {
-        return Err(ReadError { place: Place::Whole, kind: ReadErrorKind::NoSessions(0) });
+        return Err(ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::NoSessions(0) });
     }
     Ok(calendars)
 }
@@ -91,7 +93,7 @@ pub(super) struct Reading {
     pub lines: Vec<usize>,
     pub recurring: usize,
     pub fruitless: usize,
-    pub cancel: Cancel,
+    pub cancel: CancelToken,
 }
 
 impl Reading {
@@ -129,12 +131,12 @@ impl Reading {
         for (written, zone) in self.zones.settle(&mut items, first) {
             // A zone that the calendar states besides leaves no doubt.
             if stated != Some(zone) {
-                self.warnings.push(Place::Whole, WarningKind::ZoneReadAs { written, zone });
+                self.warnings.push(SourceLocation::Whole, WarningKind::ZoneReadAs { written, zone });
             }
         }
         self.raw.zone = most_used(&items, stated);
         for name in std::mem::take(&mut self.zones.unknown) {
-            self.warnings.push(Place::Whole, WarningKind::UnknownZone(name));
+            self.warnings.push(SourceLocation::Whole, WarningKind::UnknownZone(name));
         }
         let zone = hints.zone.or(self.raw.zone).or(hints.fallback_zone);
         self.sessions(items, zone)
@@ -174,7 +176,7 @@ impl Reading {
     ) -> Option<Item<'a>> {
         let uid = component.uid().map(str::trim).unwrap_or_default().to_owned();
         let path = if uid.is_empty() { "VEVENT".to_owned() } else { format!("VEVENT {uid}") };
-        let place = Place::Path { path, line, column: 0 };
+        let place = SourceLocation::Path { path, line, column: 0 };
         let Some(entry) = component.property(&ICalendarProperty::Dtstart) else {
             self.warnings.skip(place, SkipReason::NoStart);
             return None;
@@ -185,7 +187,7 @@ impl Reading {
             return None;
         };
         let year = start.wall.year();
-        if !bounds::YEARS.contains(&year) {
+        if !bounds::PLAUSIBLE_YEARS.contains(&year) {
             self.warnings.skip(place, SkipReason::YearOutOfRange(year));
             return None;
         }
@@ -219,19 +221,19 @@ impl Reading {
 
     /// Adds one session: an event, or one occurrence of it at a wall time.
     pub(super) fn event(&mut self, item: &Item<'_>, wall: NaiveDateTime, is_occurrence: bool) {
-        if self.raw.events.len() > bounds::SESSIONS {
+        if self.raw.events.len() > bounds::MAX_SESSIONS {
             return;
         }
         let component = item.component;
         let start = self.zones.moment(wall, &item.start.base);
         if let Base::Known(zone) = &item.start.base {
             let written = Moment::Wall(wall).to_string();
-            match resolve_wall(wall, *zone).1 {
-                WallTime::Once => {}
-                WallTime::Repeated => {
+            match resolve_wall_time(wall, *zone).1 {
+                WallTimeOccurrence::Once => {}
+                WallTimeOccurrence::Repeated => {
                     self.warnings.push(item.place.clone(), WarningKind::RepeatedTime(written));
                 }
-                WallTime::Skipped => {
+                WallTimeOccurrence::Skipped => {
                     self.warnings.push(item.place.clone(), WarningKind::SkippedTime(written));
                 }
             }
@@ -275,9 +277,9 @@ impl Reading {
         event.language = own_mark(component, "language").unwrap_or_default();
         event.persons = persons(item);
         for name in [ICalendarProperty::Url, ICalendarProperty::Attach, ICalendarProperty::Conference] {
-            let links = component.properties(&name).filter_map(text_of).take(bounds::PARTS);
+            let links = component.properties(&name).filter_map(text_of).take(bounds::MAX_PARTS_PER_SESSION);
             // What is no link is shown as text, unless it is a whole file (RFC 2397).
-            let is_told = |url: &&str| Address::of(url).is_some() || url.len() <= TOLD_BYTES;
+            let is_told = |url: &&str| SafeUrl::parse(url).is_some() || url.len() <= TOLD_BYTES;
             event
                 .links
                 .extend(links.map(str::trim).filter(is_told).map(|url| (url.to_owned(), String::new())));
@@ -376,7 +378,7 @@ fn own_mark(component: &ICalendarComponent, name: &str) -> Option<String> {
 fn own_marks(component: &ICalendarComponent, name: &str) -> Vec<String> {
     let name = format!("{OWN_PREFIX}{name}");
     let own = component.entries.iter().filter(|entry| entry.name.as_str().eq_ignore_ascii_case(&name));
-    own.filter_map(text_of).take(bounds::PARTS).map(|text| text.trim().to_owned()).collect()
+    own.filter_map(text_of).take(bounds::MAX_PARTS_PER_SESSION).map(|text| text.trim().to_owned()).collect()
 }
 
 /// Speakers: PARTICIPANT components (RFC 9073), else the line of the description that names them.
@@ -396,7 +398,7 @@ fn persons(item: &Item<'_>) -> Vec<RawPerson> {
             let name = property_text(part, "SUMMARY")?;
             Some(RawPerson { role, affiliation, part: part_taken, ..person(name) })
         })
-        .take(bounds::PARTS)
+        .take(bounds::MAX_PARTS_PER_SESSION)
         .collect();
     if !speakers.is_empty() {
         return speakers;

@@ -5,11 +5,12 @@
 
 use super::OWN_PREFIX;
 use crate::export::ExportOptions;
-use crate::html::join_paragraphs;
+use crate::html::paragraphs_as_text_or_html;
 use crate::raw::{OwnMarks, kind_of, listed_name};
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use rostrum_programme::{
-    Address, LangTag, Paragraph, Programme, Session, SessionStatus, WallTime, Zone, is_unwanted, resolve_wall,
+    LangTag, Paragraph, Programme, SafeUrl, Session, SessionStatus, WallTimeOccurrence, Zone,
+    is_control_or_bidi_override, resolve_wall_time,
 };
 use std::collections::HashSet;
 use std::fmt::Write;
@@ -36,7 +37,7 @@ pub struct IcsOptions<'a> {
 /// those who speak, whose words they are. Other languages and figures are left out.
 pub fn write_icalendar(programme: &Programme, options: &IcsOptions<'_>) -> Vec<u8> {
     let lang = options.export.language;
-    let sessions = options.export.chosen(programme);
+    let sessions = options.export.chosen_sessions(programme);
     let mut out = Lines(Vec::new());
     out.raw("BEGIN:VCALENDAR");
     out.raw("VERSION:2.0");
@@ -49,11 +50,11 @@ pub fn write_icalendar(programme: &Programme, options: &IcsOptions<'_>) -> Vec<u
     out.text(&tagged("NAME", title.map(|title| title.lang)), title_text);
     out.text("X-WR-CALNAME", title_text);
     out.text("X-WR-TIMEZONE", programme.zone.name());
-    if !programme.is_official_for(lang) {
+    if !programme.shows_issuer_text_for(lang) {
         out.own("wording", OwnMarks::SUMMARY);
     }
     if let Some(url) = programme.sources.iter().find_map(|source| source.url.as_deref()) {
-        match Address::of(url) {
+        match SafeUrl::parse(url) {
             Some(address) => out.line("URL", address.as_str()),
             None => out.own("link", url),
         }
@@ -94,7 +95,8 @@ fn write_event(
     for (name, at) in [("DTSTART", span.start), ("DTEND", span.end)] {
         let wall = at.format("%Y%m%dT%H%M%S");
         // A wall time that the clock shows twice would say nothing of which is meant.
-        let is_repeated = resolve_wall(at.naive_local(), programme.zone).1 == WallTime::Repeated;
+        let is_repeated =
+            resolve_wall_time(at.naive_local(), programme.zone).1 == WallTimeOccurrence::Repeated;
         if is_repeated || is_utc(programme.zone) {
             out.line(name, &format!("{}Z", at.naive_utc().format("%Y%m%dT%H%M%S")));
         } else {
@@ -112,7 +114,7 @@ fn write_event(
     let question = options.export.question_paragraphs(session);
     let remark = options.export.session_remark(session);
     paragraphs.extend(question.iter().chain(&remark).map(String::as_str));
-    out.text("DESCRIPTION", &join_paragraphs(&paragraphs));
+    out.text("DESCRIPTION", &paragraphs_as_text_or_html(&paragraphs));
     out.text("LOCATION", session.room.as_deref().unwrap_or_default());
     out.text("CATEGORIES", session.track.as_deref().unwrap_or_default());
     out.raw(match session.status {
@@ -127,7 +129,7 @@ fn write_event(
     }
     out.own("language", session.language.as_ref().map_or("", |lang| lang.as_str()));
     let (links, others): (Vec<_>, Vec<_>) =
-        session.links.iter().partition(|link| Address::of(&link.url).is_some());
+        session.links.iter().partition(|link| SafeUrl::parse(&link.url).is_some());
     for (index, link) in links.iter().enumerate() {
         out.line(if index == 0 { "URL" } else { "ATTACH" }, &link.url);
     }
@@ -264,7 +266,8 @@ struct Lines(Vec<u8>);
 impl Lines {
     /// A property with its value as it is; control characters have no place in it.
     fn line(&mut self, name: &str, value: &str) {
-        let value: String = value.chars().filter(|c| !(c.is_control() || is_unwanted(*c))).collect();
+        let value: String =
+            value.chars().filter(|c| !(c.is_control() || is_control_or_bidi_override(*c))).collect();
         self.raw(&format!("{name}:{value}"));
     }
 
@@ -280,7 +283,7 @@ impl Lines {
                 '\n' => escaped.push_str("\\n"),
                 '\t' => escaped.push(c),
                 '\u{2028}' | '\u{2029}' => escaped.push_str("\\n"),
-                c if c.is_control() || is_unwanted(c) => {}
+                c if c.is_control() || is_control_or_bidi_override(c) => {}
                 c => escaped.push(c),
             }
         }

@@ -10,7 +10,7 @@ use calcard::icalendar::{
 };
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::{TZ_VARIANTS, Tz};
-use rostrum_programme::{Moment, Zone, resolve_wall};
+use rostrum_programme::{Moment, Zone, resolve_wall_time};
 use std::collections::HashMap;
 
 /// The most zones of its own that a file can describe.
@@ -197,7 +197,7 @@ impl Zones {
                 shifted(wall, -offset.local_minus_utc()),
                 *offset,
             )),
-            Base::Known(zone) => Moment::Fixed(resolve_wall(wall, *zone).0.fixed_offset()),
+            Base::Known(zone) => Moment::Fixed(resolve_wall_time(wall, *zone).0.fixed_offset()),
             Base::Own(index) => match self.own.get(*index).and_then(|zone| zone.offset_at(wall)) {
                 Some(offset) => self.moment(wall, &Base::Offset(offset)),
                 None => Moment::Wall(wall),

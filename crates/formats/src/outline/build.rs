@@ -15,18 +15,20 @@ use super::items::{self, DayRef, Item};
 use super::line::Line;
 use super::sessions::Outline;
 use super::times::{TimeMention, find_times, written};
+use super::trace::{ItemKey, Trace};
 use super::zones::ZoneMention;
 use super::{language, numeric_dates, people};
 use crate::raw::clock::{EVENING, NIGHT};
 use crate::raw::{Warnings, in_language, links_of, slug};
 use crate::{
-    FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind, bounds,
+    FormatId, Parsed, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, SourceLocation,
+    WarningKind, bounds,
 };
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta};
 use chrono_tz::Tz;
 use rostrum_programme::{
-    Extra, GuidingQuestion, LangTag, Moment, Paragraph, Point, Session, SessionId, SessionKind,
-    SessionStatus, Zone, resolve_wall, validate,
+    Extra, GuidingQuestion, LangTag, Moment, Paragraph, QuestionPoint, Session, SessionId, SessionKind,
+    SessionStatus, Zone, resolve_wall_time, validate,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -34,6 +36,12 @@ use std::collections::{HashMap, HashSet};
 const DEFAULT_MINUTES: i64 = 30;
 /// The longest gap to the next item that is taken for a length, in minutes.
 const LONGEST_GAP: i64 = 4 * 60;
+
+/// What was decided about the lines, and which sessions the items became.
+pub(super) struct Decided<'a> {
+    pub trace: &'a mut Trace,
+    pub ids: &'a mut HashMap<ItemKey, Vec<SessionId>>,
+}
 
 /// Makes a programme of a document taken apart.
 ///
@@ -45,9 +53,11 @@ pub(super) fn build(
     format: FormatId,
     hints: &ReadHints,
     mut warnings: Warnings,
+    decided: Decided<'_>,
 ) -> ReadResult {
     outline.items = outline.items.into_iter().flat_map(Item::each_span).collect();
-    let mut front = front::read_front(&outline.front);
+    let Decided { trace, ids } = decided;
+    let mut front = front::read_front(&outline.front, trace);
     let lang = language_of(&outline, hints);
     let zones = choose_zone(&outline, &front, hints, &mut warnings);
     numeric_dates::settle(document, &mut outline, &mut front, &lang, zones.zone, &mut warnings);
@@ -71,7 +81,7 @@ pub(super) fn build(
             .or(builder.calendar.first.map(|first| first.year()))
     {
         let kind = WarningKind::DateFromSentence { year, sentence: sentence.clone() };
-        builder.warnings.push(Place::Whole, kind);
+        builder.warnings.push(SourceLocation::Whole, kind);
     }
     for (place, kind) in &outline.told {
         builder.warnings.push(place.clone(), kind.clone());
@@ -87,7 +97,8 @@ pub(super) fn build(
         // Beside each other stand the days of a table: the next one is that of the same day.
         let later = || placed.iter().skip(at + 1).filter(|next| next.item.lane == one.item.lane);
         let next = later().find(|next| next.start.date() == one.start.date()).or_else(|| later().next());
-        if let Some(session) = builder.session(one, next) {
+        if let Some(session) = builder.session(one, next, trace) {
+            ids.entry(one.item.key).or_default().push(session.id.clone());
             sessions.push(session);
         }
     }
@@ -106,14 +117,14 @@ pub(super) fn build(
             0 if timed => ReadErrorKind::NoSessionLines,
             skipped => ReadErrorKind::NoSessions(skipped),
         };
-        return Err(ReadError { place: Place::Whole, kind });
+        return Err(ReadError { place: SourceLocation::Whole, kind });
     }
     let programme = whole::programme(document, front, sessions, &lang, zones, hints, &mut warnings);
     let problems = validate(&programme);
     if problems.is_empty() {
         Ok(Parsed { value: programme, format, warnings: warnings.into_list() })
     } else {
-        Err(ReadError { place: Place::Whole, kind: ReadErrorKind::Problems(problems) })
+        Err(ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::Problems(problems) })
     }
 }
 
@@ -162,7 +173,7 @@ struct Builder<'a> {
 impl Builder<'_> {
     fn place<'i>(&mut self, item: &'i Item) -> Option<Placed<'i>> {
         let date = self.date_of(item)?;
-        if !bounds::YEARS.contains(&date.year()) {
+        if !bounds::PLAUSIBLE_YEARS.contains(&date.year()) {
             self.warnings.skip(item.place.clone(), SkipReason::YearOutOfRange(date.year()));
             return None;
         }
@@ -278,7 +289,7 @@ impl Builder<'_> {
             let instant = |time: &TimeMention, zone: Zone| {
                 let midnight = date.and_hms_opt(0, 0, 0)?;
                 let wall = midnight.checked_add_signed(TimeDelta::minutes(i64::from(time.start)))?;
-                Some(resolve_wall(wall, zone).0.timestamp())
+                Some(resolve_wall_time(wall, zone).0.timestamp())
             };
             let apart = instant(time, zone)
                 .zip(instant(other, other_zone.zone))
@@ -292,13 +303,18 @@ impl Builder<'_> {
         (time.clone(), zone)
     }
 
-    fn session(&mut self, placed: &Placed<'_>, next: Option<&Placed<'_>>) -> Option<Session> {
+    fn session(
+        &mut self,
+        placed: &Placed<'_>,
+        next: Option<&Placed<'_>>,
+        trace: &mut Trace,
+    ) -> Option<Session> {
         let Placed { item, start, end, zone } = placed;
         let end = match end {
             Some(end) => *end,
             None => self.end_from_next(placed, next)?,
         };
-        let parts = items::parts_of(item);
+        let parts = items::parts_of(item, trace);
         let title = match &parts.title {
             Some(title) => title.clone(),
             None => {
@@ -316,7 +332,8 @@ impl Builder<'_> {
         let lang = self.lang;
         let text = |text: &str| in_language(lang, text);
         let mut background = Vec::new();
-        for (index, paragraph) in parts.background.into_iter().take(bounds::PARTS).enumerate() {
+        for (index, paragraph) in parts.background.into_iter().take(bounds::MAX_PARTS_PER_SESSION).enumerate()
+        {
             let paragraph = self.cut(paragraph, &item.place);
             background.push(Paragraph {
                 id: format!("p{}", index + 1).into(),
@@ -325,7 +342,7 @@ impl Builder<'_> {
             });
         }
         let stands = if self.tentative { SessionStatus::Tentative } else { SessionStatus::Confirmed };
-        let (start, end) = (self.settle(*start, *zone, &item.place), resolve_wall(end, *zone).0);
+        let (start, end) = (self.settle(*start, *zone, &item.place), resolve_wall_time(end, *zone).0);
         let filled = |text: &str| Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned);
         Some(Session {
             id,
@@ -340,7 +357,7 @@ impl Builder<'_> {
             speakers: parts
                 .people
                 .iter()
-                .take(bounds::PARTS)
+                .take(bounds::MAX_PARTS_PER_SESSION)
                 .map(|(part, person)| people::speaker(person, part, lang))
                 .collect(),
             background,
@@ -366,22 +383,22 @@ impl Builder<'_> {
         placed.start.checked_add_signed(TimeDelta::minutes(minutes))
     }
 
-    fn settle(&mut self, wall: NaiveDateTime, zone: Zone, place: &Place) -> DateTime<Tz> {
-        let (at, how) = resolve_wall(wall, zone);
+    fn settle(&mut self, wall: NaiveDateTime, zone: Zone, place: &SourceLocation) -> DateTime<Tz> {
+        let (at, how) = resolve_wall_time(wall, zone);
         let text = Moment::Wall(wall).to_string();
         match how {
-            rostrum_programme::WallTime::Once => {}
-            rostrum_programme::WallTime::Repeated => {
+            rostrum_programme::WallTimeOccurrence::Once => {}
+            rostrum_programme::WallTimeOccurrence::Repeated => {
                 self.warnings.push(place.clone(), WarningKind::RepeatedTime(text))
             }
-            rostrum_programme::WallTime::Skipped => {
+            rostrum_programme::WallTimeOccurrence::Skipped => {
                 self.warnings.push(place.clone(), WarningKind::SkippedTime(text))
             }
         }
         at
     }
 
-    fn cut(&mut self, text: String, place: &Place) -> String {
+    fn cut(&mut self, text: String, place: &SourceLocation) -> String {
         match text.char_indices().nth(bounds::TEXT_CHARS) {
             Some((at, _)) => {
                 self.warnings.push(place.clone(), WarningKind::TextCut(bounds::TEXT_CHARS));
@@ -423,13 +440,19 @@ fn question_of(questions: &[String], lang: &LangTag) -> Option<GuidingQuestion> 
     if questions.is_empty() {
         return None;
     }
-    let point = |(index, question): (usize, &String)| Point {
+    let point = |(index, question): (usize, &String)| QuestionPoint {
         id: format!("q{}", index + 1).into(),
         text: in_language(lang, question.as_str()),
         parts: Vec::new(),
         extra: Extra::new(),
     };
     let several = questions.len() > 1;
-    let points = questions.iter().take(bounds::PARTS).enumerate().filter(|_| several).map(point).collect();
+    let points = questions
+        .iter()
+        .take(bounds::MAX_PARTS_PER_SESSION)
+        .enumerate()
+        .filter(|_| several)
+        .map(point)
+        .collect();
     Some(GuidingQuestion { text: in_language(lang, questions.join("\n")), points, extra: Extra::new() })
 }

@@ -8,9 +8,9 @@ use super::line::Line;
 use super::sessions::Outline;
 use super::zones::{self, ZoneMention};
 use crate::raw::Warnings;
-use crate::{Place, ReadHints, WarningKind};
+use crate::{ReadHints, SourceLocation, WarningKind};
 use chrono::{NaiveDate, NaiveDateTime};
-use rostrum_programme::{Zone, resolve_wall};
+use rostrum_programme::{Zone, resolve_wall_time};
 
 /// The programme's zone, and what was printed for it.
 #[derive(Clone)]
@@ -59,7 +59,7 @@ pub(super) fn choose_zone(
         return Zones { zone, printed, confirmed: false };
     }
     let zone = city.or(hints.fallback_zone).unwrap_or(Zone::UTC);
-    warnings.push(Place::Whole, WarningKind::ZoneAssumed(zone));
+    warnings.push(SourceLocation::Whole, WarningKind::ZoneAssumed(zone));
     Zones { zone, printed: None, confirmed: false }
 }
 
@@ -75,6 +75,6 @@ pub(super) fn has_offset(outline: &Outline, zone: Zone, claims: Option<i32>) -> 
 }
 
 pub(super) fn offset_minutes(wall: NaiveDateTime, zone: Zone) -> i32 {
-    let (at, _) = resolve_wall(wall, zone);
+    let (at, _) = resolve_wall_time(wall, zone);
     zone.offset_secs(at.to_utc()) / 60
 }

@@ -3,12 +3,9 @@
 //!
 //! Owns no calendar of the forum: which year and which day is meant is settled in `build`.
 
-use super::date_words::{
-    DAY_WORDS, LEADING_WORDS, MARCO, MONTHS, ORDINALS, RANGE_WORDS, REVISIONS, WEEKDAY_NUMERALS, WEEKDAYS,
-    WEEKDAYS_SHORT,
-};
 use super::kinds;
 use super::line::{Cursor, Line};
+use super::word_files::date_words;
 use chrono::Weekday;
 use std::ops::Range;
 
@@ -175,7 +172,7 @@ fn han_date(cursor: Cursor<'_>) -> Option<DateMention> {
 
 fn han_weekday(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
     let open = cursor.one_of("([").unwrap_or(cursor);
-    let (after, _) = open.eat_named(WEEKDAYS)?;
+    let (after, _) = open.eat_named(&date_words().weekdays)?;
     Some(after.one_of(")]").unwrap_or(after).skip_spaces())
 }
 
@@ -256,7 +253,7 @@ fn han_slashed(line: &Line, cursor: Cursor<'_>) -> Option<DateMention> {
     let next = after.skip_spaces();
     let named = next.eat_any(PROGRAMMES);
     let is_day = named.is_some() || han_weekday(next).is_some() || {
-        let numeral = next.one_of("([").and_then(|open| open.eat_named(WEEKDAY_NUMERALS));
+        let numeral = next.one_of("([").and_then(|open| open.eat_named(&date_words().weekday_numerals));
         numeral.is_some_and(|(after, _)| after.one_of(")]").is_some())
     };
     let is_head = line.cursor(0).skip_spaces().at == cursor.at;
@@ -290,13 +287,16 @@ fn day_first(line: &Line, cursor: Cursor<'_>) -> Option<DateMention> {
     // The number of `Session 1 – 22 February` and `Day 1 – 22 February` is no day.
     let is_spaced = matches!(after.peek(), Some(' ' | ','));
     let head = line.cursor(0).skip_spaces().at;
-    let is_counted = line.word_before(cursor.at, DAY_WORDS).is_some()
+    let is_counted = line.word_before(cursor.at, &date_words().day_with_a_number).is_some()
         || kinds::label_at(line, head)
             .is_some_and(|label| label.number == Some(first) && label.range.end >= after.at);
     // Nor is the number of "Rev.1, 22–24 February" and "Version 2, 22–24 February".
     let is_version =
         after.skip_spaces().peek() == Some(',') && line.word_before(cursor.at, &["version"]).is_some();
-    if is_spaced && is_counted || is_version || line.word_before(cursor.at, REVISIONS).is_some() {
+    if is_spaced && is_counted
+        || is_version
+        || line.word_before(cursor.at, &date_words().before_a_revision_number).is_some()
+    {
         return None;
     }
     let mut days = vec![first];
@@ -325,7 +325,7 @@ fn day_number(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32)> {
     // `10. Mai`, `10.–12. Mai`: the full stop of an ordinal, where a month or a join follows.
     let dotted = after.one_of(".").filter(|dotted| {
         let next = dotted.skip_spaces();
-        next.eat_named(MONTHS).is_some() || next.eat_any(DOTTED_JOINS).is_some()
+        next.eat_named(&date_words().months).is_some() || next.eat_any(DOTTED_JOINS).is_some()
     });
     if let Some(dotted) = dotted {
         return (1..=31).contains(&number).then_some((dotted, number));
@@ -335,13 +335,15 @@ fn day_number(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32)> {
 }
 
 fn any_weekday(cursor: Cursor<'_>) -> Option<(Cursor<'_>, Weekday)> {
-    let (after, weekday) = cursor.eat_named(WEEKDAYS).or_else(|| cursor.eat_named(WEEKDAYS_SHORT))?;
+    let (after, weekday) = cursor
+        .eat_named(&date_words().weekdays)
+        .or_else(|| cursor.eat_named(&date_words().weekdays_beside_a_date))?;
     let after = after.one_of(".").unwrap_or(after);
     Some((after.one_of(",").unwrap_or(after), weekday))
 }
 
 fn range_join(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
-    cursor.skip_spaces().eat_any(RANGE_WORDS).map(|next| {
+    cursor.skip_spaces().eat_any(&date_words().joins_of_a_range).map(|next| {
         let next = next.skip_spaces();
         next.one_of("-").unwrap_or(next).skip_spaces()
     })
@@ -354,8 +356,8 @@ fn month_after(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32, Option<i32>)> {
     let start = start.one_of("-/.").unwrap_or(start);
     let joined = start.eat_any(&["of", "de", "d'"]);
     let start = joined.unwrap_or(start).skip_spaces();
-    let marco = joined.and_then(|_| start.eat(MARCO)).map(|after| (after, 3));
-    let (after, month) = marco.or_else(|| start.eat_named(MONTHS))?;
+    let named = joined.and_then(|_| start.eat_named(&date_words().months_after_a_preposition));
+    let (after, month) = named.or_else(|| start.eat_named(&date_words().months))?;
     let after = after.one_of(".").unwrap_or(after);
     Some(match year_after(after) {
         Some((after, year)) => (after, month, Some(year)),
@@ -377,7 +379,7 @@ fn year_after(cursor: Cursor<'_>) -> Option<(Cursor<'_>, i32)> {
 
 /// February 22, 2022; Feb. 22–24; February 28 – March 2.
 fn month_first(cursor: Cursor<'_>) -> Option<DateMention> {
-    let (after, month) = cursor.eat_named(MONTHS)?;
+    let (after, month) = cursor.eat_named(&date_words().months)?;
     let after = after.one_of(".").unwrap_or(after);
     let (after, first) = day_number(after.skip_spaces())?;
     // `May 10:30` is a time, `March 2022` no day.
@@ -390,8 +392,9 @@ fn month_first(cursor: Cursor<'_>) -> Option<DateMention> {
     let mut end = after;
     let mut until = None;
     if let Some(next) = range_join(after) {
-        let (start, second_month) =
-            next.eat_named(MONTHS).map_or((next, month), |(after, month)| (after.skip_spaces(), month));
+        let (start, second_month) = next
+            .eat_named(&date_words().months)
+            .map_or((next, month), |(after, month)| (after.skip_spaces(), month));
         if let Some((after, second)) = day_number(start)
             && !after.peek().is_some_and(|c| c.is_ascii_digit() || c == ':' || c == '.')
             && (second_month, second) > (month, first)
@@ -426,7 +429,7 @@ fn look_around(line: &Line, mention: &mut DateMention, taken_to: usize) {
         mention.weekday = Some(weekday);
         start = at;
     }
-    while let Some(at) = line.word_before(start, LEADING_WORDS).filter(|at| *at >= taken_to) {
+    while let Some(at) = line.word_before(start, &date_words().before_a_date).filter(|at| *at >= taken_to) {
         start = at;
     }
     mention.range.start = start;
@@ -434,12 +437,14 @@ fn look_around(line: &Line, mention: &mut DateMention, taken_to: usize) {
         let after = line.cursor(mention.range.end).skip_spaces();
         let open = after.one_of(",([-").unwrap_or(after).skip_spaces();
         let bracketed = after.one_of("([").map(Cursor::skip_spaces).and_then(|inner| {
-            let short = inner.eat_named(WEEKDAY_NUMERALS).or_else(|| inner.eat_named(WEEKDAYS_SHORT));
+            let short = inner
+                .eat_named(&date_words().weekday_numerals)
+                .or_else(|| inner.eat_named(&date_words().weekdays_beside_a_date));
             let (after, weekday) = short?;
             let after = after.one_of(".").unwrap_or(after).skip_spaces();
             after.one_of(")]").map(|after| (after, weekday))
         });
-        if let Some((after, weekday)) = open.eat_named(WEEKDAYS) {
+        if let Some((after, weekday)) = open.eat_named(&date_words().weekdays) {
             mention.weekday = Some(weekday);
             mention.range.end = after.one_of(")]").unwrap_or(after).at;
         } else if let Some((after, weekday)) = bracketed {
@@ -450,42 +455,40 @@ fn look_around(line: &Line, mention: &mut DateMention, taken_to: usize) {
 }
 
 /// Words before "Day 2" that say no more.
-const BEFORE_DAY: &[&str] =
-    &["session", "sessions", "programme", "program", "agenda", "programa", "conference", "meeting", "会议"];
-
 /// A day that stands at the head of a line without a date, and where the line goes on.
 pub(super) fn named_day(line: &Line) -> Option<(NamedDay, Range<usize>)> {
     let first = line.cursor(0).skip_spaces();
     // "Session Day 2", "Programme – Day 2".
     let start = first
-        .eat_any(BEFORE_DAY)
+        .eat_any(&date_words().before_a_day_with_a_number)
         .map(|after| after.skip_spaces())
         .map(|after| after.one_of("-:").unwrap_or(after).skip_spaces())
-        .filter(|after| after.eat_any(DAY_WORDS).is_some() || after.eat("第").is_some())
+        .filter(|after| after.eat_any(&date_words().day_with_a_number).is_some() || after.eat("第").is_some())
         .unwrap_or(first);
     if let Some(after) = start.eat("第") {
         let (after, number) = after.any_number(2)?;
         let after = after.one_of("天日")?;
         return Some((NamedDay::Ordinal(number), first.at..after.at));
     }
-    if let Some(after) = start.eat_any(DAY_WORDS) {
+    if let Some(after) = start.eat_any(&date_words().day_with_a_number) {
         let after = after.skip_spaces();
         let (after, number) = after
             .number(2)
             .map(|(after, number, _)| (after, number))
-            .or_else(|| after.eat_named(ORDINALS))?;
+            .or_else(|| after.eat_named(&date_words().ordinals))?;
         return Some((NamedDay::Ordinal(number), first.at..after.at));
     }
-    if let Some((after, number)) = start.eat_named(ORDINALS) {
-        let after = after.skip_spaces().eat_any(DAY_WORDS)?;
+    if let Some((after, number)) = start.eat_named(&date_words().ordinals) {
+        let after = after.skip_spaces().eat_any(&date_words().day_with_a_number)?;
         return Some((NamedDay::Ordinal(number), first.at..after.at));
     }
     if let Some((after, number, _)) = start.number(1) {
-        let after = after.eat_any(&["er", "e", "eme"])?.skip_spaces().eat_any(DAY_WORDS)?;
+        let after =
+            after.eat_any(&["er", "e", "eme"])?.skip_spaces().eat_any(&date_words().day_with_a_number)?;
         return Some((NamedDay::Ordinal(number), first.at..after.at));
     }
     let article = start.eat_any(&["le", "el", "on"]).unwrap_or(start).skip_spaces();
-    let (after, weekday) = article.eat_named(WEEKDAYS)?;
+    let (after, weekday) = article.eat_named(&date_words().weekdays)?;
     Some((NamedDay::Weekday(weekday), first.at..after.at))
 }
 

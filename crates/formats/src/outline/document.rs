@@ -2,8 +2,8 @@
 //!
 //! Owns no format and no meaning: what is bold, listed, headed or in a cell, and where it stands.
 
-use crate::Place;
-use rostrum_programme::clean_text;
+use crate::SourceLocation;
+use rostrum_programme::remove_control_characters;
 
 /// How many characters of a paragraph are quoted in a place.
 const QUOTED_CHARS: usize = 60;
@@ -38,8 +38,11 @@ impl Paragraph {
     }
 
     fn clean(&mut self) -> usize {
-        let runs: usize = self.runs.iter_mut().map(|run| clean_text(&mut run.text)).sum();
-        let links = self.links.iter_mut().map(|(url, title)| clean_text(url) + clean_text(title));
+        let runs: usize = self.runs.iter_mut().map(|run| remove_control_characters(&mut run.text)).sum();
+        let links = self
+            .links
+            .iter_mut()
+            .map(|(url, title)| remove_control_characters(url) + remove_control_characters(title));
         runs + links.sum::<usize>()
     }
 
@@ -135,7 +138,7 @@ pub(super) struct Document {
 impl Document {
     /// Takes out of it what is no text, before it is read as a programme; how many characters went.
     pub(super) fn clean(&mut self) -> usize {
-        let mut gone = self.title.as_mut().map_or(0, clean_text);
+        let mut gone = self.title.as_mut().map_or(0, remove_control_characters);
         for block in &mut self.blocks {
             match block {
                 Block::Paragraph(paragraph) => gone += paragraph.clean(),
@@ -149,13 +152,13 @@ impl Document {
     }
 
     /// The place of a paragraph.
-    pub(super) fn place(&self, number: usize, text: &str) -> Place {
+    pub(super) fn place(&self, number: usize, text: &str) -> SourceLocation {
         match self.numbering {
-            Numbering::Lines => Place::Line { line: number, column: 0 },
+            Numbering::Lines => SourceLocation::Line { line: number, column: 0 },
             Numbering::Paragraphs => {
                 let text: String = text.chars().map(|c| if c == '\n' { ' ' } else { c }).collect();
                 let quoted: String = text.chars().take(QUOTED_CHARS).collect();
-                Place::Paragraph { number, text: quoted }
+                SourceLocation::Paragraph { number, text: quoted }
             }
         }
     }

@@ -6,11 +6,11 @@ mod paragraphs;
 
 use super::document::{Block, Document, Numbering};
 use super::plain;
-use super::read::programme_of;
-use crate::guard::run_guarded;
+use super::read::DocumentReading;
+use crate::panic_guard::run_catching_panics;
 use crate::raw::Warnings;
 use crate::word::{WordBlock, read_word};
-use crate::{FormatId, Place, ReadError, ReadHints, ReadResult, WarningKind};
+use crate::{FileReadExplanation, FormatId, ReadError, ReadHints, ReadResult, SourceLocation, WarningKind};
 use cells::merged;
 use paragraphs::with_boxes;
 
@@ -20,10 +20,20 @@ use paragraphs::with_boxes;
 /// A file that is too large or inflates beyond bounds, no package or no document in it, or one
 /// without a single session that has day and time.
 pub fn read_docx(bytes: &[u8], hints: &ReadHints) -> ReadResult {
-    run_guarded(|| {
-        let (document, warnings) = read_document(bytes, hints)?;
-        programme_of(document, FormatId::Docx, hints, warnings)
-    })
+    run_catching_panics(|| read(bytes, hints)?.result)
+}
+
+/// Reads a Word document, and says of each paragraph what it was taken for.
+///
+/// # Errors
+/// A file that is too large or inflates beyond bounds, no package or no document in it.
+pub fn explain_docx(bytes: &[u8], hints: &ReadHints) -> Result<FileReadExplanation, ReadError> {
+    run_catching_panics(|| Ok(read(bytes, hints)?.explain()))
+}
+
+fn read(bytes: &[u8], hints: &ReadHints) -> Result<DocumentReading, ReadError> {
+    let (document, warnings) = read_document(bytes, hints)?;
+    super::read::read_document(document, FormatId::Docx, hints, warnings)
 }
 
 fn read_document(bytes: &[u8], hints: &ReadHints) -> Result<(Document, Warnings), ReadError> {
@@ -31,8 +41,8 @@ fn read_document(bytes: &[u8], hints: &ReadHints) -> Result<(Document, Warnings)
     let mut warnings = Warnings::default();
     for broken in word.breaks {
         let place = match broken.paragraph {
-            0 => Place::Whole,
-            number => Place::Paragraph { number, text: String::new() },
+            0 => SourceLocation::Whole,
+            number => SourceLocation::Paragraph { number, text: String::new() },
         };
         warnings.push(place, WarningKind::Incomplete(broken.why));
     }

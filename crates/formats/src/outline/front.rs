@@ -7,8 +7,10 @@ use super::document::Paragraph;
 use super::headings::Head;
 use super::labels::{self, Section};
 use super::line::{Line, folded};
+use super::trace::Trace;
+use crate::{LineKind, LineRule};
 use rostrum_programme::{Mode, RevisionKind, RevisionStage, Zone};
-use rostrum_text::script::{is_set_solid, joins_without_space};
+use rostrum_text::script::{is_unspaced_letter_or_punctuation, joins_without_space};
 use rostrum_text::width::display_width;
 use words::{FORUM_WORDS, HOLDING, HYBRID, ISSUER_WORDS, KINDS, LABEL_WORDS, STAGES, TENTATIVE, VIRTUAL};
 
@@ -66,10 +68,11 @@ fn has_any(plain: &str, words: &[&str]) -> bool {
 }
 
 /// Reads the front of a document.
-pub(super) fn read_front(paragraphs: &[Paragraph]) -> Front {
+pub(super) fn read_front(paragraphs: &[Paragraph], trace: &mut Trace) -> Front {
     let mut front = Front::default();
     let mut section: Option<Section> = None;
     let mut titles: Vec<Candidate> = Vec::new();
+    let mut short: Vec<Group> = Vec::new();
     for group in groups(paragraphs) {
         let text = group.text.as_str();
         let plain = folded(text);
@@ -79,6 +82,7 @@ pub(super) fn read_front(paragraphs: &[Paragraph]) -> Front {
             front.tentative |= found == Section::Plan && has_any(&plain, TENTATIVE);
             let is_goals = found == Section::Goals;
             section = Some(found);
+            group.note(trace, LineKind::Introduction, LineRule::Label);
             if !rest.is_empty() {
                 if is_goals { front.goals.push(rest) } else { front.introduction.push(rest) }
             }
@@ -86,6 +90,7 @@ pub(super) fn read_front(paragraphs: &[Paragraph]) -> Front {
         }
         if let Some((zone, label)) = zone_line(text) {
             (front.zone, front.zone_label) = (Some(zone), label);
+            group.note(trace, LineKind::Zone, LineRule::ZoneLine);
             continue;
         }
         // "Venue: …", 时间：…: where and when, and no title.
@@ -94,12 +99,16 @@ pub(super) fn read_front(paragraphs: &[Paragraph]) -> Front {
         {
             read_dates(&rest, &mut front);
             front.lines.push(rest);
+            group.note(trace, LineKind::Dates, LineRule::WhereAndWhen);
             continue;
         }
         let is_short = display_width(text) <= SHORT_WIDTH && !text.ends_with(['.', '。', '；', ';']);
         if !is_short || section.is_some() && !group.is_heading {
             read_mode(&plain, &mut front);
             front.tentative |= is_short && has_any(&plain, TENTATIVE);
+            let is_left = matches!(section, Some(Section::Plan) if is_short);
+            let kind = if is_left { LineKind::Unused } else { LineKind::Introduction };
+            group.note(trace, kind, LineRule::FrontText);
             match section {
                 Some(Section::Goals) => front.goals.push(text.to_owned()),
                 Some(Section::Plan) if is_short => {}
@@ -111,7 +120,9 @@ pub(super) fn read_front(paragraphs: &[Paragraph]) -> Front {
             read_mode(&plain, &mut front);
         }
         front.lines.push(text.to_owned());
-        read_short(text, &plain, group.is_heading, &mut front, &mut titles);
+        let kind = read_short(text, &plain, group.is_heading, &mut front, &mut titles);
+        group.note(trace, kind, LineRule::TitlePage);
+        short.push(group);
     }
     dates_in_sentences(&mut front);
     if front.mode.is_none() {
@@ -133,6 +144,15 @@ pub(super) fn read_front(paragraphs: &[Paragraph]) -> Front {
         .cloned();
     // An agenda without a name is called what it calls itself.
     front.title = title.or_else(|| front.label.clone());
+    let holds =
+        |group: &Group, name: &Option<String>| name.as_ref().is_some_and(|name| group.text.contains(name));
+    for group in &short {
+        if holds(group, &front.title) {
+            group.note(trace, LineKind::ProgrammeTitle, LineRule::TitlePage);
+        } else if holds(group, &front.issuer) {
+            group.note(trace, LineKind::Issuer, LineRule::TitlePage);
+        }
+    }
     front
 }
 
@@ -152,14 +172,21 @@ struct Candidate {
     beside_date: bool,
 }
 
-fn read_short(text: &str, plain: &str, is_heading: bool, front: &mut Front, titles: &mut Vec<Candidate>) {
+/// Takes in a short line of the title page; what it is, where that is not to be chosen among several.
+fn read_short(
+    text: &str,
+    plain: &str,
+    is_heading: bool,
+    front: &mut Front,
+    titles: &mut Vec<Candidate>,
+) -> LineKind {
     let mut rest = text.to_owned();
     if let Some(symbol) = symbol_in(text) {
         read_kind(&folded(&symbol), front);
         rest = rest.replace(&symbol, " ").trim().to_owned();
         front.symbol.get_or_insert(symbol);
         if rest.is_empty() {
-            return;
+            return LineKind::Revision;
         }
     }
     let left = read_dates(&rest, front);
@@ -168,7 +195,7 @@ fn read_short(text: &str, plain: &str, is_heading: bool, front: &mut Front, titl
         rest = left;
     }
     if rest.is_empty() {
-        return;
+        return LineKind::Dates;
     }
     let plain_rest = folded(&rest);
     let has_label = display_width(&rest) <= LABEL_WIDTH && has_any(&plain_rest, LABEL_WORDS);
@@ -180,13 +207,14 @@ fn read_short(text: &str, plain: &str, is_heading: bool, front: &mut Front, titl
     {
         read_kind(&plain_rest, front);
         front.label.get_or_insert(rest);
-        return;
+        return LineKind::Revision;
     }
     if has_kind {
         read_kind(&plain_rest, front);
     }
     read_stage(&plain_rest, front);
     titles.push(Candidate { text: rest, is_heading, beside_date });
+    if beside_date { LineKind::Dates } else { LineKind::Unused }
 }
 
 /// Takes in the dates of a line, or a year that stands there; gives what else a line with dates says.
@@ -308,6 +336,18 @@ pub(super) fn is_label_line(above: &str, line: &str) -> bool {
 struct Group {
     text: String,
     is_heading: bool,
+    lines: Vec<Paragraph>,
+}
+
+impl Group {
+    /// Notes what its lines were taken for; a day that the reader of sessions found there stays one.
+    fn note(&self, trace: &mut Trace, kind: LineKind, rule: LineRule) {
+        for line in &self.lines {
+            if !trace.is_day(line) {
+                trace.line(line, kind, rule, None);
+            }
+        }
+    }
 }
 
 /// Words that no line of a title ends with.
@@ -325,7 +365,7 @@ pub(super) fn hangs(line: &str) -> bool {
 /// Whether a line of a title page goes on in the next: Chinese titles are broken anywhere, others
 /// only behind a small word or before a small letter; else the next line is a subtitle.
 fn goes_on(above: &str, line: &str) -> bool {
-    let is_solid = above.chars().next_back().is_some_and(is_set_solid);
+    let is_solid = above.chars().next_back().is_some_and(is_unspaced_letter_or_punctuation);
     let is_lower = line.chars().next().is_some_and(char::is_lowercase);
     is_solid || is_lower || hangs(above)
 }
@@ -359,8 +399,9 @@ fn groups(paragraphs: &[Paragraph]) -> Vec<Group> {
                     last.text.push(' ');
                 }
                 last.text.push_str(&text);
+                last.lines.push(paragraph.clone());
             }
-            _ => groups.push(Group { text, is_heading }),
+            _ => groups.push(Group { text, is_heading, lines: vec![paragraph.clone()] }),
         }
         can_join = !stands_alone;
     }

@@ -9,13 +9,13 @@ use super::labels;
 use super::line::Line;
 use super::notices;
 use super::times::{self, TimeMention};
+use super::word_files::date_words;
 use super::zones::{self, ZoneMention};
 use left::left_over;
 use rostrum_programme::SessionStatus;
 use rostrum_text::script::is_han;
 use std::ops::Range;
 pub(super) use words::HalfDay;
-use words::{HALF_DAY_SITTINGS, HALF_DAYS};
 
 /// A longer line is running text, whatever stands in it.
 pub(super) const LINE_CHARS: usize = 400;
@@ -309,8 +309,8 @@ fn named_before_date(line: &Line, dates: &[DateMention]) -> Option<(NamedDay, Ra
 fn half_day_at(line: &Line) -> Option<(HalfDay, Range<usize>, bool)> {
     (0..line.len()).filter(|at| line.starts_word(*at)).find_map(|at| {
         let cursor = line.cursor(at);
-        let (after, half) = cursor.eat_named(HALF_DAYS)?;
-        let after = after.skip_spaces().eat_any(HALF_DAY_SITTINGS).unwrap_or(after);
+        let (after, half) = cursor.eat_named(&date_words().parts_of_a_day)?;
+        let after = after.skip_spaces().eat_any(&date_words().behind_a_part_of_a_day).unwrap_or(after);
         let alone =
             after.skip_spaces().peek().is_none_or(|c| c == super::line::TAKEN || ":,.;-)(".contains(c));
         let apart = alone || after.peek() == Some(' ');

@@ -11,9 +11,10 @@ use super::kinds::{self, Label};
 use super::labels::{self, Section};
 use super::people;
 use super::times::TimeMention;
+use super::trace::{ItemKey, Trace};
 use super::zones::ZoneMention;
-use crate::Place;
 use crate::status::{status_from, take_mark};
+use crate::{LineKind, LineRule, SourceLocation};
 use rostrum_programme::{SessionKind, SessionStatus, SpeakerPart};
 use rostrum_text::script::is_han;
 use rostrum_text::width::display_width;
@@ -52,7 +53,8 @@ pub(super) enum Form {
 /// An item of the programme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Item {
-    pub place: Place,
+    pub key: ItemKey,
+    pub place: SourceLocation,
     pub day: Option<DayRef>,
     /// The part of the day that a heading, a row or a column over it names.
     pub half: Option<HalfDay>,
@@ -78,8 +80,9 @@ pub(super) struct Item {
 }
 
 impl Item {
-    pub(super) fn new(place: Place, time: TimeMention) -> Self {
+    pub(super) fn new(key: ItemKey, place: SourceLocation, time: TimeMention) -> Self {
         Self {
+            key,
             place,
             time,
             day: None,
@@ -256,12 +259,17 @@ pub(super) fn is_title(paragraph: &Paragraph) -> bool {
 }
 
 /// Sorts the paragraphs under an item.
-pub(super) fn parts_of(item: &Item) -> Parts {
+pub(super) fn parts_of(item: &Item, trace: &mut Trace) -> Parts {
+    let mut note =
+        |line: &Paragraph, kind: LineKind, rule: LineRule| trace.line(line, kind, rule, Some(item.key));
     let mut parts = Parts { people: item.people.clone(), status: item.status.clone(), ..Parts::default() };
     // It says it of the session, whatever stands before it, and is no part of the text.
     let told = |paragraph: &&Paragraph| status_from(&paragraph.text());
     if let Some(status) = item.body.iter().find_map(|paragraph| told(&paragraph)) {
         parts.status.get_or_insert(status);
+    }
+    for sentence in item.body.iter().filter(|paragraph| told(paragraph).is_some()) {
+        note(sentence, LineKind::Status, LineRule::StatusSentence);
     }
     let body: Vec<&Paragraph> = item.body.iter().filter(|paragraph| told(paragraph).is_none()).collect();
     let mut body = body.as_slice();
@@ -270,6 +278,7 @@ pub(super) fn parts_of(item: &Item) -> Parts {
     } else if let [first, rest @ ..] = body
         && let Some(title) = title_from(first)
     {
+        note(first, LineKind::Title, LineRule::TitleBelowHeading);
         parts.title = Some(match take_mark(&title) {
             Some((title, status)) => {
                 parts.status.get_or_insert(status);
@@ -284,6 +293,7 @@ pub(super) fn parts_of(item: &Item) -> Parts {
     {
         parts.title = Some(title);
         if is_all {
+            note(first, LineKind::Title, LineRule::FirstSentence);
             body = rest;
         }
     }
@@ -302,6 +312,7 @@ pub(super) fn parts_of(item: &Item) -> Parts {
         let text = paragraph.text();
         if let Some((found, rest)) = labels::section(&text) {
             let rest_is_empty = rest.is_empty();
+            note(paragraph, kind_of_section(&found), LineRule::Label);
             match found {
                 Section::People(ref part) => {
                     parts.people.extend(people::with_part(part, &rest));
@@ -322,6 +333,7 @@ pub(super) fn parts_of(item: &Item) -> Parts {
                 }
                 // Not a label here but a word of the text.
                 _ => {
+                    note(paragraph, LineKind::Text, LineRule::SessionText);
                     plain.push(paragraph);
                     continue;
                 }
@@ -331,8 +343,12 @@ pub(super) fn parts_of(item: &Item) -> Parts {
             section = Some(found);
             continue;
         }
+        if let Some(section) = &section {
+            note(paragraph, kind_of_section(section), LineRule::BelowLabel);
+        }
         match &section {
             Some(Section::People(_)) if !paragraph.listed && people::opens_other(&text) => {
+                note(paragraph, LineKind::Text, LineRule::SessionText);
                 section = None;
                 plain.push(paragraph);
             }
@@ -364,16 +380,23 @@ pub(super) fn parts_of(item: &Item) -> Parts {
                 if matches!(section, Some(Section::People(_) | Section::Venue)) {
                     section = None;
                 }
+                note(paragraph, LineKind::Text, LineRule::SessionText);
                 plain.push(paragraph);
             }
         }
     }
     if parts.questions.is_empty() {
-        take_questions(&mut plain, &mut parts.questions);
+        for question in take_questions(&mut plain) {
+            note(question, LineKind::Question, LineRule::QuestionMark);
+            parts.questions.push(question.text());
+        }
     }
-    let mut background: Vec<String> = plain.into_iter().map(Paragraph::text).collect();
+    let mut background: Vec<String> = plain.iter().map(|paragraph| paragraph.text()).collect();
     let has_more = background.len() + parts.background.len() > 1 || !parts.questions.is_empty();
     if format.is_empty() && has_more && background.first().is_some_and(|text| labels::tells_format(text)) {
+        if let Some(sentence) = plain.first() {
+            note(sentence, LineKind::Format, LineRule::FormatSentence);
+        }
         format.push(background.remove(0));
     }
     parts.background.extend(background);
@@ -420,7 +443,7 @@ fn title_from(paragraph: &Paragraph) -> Option<String> {
 }
 
 /// Takes out the questions that are bold or listed; else the last paragraph, when it asks.
-fn take_questions(plain: &mut Vec<&Paragraph>, questions: &mut Vec<String>) {
+fn take_questions<'a>(plain: &mut Vec<&'a Paragraph>) -> Vec<&'a Paragraph> {
     // A question may stand in quotation marks or brackets: « Que faire ? »
     let asks = |paragraph: &Paragraph| {
         let text = paragraph.text();
@@ -429,15 +452,24 @@ fn take_questions(plain: &mut Vec<&Paragraph>, questions: &mut Vec<String>) {
     };
     let is_marked = |paragraph: &Paragraph| asks(paragraph) && (paragraph.listed || paragraph.is_bold());
     if plain.iter().any(|paragraph| is_marked(paragraph)) {
-        questions
-            .extend(plain.iter().filter(|paragraph| is_marked(paragraph)).map(|paragraph| paragraph.text()));
-        plain.retain(|paragraph| !is_marked(paragraph));
-    } else if let Some(last) = plain.last().filter(|last| asks(last)) {
-        let text = last.text();
-        let sentences = text.matches(['。', '？', '?', '！', '!']).count() + text.matches(". ").count();
-        if sentences <= QUESTION_SENTENCES {
-            questions.push(text);
-            plain.pop();
-        }
+        return plain.extract_if(.., |paragraph| is_marked(paragraph)).collect();
+    }
+    let Some(last) = plain.last().filter(|last| asks(last)) else { return Vec::new() };
+    let text = last.text();
+    let sentences = text.matches(['。', '？', '?', '！', '!']).count() + text.matches(". ").count();
+    if sentences <= QUESTION_SENTENCES { plain.pop().into_iter().collect() } else { Vec::new() }
+}
+
+/// What a line with such a label, or below one, is to the session.
+fn kind_of_section(section: &Section) -> LineKind {
+    match section {
+        Section::People(_) => LineKind::Person,
+        Section::Question | Section::SummedUp => LineKind::Question,
+        Section::Format => LineKind::Format,
+        Section::Venue => LineKind::Room,
+        Section::Track => LineKind::Track,
+        Section::Title => LineKind::Title,
+        Section::Links => LineKind::Link,
+        _ => LineKind::Text,
     }
 }

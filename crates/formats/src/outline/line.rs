@@ -69,12 +69,13 @@ impl Line {
     }
 
     /// Where one of these words ends, white space aside, just before a position; the start of the longest.
-    pub(super) fn word_before(&self, at: usize, words: &[&str]) -> Option<usize> {
+    pub(super) fn word_before(&self, at: usize, words: &[impl AsRef<str>]) -> Option<usize> {
         let mut end = at;
         while end > 0 && self.folded(end - 1) == Some(' ') {
             end -= 1;
         }
         let starts = words.iter().filter_map(|word| {
+            let word = word.as_ref();
             let start = end.checked_sub(word.chars().count())?;
             (self.starts_word(start) && self.cursor(start).eat(word)?.at == end).then_some(start)
         });
@@ -140,15 +141,15 @@ impl Cursor<'_> {
     }
 
     /// The first of these words that stands here.
-    pub(super) fn eat_any(self, words: &[&str]) -> Option<Self> {
-        words.iter().find_map(|word| self.eat(word))
+    pub(super) fn eat_any(self, words: &[impl AsRef<str>]) -> Option<Self> {
+        words.iter().find_map(|word| self.eat(word.as_ref()))
     }
 
     /// The value that belongs to the longest of these words that stands here.
-    pub(super) fn eat_named<T: Copy>(self, words: &[(&str, T)]) -> Option<(Self, T)> {
+    pub(super) fn eat_named<T: Copy>(self, words: &[(impl AsRef<str>, T)]) -> Option<(Self, T)> {
         words
             .iter()
-            .filter_map(|(word, value)| self.eat(word).map(|after| (after, *value)))
+            .filter_map(|(word, value)| self.eat(word.as_ref()).map(|after| (after, *value)))
             .max_by_key(|(after, _)| after.at)
     }
 

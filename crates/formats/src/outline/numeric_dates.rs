@@ -8,7 +8,7 @@ use super::items::{DayRef, Item};
 use super::line::folded;
 use super::sessions::Outline;
 use crate::raw::Warnings;
-use crate::{Place, WarningKind};
+use crate::{SourceLocation, WarningKind};
 use chrono::{Datelike, NaiveDate};
 use rostrum_programme::{LangTag, Zone};
 
@@ -69,7 +69,7 @@ pub(super) fn settle(
     let (taken, other) = if by_words { (other, one) } else { (one, other) };
     if let (false, Some(taken), Some(other)) = (is_sure, on_calendar(taken), on_calendar(other)) {
         let place = outline.items.iter().find(|item| dated(item).is_some()).map(|item| item.place.clone());
-        warnings.push(place.unwrap_or(Place::Whole), WarningKind::DateUnsure { taken, other });
+        warnings.push(place.unwrap_or(SourceLocation::Whole), WarningKind::DateUnsure { taken, other });
     }
 }
 

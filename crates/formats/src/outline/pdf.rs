@@ -6,11 +6,14 @@
 use super::document::{Block, Document, Numbering};
 use super::lattice::Rule;
 use super::layout;
-use super::read::programme_of;
+use super::read::{DocumentReading, read_document};
 use super::segments::{Mark, Page};
-use crate::guard::run_guarded;
+use crate::panic_guard::run_catching_panics;
 use crate::raw::Warnings;
-use crate::{Cancel, FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, bounds};
+use crate::{
+    CancelToken, FileReadExplanation, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult,
+    SourceLocation, bounds,
+};
 use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::hayro_syntax::page::Rotation;
@@ -40,15 +43,25 @@ const UNITS: f64 = 1000.0;
 /// A file that is too large, is locked or no PDF, holds only pictures, or has no session with day
 /// and time.
 pub fn read_pdf(bytes: &[u8], hints: &ReadHints) -> ReadResult {
-    bounds::check_size(bytes, FILE_BYTES)?;
-    run_guarded(|| {
-        let document = read_pages(bytes, &hints.cancel)?;
-        programme_of(document, FormatId::Pdf, hints, Warnings::default())
-    })
+    run_catching_panics(|| read(bytes, hints)?.result)
 }
 
-fn read_pages(bytes: &[u8], cancel: &Cancel) -> Result<Document, ReadError> {
-    let error = |kind| ReadError { place: Place::Whole, kind };
+/// Reads a PDF that holds text, and says of each line what it was taken for.
+///
+/// # Errors
+/// A file that is too large, is locked or no PDF, or holds only pictures.
+pub fn explain_pdf(bytes: &[u8], hints: &ReadHints) -> Result<FileReadExplanation, ReadError> {
+    run_catching_panics(|| Ok(read(bytes, hints)?.explain()))
+}
+
+fn read(bytes: &[u8], hints: &ReadHints) -> Result<DocumentReading, ReadError> {
+    bounds::check_size(bytes, FILE_BYTES)?;
+    let document = read_pages(bytes, &hints.cancel)?;
+    read_document(document, FormatId::Pdf, hints, Warnings::default())
+}
+
+fn read_pages(bytes: &[u8], cancel: &CancelToken) -> Result<Document, ReadError> {
+    let error = |kind| ReadError { place: SourceLocation::Whole, kind };
     let pdf = Pdf::new(bytes.to_vec()).map_err(|broken| match broken {
         LoadPdfError::Decryption(_) => error(ReadErrorKind::Unsupported("encrypted".to_owned())),
         LoadPdfError::Invalid => error(ReadErrorKind::Syntax("PDF".to_owned())),

@@ -1,10 +1,13 @@
 //! From a text or a document, whatever its source, to a programme.
 
 use super::document::Document;
+use super::trace::{ItemKey, Trace};
 use super::{bare_hours, build, joined_times, plain, sessions};
-use crate::guard::run_guarded;
+use crate::panic_guard::run_catching_panics;
 use crate::raw::Warnings;
-use crate::{FormatId, ReadHints, ReadResult, bounds, encoding};
+use crate::{FileReadExplanation, FormatId, ReadError, ReadHints, ReadResult, bounds, encoding};
+use rostrum_programme::SessionId;
+use std::collections::HashMap;
 
 /// The largest text that is read as an outline, in bytes.
 const TEXT_BYTES: usize = 16 * 1024 * 1024;
@@ -14,26 +17,54 @@ const TEXT_BYTES: usize = 16 * 1024 * 1024;
 /// # Errors
 /// A file that is too large, no text, or one without a single session that has day and time.
 pub fn read_outline(bytes: &[u8], hints: &ReadHints) -> ReadResult {
+    run_catching_panics(|| read_text(bytes, hints)?.result)
+}
+
+/// Reads plain text or Markdown, and says of each line what it was taken for.
+///
+/// # Errors
+/// A file that is too large, or no text.
+pub fn explain_outline(bytes: &[u8], hints: &ReadHints) -> Result<FileReadExplanation, ReadError> {
+    run_catching_panics(|| Ok(read_text(bytes, hints)?.explain()))
+}
+
+fn read_text(bytes: &[u8], hints: &ReadHints) -> Result<DocumentReading, ReadError> {
     bounds::check_size(bytes, TEXT_BYTES)?;
     let decoded = encoding::decode(bytes)?;
-    bounds::check_parts(decoded.text.split(['\n', '\r']).count(), bounds::PARAGRAPHS)?;
+    bounds::check_part_count(decoded.text.split(['\n', '\r']).count(), bounds::MAX_LINES_OR_PARAGRAPHS)?;
     let warnings = Warnings::from(decoded.warnings());
-    run_guarded(|| {
-        let text = decoded.text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{C}'], "\n");
-        programme_of(plain::read_text(&text), FormatId::Outline, hints, warnings)
-    })
+    let text = decoded.text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{C}'], "\n");
+    read_document(plain::read_text(&text), FormatId::Outline, hints, warnings)
+}
+
+/// A document that was read, with what became of each of its lines.
+pub(super) struct DocumentReading {
+    document: Document,
+    trace: Trace,
+    ids: HashMap<ItemKey, Vec<SessionId>>,
+    pub(super) result: ReadResult,
+}
+
+impl DocumentReading {
+    pub(super) fn explain(self) -> FileReadExplanation {
+        FileReadExplanation { lines: self.trace.explain(&self.document, &self.ids), result: self.result }
+    }
 }
 
 /// Reads a document from whatever source: paragraphs to sessions, sessions to a programme.
-pub(super) fn programme_of(
+pub(super) fn read_document(
     mut document: Document,
     format: FormatId,
     hints: &ReadHints,
     mut warnings: Warnings,
-) -> ReadResult {
+) -> Result<DocumentReading, ReadError> {
     warnings.left_out(document.clean());
     joined_times::put_together(&mut document);
     bare_hours::write_out(&mut document);
-    let outline = sessions::read_document(&document, &hints.cancel)?;
-    build::build(&document, outline, format, hints, warnings)
+    let mut outline = sessions::read_document(&document, &hints.cancel)?;
+    let mut trace = std::mem::take(&mut outline.trace);
+    let mut ids = HashMap::new();
+    let decided = build::Decided { trace: &mut trace, ids: &mut ids };
+    let result = build::build(&document, outline, format, hints, warnings, decided);
+    Ok(DocumentReading { document, trace, ids, result })
 }

@@ -5,7 +5,7 @@ use super::document::Run;
 use super::headings::Head;
 use super::lattice::Rule;
 use super::wrapped_times::{self, Edges};
-use rostrum_text::script::is_set_solid;
+use rostrum_text::script::is_unspaced_letter_or_punctuation;
 
 /// Glyphs whose base lines differ by less than this part of their size stand on one line.
 pub(super) const SAME_LINE: f64 = 0.4;
@@ -129,8 +129,9 @@ fn segments_of(marks: &[Mark], stops: &[f64], edges: &Edges) -> Line {
         let joins = !at_stop && !at_edge && gap.is_some_and(|gap| gap <= COLUMN_GAP * mark.size);
         match line.last_mut() {
             Some(segment) if joins => {
-                let between_solid = last.is_some_and(|before| before.text.chars().all(is_set_solid))
-                    && mark.text.chars().all(is_set_solid);
+                let between_solid = last
+                    .is_some_and(|before| before.text.chars().all(is_unspaced_letter_or_punctuation))
+                    && mark.text.chars().all(is_unspaced_letter_or_punctuation);
                 let wide = gap.is_some_and(|gap| gap > WORD_GAP * mark.size);
                 let needs_space =
                     (spaced || wide) && !(between_solid && gap.is_some_and(|gap| gap < 0.6 * mark.size));

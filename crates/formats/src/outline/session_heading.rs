@@ -2,7 +2,8 @@
 
 use super::headings::Head;
 use super::items::{Form, Item};
-use crate::Place;
+use super::trace::Trace;
+use crate::SourceLocation;
 use rostrum_programme::SessionKind;
 
 /// What the heading of a session says of it.
@@ -15,7 +16,8 @@ pub(crate) struct SessionHeading {
 /// Reads a line as the heading of a session with its times first.
 pub(crate) fn read_session_heading(heading: &str) -> Option<SessionHeading> {
     let head = Head::read(heading).filter(|head| head.is_session() && head.time_first)?;
-    let mut item = Item::new(Place::Whole, head.times.first()?.clone());
+    let mut item =
+        Item::new(Trace::default().next_item(), SourceLocation::Whole, head.times.first()?.clone());
     item.name(&head, Form::Line);
     let label = item.label.as_ref().filter(|_| item.title.is_empty());
     let title = label.map_or_else(|| item.title.clone(), |label| label.text.trim().to_owned());

@@ -17,8 +17,9 @@ use super::items::{DayRef, Form, Item, is_title};
 use super::kinds::Label;
 use super::labels::{self, Section};
 use super::tables;
+use super::trace::{ItemKey, Trace};
 use super::zones::ZoneMention;
-use crate::{Cancel, Place, ReadError, SkipReason, WarningKind, bounds};
+use crate::{CancelToken, LineKind, LineRule, ReadError, SkipReason, SourceLocation, WarningKind, bounds};
 use groups::Group;
 use rostrum_programme::SessionStatus;
 
@@ -66,20 +67,22 @@ pub(super) struct Outline {
     /// What stands before the first session.
     pub front: Vec<Paragraph>,
     pub items: Vec<Item>,
-    pub skipped: Vec<(Place, SkipReason)>,
+    pub skipped: Vec<(SourceLocation, SkipReason)>,
     /// What stands under a heading of its own after a session, and belongs to none.
     pub after: Vec<Paragraph>,
     /// Zone words outside the headings: "All times are in CET".
     pub zones: Vec<ZoneMention>,
+    /// What each line was taken for.
+    pub trace: Trace,
     /// What else is to be said.
-    pub told: Vec<(Place, WarningKind)>,
+    pub told: Vec<(SourceLocation, WarningKind)>,
 }
 
 /// Takes a document apart.
 ///
 /// # Errors
 /// [`ReadErrorKind::Cancelled`](crate::ReadErrorKind::Cancelled).
-pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outline, ReadError> {
+pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result<Outline, ReadError> {
     let mut reader = Reader {
         document,
         out: Outline::default(),
@@ -92,6 +95,7 @@ pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outl
         is_open: false,
         leads_on: false,
         above: None,
+        right_above: None,
         blocks_of_labels: blocks_of_labels(document),
         refrain: refrain::of(document),
         group: None,
@@ -104,7 +108,7 @@ pub(super) fn read_document(document: &Document, cancel: &Cancel) -> Result<Outl
             Block::Paragraph(paragraph) => reader.paragraph(paragraph),
             Block::Table(table) => reader.table(table),
         }
-        if reader.out.items.len() >= bounds::SESSIONS {
+        if reader.out.items.len() >= bounds::MAX_SESSIONS {
             break;
         }
     }
@@ -128,15 +132,17 @@ pub(super) struct Reader<'a> {
     half: Option<HalfDay>,
     pending: Option<Pending>,
     /// A half-day without clock times so far.
-    half_day: Option<(Place, String)>,
+    half_day: Option<(SourceLocation, String)>,
     /// Lines that say what became of a session, without a time: "Session 4 is cancelled."
-    notices: Vec<(Place, String, Label, Option<SessionStatus>)>,
+    notices: Vec<(SourceLocation, String, Label, Option<SessionStatus>)>,
     /// Whether what follows belongs to the last item.
     is_open: bool,
     /// Whether sessions follow within a few lines.
     leads_on: bool,
     /// The last line that is neither a label nor a day.
     above: Option<Paragraph>,
+    /// The same, where it is the line right above.
+    right_above: Option<Paragraph>,
     /// Whether labels on lines of their own give the sessions' times.
     blocks_of_labels: bool,
     /// Words beside every time, and the line that has them first.
@@ -147,9 +153,34 @@ pub(super) struct Reader<'a> {
     head_above: Option<Vec<Cell>>,
 }
 
+/// A line as the rules see it.
+struct SeenLine<'a> {
+    paragraph: &'a Paragraph,
+    head: &'a Head,
+    text: &'a str,
+    place: SourceLocation,
+}
+
+/// Takes a line and notes what for; or leaves it to the next rule.
+type LineRuleFn = for<'d> fn(&mut Reader<'d>, &SeenLine<'_>) -> bool;
+
+/// The rules for a line of running text, in the order in which they are tried.
+const LINE_RULES: [LineRuleFn; 10] = [
+    |reader, line| reader.time_below_heading(line),
+    |reader, line| reader.time_after_label(line),
+    |reader, line| reader.session_line(line),
+    |reader, line| reader.former_time(line),
+    |reader, line| reader.status_notice(line),
+    |reader, line| reader.half_day_line(line),
+    |reader, line| reader.day_heading(line),
+    |reader, line| reader.title_below_time(line),
+    |reader, line| reader.chair_below_group(line),
+    |reader, line| reader.heading_without_time(line),
+];
+
 /// A heading whose time is still to come.
 struct Pending {
-    place: Place,
+    place: SourceLocation,
     written: String,
     head: Head,
     day: Option<DayRef>,
@@ -164,7 +195,8 @@ impl Reader<'_> {
         self.end_group();
         let headed = self.with_head(table);
         let table = headed.as_ref().unwrap_or(table);
-        match tables::read_table(table, self.document, &mut self.day, &mut self.half) {
+        let above = tables::Above { day: &mut self.day, half: &mut self.half, trace: &mut self.out.trace };
+        match tables::read_table(table, self.document, above) {
             tables::Reading::Items { items, skipped, loose, zones } => {
                 self.out.zones.extend(zones);
                 if let Some(again) = tables::listed_again(table, &items, &self.out.items) {
@@ -220,95 +252,138 @@ impl Reader<'_> {
         self.line(paragraph);
     }
 
+    /// Tries the rules on a line, one after the other; a line that none takes belongs to what stands above it.
     fn line(&mut self, paragraph: &Paragraph) {
         let text = paragraph.text();
         if text.is_empty() {
             return;
         }
-        let place = self.document.place(paragraph.number, &text);
         let Some(head) = Head::read(&text) else { return self.keep_or_end_pending(paragraph) };
         let head = match &self.refrain {
             Some((words, _)) => refrain::without(head, words),
             None => head,
         };
-        if self.pending.is_some() && self.continue_pending(paragraph, &head) {
-            return;
+        let place = self.document.place(paragraph.number, &text);
+        let line = SeenLine { paragraph, head: &head, text: &text, place };
+        if !LINE_RULES.iter().any(|rule| rule(self, &line)) {
+            self.keep_or_end_pending(paragraph);
+        }
+    }
+
+    fn note(&mut self, line: &SeenLine<'_>, kind: LineKind, rule: LineRule, item: Option<ItemKey>) {
+        self.out.trace.line(line.paragraph, kind, rule, item);
+    }
+
+    fn time_below_heading(&mut self, line: &SeenLine<'_>) -> bool {
+        self.pending.is_some() && self.continue_pending(line.paragraph, line.head)
+    }
+
+    fn time_after_label(&mut self, line: &SeenLine<'_>) -> bool {
+        if self.blocks_of_labels && is_labelled_time(line.text) && !line.head.times.is_empty() {
+            self.give_up_pending();
+            self.open_labelled(line);
+            return true;
         }
         let is_label = matches!(
-            labels::section(&text),
+            labels::section(line.text),
             Some((Section::Time | Section::Date | Section::Venue | Section::People(_), _))
         );
-        if self.blocks_of_labels && is_labelled_time(&text) && !head.times.is_empty() {
-            self.give_up_pending();
-            return self.open_labelled(place, paragraph, &head);
+        let is_right_above = |above: &Paragraph| above.number + 1 == line.paragraph.number;
+        self.right_above = self.above.clone().filter(is_right_above);
+        if !is_label && !line.head.is_day() {
+            self.above = Some(line.paragraph.clone());
         }
-        let above = self.above.clone().filter(|above| above.number + 1 == paragraph.number);
-        if !is_label && !head.is_day() {
-            self.above = Some(paragraph.clone());
-        }
-        if head.is_session() {
+        false
+    }
+
+    fn session_line(&mut self, line: &SeenLine<'_>) -> bool {
+        let is_session = line.head.is_session();
+        if is_session {
             self.give_up_pending();
-            if head.tells_place() && above.as_ref().is_some_and(is_title) {
-                self.above = above;
-                self.open_labelled(place, paragraph, &head);
+            if line.head.tells_place() && self.right_above.as_ref().is_some_and(is_title) {
+                self.above = self.right_above.take();
+                self.open_labelled(line);
                 if let Some(item) = self.out.items.last_mut() {
-                    item.room.clone_from(&head.rest_with_label);
+                    item.room.clone_from(&line.head.rest_with_label);
                 }
-                return;
+                return true;
             }
-            return self.open_item(place, paragraph, &head);
+            let kind = if line.head.is_bare() { LineKind::Time } else { LineKind::Session };
+            let item = self.open_item(line.place.clone(), line.paragraph, line.head);
+            self.note(line, kind, LineRule::SessionLine, item);
         }
-        // "instead of 14:45 – 16:15", on a line below the new time.
-        if head.is_old() {
-            return;
+        is_session
+    }
+
+    /// "instead of 14:45 – 16:15", on a line below the new time.
+    fn former_time(&mut self, line: &SeenLine<'_>) -> bool {
+        let is_former = line.head.is_old();
+        if is_former {
+            let item = self.out.items.last().filter(|_| self.is_open).map(|item| item.key);
+            self.note(line, LineKind::Status, LineRule::FormerTime, item);
         }
-        if let Some(label) = head.label.as_ref().filter(|_| head.is_notice) {
+        is_former
+    }
+
+    fn status_notice(&mut self, line: &SeenLine<'_>) -> bool {
+        if let Some(label) = line.head.label.as_ref().filter(|_| line.head.is_notice) {
             self.give_up_pending();
-            self.notices.push((place, text, label.clone(), head.mark.clone()));
-            return;
+            self.note(line, LineKind::Status, LineRule::StatusNotice, None);
+            let status = line.head.mark.clone();
+            self.notices.push((line.place.clone(), line.text.to_owned(), label.clone(), status));
+            return true;
         }
-        if !head.zones.is_empty() {
-            self.out.zones.extend(head.zones.iter().cloned());
-        }
-        if self.half_day_line(&place, paragraph, &head) {
-            return;
-        }
-        if head.is_day()
+        self.out.zones.extend(line.head.zones.iter().cloned());
+        false
+    }
+
+    fn day_heading(&mut self, line: &SeenLine<'_>) -> bool {
+        let head = line.head;
+        let is_heading = head.is_day()
             && (self.out.items.is_empty()
                 || !self.is_open
                 || head.rest.is_empty()
-                || is_heading(paragraph)
-                || self.heads_day(&head))
-        {
+                || is_heading(line.paragraph)
+                || self.heads_day(head));
+        if is_heading {
             self.give_up_pending();
             self.report_half_day();
             self.end_group();
-            self.turn_to_day(&head);
+            self.turn_to_day(head);
             self.half = head.half_day;
             self.is_open = false;
+            self.note(line, LineKind::Day, LineRule::DayHeading, None);
             // Before the first session it may be the forum's own date.
             if self.out.items.is_empty() {
-                self.out.front.push(paragraph.clone());
+                self.out.front.push(line.paragraph.clone());
             }
-            return;
         }
-        if self.names_open_item(paragraph, &head) || !self.is_open && self.names_chair(paragraph) {
-            return;
+        is_heading
+    }
+
+    fn chair_below_group(&mut self, line: &SeenLine<'_>) -> bool {
+        let is_chair = !self.is_open && self.names_chair(line.paragraph);
+        if is_chair {
+            self.note(line, LineKind::Person, LineRule::ChairBelowGroup, None);
         }
-        if self.may_be_pending(paragraph, &head) {
+        is_chair
+    }
+
+    fn heading_without_time(&mut self, line: &SeenLine<'_>) -> bool {
+        let waits = self.may_be_pending(line.paragraph, line.head);
+        if waits {
             self.give_up_pending();
             self.pending = Some(Pending {
-                place,
-                written: text,
-                day: DayRef::of(&head),
-                head,
+                place: line.place.clone(),
+                written: line.text.to_owned(),
+                day: DayRef::of(line.head),
+                head: line.head.clone(),
                 room: String::new(),
                 title: None,
-                taken: vec![paragraph.clone()],
+                taken: vec![line.paragraph.clone()],
             });
-            return;
         }
-        self.keep_or_end_pending(paragraph);
+        waits
     }
 
     /// Takes over the day of a heading. "Day 2" right below a date only counts that day.
@@ -336,8 +411,9 @@ impl Reader<'_> {
     }
 
     /// A line about a part of a day; false when it is another thing.
-    fn half_day_line(&mut self, place: &Place, paragraph: &Paragraph, head: &Head) -> bool {
-        let text = paragraph.text();
+    fn half_day_line(&mut self, line: &SeenLine<'_>) -> bool {
+        let SeenLine { head, place, .. } = line;
+        let text = line.text.to_owned();
         let Some(half) = head.half_day else { return false };
         if head.is_sentence || text.chars().count() > HALF_DAY_CHARS {
             return false;
@@ -355,6 +431,8 @@ impl Reader<'_> {
             }
             self.half = Some(half);
             self.is_open = false;
+            let kind = if head.rest.is_empty() { LineKind::HalfDay } else { LineKind::LeftOut };
+            self.note(line, kind, LineRule::HalfDayLine, None);
             if head.rest.is_empty() {
                 self.half_day = Some((place.clone(), text));
             } else {
@@ -369,6 +447,7 @@ impl Reader<'_> {
         self.half = Some(half);
         if self.day.is_some() {
             self.give_up_pending();
+            self.note(line, LineKind::HalfDay, LineRule::HalfDayLine, None);
             self.half_day = Some((place.clone(), text));
             self.is_open = false;
         }
@@ -376,20 +455,23 @@ impl Reader<'_> {
     }
 
     /// A time alone on its line takes its name from the next one.
-    fn names_open_item(&mut self, paragraph: &Paragraph, head: &Head) -> bool {
+    fn title_below_time(&mut self, line: &SeenLine<'_>) -> bool {
         if !self.is_open {
             return false;
         }
+        let SeenLine { paragraph, head, .. } = line;
         let Some(item) = self.out.items.last_mut() else { return false };
         let is_nameless = item.label.is_none() && item.title.is_empty() && item.body.is_empty();
-        let text = paragraph.text();
+        let text = line.text;
         if !is_nameless || !is_title(paragraph) && head.label.as_ref().is_none_or(|label| !label.is_closed) {
             return false;
         }
         let own_heading = item.day.is_some() && Some(&item.day) != Some(&self.day);
         let form = if own_heading || is_heading(paragraph) { Form::Heading } else { Form::Line };
-        item.name(&Head::of_title(&text), form);
+        item.name(&Head::of_title(text), form);
         item.heading = paragraph.heading;
+        let key = item.key;
+        self.note(line, LineKind::Title, LineRule::TitleBelowTime, Some(key));
         true
     }
 
@@ -425,11 +507,12 @@ impl Reader<'_> {
         }
     }
 
-    fn open_item(&mut self, place: Place, paragraph: &Paragraph, head: &Head) {
-        let Some(time) = head.times.first().cloned() else { return };
+    fn open_item(&mut self, place: SourceLocation, paragraph: &Paragraph, head: &Head) -> Option<ItemKey> {
+        let time = head.times.first().cloned()?;
         self.half_day = None;
         self.drop_hours_of_day(&time);
-        let mut item = Item::new(place, time);
+        let key = self.out.trace.next_item();
+        let mut item = Item::new(key, place, time);
         item.other_times = head.times.iter().skip(1).cloned().collect();
         item.zones.clone_from(&head.zones);
         let own_day = DayRef::of(head);
@@ -447,11 +530,14 @@ impl Reader<'_> {
             self.end_group();
         }
         self.push(item);
+        Some(key)
     }
 
     /// A session whose title is the line above its labels: a title, and below it `时间：…`, `地点：…`.
-    fn open_labelled(&mut self, place: Place, paragraph: &Paragraph, head: &Head) {
-        if let Some(title) = self.above.take() {
+    fn open_labelled(&mut self, line: &SeenLine<'_>) {
+        let bare = Head { rest_with_label: String::new(), rest: String::new(), ..line.head.clone() };
+        let title = self.above.take();
+        if let Some(title) = &title {
             // It was taken for more of what stands above it.
             let is_front = self.out.items.is_empty();
             let kept = match self.out.items.last_mut() {
@@ -464,15 +550,12 @@ impl Reader<'_> {
             {
                 kept.remove(at);
             }
-            let text = title.text();
-            let bare = Head { rest_with_label: String::new(), rest: String::new(), ..head.clone() };
-            self.open_item(place, paragraph, &bare);
-            if let Some(item) = self.out.items.last_mut() {
-                item.name(&Head::of_title(without_number(&text)), Form::Line);
-            }
-        } else {
-            let bare = Head { rest_with_label: String::new(), rest: String::new(), ..head.clone() };
-            self.open_item(place, paragraph, &bare);
+        }
+        let key = self.open_item(line.place.clone(), line.paragraph, &bare);
+        self.note(line, LineKind::Time, LineRule::TimeAfterLabel, key);
+        if let (Some(title), Some(item)) = (title, self.out.items.last_mut()) {
+            item.name(&Head::of_title(without_number(&title.text())), Form::Line);
+            self.out.trace.line(&title, LineKind::Title, LineRule::TitleAboveLabel, key);
         }
     }
 
@@ -498,7 +581,7 @@ impl Reader<'_> {
             self.is_open = false;
         }
         match self.out.items.last_mut() {
-            Some(item) if self.is_open && item.body.len() < bounds::PARTS => {
+            Some(item) if self.is_open && item.body.len() < bounds::MAX_PARTS_PER_SESSION => {
                 item.body.push(paragraph.clone())
             }
             None => self.out.front.push(paragraph.clone()),

@@ -12,8 +12,9 @@ use super::grid::{Grid, Heads};
 use super::headings::HalfDay;
 use super::items::{DayRef, Item};
 use super::labels;
+use super::trace::Trace;
 use super::zones::ZoneMention;
-use crate::{Place, SkipReason};
+use crate::{LineKind, LineRule, SkipReason, SourceLocation};
 pub(super) use links::listed_again;
 use reader::TableReader;
 
@@ -22,7 +23,7 @@ pub(super) enum Reading {
     /// An agenda: its items, what was skipped, and text that belongs to none.
     Items {
         items: Vec<Item>,
-        skipped: Vec<(Place, SkipReason)>,
+        skipped: Vec<(SourceLocation, SkipReason)>,
         loose: Vec<Paragraph>,
         /// Zone words in the table's headings.
         zones: Vec<ZoneMention>,
@@ -33,20 +34,22 @@ pub(super) enum Reading {
     Columns(Vec<(DayRef, Vec<Paragraph>)>),
 }
 
-/// Reads a table; `day` and `half` are what stood before it, and become the last ones in it.
-pub(super) fn read_table(
-    table: &Table,
-    document: &Document,
-    day: &mut Option<DayRef>,
-    half: &mut Option<HalfDay>,
-) -> Reading {
+/// What is in force above a table, and below it.
+pub(super) struct Above<'a> {
+    pub day: &'a mut Option<DayRef>,
+    pub half: &'a mut Option<HalfDay>,
+    pub trace: &'a mut Trace,
+}
+
+/// Reads a table; the day and the part of it that stood before it become the last ones in it.
+pub(super) fn read_table(table: &Table, document: &Document, above: Above<'_>) -> Reading {
     let mut grid = Grid::new(table);
     let heads = Heads::new(&grid);
     let (columns, rows) = (times_by_column(&grid, &heads), times_by_row(&grid, &heads));
     let best_column = columns.iter().copied().max().unwrap_or(0);
     let best_row = rows.iter().copied().max().unwrap_or(0);
     if best_column.max(best_row) == 0 || grid.width() < 2 {
-        return without_times(&grid, &heads);
+        return without_times(&grid, &heads, above.trace);
     }
     // Rows that each begin with a time are rows, however many times stand in them: `Start | End | Duration`.
     let begins = |row: usize| grid.row_cells(row).first().is_some_and(|(index, _)| heads.is_time(*index));
@@ -66,7 +69,8 @@ pub(super) fn read_table(
         };
         likely.clone().find(is_named).or_else(|| likely.next()).unwrap_or(0)
     };
-    let mut reader = TableReader::new(&grid, &heads, document, time_column, day.clone(), *half);
+    let Above { day, half, trace } = above;
+    let mut reader = TableReader::new(&grid, &heads, document, time_column, (day.clone(), *half), trace);
     for row in 0..grid.fields.len() {
         reader.row(row);
     }
@@ -96,7 +100,7 @@ fn times_by_row(grid: &Grid<'_>, heads: &Heads) -> Vec<usize> {
 }
 
 /// Days side by side, a list of names and values, or text in a frame.
-fn without_times(grid: &Grid<'_>, heads: &Heads) -> Reading {
+fn without_times(grid: &Grid<'_>, heads: &Heads, trace: &mut Trace) -> Reading {
     let paragraphs = |index: usize| grid.cell(index).map(Cell::lines).unwrap_or_default();
     let header = (0..grid.fields.len())
         .find(|row| grid.row_cells(*row).iter().filter(|(index, _)| heads.is_day(*index)).count() >= 2);
@@ -106,6 +110,9 @@ fn without_times(grid: &Grid<'_>, heads: &Heads) -> Reading {
             .into_iter()
             .filter_map(|(index, columns)| {
                 let day = DayRef::of(heads.get(index)?)?;
+                if let Some(cell) = grid.cell(index) {
+                    trace.cell(cell, LineKind::Day, LineRule::DaysAsColumns, None);
+                }
                 let mut seen = vec![index];
                 let mut text = Vec::new();
                 for row in header + 1..grid.fields.len() {
@@ -138,7 +145,11 @@ fn without_times(grid: &Grid<'_>, heads: &Heads) -> Reading {
             let name = name.trim_end_matches([':', '：', ' ']);
             let mut values = value_cell.lines().into_iter();
             if let Some(first) = values.next() {
-                running.push(Paragraph::plain(format!("{name}: {}", first.text()), first.number));
+                let line = Paragraph::plain(format!("{name}: {}", first.text()), first.number);
+                for part in name_cell.lines().iter().chain([&first]) {
+                    trace.is_part_of(part, &line);
+                }
+                running.push(line);
             }
             running.extend(values);
             continue;

@@ -3,15 +3,18 @@
 //! Owns no dates and no zones: dates are taken out of a line before times are looked for, so that
 //! "1: 22 February" is not twenty-two past one.
 
-mod words;
-
 use super::line::{Cursor, Line, TAKEN};
+use super::word_files::time_words;
 use super::{labels, zones};
 use std::ops::Range;
-use words::{
-    ALSO, BETWEEN, BETWEEN_JOINS, COUNTED, FROM, HALVES_AFTER, HALVES_FIRST, HOURS, Half, JOINS, MEASURES,
-    MIDNIGHT, NOON,
-};
+
+/// The half of the day that a clock of twelve hours is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Half {
+    Morning,
+    Afternoon,
+    Noon,
+}
 
 /// Minutes of a day.
 pub(super) const DAY: u16 = 24 * 60;
@@ -108,7 +111,7 @@ pub(super) fn find_times(line: &Line) -> Vec<TimeMention> {
         // `10 a.m.–1 p.m. and 3–6 p.m.`: behind a span and a join a bare number leads one, too.
         let is_joined = found.last().is_some_and(|last| {
             let gap = last.range.end..at;
-            last.end.is_some() && gap.len() <= LONGEST_JOIN && ALSO.contains(&between(line, gap).trim())
+            last.end.is_some() && gap.len() <= LONGEST_JOIN && joins_spans(line, gap)
         });
         match mention_at(line, at, is_joined) {
             Some(mention) => {
@@ -133,7 +136,7 @@ pub(super) fn mark_joined(line: &Line, times: &mut [TimeMention]) {
     for time in times {
         let is_span = time.end.is_some();
         if let Some((end, true)) = before.filter(|_| is_span) {
-            time.is_also = ALSO.contains(&between(line, end..time.range.start).trim());
+            time.is_also = joins_spans(line, end..time.range.start);
         }
         before = Some((time.range.end, is_span));
     }
@@ -141,7 +144,8 @@ pub(super) fn mark_joined(line: &Line, times: &mut [TimeMention]) {
 
 /// Whether nothing but a word that joins two spans stands in a range.
 pub(super) fn joins_spans(line: &Line, range: Range<usize>) -> bool {
-    ALSO.contains(&between(line, range).trim())
+    let between = between(line, range);
+    time_words().joins_of_spans.iter().any(|word| word == between.trim())
 }
 
 fn mention_at(line: &Line, at: usize, is_joined: bool) -> Option<TimeMention> {
@@ -165,8 +169,10 @@ fn mention_at(line: &Line, at: usize, is_joined: bool) -> Option<TimeMention> {
         return None;
     }
     let cursor = line.cursor(at);
-    let prefix = line.word_before(at, BETWEEN).or_else(|| line.word_before(at, FROM));
-    let is_between = line.word_before(at, BETWEEN).is_some();
+    let prefix = line
+        .word_before(at, &time_words().between)
+        .or_else(|| line.word_before(at, &time_words().before_a_time));
+    let is_between = line.word_before(at, &time_words().between).is_some();
     let from = prefix.unwrap_or(at);
     let before_it = (0..from).rev().filter_map(|at| line.folded(at)).find(|c| *c != ' ');
     let leads =
@@ -217,8 +223,8 @@ fn span_at(
         after_join = next.skip_spaces();
     }
     if after_join.at == join.at {
-        let words = if is_between { join.eat_any(BETWEEN_JOINS) } else { None };
-        after_join = words.or_else(|| join.eat_any(JOINS))?;
+        let words = if is_between { join.eat_any(&time_words().joins_after_between) } else { None };
+        after_join = words.or_else(|| join.eat_any(&time_words().joins))?;
     }
     let second = clock_at(after_join.skip_spaces())?;
     // "BBQ 6-10 pm": within a line only the dash without spaces and the half of the day tell it.
@@ -235,14 +241,14 @@ fn span_at(
         return None;
     }
     // A range of something else: `3.10 to 5.15 per cent`.
-    if line.cursor(second.after).skip_spaces().eat_any(MEASURES).is_some() {
+    if line.cursor(second.after).skip_spaces().eat_any(&time_words().behind_a_measure).is_some() {
         return None;
     }
     let (start, end) = resolve(&first, &second)?;
     // A third time behind a join means that the first number was none: `Session 1 - 2 p.m. to 3 p.m.`
     if first.strength == Strength::Bare {
         let rest = line.cursor(second.after).skip_spaces();
-        let joined = rest.one_of("-~").or_else(|| rest.eat_any(JOINS)).map(Cursor::skip_spaces);
+        let joined = rest.one_of("-~").or_else(|| rest.eat_any(&time_words().joins)).map(Cursor::skip_spaces);
         if joined.and_then(clock_at).is_some_and(|clock| clock.strength > Strength::Bare) {
             return None;
         }
@@ -258,7 +264,7 @@ fn counts(line: &Line, at: usize) -> bool {
         .find(|at| !line.folded(*at).is_some_and(|c| c.is_ascii_alphabetic()))
         .map_or(0, |before| before + 1);
     let word = line.text(start..end);
-    COUNTED.contains(&super::line::folded(&word).as_str()) || labels::is_place(&word)
+    time_words().counted_things.contains(&super::line::folded(&word)) || labels::is_place(&word)
 }
 
 /// Whether a number stands in the bracket behind a day, which was taken out of the line.
@@ -278,7 +284,8 @@ fn four(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32, u32)> {
 fn military_span(line: &Line, cursor: Cursor<'_>, is_further: bool) -> Option<TimeMention> {
     let (after, start, first) = four(cursor)?;
     let join = hour_unit(after).unwrap_or(after).skip_spaces();
-    let (after, end, second) = four(join.one_of("-~").or_else(|| join.eat_any(JOINS))?.skip_spaces())?;
+    let (after, end, second) =
+        four(join.one_of("-~").or_else(|| join.eat_any(&time_words().joins))?.skip_spaces())?;
     let is_year = |value: u32| (1900..=2199).contains(&value);
     let has_unit = hour_unit(after);
     if has_unit.is_none()
@@ -306,13 +313,13 @@ fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
         is_padded: false,
         in_hours: true,
     };
-    if let Some(after) = cursor.eat_any(NOON) {
+    if let Some(after) = cursor.eat_any(&time_words().noon) {
         return Some(word(after, 12));
     }
-    if let Some(after) = cursor.eat_any(MIDNIGHT) {
+    if let Some(after) = cursor.eat_any(&time_words().midnight) {
         return Some(word(after, 24));
     }
-    let named = cursor.eat_named(HALVES_FIRST);
+    let named = cursor.eat_named(&time_words().halves_before_the_clock);
     let (start, half_before) =
         named.map_or((cursor, None), |(after, half)| (after.skip_spaces(), Some(half)));
     let (after, hour, digits) = match start.number(2) {
@@ -342,7 +349,7 @@ fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
         if let Some((after, _)) = minutes_after_mark(rest, ":", false) {
             rest = after;
         }
-        if let Some(after) = rest.skip_spaces().eat_any(HOURS) {
+        if let Some(after) = rest.skip_spaces().eat_any(&time_words().hours) {
             (clock.in_hours, rest) = (true, after);
         }
     } else if let Some((after, minute)) = minutes_after_mark(after, ".", false) {
@@ -350,7 +357,7 @@ fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
         if rest.skip_spaces().peek() == Some('%') {
             return None;
         }
-        if let Some(after) = rest.skip_spaces().eat_any(HOURS) {
+        if let Some(after) = rest.skip_spaces().eat_any(&time_words().hours) {
             (clock.strength, clock.in_hours, rest) = (Strength::Strong, true, after);
         }
     } else if let Some(unit) = after.skip_spaces().one_of("时点") {
@@ -375,7 +382,7 @@ fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
             }
         }
     }
-    if let Some((after, half)) = rest.skip_spaces().eat_named(HALVES_AFTER) {
+    if let Some((after, half)) = rest.skip_spaces().eat_named(&time_words().halves_behind_the_clock) {
         // `12:45 m` is a quarter to one; a bare `m` behind any other number is metres.
         if half != Half::Noon || clock.hour == 12 {
             (clock.half, clock.half_first, clock.strength, rest) =
@@ -392,7 +399,7 @@ fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
 /// `1230pm`, `930 a.m.`: hours and minutes in one number, which only the half of the day tells.
 fn joined_at(start: Cursor<'_>) -> Option<Clock> {
     let (after, value, digits) = start.number(4)?;
-    let (after, half) = after.skip_spaces().eat_named(HALVES_AFTER)?;
+    let (after, half) = after.skip_spaces().eat_named(&time_words().halves_behind_the_clock)?;
     let (hour, minute) = (value / 100, value % 100);
     let fits = digits >= 3 && (1..=12).contains(&hour) && minute < 60 && half != Half::Noon;
     fits.then_some(Clock {
@@ -409,7 +416,7 @@ fn joined_at(start: Cursor<'_>) -> Option<Clock> {
 
 /// `h`, also in `14h30`, which a word would not end at.
 fn hour_unit(after: Cursor<'_>) -> Option<Cursor<'_>> {
-    after.skip_spaces().eat_any(HOURS)
+    after.skip_spaces().eat_any(&time_words().hours)
 }
 
 /// Two digits behind a mark; spaces may stand around a colon.

@@ -8,7 +8,9 @@ use super::session::session_of;
 use super::values::in_language;
 use super::warnings::Warnings;
 use super::zone;
-use crate::{FormatId, Parsed, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, WarningKind, bounds};
+use crate::{
+    FormatId, Parsed, ReadError, ReadErrorKind, ReadHints, ReadResult, SourceLocation, WarningKind, bounds,
+};
 use chrono::{Datelike, NaiveDate};
 use rostrum_programme::{
     Extra, FORMAT_NAME, FORMAT_VERSION, LangTag, LocalizedText, Moment, Programme, ProgrammeId, Revision,
@@ -40,13 +42,13 @@ pub(crate) fn assemble(
     } = raw;
     let lengths = Lengths::new(&events, zone);
     let mut ids = Ids::default();
-    let mut sessions = Vec::with_capacity(events.len().min(bounds::SESSIONS));
+    let mut sessions = Vec::with_capacity(events.len().min(bounds::MAX_SESSIONS));
     let stated = file_texts_in.or_else(|| hints.language.clone());
     let texts_in = stated.unwrap_or_else(|| LangTag::new(LangTag::UNDETERMINED));
     for event in events {
         hints.cancel.check()?;
-        if sessions.len() == bounds::SESSIONS {
-            warnings.push(event.place, WarningKind::TooMany(bounds::SESSIONS));
+        if sessions.len() == bounds::MAX_SESSIONS {
+            warnings.push(event.place, WarningKind::TooMany(bounds::MAX_SESSIONS));
             break;
         }
         if let Some(session) = session_of(event, zone, &lengths, &texts_in, &mut ids, &mut warnings) {
@@ -54,13 +56,16 @@ pub(crate) fn assemble(
         }
     }
     if sessions.is_empty() {
-        return Err(ReadError { place: Place::Whole, kind: ReadErrorKind::NoSessions(warnings.skipped()) });
+        return Err(ReadError {
+            place: SourceLocation::Whole,
+            kind: ReadErrorKind::NoSessions(warnings.skipped()),
+        });
     }
     let named = !title.trim().is_empty();
     let (id, title) = name_of(&acronym, title, hints, &sessions);
     if !named {
         let (taken, is_calendar) = (title.clone(), format == FormatId::ICalendar);
-        warnings.push(Place::Whole, WarningKind::Unnamed { taken, is_calendar });
+        warnings.push(SourceLocation::Whole, WarningKind::Unnamed { taken, is_calendar });
     }
     let sources = if url.is_empty() {
         Vec::new()
@@ -81,7 +86,11 @@ pub(crate) fn assemble(
         id,
         revision: Revision {
             issued: issued_on(&version),
-            label: if version.is_empty() { LocalizedText::default() } else { LocalizedText::plain(version) },
+            label: if version.is_empty() {
+                LocalizedText::default()
+            } else {
+                LocalizedText::without_language(version)
+            },
             short_label: None,
             kind: RevisionKind::Full,
             stage: None,
@@ -111,7 +120,7 @@ pub(crate) fn assemble(
     if problems.is_empty() {
         Ok(Parsed { value: programme, format, warnings: warnings.into_list() })
     } else {
-        Err(ReadError { place: Place::Whole, kind: ReadErrorKind::Problems(problems) })
+        Err(ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::Problems(problems) })
     }
 }
 
@@ -138,5 +147,7 @@ fn name_of(acronym: &str, title: String, hints: &ReadHints, sessions: &[Session]
 /// A date at the head of a version: `2025-03-04 21:21`.
 fn issued_on(version: &str) -> Option<NaiveDate> {
     let head: String = version.trim().chars().take(10).collect();
-    NaiveDate::parse_from_str(&head, "%Y-%m-%d").ok().filter(|date| bounds::YEARS.contains(&date.year()))
+    NaiveDate::parse_from_str(&head, "%Y-%m-%d")
+        .ok()
+        .filter(|date| bounds::PLAUSIBLE_YEARS.contains(&date.year()))
 }

@@ -1,7 +1,7 @@
 //! Programmes, items and persons as they stand in a file, before anything is decided.
 
 use super::own::OwnMarks;
-use crate::Place;
+use crate::SourceLocation;
 use chrono::NaiveTime;
 use rostrum_programme::{LangTag, Moment, SessionStatus, Zone};
 
@@ -36,7 +36,7 @@ pub(crate) struct RawPerson {
 /// An item of a programme file.
 #[derive(Debug, Clone)]
 pub(crate) struct RawSession {
-    pub place: Place,
+    pub place: SourceLocation,
     pub guid: Option<String>,
     pub id: Option<String>,
     pub start: Moment,
@@ -61,7 +61,7 @@ pub(crate) struct RawSession {
 }
 
 impl RawSession {
-    pub(crate) fn new(place: Place, start: Moment) -> Self {
+    pub(crate) fn new(place: SourceLocation, start: Moment) -> Self {
         Self {
             place,
             start,

@@ -39,7 +39,7 @@ impl OwnMarks {
     ) -> Vec<(&'static str, String)> {
         let own_kind = (*kind != session.kind).then(|| session.kind.as_str().to_owned());
         let own_format = session.format.as_ref().map(|format| format.text(lang).to_owned());
-        let wording = (!session.is_official_for(lang)).then(|| Self::SUMMARY.to_owned());
+        let wording = (!session.shows_issuer_text_for(lang)).then(|| Self::SUMMARY.to_owned());
         [
             ("kind", own_kind),
             ("number", session.number.map(|number| number.to_string())),

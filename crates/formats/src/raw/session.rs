@@ -8,12 +8,12 @@ use super::values::{filled, in_language, links_of};
 use super::warnings::Warnings;
 use crate::question::{Wording, is_summary_remark, question_heading};
 use crate::status::{is_by_dash, take_mark};
-use crate::{Place, SkipReason, WarningKind, bounds, html};
+use crate::{SkipReason, SourceLocation, WarningKind, bounds, html};
 use chrono::{DateTime, Datelike, NaiveTime, Timelike};
 use chrono_tz::Tz;
 use rostrum_programme::{
-    Extra, GuidingQuestion, LangTag, Moment, Paragraph, SOURCE_ID, Session, SessionKind, SessionStatus,
-    Speaker, SpeakerPart, WallTime, Zone, resolve_wall,
+    CONFERENCE_SYSTEM_ID_FIELD, Extra, GuidingQuestion, LangTag, Moment, Paragraph, Session, SessionKind,
+    SessionStatus, Speaker, SpeakerPart, WallTimeOccurrence, Zone, resolve_wall_time,
 };
 
 /// `None` with a warning where the item is left out.
@@ -29,7 +29,7 @@ pub(super) fn session_of(
         Moment::Fixed(at) => at.year(),
         Moment::Wall(wall) => wall.year(),
     };
-    if !bounds::YEARS.contains(&year) {
+    if !bounds::PLAUSIBLE_YEARS.contains(&year) {
         warnings.skip(event.place, SkipReason::YearOutOfRange(year));
         return None;
     }
@@ -53,7 +53,9 @@ pub(super) fn session_of(
         ("abstract", &event.abstract_text),
         ("description", &event.description),
     ] {
-        for (number, paragraph) in html::paragraphs(field).into_iter().take(bounds::PARTS).enumerate() {
+        for (number, paragraph) in
+            html::paragraphs(field).into_iter().take(bounds::MAX_PARTS_PER_SESSION).enumerate()
+        {
             // Our own exports put the guiding question behind its heading at the end of the description.
             if let Some(wording) = question_heading(&paragraph) {
                 asks = true;
@@ -75,7 +77,7 @@ pub(super) fn session_of(
     }
     let mut extra = Extra::new();
     if let Some(source) = event.id.take().filter(|source| *source != id.as_str()) {
-        extra.insert(SOURCE_ID.to_owned(), source.into());
+        extra.insert(CONFERENCE_SYSTEM_ID_FIELD.to_owned(), source.into());
     }
     let kind = match filled(&event.own.kind) {
         Some(own) => SessionKind::from(own.as_str()),
@@ -103,7 +105,7 @@ pub(super) fn session_of(
         speakers: event
             .persons
             .into_iter()
-            .take(bounds::PARTS)
+            .take(bounds::MAX_PARTS_PER_SESSION)
             .map(|person| speaker_of(person, lang))
             .collect(),
         background,
@@ -189,13 +191,17 @@ fn title_of(event: &RawSession, warnings: &mut Warnings) -> String {
 }
 
 /// Puts a start on the forum's clock and says so when that clock skips or repeats it.
-fn settle(start: Moment, zone: Zone, place: &Place, warnings: &mut Warnings) -> DateTime<Tz> {
+fn settle(start: Moment, zone: Zone, place: &SourceLocation, warnings: &mut Warnings) -> DateTime<Tz> {
     let Moment::Wall(wall) = start else { return start.in_zone(zone) };
-    let (at, how) = resolve_wall(wall, zone);
+    let (at, how) = resolve_wall_time(wall, zone);
     match how {
-        WallTime::Once => {}
-        WallTime::Repeated => warnings.push(place.clone(), WarningKind::RepeatedTime(start.to_string())),
-        WallTime::Skipped => warnings.push(place.clone(), WarningKind::SkippedTime(start.to_string())),
+        WallTimeOccurrence::Once => {}
+        WallTimeOccurrence::Repeated => {
+            warnings.push(place.clone(), WarningKind::RepeatedTime(start.to_string()))
+        }
+        WallTimeOccurrence::Skipped => {
+            warnings.push(place.clone(), WarningKind::SkippedTime(start.to_string()))
+        }
     }
     at
 }

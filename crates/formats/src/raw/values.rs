@@ -23,7 +23,7 @@ pub(crate) fn links_of(links: Vec<(String, String)>, lang: &LangTag) -> Vec<Link
     links
         .into_iter()
         .filter(|(url, _)| !url.is_empty() && seen.insert(url.clone()))
-        .take(bounds::PARTS)
+        .take(bounds::MAX_PARTS_PER_SESSION)
         .map(|(url, title)| Link {
             title: filled(&title).map(|title| in_language(lang, title)),
             url,

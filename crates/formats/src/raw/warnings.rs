@@ -1,7 +1,7 @@
 //! The warnings of one reading, with their upper limit and the count of what was left out.
 
 use crate::clean::tell;
-use crate::{Place, SkipReason, Warning, WarningKind, bounds};
+use crate::{SkipReason, SourceLocation, Warning, WarningKind, bounds};
 
 /// Warnings in the order of the file, no more than [`bounds::WARNINGS`].
 #[derive(Debug, Default)]
@@ -12,7 +12,7 @@ pub(crate) struct Warnings {
 }
 
 impl Warnings {
-    pub(crate) fn push(&mut self, place: Place, kind: WarningKind) {
+    pub(crate) fn push(&mut self, place: SourceLocation, kind: WarningKind) {
         if self.list.len() < bounds::WARNINGS {
             self.list.push(Warning { place, kind });
         } else {
@@ -20,7 +20,7 @@ impl Warnings {
         }
     }
 
-    pub(crate) fn skip(&mut self, place: Place, reason: SkipReason) {
+    pub(crate) fn skip(&mut self, place: SourceLocation, reason: SkipReason) {
         self.skipped += 1;
         self.push(place, WarningKind::ItemSkipped(reason));
     }
@@ -37,7 +37,8 @@ impl Warnings {
 
     pub(crate) fn into_list(mut self) -> Vec<Warning> {
         if self.more > 0 {
-            self.list.push(Warning { place: Place::Whole, kind: WarningKind::MoreWarnings(self.more) });
+            self.list
+                .push(Warning { place: SourceLocation::Whole, kind: WarningKind::MoreWarnings(self.more) });
         }
         self.list
     }

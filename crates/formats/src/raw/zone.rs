@@ -1,7 +1,7 @@
 //! The zone of a programme: what the user confirmed, what the file names, what its offsets allow.
 
 use super::{RawProgramme, Warnings};
-use crate::{Place, ReadHints, WarningKind};
+use crate::{ReadHints, SourceLocation, WarningKind};
 use chrono::{DateTime, FixedOffset, Offset};
 use rostrum_programme::{Moment, Zone};
 use std::collections::HashMap;
@@ -37,7 +37,7 @@ pub(crate) fn zone_named(name: &str) -> Option<Zone> {
 pub(super) fn choose(raw: &RawProgramme, hints: &ReadHints, warnings: &mut Warnings) -> Zone {
     let named = raw.zone.or_else(|| zone_named(&raw.zone_name));
     if named.is_none() && !raw.zone_name.trim().is_empty() {
-        warnings.push(Place::Whole, WarningKind::UnknownZone(raw.zone_name.trim().to_owned()));
+        warnings.push(SourceLocation::Whole, WarningKind::UnknownZone(raw.zone_name.trim().to_owned()));
     }
     if let Some(zone) = hints.zone.or(named) {
         return zone;
@@ -49,7 +49,7 @@ pub(super) fn choose(raw: &RawProgramme, hints: &ReadHints, warnings: &mut Warni
         (Some(fallback), Some(_)) if offsets(raw).all(|at| has_offset(fallback, at)) => fallback,
         (_, found) => of_offset(found.unwrap_or(0)).unwrap_or(Zone::UTC),
     };
-    warnings.push(Place::Whole, WarningKind::ZoneAssumed(zone));
+    warnings.push(SourceLocation::Whole, WarningKind::ZoneAssumed(zone));
     zone
 }
 

@@ -39,7 +39,7 @@ pub struct WordRun {
 
 /// How a paragraph is listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListMark {
+pub struct WordListFormat {
     /// How deep, from 0.
     pub level: u8,
     /// Numbered rather than bulleted.
@@ -58,7 +58,7 @@ pub struct WordParagraph {
     /// The level of a heading, from 1; 0 for a title.
     pub heading: Option<u8>,
     /// How it is listed, where the list is defined.
-    pub list: Option<ListMark>,
+    pub list: Option<WordListFormat>,
     /// Whether it is an item of a list, also of one that is not defined.
     pub listed: bool,
     /// Whether it stands in a frame of its own, in the margin.
@@ -73,7 +73,7 @@ pub struct WordParagraph {
 
 /// How a cell stands to the one above it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Merge {
+pub enum WordVerticalMerge {
     /// Apart.
     #[default]
     None,
@@ -91,7 +91,7 @@ pub struct WordCell {
     /// How many columns it covers, from 1.
     pub columns: usize,
     /// How it stands to the one above.
-    pub merge: Merge,
+    pub merge: WordVerticalMerge,
 }
 
 /// A row.
@@ -134,7 +134,7 @@ pub struct WordComment {
 
 /// Where a document breaks off.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Break {
+pub struct WordReadStop {
     /// The last paragraph that was read, from 1; 0 where the package itself is damaged.
     pub paragraph: usize,
     /// The words of the parser.
@@ -155,5 +155,5 @@ pub struct WordDocument {
     /// The year in which it was last changed, or made, as its properties say.
     pub year: Option<i32>,
     /// Where it breaks off; what stands before is there.
-    pub breaks: Vec<Break>,
+    pub breaks: Vec<WordReadStop>,
 }

@@ -1,6 +1,6 @@
 //! Word documents in: the one reader of the format. It gives a [`WordDocument`], a tree of paragraphs, runs and
 //! tables with notes, comments and tracked changes; programmes (`outline/docx`) and texts that come back
-//! ([`RunningText`]) take from it what they need.
+//! ([`AcceptedWordText`]) take from it what they need.
 //!
 //! Bounds the parts that it inflates by the bytes that really come out, not by what the file claims.
 
@@ -15,8 +15,10 @@ mod walk;
 mod xml;
 
 pub use document::{
-    Break, ListMark, Merge, TrackedChange, WordBlock, WordCell, WordComment, WordDocument, WordParagraph,
-    WordRow, WordRun, WordTable,
+    TrackedChange, WordBlock, WordCell, WordComment, WordDocument, WordListFormat, WordParagraph,
+    WordReadStop, WordRow, WordRun, WordTable, WordVerticalMerge,
 };
 pub use read::read_word;
-pub use running::{CellPlace, RunningParagraph, RunningRun, RunningText, read_running_text};
+pub use running::{
+    AcceptedWordParagraph, AcceptedWordRun, AcceptedWordText, WordCellPosition, read_accepted_word_text,
+};

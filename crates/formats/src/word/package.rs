@@ -2,7 +2,7 @@
 //! (ECMA-376 part 2, 9.3).
 
 use super::xml::{attribute, each_element, local, text_of};
-use crate::{Place, ReadError, ReadErrorKind, bounds};
+use crate::{ReadError, ReadErrorKind, SourceLocation, bounds};
 use std::io::{Cursor, Read};
 
 /// The largest file that is read, in bytes.
@@ -17,7 +17,7 @@ const ENTRIES: usize = 20_000;
 const RELATIONSHIPS: usize = 4_096;
 
 pub(super) fn error(kind: ReadErrorKind) -> ReadError {
-    ReadError { place: Place::Whole, kind }
+    ReadError { place: SourceLocation::Whole, kind }
 }
 
 /// A part as it was inflated.

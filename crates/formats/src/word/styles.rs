@@ -1,6 +1,6 @@
 //! What the styles and the lists of a Word document say of its paragraphs.
 
-use super::document::ListMark;
+use super::document::WordListFormat;
 use super::xml::{attribute, each_element, is_on, local, outline_level};
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use std::collections::HashMap;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Style {
     pub heading: Option<u8>,
-    pub list: Option<ListMark>,
+    pub list: Option<WordListFormat>,
     /// Whether its paragraphs are items of a list, also where the kind of list is not known.
     pub listed: bool,
     pub bold: bool,
@@ -67,7 +67,7 @@ fn read_styles(text: &str) -> HashMap<String, Style> {
             if style.listed {
                 let level = name.chars().last().and_then(|c| c.to_digit(10)).unwrap_or(1);
                 let level = u8::try_from(level.saturating_sub(1)).unwrap_or(0);
-                style.list = Some(ListMark { level, numbered });
+                style.list = Some(WordListFormat { level, numbered });
             }
         }
         "outlineLvl" => {

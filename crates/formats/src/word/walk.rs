@@ -2,12 +2,12 @@
 
 use super::boxes::{Boxes, Step};
 use super::document::{
-    Break, ListMark, Merge, TrackedChange, WordBlock, WordCell, WordComment, WordParagraph, WordRow, WordRun,
-    WordTable,
+    TrackedChange, WordBlock, WordCell, WordComment, WordListFormat, WordParagraph, WordReadStop, WordRow,
+    WordRun, WordTable, WordVerticalMerge,
 };
 use super::styles::Styles;
 use super::xml::{attribute, is_on, local, outline_level};
-use crate::{Cancel, ReadError, bounds, html};
+use crate::{CancelToken, ReadError, bounds, html};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ const TABLES_DEEP: usize = 8;
 /// The most columns that a cell covers.
 const SPAN: usize = 64;
 /// The most paragraphs, rows, cells and calls of notes together.
-const PARTS: usize = 4 * bounds::PARAGRAPHS;
+const PARTS: usize = 4 * bounds::MAX_LINES_OR_PARAGRAPHS;
 
 /// Elements whose content is no text of the document: drawings apart from their boxes, properties as they were
 /// before a tracked change, codes of fields, readings above words.
@@ -43,7 +43,7 @@ pub(super) struct Walked {
     pub blocks: Vec<WordBlock>,
     pub notes: BTreeMap<String, Vec<WordParagraph>>,
     pub comments: Vec<WordComment>,
-    pub breaks: Option<Break>,
+    pub breaks: Option<WordReadStop>,
 }
 
 /// A table that is open, with its row and its cell.
@@ -79,7 +79,7 @@ struct Look {
 /// The state of one walk.
 pub(super) struct Walk<'s> {
     styles: &'s Styles,
-    cancel: &'s Cancel,
+    cancel: &'s CancelToken,
     walked: Walked,
     tables: Vec<OpenTable>,
     /// Tables open beyond those that are followed.
@@ -106,7 +106,7 @@ pub(super) struct Walk<'s> {
 }
 
 impl<'s> Walk<'s> {
-    pub(super) fn new(styles: &'s Styles, cancel: &'s Cancel) -> Self {
+    pub(super) fn new(styles: &'s Styles, cancel: &'s CancelToken) -> Self {
         Self {
             styles,
             cancel,
@@ -138,8 +138,8 @@ impl<'s> Walk<'s> {
         reader.config_mut().check_end_names = false;
         loop {
             self.cancel.check()?;
-            bounds::check_parts(self.number, bounds::PARAGRAPHS)?;
-            bounds::check_parts(self.parts, PARTS)?;
+            bounds::check_part_count(self.number, bounds::MAX_LINES_OR_PARAGRAPHS)?;
+            bounds::check_part_count(self.parts, PARTS)?;
             match reader.read_event() {
                 Ok(Event::Start(tag)) if self.skipping > 0 || SKIPPED.contains(&local(&tag).as_str()) => {
                     self.skipping += 1;
@@ -176,7 +176,7 @@ impl<'s> Walk<'s> {
                 Ok(_) => {}
                 Err(broken) => {
                     let paragraph = self.number.max(1);
-                    self.walked.breaks = Some(Break { paragraph, why: broken.to_string() });
+                    self.walked.breaks = Some(WordReadStop { paragraph, why: broken.to_string() });
                     break;
                 }
             }
@@ -280,12 +280,13 @@ impl<'s> Walk<'s> {
             "numPr" => paragraph.listed = true,
             "ilvl" => {
                 let numbered = paragraph.list.is_some_and(|list| list.numbered);
-                paragraph.list = Some(ListMark { level: value().parse().unwrap_or(0), numbered });
+                paragraph.list = Some(WordListFormat { level: value().parse().unwrap_or(0), numbered });
             }
             "numId" => {
                 let id = value();
                 let level = paragraph.list.map_or(0, |list| list.level);
-                paragraph.list = self.styles.is_numbered(&id).map(|numbered| ListMark { level, numbered });
+                paragraph.list =
+                    self.styles.is_numbered(&id).map(|numbered| WordListFormat { level, numbered });
                 paragraph.listed &= id != "0";
             }
             "framePr" => paragraph.framed = true,
@@ -343,7 +344,8 @@ impl<'s> Walk<'s> {
             "vMerge" => {
                 if let Some(cell) = &mut open.cell {
                     let restarts = attribute(tag, "val").as_deref() == Some("restart");
-                    cell.merge = if restarts { Merge::Restart } else { Merge::Continue };
+                    cell.merge =
+                        if restarts { WordVerticalMerge::Restart } else { WordVerticalMerge::Continue };
                 }
             }
             _ => {}

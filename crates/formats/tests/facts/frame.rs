@@ -1,14 +1,14 @@
 //! The frame as data: ids, kinds, status, who speaks as what; and that nothing was invented.
 
 use super::{LANGUAGES, points_of, programme, say, session};
-use rostrum_formats::builtin_programme::{BUILTIN_ID, builtin_bytes};
+use rostrum_formats::builtin_programme::{BUILTIN_PROGRAMME_ID, builtin_programme_bytes};
 use rostrum_programme::{Mode, RevisionStage, SessionKind, SessionStatus, SpeakerPart};
 use std::collections::BTreeSet;
 
 #[test]
 fn the_programme_says_what_it_is() {
     let programme = programme();
-    assert_eq!(programme.id.as_str(), BUILTIN_ID);
+    assert_eq!(programme.id.as_str(), BUILTIN_PROGRAMME_ID);
     assert_eq!(programme.mode, Some(Mode::Virtual), "F06");
     assert_eq!(programme.revision.stage, Some(RevisionStage::Preliminary), "F03");
     assert_eq!(programme.revision.issued, None, "the document bears no date of issue");
@@ -151,7 +151,7 @@ fn guiding_questions_break_into_their_points() {
 
 #[test]
 fn names_that_must_be_there_are_there() {
-    let text = std::str::from_utf8(builtin_bytes()).unwrap();
+    let text = std::str::from_utf8(builtin_programme_bytes()).unwrap();
     let names = [
         "盖·莱德",
         "Guy Ryder",

@@ -11,7 +11,7 @@ mod times;
 mod words;
 
 use rostrum_formats::builtin_programme::builtin_programme;
-use rostrum_programme::{LangTag, LocalizedText, Point, Programme, Session};
+use rostrum_programme::{LangTag, LocalizedText, Programme, QuestionPoint, Session};
 
 /// The languages that the built-in programme speaks.
 const LANGUAGES: [&str; 4] = ["zh-Hans", "en", "fr", "es"];
@@ -32,6 +32,6 @@ fn say<'a>(text: &'a LocalizedText, lang: &str) -> &'a str {
 }
 
 /// A point and its parts, all the way down.
-fn points_of(points: &[Point]) -> Vec<&Point> {
+fn points_of(points: &[QuestionPoint]) -> Vec<&QuestionPoint> {
     points.iter().flat_map(|point| std::iter::once(point).chain(points_of(&point.parts))).collect()
 }

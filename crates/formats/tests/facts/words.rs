@@ -1,7 +1,7 @@
 //! The words as such: every text in all four languages, written as each language writes.
 
 use super::LANGUAGES;
-use rostrum_formats::builtin_programme::builtin_bytes;
+use rostrum_formats::builtin_programme::builtin_programme_bytes;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ fn texts() -> Vec<(String, serde_json::Map<String, Value>)> {
         }
     }
     let mut found = Vec::new();
-    walk(&serde_json::from_slice(builtin_bytes()).unwrap(), "", &mut found);
+    walk(&serde_json::from_slice(builtin_programme_bytes()).unwrap(), "", &mut found);
     assert!(found.len() > 150, "only {} texts", found.len());
     found
 }
@@ -74,7 +74,7 @@ fn prose_is_in_the_language_it_claims() {
 
 #[test]
 fn slips_of_the_document_are_not_repeated() {
-    let text = std::str::from_utf8(builtin_bytes()).unwrap();
+    let text = std::str::from_utf8(builtin_programme_bytes()).unwrap();
     for slip in ["的的", "资水平", "中地区", "13: 00", "14: 30", "14：45"] {
         assert!(!text.contains(slip), "{slip}");
     }

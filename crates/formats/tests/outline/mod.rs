@@ -3,6 +3,7 @@
 
 mod cells;
 mod clocks;
+mod explained;
 mod forms;
 mod hostile;
 mod languages;
@@ -16,7 +17,8 @@ mod text;
 pub mod word;
 
 use rostrum_formats::{
-    FormatId, Parsed, Place, ReadErrorKind, ReadHints, ReadResult, SkipReason, WarningKind, read_programme,
+    FormatId, Parsed, ReadErrorKind, ReadHints, ReadResult, SkipReason, SourceLocation, WarningKind,
+    read_programme,
 };
 use rostrum_programme::{
     LangTag, LocalizedText, Mode, Programme, RevisionKind, RevisionStage, Session, SessionKind,
@@ -24,7 +26,6 @@ use rostrum_programme::{
 };
 use std::io::Write;
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 fn bytes_of(name: &str) -> Vec<u8> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/outline");

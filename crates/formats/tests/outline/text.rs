@@ -196,7 +196,7 @@ fn fixtures_read_as_expected() {
         let found: Vec<(&str, &str)> = found.iter().map(|(slot, title)| (slot.as_str(), *title)).collect();
         assert_eq!(found, *sessions, "{name}");
         assert!(
-            programme.sessions.iter().all(|session| session.is_official(&LangTag::new(language))),
+            programme.sessions.iter().all(|session| session.has_issuer_text_in(&LangTag::new(language))),
             "{name}"
         );
         assert_eq!(parsed.warnings.len(), *warnings, "{name}: {:#?}", parsed.warnings);
@@ -287,12 +287,12 @@ fn an_agenda_with_half_days_labels_and_quoted_questions() {
 fn what_is_unsure_is_said_at_its_line() {
     let parsed = good("zh/overview.txt");
     let half_day = &parsed.warnings[0];
-    assert_eq!(half_day.place, Place::Line { line: 45, column: 0 });
+    assert_eq!(half_day.place, SourceLocation::Line { line: 45, column: 0 });
     assert_eq!(half_day.kind, WarningKind::ItemSkipped(SkipReason::NoClock("专题会议 3：3月9日下午".into())));
 
     let parsed = good("en/agenda.md");
     assert!(parsed.warnings.iter().any(|warning| {
-        warning.place == Place::Line { line: 28, column: 0 }
+        warning.place == SourceLocation::Line { line: 28, column: 0 }
             && warning.kind == WarningKind::EndBeforeStart { start: "15:00".into(), end: "14:00".into() }
     }));
     assert_eq!(parsed.value.revision.kind, RevisionKind::Revision);

@@ -3,12 +3,12 @@
 //! Pure: segments in, runs out. Sentences are kept whole where they are short; what is left out is
 //! told by an ellipsis and a count, never silently.
 
-use rostrum_programme::changes::{Segment, SegmentKind, word_segments};
+use rostrum_programme::changes::{DiffSegment, DiffSegmentKind, diff_by_words};
 use rostrum_text::width::{char_width, display_width, is_wide};
 
 /// How a stretch of text is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum RunKind {
+pub enum DiffRunKind {
     /// It stands as before.
     Same,
     /// It is new.
@@ -21,25 +21,25 @@ pub enum RunKind {
 
 /// A stretch of text and how it is meant.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Run {
+pub struct DiffRun {
     /// How it is meant.
-    pub kind: RunKind,
+    pub kind: DiffRunKind,
     /// The text.
     pub text: String,
 }
 
-impl Run {
+impl DiffRun {
     /// A run.
-    pub fn new(kind: RunKind, text: impl Into<String>) -> Self {
+    pub fn new(kind: DiffRunKind, text: impl Into<String>) -> Self {
         Self { kind, text: text.into() }
     }
 }
 
 /// A text cut down to its changes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Excerpt {
+pub struct ChangedTextExcerpt {
     /// What is shown.
-    pub runs: Vec<Run>,
+    pub runs: Vec<DiffRun>,
     /// How many changed places are not shown.
     pub left_out: usize,
     /// Whether anything of the text is not shown.
@@ -66,26 +66,26 @@ const PARAGRAPH: &str = "\n\n";
 const SHORT: usize = 60;
 
 /// Cuts a changed text down to its changes, paragraph by paragraph where there are as many as before.
-pub fn excerpt_of(old: &str, new: &str) -> Excerpt {
+pub fn excerpt_of_texts(old: &str, new: &str) -> ChangedTextExcerpt {
     let pairs = paragraphs(old, new);
-    let mut all = Excerpt::default();
+    let mut all = ChangedTextExcerpt::default();
     let mut shown = 0;
     for (before, after) in &pairs {
         if before == after {
             all.cut = true;
             continue;
         }
-        let segments = word_segments(before, after);
+        let segments = diff_by_words(before, after);
         if shown > WHOLE {
             all.left_out += places(&segments);
             all.cut = true;
             continue;
         }
-        let told = excerpt(&segments);
+        let told = excerpt_of_segments(&segments);
         if let Some(last) = all.runs.last_mut() {
             match last.kind {
-                RunKind::Quiet => last.text = GAP.to_owned(),
-                _ => all.runs.push(Run::new(RunKind::Quiet, GAP)),
+                DiffRunKind::Quiet => last.text = GAP.to_owned(),
+                _ => all.runs.push(DiffRun::new(DiffRunKind::Quiet, GAP)),
             }
         }
         shown += told.runs.iter().map(|run| display_width(&run.text)).sum::<usize>();
@@ -97,17 +97,17 @@ pub fn excerpt_of(old: &str, new: &str) -> Excerpt {
 }
 
 /// The whole text with its changes, paragraphs and all.
-pub fn whole_text_with_changes(old: &str, new: &str) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
+pub fn whole_text_with_changes(old: &str, new: &str) -> Vec<DiffRun> {
+    let mut runs: Vec<DiffRun> = Vec::new();
     for (at, (before, after)) in paragraphs(old, new).into_iter().enumerate() {
         if at > 0 {
-            runs.push(Run::new(RunKind::Same, PARAGRAPH));
+            runs.push(DiffRun::new(DiffRunKind::Same, PARAGRAPH));
         }
-        let segments = word_segments(before, after);
+        let segments = diff_by_words(before, after);
         if is_rewritten(&segments) {
-            runs.push(Run::new(RunKind::Removed, before));
-            runs.push(Run::new(RunKind::Quiet, "\n"));
-            runs.push(Run::new(RunKind::Added, after));
+            runs.push(DiffRun::new(DiffRunKind::Removed, before));
+            runs.push(DiffRun::new(DiffRunKind::Quiet, "\n"));
+            runs.push(DiffRun::new(DiffRunKind::Added, after));
         } else {
             runs.extend(whole(&segments));
         }
@@ -124,7 +124,7 @@ fn paragraphs<'t>(old: &'t str, new: &'t str) -> Vec<(&'t str, &'t str)> {
 }
 
 /// Cuts a changed text down to its changes.
-pub fn excerpt(segments: &[Segment]) -> Excerpt {
+pub fn excerpt_of_segments(segments: &[DiffSegment]) -> ChangedTextExcerpt {
     if is_rewritten(segments) {
         return rewritten(segments);
     }
@@ -133,12 +133,12 @@ pub fn excerpt(segments: &[Segment]) -> Excerpt {
     let last = segments.len().saturating_sub(1);
     for (at, segment) in segments.iter().enumerate() {
         match segment.kind {
-            SegmentKind::Equal => cutter.between(&segment.text, at == 0, at == last),
-            SegmentKind::Insert => cutter.change(RunKind::Added, &segment.text),
-            SegmentKind::Delete => cutter.change(RunKind::Removed, &segment.text),
+            DiffSegmentKind::Equal => cutter.between(&segment.text, at == 0, at == last),
+            DiffSegmentKind::Insert => cutter.change(DiffRunKind::Added, &segment.text),
+            DiffSegmentKind::Delete => cutter.change(DiffRunKind::Removed, &segment.text),
         }
         // A change and what came in its place belong together.
-        let settled = segments.get(at + 1).is_none_or(|next| next.kind == SegmentKind::Equal);
+        let settled = segments.get(at + 1).is_none_or(|next| next.kind == DiffSegmentKind::Equal);
         if cutter.width > WHOLE && settled && at < last {
             if let Some(next) = segments.get(at + 1) {
                 cutter.between(&next.text, false, true);
@@ -154,43 +154,43 @@ pub fn excerpt(segments: &[Segment]) -> Excerpt {
 /// Whether a text is so different that it is told as a new one, in any paragraph.
 pub(crate) fn is_another_text(old: &str, new: &str) -> bool {
     let pairs = paragraphs(old, new);
-    pairs.into_iter().any(|(before, after)| before != after && is_rewritten(&word_segments(before, after)))
+    pairs.into_iter().any(|(before, after)| before != after && is_rewritten(&diff_by_words(before, after)))
 }
 
 /// The segments as runs.
-fn whole(segments: &[Segment]) -> Vec<Run> {
+fn whole(segments: &[DiffSegment]) -> Vec<DiffRun> {
     let kind = |kind| match kind {
-        SegmentKind::Equal => RunKind::Same,
-        SegmentKind::Insert => RunKind::Added,
-        SegmentKind::Delete => RunKind::Removed,
+        DiffSegmentKind::Equal => DiffRunKind::Same,
+        DiffSegmentKind::Insert => DiffRunKind::Added,
+        DiffSegmentKind::Delete => DiffRunKind::Removed,
     };
-    segments.iter().map(|segment| Run::new(kind(segment.kind), segment.text.clone())).collect()
+    segments.iter().map(|segment| DiffRun::new(kind(segment.kind), segment.text.clone())).collect()
 }
 
 /// Groups of changes that nothing parts.
-fn places(segments: &[Segment]) -> usize {
+fn places(segments: &[DiffSegment]) -> usize {
     segments
         .iter()
         .enumerate()
         .filter(|(at, segment)| {
             let before = at.checked_sub(1).and_then(|before| segments.get(before));
-            segment.kind != SegmentKind::Equal
-                && before.is_none_or(|before| before.kind == SegmentKind::Equal)
+            segment.kind != DiffSegmentKind::Equal
+                && before.is_none_or(|before| before.kind == DiffSegmentKind::Equal)
         })
         .count()
 }
 
 /// Whether the two texts have so little in common that word by word nothing could be read.
-fn is_rewritten(segments: &[Segment]) -> bool {
-    let width_of = |wanted: SegmentKind| -> usize {
+fn is_rewritten(segments: &[DiffSegment]) -> bool {
+    let width_of = |wanted: DiffSegmentKind| -> usize {
         segments
             .iter()
             .filter(|segment| segment.kind == wanted)
             .map(|segment| display_width(&segment.text))
             .sum()
     };
-    let same = width_of(SegmentKind::Equal);
-    let longer = width_of(SegmentKind::Delete).max(width_of(SegmentKind::Insert)) + same;
+    let same = width_of(DiffSegmentKind::Equal);
+    let longer = width_of(DiffSegmentKind::Delete).max(width_of(DiffSegmentKind::Insert)) + same;
     // Much in common, but in splinters: nobody reads a text that changes at every third word.
     let places = places(segments);
     let splinters = places >= MANY && same < SPLINTER * places && (same as f64) < 0.85 * longer as f64;
@@ -198,25 +198,25 @@ fn is_rewritten(segments: &[Segment]) -> bool {
 }
 
 /// The beginning of what was, and the beginning of what is.
-fn rewritten(segments: &[Segment]) -> Excerpt {
-    let text_of = |other: SegmentKind| -> String {
+fn rewritten(segments: &[DiffSegment]) -> ChangedTextExcerpt {
+    let text_of = |other: DiffSegmentKind| -> String {
         let kept = segments.iter().filter(|segment| segment.kind != other);
         flat(&kept.map(|segment| segment.text.as_str()).collect::<String>())
     };
-    let (old, new) = (text_of(SegmentKind::Insert), text_of(SegmentKind::Delete));
-    let mut excerpt = Excerpt::default();
-    for (kind, text) in [(RunKind::Removed, old.trim()), (RunKind::Added, new.trim())] {
+    let (old, new) = (text_of(DiffSegmentKind::Insert), text_of(DiffSegmentKind::Delete));
+    let mut excerpt = ChangedTextExcerpt::default();
+    for (kind, text) in [(DiffRunKind::Removed, old.trim()), (DiffRunKind::Added, new.trim())] {
         if text.is_empty() {
             continue;
         }
         if !excerpt.runs.is_empty() {
-            excerpt.runs.push(Run::new(RunKind::Quiet, " → "));
+            excerpt.runs.push(DiffRun::new(DiffRunKind::Quiet, " → "));
         }
         let shown = head(text, CHANGE);
-        excerpt.runs.push(Run::new(kind, shown.trim_end()));
+        excerpt.runs.push(DiffRun::new(kind, shown.trim_end()));
         if shown.len() < text.len() {
             excerpt.cut = true;
-            excerpt.runs.push(Run::new(RunKind::Quiet, "…"));
+            excerpt.runs.push(DiffRun::new(DiffRunKind::Quiet, "…"));
         }
     }
     excerpt
@@ -224,14 +224,14 @@ fn rewritten(segments: &[Segment]) -> Excerpt {
 
 #[derive(Default)]
 struct Cutter {
-    excerpt: Excerpt,
+    excerpt: ChangedTextExcerpt,
     width: usize,
     places: usize,
     in_change: bool,
 }
 
 impl Cutter {
-    fn push(&mut self, kind: RunKind, text: &str) {
+    fn push(&mut self, kind: DiffRunKind, text: &str) {
         let text = flat(text);
         if text.is_empty() {
             return;
@@ -239,27 +239,27 @@ impl Cutter {
         self.width += display_width(&text);
         match self.excerpt.runs.last_mut() {
             Some(last) if last.kind == kind => last.text.push_str(&text),
-            _ => self.excerpt.runs.push(Run { kind, text }),
+            _ => self.excerpt.runs.push(DiffRun { kind, text }),
         }
     }
 
     fn gap(&mut self, shown: &str) {
         self.excerpt.cut = true;
-        self.push(RunKind::Quiet, shown);
+        self.push(DiffRunKind::Quiet, shown);
     }
 
     /// A stretch that stayed: what belongs to the change before it and to the one after.
     fn between(&mut self, text: &str, first: bool, last: bool) {
         self.in_change = false;
         if first && last || !first && !last && display_width(text) <= 2 * CONTEXT {
-            self.push(RunKind::Same, text);
+            self.push(DiffRunKind::Same, text);
             return;
         }
         let before = if first { "" } else { head(text, CONTEXT) };
         let rest = text.get(before.len()..).unwrap_or_default();
         let after = if last { "" } else { tail(rest, CONTEXT) };
         let left_out = rest.len() > after.len();
-        self.push(RunKind::Same, before);
+        self.push(DiffRunKind::Same, before);
         // A sentence that ends is no riddle: what follows it needs no sign when nothing more comes.
         let ended = !first && ends_sentence(before);
         let begins = first && rest.strip_suffix(after).is_some_and(ends_sentence);
@@ -268,10 +268,10 @@ impl Cutter {
         } else {
             self.excerpt.cut |= left_out;
         }
-        self.push(RunKind::Same, after.trim_start_matches(char::is_whitespace));
+        self.push(DiffRunKind::Same, after.trim_start_matches(char::is_whitespace));
     }
 
-    fn change(&mut self, kind: RunKind, text: &str) {
+    fn change(&mut self, kind: DiffRunKind, text: &str) {
         self.places += usize::from(!std::mem::replace(&mut self.in_change, true));
         if display_width(text) <= CHANGE {
             self.push(kind, text);
@@ -362,7 +362,7 @@ fn tail(text: &str, wanted: usize) -> &str {
 const AROUND: usize = 24;
 
 /// The beginning and the end of a long stretch that stayed.
-pub fn both_ends(text: &str) -> String {
+pub fn elide_middle(text: &str) -> String {
     let count = text.chars().count();
     if count <= 3 * AROUND {
         return text.to_owned();

@@ -1,12 +1,12 @@
 //! The changes of a session as lines of text and chips, in the reader's language.
 
-use super::excerpt::{Run, RunKind};
-use crate::cities::city;
+use super::excerpt::{DiffRun, DiffRunKind};
 use crate::figures::figure_value_short;
 use crate::labels::detail_names;
+use crate::zone_names::city_of_zone;
 use crate::{Messages, dates, times};
 use chrono::{Datelike, NaiveDate};
-use rostrum_programme::changes::{Change, Detail, FigureChange, SessionChanges, TextField};
+use rostrum_programme::changes::{Change, ChangedDetail, FigureChange, ProgrammeTextField, SessionChanges};
 use rostrum_programme::{KeyFigure, LangTag, SessionStatus, Span, Speaker, Zone};
 
 /// In whose words and clocks changes are told.
@@ -26,9 +26,9 @@ pub struct ChangeDescriber<'a> {
 
 /// A line that tells one thing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Line {
+pub struct ChangeLine {
     /// What it says.
-    pub runs: Vec<Run>,
+    pub runs: Vec<DiffRun>,
     /// Whether it is said beside something else: the same in the reader's time.
     pub quiet: bool,
     /// The language of its text, where it differs from the interface's.
@@ -37,22 +37,22 @@ pub struct Line {
     pub cut: bool,
 }
 
-impl Line {
-    pub(super) fn of(runs: Vec<Run>) -> Self {
+impl ChangeLine {
+    pub(super) fn of(runs: Vec<DiffRun>) -> Self {
         Self { runs, ..Self::default() }
     }
 
     /// As it is read aloud: what went and what came, in words.
-    pub fn said(&self, words: &Messages) -> String {
+    pub fn screen_reader_text(&self, words: &Messages) -> String {
         let mut said = String::new();
         for run in &self.runs {
             let text = run.text.trim();
             match run.kind {
-                RunKind::Same | RunKind::Quiet => said.push_str(&run.text),
-                RunKind::Added => {
+                DiffRunKind::Same | DiffRunKind::Quiet => said.push_str(&run.text),
+                DiffRunKind::Added => {
                     said.push_str(&words.say_with("review-said-added", &[("text", text.into())]))
                 }
-                RunKind::Removed => {
+                DiffRunKind::Removed => {
                     said.push_str(&words.say_with("review-said-removed", &[("text", text.into())]));
                 }
             }
@@ -63,7 +63,7 @@ impl Line {
 
 /// How a chip is coloured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Tone {
+pub enum ChipTone {
     /// Words.
     Plain,
     /// Times and places: something to act upon.
@@ -80,7 +80,7 @@ pub struct Chip {
     /// The word.
     pub text: String,
     /// Its colour.
-    pub tone: Tone,
+    pub tone: ChipTone,
 }
 
 /// What of the date stands before a time.
@@ -98,7 +98,7 @@ impl ChangeDescriber<'_> {
     }
 
     /// A chip by the key of its word.
-    pub fn chip(&self, key: &str, tone: Tone) -> Chip {
+    pub fn chip(&self, key: &str, tone: ChipTone) -> Chip {
         Chip { text: self.say(key), tone }
     }
 
@@ -113,35 +113,35 @@ impl ChangeDescriber<'_> {
 
     fn chip_of(&self, change: &Change) -> Chip {
         match change {
-            Change::Moved { .. } => self.chip("review-chip-time", Tone::Warn),
-            Change::Room { .. } => self.chip("review-chip-room", Tone::Warn),
-            Change::Retitled(_) => self.chip("review-chip-title", Tone::Plain),
-            Change::Reworded(_) => self.chip("review-chip-text", Tone::Plain),
-            Change::Translated { .. } => self.chip("review-chip-language", Tone::Plain),
-            Change::Track { .. } => self.chip("review-chip-track", Tone::Plain),
-            Change::Speakers { .. } => self.chip("review-chip-speakers", Tone::Plain),
-            Change::Renumbered { .. } => self.chip("review-chip-number", Tone::Plain),
-            Change::Kind { .. } => self.chip("review-chip-kind", Tone::Plain),
-            Change::Figure(_) => self.chip("review-chip-figures", Tone::Warn),
-            Change::Details(_) => self.chip("review-chip-details", Tone::Plain),
-            Change::ListedAgain => self.chip("review-chip-back", Tone::Ok),
+            Change::Moved { .. } => self.chip("review-chip-time", ChipTone::Warn),
+            Change::Room { .. } => self.chip("review-chip-room", ChipTone::Warn),
+            Change::Retitled(_) => self.chip("review-chip-title", ChipTone::Plain),
+            Change::Reworded(_) => self.chip("review-chip-text", ChipTone::Plain),
+            Change::Translated { .. } => self.chip("review-chip-language", ChipTone::Plain),
+            Change::Track { .. } => self.chip("review-chip-track", ChipTone::Plain),
+            Change::Speakers { .. } => self.chip("review-chip-speakers", ChipTone::Plain),
+            Change::Renumbered { .. } => self.chip("review-chip-number", ChipTone::Plain),
+            Change::Kind { .. } => self.chip("review-chip-kind", ChipTone::Plain),
+            Change::Figure(_) => self.chip("review-chip-figures", ChipTone::Warn),
+            Change::Details(_) => self.chip("review-chip-details", ChipTone::Plain),
+            Change::ListedAgain => self.chip("review-chip-back", ChipTone::Ok),
             Change::Status { new, .. } => Chip { text: self.status(new), tone: status_tone(new) },
         }
     }
 
     /// What the issuer says about a session, in a word.
     pub fn status(&self, status: &SessionStatus) -> String {
-        self.words.say_word("status", status.as_str()).into_owned()
+        self.words.say_vocabulary_word("status", status.as_str()).into_owned()
     }
 
     /// A line for each change: when first, then where and who, then the texts.
-    pub fn lines(&self, changes: &SessionChanges) -> Vec<Line> {
+    pub fn lines(&self, changes: &SessionChanges) -> Vec<ChangeLine> {
         let mut ordered: Vec<&Change> = changes.changes.iter().collect();
         ordered.sort_by_key(|change| rank_of(change));
         let mut lines = Vec::new();
-        let mut told: Vec<TextField> = Vec::new();
-        let mut official: Vec<TextField> = Vec::new();
-        let mut translated: Vec<(TextField, &LangTag)> = Vec::new();
+        let mut told: Vec<ProgrammeTextField> = Vec::new();
+        let mut official: Vec<ProgrammeTextField> = Vec::new();
+        let mut translated: Vec<(ProgrammeTextField, &LangTag)> = Vec::new();
         for change in ordered {
             match change {
                 Change::Moved { old, new } => self.moved(*old, *new, &mut lines),
@@ -157,7 +157,7 @@ impl ChangeDescriber<'_> {
                     lines.push(self.swap("change-what-number", old.as_deref(), new.as_deref()));
                 }
                 Change::Kind { old, new } => {
-                    let word = |kind: &'_ str| self.words.say_word("kind", kind).into_owned();
+                    let word = |kind: &'_ str| self.words.say_vocabulary_word("kind", kind).into_owned();
                     let (old, new) = (word(old.as_str()), word(new.as_str()));
                     lines.push(self.swap("change-what-kind", Some(&old), Some(&new)));
                 }
@@ -166,7 +166,10 @@ impl ChangeDescriber<'_> {
                 Change::Status { old, new } => lines.push(self.status_line(old, new)),
                 Change::Speakers { added, removed } => lines.push(self.speakers(added, removed)),
                 Change::ListedAgain => {
-                    lines.push(Line::of(vec![Run::new(RunKind::Quiet, self.say("review-listed-again"))]));
+                    lines.push(ChangeLine::of(vec![DiffRun::new(
+                        DiffRunKind::Quiet,
+                        self.say("review-listed-again"),
+                    )]));
                 }
                 Change::Translated { field, lang } => translated.push((*field, lang)),
                 Change::Reworded(text) if self.gives_way(text) => official.push(text.field),
@@ -183,79 +186,86 @@ impl ChangeDescriber<'_> {
         lines
     }
 
-    pub(super) fn label(&self, label: &str) -> Run {
-        let said = self.words.say_with("review-label", &[("label", sentence_case(label).into())]);
-        Run::new(RunKind::Quiet, said.into_owned())
+    pub(super) fn label(&self, label: &str) -> DiffRun {
+        let said = self.words.say_with("review-label", &[("label", capitalize_first_letter(label).into())]);
+        DiffRun::new(DiffRunKind::Quiet, said.into_owned())
     }
 
-    fn swap(&self, key: &str, old: Option<&str>, new: Option<&str>) -> Line {
+    fn swap(&self, key: &str, old: Option<&str>, new: Option<&str>) -> ChangeLine {
         let mut runs = vec![self.label(&self.say(key))];
         runs.extend(from_to(old.unwrap_or_default(), new.unwrap_or_default()));
-        Line::of(runs)
+        ChangeLine::of(runs)
     }
 
-    fn figure(&self, figure: &FigureChange) -> Line {
+    fn figure(&self, figure: &FigureChange) -> ChangeLine {
         let value = |figure: &Option<KeyFigure>| {
             figure.as_ref().map(|figure| figure_value_short(figure, self.words)).unwrap_or_default()
         };
         let mut runs = vec![self.label(figure.label.text(&self.words.language().tag()))];
         runs.extend(from_to(&value(&figure.old), &value(&figure.new)));
-        Line::of(runs)
+        ChangeLine::of(runs)
     }
 
     /// What else is said otherwise, by name.
-    pub fn details(&self, details: &[Detail]) -> Line {
+    pub fn details(&self, details: &[ChangedDetail]) -> ChangeLine {
         let args = [("what", detail_names(details, self.words).into())];
         let said = self.words.say_with("change-details", &args).into_owned();
-        Line::of(vec![Run::new(RunKind::Quiet, said)])
+        ChangeLine::of(vec![DiffRun::new(DiffRunKind::Quiet, said)])
     }
 
-    fn status_line(&self, old: &SessionStatus, new: &SessionStatus) -> Line {
+    fn status_line(&self, old: &SessionStatus, new: &SessionStatus) -> ChangeLine {
         let mut runs = vec![self.label(&self.say("change-what-status"))];
         // That a session stood is not worth striking out.
         let before = if *old == SessionStatus::Confirmed { String::new() } else { self.status(old) };
         runs.extend(from_to(&before, &self.status(new)));
-        Line::of(runs)
+        ChangeLine::of(runs)
     }
 
-    fn moved(&self, old: Span, new: Span, lines: &mut Vec<Line>) {
-        let dated = if old.date().year() != new.date().year() {
+    fn moved(&self, old: Span, new: Span, lines: &mut Vec<ChangeLine>) {
+        let dated = if old.start_date().year() != new.start_date().year() {
             Dated::Year
-        } else if old.date() != new.date() {
+        } else if old.start_date() != new.start_date() {
             Dated::Day
         } else {
             Dated::No
         };
-        let (was, is) = (self.clocks(old, old.date(), dated), self.clocks(new, new.date(), dated));
+        let (was, is) =
+            (self.clocks(old, old.start_date(), dated), self.clocks(new, new.start_date(), dated));
         let (zone, before) = (Zone(new.start.timezone()), Zone(old.start.timezone()));
         if zone == before {
             let mut runs = from_to(&was, &is);
-            runs.push(Run::new(RunKind::Same, format!(" {}", self.forum_zone_name)));
-            lines.push(Line::of(runs));
+            runs.push(DiffRun::new(DiffRunKind::Same, format!(" {}", self.forum_zone_name)));
+            lines.push(ChangeLine::of(runs));
         } else {
             // The forum itself goes by another clock now: each time says which.
-            let named = |zone: Zone| city(zone, self.words.language());
+            let named = |zone: Zone| city_of_zone(zone, self.words.language());
             let (was, is) = (format!("{was} {}", self.forum_zone_name), format!("{is} {}", named(zone)));
-            lines.push(Line::of(from_to(&was, &is)));
+            lines.push(ChangeLine::of(from_to(&was, &is)));
         }
         if self.differs(old) || self.differs(new) {
-            let own = |span: Span| self.clocks(span.in_zone(self.reader), span.date(), dated);
+            let own = |span: Span| self.clocks(span.in_zone(self.reader), span.start_date(), dated);
             let said = format!("{} {} → {}", self.reader_zone_name, own(old), own(new));
-            lines.push(Line { quiet: true, ..Line::of(vec![Run::new(RunKind::Same, said)]) });
+            lines.push(ChangeLine {
+                quiet: true,
+                ..ChangeLine::of(vec![DiffRun::new(DiffRunKind::Same, said)])
+            });
         }
     }
 
     /// When a session is: in forum time, and in the reader's where it differs.
-    pub fn when(&self, span: Span, kind: RunKind, lines: &mut Vec<Line>) {
+    pub fn push_time_lines(&self, span: Span, kind: DiffRunKind, lines: &mut Vec<ChangeLine>) {
         let runs = vec![
-            Run::new(kind, self.clocks(span, span.date(), Dated::No)),
-            Run::new(RunKind::Same, format!(" {}", self.forum_zone_name)),
+            DiffRun::new(kind, self.clocks(span, span.start_date(), Dated::No)),
+            DiffRun::new(DiffRunKind::Same, format!(" {}", self.forum_zone_name)),
         ];
-        lines.push(Line::of(runs));
+        lines.push(ChangeLine::of(runs));
         if self.differs(span) {
-            let own = self.clocks(span.in_zone(self.reader), span.date(), Dated::No);
+            let own = self.clocks(span.in_zone(self.reader), span.start_date(), Dated::No);
             let said = format!("{} {own}", self.reader_zone_name);
-            lines.push(Line { quiet: true, ..Line::of(vec![Run::new(RunKind::Same, said)]) });
+            lines.push(ChangeLine {
+                quiet: true,
+                ..ChangeLine::of(vec![DiffRun::new(DiffRunKind::Same, said)])
+            });
         }
     }
 
@@ -268,8 +278,8 @@ impl ChangeDescriber<'_> {
     fn clocks(&self, span: Span, date: NaiveDate, dated: Dated) -> String {
         let said = times::span(span.start.time(), span.end.time());
         match dated {
-            Dated::Year => format!("{} {said}", dates::date_full(span.date(), self.words)),
-            Dated::Day => format!("{} {said}", dates::day_short(span.date(), self.words)),
+            Dated::Year => format!("{} {said}", dates::full_date(span.start_date(), self.words)),
+            Dated::Day => format!("{} {said}", dates::day_month_short(span.start_date(), self.words)),
             Dated::No => {
                 let (starts, ends) = (span.start_days_after(date), span.end_days_after(date));
                 let days = if starts == 0 { ends } else { starts };
@@ -281,23 +291,23 @@ impl ChangeDescriber<'_> {
         }
     }
 
-    fn speakers(&self, added: &[Speaker], removed: &[Speaker]) -> Line {
+    fn speakers(&self, added: &[Speaker], removed: &[Speaker]) -> ChangeLine {
         let mut runs = Vec::new();
         for (kind, key, speakers) in [
-            (RunKind::Removed, "review-speakers-removed", removed),
-            (RunKind::Added, "review-speakers-added", added),
+            (DiffRunKind::Removed, "review-speakers-removed", removed),
+            (DiffRunKind::Added, "review-speakers-added", added),
         ] {
             if speakers.is_empty() {
                 continue;
             }
             if !runs.is_empty() {
-                runs.push(Run::new(RunKind::Quiet, " "));
+                runs.push(DiffRun::new(DiffRunKind::Quiet, " "));
             }
             let names: Vec<String> = speakers.iter().map(|speaker| self.speaker(speaker)).collect();
             let names = names.join(&self.say("list-separator"));
-            runs.push(Run::new(kind, self.words.say_with(key, &[("names", names.into())]).into_owned()));
+            runs.push(DiffRun::new(kind, self.words.say_with(key, &[("names", names.into())]).into_owned()));
         }
-        Line::of(runs)
+        ChangeLine::of(runs)
     }
 
     fn speaker(&self, speaker: &Speaker) -> String {
@@ -311,38 +321,38 @@ impl ChangeDescriber<'_> {
                 self.words.say_with("speaker-with-role", &args).into_owned()
             }
             (Some(one), None) | (None, Some(one)) => one,
-            (None, None) => self.words.say_word("part", speaker.part.as_str()).into_owned(),
+            (None, None) => self.words.say_vocabulary_word("part", speaker.part.as_str()).into_owned(),
         }
     }
 }
 
 /// With a capital, as a line of its own begins.
-pub fn sentence_case(text: &str) -> String {
+pub fn capitalize_first_letter(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
-fn from_to(old: &str, new: &str) -> Vec<Run> {
+fn from_to(old: &str, new: &str) -> Vec<DiffRun> {
     let (old, new) = (old.trim(), new.trim());
     let mut runs = Vec::new();
     if !old.is_empty() {
-        runs.push(Run::new(RunKind::Removed, old));
+        runs.push(DiffRun::new(DiffRunKind::Removed, old));
     }
     if !old.is_empty() && !new.is_empty() {
-        runs.push(Run::new(RunKind::Quiet, " → "));
+        runs.push(DiffRun::new(DiffRunKind::Quiet, " → "));
     }
     if !new.is_empty() {
-        runs.push(Run::new(RunKind::Added, new));
+        runs.push(DiffRun::new(DiffRunKind::Added, new));
     }
     runs
 }
 
-fn status_tone(status: &SessionStatus) -> Tone {
+fn status_tone(status: &SessionStatus) -> ChipTone {
     match status {
-        SessionStatus::Cancelled => Tone::Danger,
-        SessionStatus::Postponed | SessionStatus::Tentative => Tone::Warn,
-        SessionStatus::Confirmed => Tone::Ok,
-        SessionStatus::Other(_) => Tone::Plain,
+        SessionStatus::Cancelled => ChipTone::Danger,
+        SessionStatus::Postponed | SessionStatus::Tentative => ChipTone::Warn,
+        SessionStatus::Confirmed => ChipTone::Ok,
+        SessionStatus::Other(_) => ChipTone::Plain,
     }
 }
 

@@ -7,5 +7,8 @@ mod excerpt;
 mod lines;
 mod texts;
 
-pub use excerpt::{Excerpt, Run, RunKind, both_ends, excerpt, excerpt_of, whole_text_with_changes};
-pub use lines::{ChangeDescriber, Chip, Line, Tone, sentence_case};
+pub use excerpt::{
+    ChangedTextExcerpt, DiffRun, DiffRunKind, elide_middle, excerpt_of_segments, excerpt_of_texts,
+    whole_text_with_changes,
+};
+pub use lines::{ChangeDescriber, ChangeLine, Chip, ChipTone, capitalize_first_letter};

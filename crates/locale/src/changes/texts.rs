@@ -1,18 +1,20 @@
 //! Changed texts as lines: word by word in the reader's language, by name in the others.
 
-use super::excerpt::{Excerpt, Run, RunKind, excerpt_of, is_another_text, whole_text_with_changes};
-use super::lines::{ChangeDescriber, Line};
+use super::excerpt::{
+    ChangedTextExcerpt, DiffRun, DiffRunKind, excerpt_of_texts, is_another_text, whole_text_with_changes,
+};
+use super::lines::{ChangeDescriber, ChangeLine};
 use crate::labels::language_name;
 use rostrum_programme::LangTag;
-use rostrum_programme::changes::{Change, SessionChanges, TextChange, TextField};
+use rostrum_programme::changes::{Change, ProgrammeTextField, SessionChanges, TextChange};
 
 impl ChangeDescriber<'_> {
     /// The same for the texts of the programme itself, each in each of its languages.
-    pub fn programme_lines(&self, texts: &[TextChange]) -> Vec<Line> {
+    pub fn programme_text_lines(&self, texts: &[TextChange]) -> Vec<ChangeLine> {
         let (official, told): (Vec<&TextChange>, Vec<&TextChange>) =
             texts.iter().partition(|text| self.gives_way(text));
-        let fields: Vec<TextField> = official.iter().map(|text| text.field).collect();
-        let mut lines: Vec<Line> = told.into_iter().map(|text| self.text_line(text)).collect();
+        let fields: Vec<ProgrammeTextField> = official.iter().map(|text| text.field).collect();
+        let mut lines: Vec<ChangeLine> = told.into_iter().map(|text| self.text_line(text)).collect();
         lines.extend(self.official(&fields));
         lines
     }
@@ -23,8 +25,8 @@ impl ChangeDescriber<'_> {
         !self.whole && text.now_official && is_another_text(&text.old, &text.new)
     }
 
-    pub(super) fn official(&self, fields: &[TextField]) -> Option<Line> {
-        let mut unique: Vec<TextField> = Vec::new();
+    pub(super) fn official(&self, fields: &[ProgrammeTextField]) -> Option<ChangeLine> {
+        let mut unique: Vec<ProgrammeTextField> = Vec::new();
         for field in fields {
             if !unique.contains(field) {
                 unique.push(*field);
@@ -33,20 +35,22 @@ impl ChangeDescriber<'_> {
         if unique.is_empty() {
             return None;
         }
-        let label = self.label(&self.fields(&unique));
+        let label = self.label(&self.field_names(&unique));
         let said = self.words.say("review-now-official").into_owned();
-        Some(Line { cut: true, ..Line::of(vec![label, Run::new(RunKind::Added, said)]) })
+        Some(ChangeLine { cut: true, ..ChangeLine::of(vec![label, DiffRun::new(DiffRunKind::Added, said)]) })
     }
 
     /// Fields by name, in a list.
-    pub fn fields(&self, fields: &[TextField]) -> String {
-        let names: Vec<String> =
-            fields.iter().map(|field| self.words.say_word("field", field.as_str()).into_owned()).collect();
+    pub fn field_names(&self, fields: &[ProgrammeTextField]) -> String {
+        let names: Vec<String> = fields
+            .iter()
+            .map(|field| self.words.say_vocabulary_word("field", field.as_str()).into_owned())
+            .collect();
         names.join(&self.say("list-separator"))
     }
 
     /// The field's changes in the reader's language, or in another; the others are named.
-    pub(super) fn text(&self, field: TextField, changes: &SessionChanges) -> Line {
+    pub(super) fn text(&self, field: ProgrammeTextField, changes: &SessionChanges) -> ChangeLine {
         let of_field: Vec<&TextChange> = changes
             .changes
             .iter()
@@ -62,26 +66,29 @@ impl ChangeDescriber<'_> {
             let place = order.iter().position(|other| *other == primary).unwrap_or(order.len());
             (text.lang != wanted, primary != wanted.primary(), place)
         };
-        let Some(shown) = of_field.iter().copied().min_by_key(rank) else { return Line::default() };
+        let Some(shown) = of_field.iter().copied().min_by_key(rank) else { return ChangeLine::default() };
         let others: Vec<&LangTag> =
             of_field.iter().filter(|text| text.lang != shown.lang).map(|text| &text.lang).collect();
         let mut line = self.text_line(shown);
         if !others.is_empty() {
             let said =
-                self.words.say_with("review-also-in", &[("languages", self.languages(&others).into())]);
-            line.runs.push(Run::new(RunKind::Quiet, format!(" {said}")));
+                self.words.say_with("review-also-in", &[("languages", self.language_names(&others).into())]);
+            line.runs.push(DiffRun::new(DiffRunKind::Quiet, format!(" {said}")));
         }
         line
     }
 
     /// One changed text.
-    pub(crate) fn text_line(&self, text: &TextChange) -> Line {
+    pub(crate) fn text_line(&self, text: &TextChange) -> ChangeLine {
         let told = if self.whole {
-            Excerpt { runs: whole_text_with_changes(&text.old, &text.new), ..Excerpt::default() }
+            ChangedTextExcerpt {
+                runs: whole_text_with_changes(&text.old, &text.new),
+                ..ChangedTextExcerpt::default()
+            }
         } else {
-            excerpt_of(&text.old, &text.new)
+            excerpt_of_texts(&text.old, &text.new)
         };
-        let label = self.words.say_word("field", text.field.as_str()).into_owned();
+        let label = self.words.say_vocabulary_word("field", text.field.as_str()).into_owned();
         let foreign = text.lang.as_str() != LangTag::UNDETERMINED
             && text.lang.primary() != self.words.language().tag().primary();
         let label = if foreign {
@@ -95,14 +102,14 @@ impl ChangeDescriber<'_> {
         runs.extend(told.runs);
         if told.left_out > 0 {
             let said = self.words.say_with("review-more-places", &[("count", told.left_out.into())]);
-            runs.push(Run::new(RunKind::Quiet, format!(" {said}")));
+            runs.push(DiffRun::new(DiffRunKind::Quiet, format!(" {said}")));
         }
-        Line { runs, quiet: false, lang: Some(text.lang.clone()), cut: told.cut }
+        ChangeLine { runs, quiet: false, lang: Some(text.lang.clone()), cut: told.cut }
     }
 
-    pub(super) fn translated(&self, texts: &[(TextField, &LangTag)]) -> Option<Line> {
+    pub(super) fn translated(&self, texts: &[(ProgrammeTextField, &LangTag)]) -> Option<ChangeLine> {
         let mut languages: Vec<&LangTag> = Vec::new();
-        let mut fields: Vec<TextField> = Vec::new();
+        let mut fields: Vec<ProgrammeTextField> = Vec::new();
         for (field, lang) in texts {
             if !languages.contains(lang) {
                 languages.push(lang);
@@ -114,14 +121,16 @@ impl ChangeDescriber<'_> {
         if texts.is_empty() {
             return None;
         }
-        let args =
-            [("languages", self.languages(&languages).into()), ("fields", self.fields(&fields).into())];
+        let args = [
+            ("languages", self.language_names(&languages).into()),
+            ("fields", self.field_names(&fields).into()),
+        ];
         let said = self.words.say_with("review-translated", &args).into_owned();
-        Some(Line::of(vec![Run::new(RunKind::Added, said)]))
+        Some(ChangeLine::of(vec![DiffRun::new(DiffRunKind::Added, said)]))
     }
 
     /// Languages by name, in a list.
-    pub fn languages(&self, languages: &[&LangTag]) -> String {
+    pub fn language_names(&self, languages: &[&LangTag]) -> String {
         let names: Vec<String> =
             languages.iter().map(|lang| language_name(lang, self.words).into_owned()).collect();
         names.join(&self.say("list-separator"))

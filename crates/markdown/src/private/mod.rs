@@ -11,16 +11,16 @@ mod words;
 pub use words::is_private_heading;
 
 use super::change::part;
-use super::item::item_of;
-use super::lines::states_of;
+use super::item::list_item_of;
+use super::lines::line_states_of;
 use super::note_texts::{called_in_private, notes_in};
-use super::stamp::stamp_of;
+use super::stamp::time_stamp_of;
 use sign::{Kind, Sign, sign_of};
 use std::ops::Range;
 
 /// A stretch of a text that is private.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Held {
+pub struct PrivateSection {
     /// Whole lines, in bytes.
     pub range: Range<usize>,
     /// The words of its heading.
@@ -38,8 +38,8 @@ struct Open<'t> {
 }
 
 /// The stretches of a text that are private, the headings and their sub-headings included.
-pub fn held_back(text: &str) -> Vec<Held> {
-    let mut held: Vec<Held> = Vec::new();
+pub fn private_sections(text: &str) -> Vec<PrivateSection> {
+    let mut held: Vec<PrivateSection> = Vec::new();
     let mut open: Option<Open<'_>> = None;
     let lines: Vec<&str> = text.split('\n').collect();
     let hidden = hidden_lines(text, &lines);
@@ -56,9 +56,9 @@ pub fn held_back(text: &str) -> Vec<Held> {
             held.push(ended.up_to(start));
         }
         if open.is_none()
-            && let Some(sign) = sign.filter(Sign::is_private)
+            && let Some(sign) = sign.filter(Sign::has_private_title)
         {
-            open = Some(Open { sign, from: start, is_item: item_of(line).is_some(), blank: None });
+            open = Some(Open { sign, from: start, is_item: list_item_of(line).is_some(), blank: None });
         }
         blank = line.trim().is_empty();
         if let Some(open) = &mut open {
@@ -71,20 +71,20 @@ pub fn held_back(text: &str) -> Vec<Held> {
 
 impl Open<'_> {
     /// Blank lines behind what a label held stand outside it.
-    fn up_to(&self, end: usize) -> Held {
+    fn up_to(&self, end: usize) -> PrivateSection {
         let is_run_in = matches!(self.sign.kind, Kind::RunIn { .. });
         let end = self.blank.filter(|_| is_run_in).unwrap_or(end);
-        Held { range: self.from..end, title: self.sign.title.to_owned() }
+        PrivateSection { range: self.from..end, title: self.sign.title.to_owned() }
     }
 
     /// Whether a line is of a list that stands under a label with its text behind it: `Internal: as follows`
     /// above `- [ ] …`. Not the next item of the list that the label itself is in.
     fn lists(&self, line: &str, indent: usize, blank: bool) -> bool {
         let own = line.len() - line.trim_start().len();
-        if stamp_of(line).is_some() {
+        if time_stamp_of(line).is_some() {
             return false;
         }
-        let is_item = item_of(line).is_some() && (own > indent || own == indent && !self.is_item);
+        let is_item = list_item_of(line).is_some() && (own > indent || own == indent && !self.is_item);
         is_item || blank && own > indent
     }
 }
@@ -120,13 +120,13 @@ fn ends(by: &Open<'_>, line: &str, sign: Option<&Sign<'_>>, blank: bool) -> bool
 /// Which lines stand in blocks of code and in comments, where nothing is a heading.
 fn hidden_lines(text: &str, lines: &[&str]) -> Vec<bool> {
     let comment = |line: &str| line.trim_start().starts_with("<!--");
-    let states = states_of(text).into_iter().zip(lines);
+    let states = line_states_of(text).into_iter().zip(lines);
     states.map(|(state, line)| state.is_code() || state.inside || state.opens && comment(line)).collect()
 }
 
 /// The stretches of a text that are private, in bytes, with the texts of notes that nothing else calls.
 pub fn private_ranges(text: &str) -> Vec<Range<usize>> {
-    let mut ranges: Vec<Range<usize>> = held_back(text).into_iter().map(|held| held.range).collect();
+    let mut ranges: Vec<Range<usize>> = private_sections(text).into_iter().map(|held| held.range).collect();
     ranges.extend(called_in_private(text, &ranges));
     ranges.sort_by_key(|range| range.start);
     ranges

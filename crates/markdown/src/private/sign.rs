@@ -2,8 +2,8 @@
 
 use super::words::{is_private_heading, is_private_name};
 use crate::commitment_mark::commitment_mark_of;
-use crate::item::item_of;
-use crate::stamp::stamp_of;
+use crate::item::list_item_of;
+use crate::stamp::time_stamp_of;
 
 /// A bold line or one with a colon that is longer than this many characters is a sentence.
 const LABEL: usize = 60;
@@ -44,7 +44,7 @@ pub(super) struct Sign<'t> {
 }
 
 impl Sign<'_> {
-    pub fn is_private(&self) -> bool {
+    pub fn has_private_title(&self) -> bool {
         is_private_heading(self.title)
     }
 }
@@ -54,7 +54,7 @@ impl Sign<'_> {
 pub(super) fn begins_anew(line: &str, indent: usize) -> bool {
     let own = line.len() - line.trim_start().len();
     let speaks = || commitment_mark_of(line).is_none_or(|mark| mark.by.is_some() || mark.speaker.is_some());
-    let anew = stamp_of(line).is_some() || item_of(line).is_some();
+    let anew = time_stamp_of(line).is_some() || list_item_of(line).is_some();
     own <= indent && (anew || line.trim_start().starts_with("**") && speaks())
 }
 
@@ -108,9 +108,9 @@ fn body_of(line: &str) -> (&str, bool) {
     for _ in 0..8 {
         let behind = if let Some(quoted) = rest.strip_prefix('>') {
             quoted
-        } else if let Some(stamp) = stamp_of(rest) {
+        } else if let Some(stamp) = time_stamp_of(rest) {
             rest.get(stamp.end..).unwrap_or_default()
-        } else if let Some(item) = item_of(rest) {
+        } else if let Some(item) = list_item_of(rest) {
             rest.get(item.body..).unwrap_or_default()
         } else {
             break;

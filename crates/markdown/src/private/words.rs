@@ -5,7 +5,7 @@
 //! migration, the private sector) is a subject like any other.
 
 use super::lists::{ALONE, BESIDE, COUNTED, HAN, INNER, LATIN, NAMES, PIECES, SAID};
-use rostrum_text::fold::letters;
+use rostrum_text::fold::fold_letters;
 use rostrum_text::script::is_han;
 
 /// A heading of 口径 or 内部 that is longer than this many characters is a sentence about them.
@@ -112,7 +112,7 @@ fn is_private_latin(part: &str) -> bool {
 /// and nothing that cannot be seen.
 fn folded(title: &str) -> String {
     let mut text = String::with_capacity(title.len());
-    for c in letters(title) {
+    for c in fold_letters(title) {
         match c {
             '*' | '_' | '#' | '`' | '~' => {}
             '\u{2010}' | '\u{2011}' | '\u{2043}' => text.push('-'),

@@ -2,10 +2,11 @@
 //! stands under a heading of that name may be a call on somebody else, or a paragraph that was never said.
 
 use super::lines::{lines_of_text, sessions_in_order};
-use crate::speaking::SpokenText;
+use crate::speaking::SpokenTextAnalysis;
 use crate::{Intervention, InterventionStatus, NotePlace, Notebook};
 use rostrum_markdown::{
-    LineState, Splice, StruckText, commitment_mark_of, note_labels, speaker_mark_of, told_from,
+    LineState, Splice, TextWithStrikethrough, commitment_mark_of, footnote_labels, line_words_from,
+    speaker_mark_of,
 };
 use rostrum_programme::{Programme, SessionId};
 
@@ -19,7 +20,7 @@ pub struct Commitment {
     /// What was committed to, without signs and without what is struck out.
     pub text: String,
     /// The same with what is struck out.
-    pub told: StruckText,
+    pub told: TextWithStrikethrough,
     /// By whom: what the mark says, else who had the floor; in a draft for whom it speaks. None in a draft that
     /// does not say: then it is our own all the same.
     pub by: Option<String>,
@@ -56,12 +57,12 @@ pub fn intervention_commitments(session: &SessionId, intervention: &Intervention
         return Vec::new();
     }
     let made = intervention.status == InterventionStatus::Delivered;
-    let text = if made { intervention.delivered_text() } else { &intervention.body.text };
+    let text = if made { intervention.delivered_or_current_text() } else { &intervention.body.text };
     let place = NotePlace::Intervention(session.clone(), intervention.id.clone());
     let by = [&intervention.on_behalf_of, &intervention.delegation].into_iter().map(|name| name.trim());
     let by = by.into_iter().find(|name| !name.is_empty());
     let mut found = commitments_in(&place, text, by);
-    let unsaid = unsaid_in_delivery(intervention);
+    let unsaid = unsaid_line_starts_in_delivered_text(intervention);
     found.retain(|one| !unsaid.contains(&one.at));
     found.iter_mut().for_each(|one| one.made = made);
     found
@@ -69,12 +70,12 @@ pub fn intervention_commitments(session: &SessionId, intervention: &Intervention
 
 /// Where the lines of a draft begin, in the text as it was delivered, that were left out in delivery or not
 /// reached. None of one that is not delivered, and none where nothing was timed.
-pub fn unsaid_in_delivery(intervention: &Intervention) -> Vec<usize> {
+pub fn unsaid_line_starts_in_delivered_text(intervention: &Intervention) -> Vec<usize> {
     let run = intervention.runs.iter().rev().find(|run| run.delivery);
     let Some(run) = run.filter(|_| intervention.status == InterventionStatus::Delivered) else {
         return Vec::new();
     };
-    let spoken = SpokenText::of(intervention.delivered_text(), &intervention.language);
+    let spoken = SpokenTextAnalysis::of(intervention.delivered_or_current_text(), &intervention.language);
     let paragraphs: Vec<_> = spoken.paragraphs().filter(|one| one.heading.is_none()).collect();
     let timed = run.paragraph_secs.len();
     let is_of_text = timed == paragraphs.len() || timed == 0;
@@ -90,7 +91,8 @@ pub fn unsaid_in_delivery(intervention: &Intervention) -> Vec<usize> {
 
 /// With its place in the text as it is now, which may have been edited since it was delivered.
 fn shown_in(intervention: &Intervention, mut commitment: Commitment) -> Commitment {
-    let text = if commitment.made { intervention.delivered_text() } else { &intervention.body.text };
+    let text =
+        if commitment.made { intervention.delivered_or_current_text() } else { &intervention.body.text };
     if let Some(Splice { at, removed, inserted }) = Splice::between(text, &intervention.body.text)
         && commitment.at > at
     {
@@ -106,7 +108,7 @@ pub fn commitments_in(place: &NotePlace, text: &str, own: Option<&str>) -> Vec<C
     let is_intervention = matches!(place, NotePlace::Intervention(..));
     let mut found = Vec::new();
     let mut speaker: Option<&str> = None;
-    let labels = note_labels(text);
+    let labels = footnote_labels(text);
     for (at, line, state) in lines_of_text(text) {
         if is_heading(line) {
             speaker = None;
@@ -117,16 +119,16 @@ pub fn commitments_in(place: &NotePlace, text: &str, own: Option<&str>) -> Vec<C
         }
         let Some(mark) = commitment_mark_of(line) else { continue };
         let named = mark.by.or(mark.speaker).or(speaker);
-        let told = told_from(line, mark.range.end, state, |label| labels.contains(label));
-        let (target, told) = told.without_target();
+        let told = line_words_from(line, mark.range.end, state, |label| labels.contains(label));
+        let (target, told) = told.split_off_global_target();
         // Nothing was committed to by what is struck out again.
-        if told.is_unsaid() {
+        if told.is_fully_struck() {
             continue;
         }
-        let told = told.tidied();
+        let told = told.with_normalized_spaces();
         let by = named.map(plain).or_else(|| own.map(str::to_owned));
         let own = is_intervention && named.is_none();
-        let (place, text) = (place.clone(), told.text_to_show());
+        let (place, text) = (place.clone(), told.unstruck_text_to_show());
         found.push(Commitment { place, at, text, told, by, target, own, made: true });
     }
     found
@@ -139,5 +141,5 @@ fn is_heading(line: &str) -> bool {
 
 /// A name without signs.
 fn plain(name: &str) -> String {
-    told_from(name, 0, LineState::PLAIN, |_| false).text_to_show()
+    line_words_from(name, 0, LineState::PLAIN, |_| false).unstruck_text_to_show()
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// Until when something is due.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Due {
+pub struct Deadline {
     /// As it was written: `周五前`, `by 25 February`.
     pub written: String,
     /// The day, where it can be told.
@@ -87,7 +87,7 @@ const NEAR: [(&str, u64); 10] = [
 
 /// The deadline in a task's text, and its stretch with what makes it one. A day that neither has a word for "by" beside it nor
 /// stands at the end is part of the sentence.
-pub(super) fn due_in(text: &str, from: Option<NaiveDate>) -> Option<(Due, Range<usize>)> {
+pub(super) fn due_in(text: &str, from: Option<NaiveDate>) -> Option<(Deadline, Range<usize>)> {
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let head = text.get(..at).unwrap_or_default();
@@ -104,7 +104,7 @@ pub(super) fn due_in(text: &str, from: Option<NaiveDate>) -> Option<(Due, Range<
                     _ => None,
                 });
                 let (start, end) = with_brackets(text, start, end);
-                return Some((Due { written: said, date }, start..end));
+                return Some((Deadline { written: said, date }, start..end));
             }
             at += len;
             continue;

@@ -2,7 +2,7 @@
 
 use crate::Notebook;
 use chrono::NaiveDate;
-use rostrum_markdown::{LineBlock, LineState, states_of};
+use rostrum_markdown::{LineBlock, LineState, line_states_of};
 use rostrum_programme::{Programme, SessionId};
 
 /// The sessions that something was written for: those of the programme by time, then the others.
@@ -15,7 +15,7 @@ pub(super) fn sessions_in_order(
     listed
         .iter()
         .filter(|session| notebook.sessions.contains_key(&session.id))
-        .map(|session| (session.id.clone(), Some(programme.span(session).date())))
+        .map(|session| (session.id.clone(), Some(programme.span(session).start_date())))
         .chain(unlisted.map(|id| (id.clone(), None)))
         .collect()
 }
@@ -24,7 +24,7 @@ pub(super) fn sessions_in_order(
 pub(super) fn lines_with_states(text: &str) -> impl Iterator<Item = (usize, &str, LineState)> {
     let mut start = 0;
     let reaches = ["```", "~~~", "<!--", "[^", "]:"].iter().any(|sign| text.contains(sign));
-    let states = if reaches { states_of(text) } else { Vec::new() };
+    let states = if reaches { line_states_of(text) } else { Vec::new() };
     text.split('\n').enumerate().map(move |(index, line)| {
         let at = start;
         start += line.len() + 1;
@@ -35,7 +35,7 @@ pub(super) fn lines_with_states(text: &str) -> impl Iterator<Item = (usize, &str
 /// The same, of lines that are neither code nor the text of a note nor within a comment.
 pub(super) fn lines_of_text(text: &str) -> impl Iterator<Item = (usize, &str, LineState)> {
     lines_with_states(text).filter(|(_, line, state)| {
-        let is_text = state.block_of(line) == LineBlock::Text || state.is_row();
+        let is_text = state.block_of(line) == LineBlock::Text || state.is_table_row();
         is_text && !state.inside
     })
 }

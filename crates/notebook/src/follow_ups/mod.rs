@@ -2,7 +2,7 @@
 //!
 //! Plain Markdown, as the delegate typed it: `- [ ] 向财政部要2021年覆盖率 @王芳 2月25日前`. The owner
 //! is an `@name`, and there may be several; the date is what stands behind a word such as *by* or before 前, or at the end of the
-//! line. Nothing is changed here; ticking a task is [`rostrum_markdown::toggle_task_at`].
+//! line. Nothing is changed here; ticking a task is [`rostrum_markdown::toggle_task_tick_at`].
 
 mod commitments;
 mod due;
@@ -10,22 +10,22 @@ mod lines;
 mod owner;
 
 pub use commitments::{
-    Commitment, commitments, commitments_in, intervention_commitments, unsaid_in_delivery,
+    Commitment, commitments, commitments_in, intervention_commitments, unsaid_line_starts_in_delivered_text,
 };
-pub use due::Due;
+pub use due::Deadline;
 
 use super::{NotePlace, Notebook};
 use chrono::NaiveDate;
 use lines::{lines_with_states, sessions_in_order};
 use owner::owners_in;
-use rostrum_markdown::{StruckText, task_on, tasks_of};
+use rostrum_markdown::{TextWithStrikethrough, task_done_on_line, tasks_of};
 use rostrum_programme::Programme;
 use rostrum_text::script::is_han;
 use std::ops::Range;
 
 /// A task in a note.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FollowUp {
+pub struct FollowUpTask {
     /// The note that it stands in.
     pub place: NotePlace,
     /// Where its box stands in the note, in bytes.
@@ -33,30 +33,30 @@ pub struct FollowUp {
     /// What is to be done, without box, signs, owner and date, and without what is struck out.
     pub text: String,
     /// The same with what is struck out.
-    pub told: StruckText,
+    pub told: TextWithStrikethrough,
     /// What stands below it and belongs to it, a line each.
-    pub details: Vec<StruckText>,
+    pub details: Vec<TextWithStrikethrough>,
     /// Whether it is ticked.
     pub done: bool,
     /// Who does it, as written behind the `@`; several are divided as in a list.
     pub owner: Option<String>,
     /// Until when.
-    pub due: Option<Due>,
+    pub due: Option<Deadline>,
 }
 
 /// All tasks of the notes: the forum's first, then by session in the order of the programme, then those
 /// of sessions that it no longer lists.
-pub fn follow_ups(notebook: &Notebook, programme: &Programme) -> Vec<FollowUp> {
+pub fn follow_up_tasks(notebook: &Notebook, programme: &Programme) -> Vec<FollowUpTask> {
     let mut found = Vec::new();
     for (place, date) in note_places(notebook, programme) {
-        found.extend(follow_ups_in(&place, notebook.text(&place), date));
+        found.extend(follow_up_tasks_in(&place, notebook.text(&place), date));
     }
     found
 }
 
 /// How many tasks of the notes are not ticked. Far cheaper than to gather them: it is told at every
 /// keystroke.
-pub fn open_tasks(notebook: &Notebook) -> usize {
+pub fn open_task_count(notebook: &Notebook) -> usize {
     let notes = std::iter::once(NotePlace::Forum)
         .chain(notebook.sessions.keys().map(|id| NotePlace::Session(id.clone())));
     notes.map(|place| open_tasks_in(notebook.text(&place))).sum()
@@ -67,17 +67,26 @@ fn open_tasks_in(text: &str) -> usize {
     if !text.contains("[ ]") {
         return 0;
     }
-    let open = |line: &str, state| line.contains("[ ]") && task_on(line, state) == Some(false);
+    let open = |line: &str, state| line.contains("[ ]") && task_done_on_line(line, state) == Some(false);
     lines_with_states(text).filter(|(_, line, state)| open(line, *state)).count()
 }
 
 /// The tasks of one text. `from` is the day that dates without a year, and weekdays, count from: the
 /// session's.
-pub fn follow_ups_in(place: &NotePlace, text: &str, from: Option<NaiveDate>) -> Vec<FollowUp> {
+pub fn follow_up_tasks_in(place: &NotePlace, text: &str, from: Option<NaiveDate>) -> Vec<FollowUpTask> {
     let tasks = tasks_of(text).into_iter().map(|task| {
         let (told, owner, due) = taken_apart(&task.words, from);
         let (place, at, done) = (place.clone(), task.at, task.done);
-        FollowUp { place, at, text: told.text_to_show(), told, details: task.details, done, owner, due }
+        FollowUpTask {
+            place,
+            at,
+            text: told.unstruck_text_to_show(),
+            told,
+            details: task.details,
+            done,
+            owner,
+            due,
+        }
     });
     tasks.collect()
 }
@@ -99,8 +108,11 @@ fn parts_it(c: char) -> bool {
 
 /// A task's words, owner and date. Owners and dates at either end are not part of what is to be done; within
 /// the sentence they are, and it stays whole. What is struck out names nobody and no day.
-fn taken_apart(words: &StruckText, from: Option<NaiveDate>) -> (StruckText, Option<String>, Option<Due>) {
-    let (body, said) = (words.all(), words.said());
+fn taken_apart(
+    words: &TextWithStrikethrough,
+    from: Option<NaiveDate>,
+) -> (TextWithStrikethrough, Option<String>, Option<Deadline>) {
+    let (body, said) = (words.full_text(), words.text_with_struck_blanked());
     let owners = owners_in(&said);
     let due = due::due_in(&said, from);
     let mut told: Vec<Range<usize>> = owners.iter().map(|(range, _)| range.clone()).collect();
@@ -122,16 +134,16 @@ fn taken_apart(words: &StruckText, from: Option<NaiveDate>) -> (StruckText, Opti
         end = range.start;
         last -= 1;
     }
-    let mut text = StruckText::default();
+    let mut text = TextWithStrikethrough::default();
     let mut at = start;
     for (range, name) in owners.iter().filter(|(range, _)| range.start >= start && range.end <= end) {
-        text.append(&words.within(at..range.start));
+        text.append(&words.slice(at..range.start));
         text.push(name, false);
         at = range.end;
     }
-    text.append(&words.within(at..end));
+    text.append(&words.slice(at..end));
     let cut = |c: char| parts_it(c) && !"()（）[]【】.。".contains(c);
-    let mut text = text.tidied().trimmed(cut);
+    let mut text = text.with_normalized_spaces().trimmed(cut);
     if end < body.len() {
         text = text.trimmed_end(|c| "(（[【".contains(c)).trimmed_end(cut);
     }

@@ -5,7 +5,7 @@ mod scope;
 
 use super::{Edit, EditError, NotePlace, Notebook, Splice};
 pub use scope::VisiblePlace;
-use scope::{Touched, meet, touched};
+use scope::{ChangedPart, any_overlap, parts_changed_by};
 use std::collections::BTreeSet;
 
 /// A pause in typing after which a new step begins, in milliseconds.
@@ -19,7 +19,7 @@ const STEP_LIMIT: usize = 5_000;
 #[derive(Debug, Clone, PartialEq)]
 pub enum UndoOutcome {
     /// A step was taken back or made again.
-    Made(Made),
+    Made(UndoneOrRedoneEdits),
     /// Nothing was done: the step is not of what is shown.
     Elsewhere {
         /// Where it would be seen.
@@ -33,16 +33,16 @@ pub enum UndoOutcome {
 
 /// The edits that an undo or redo made, and where to look.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Made {
+pub struct UndoneOrRedoneEdits {
     /// The edits, as they were made to the notebook.
     pub edits: Vec<Edit>,
     /// Where the last of them can be seen.
-    pub caret: Caret,
+    pub caret: NoteAndCaret,
 }
 
 /// A place to look at: the note, and the caret in it in bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Caret {
+pub struct NoteAndCaret {
     /// The note or session concerned.
     pub place: NotePlace,
     /// The caret, in bytes; `None` when no text changed.
@@ -51,7 +51,7 @@ pub struct Caret {
 
 /// What one undo takes back.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Step {
+pub struct UndoStep {
     edits: Vec<Edit>,
     /// When the last edit was merged into it, in milliseconds of any steady clock.
     last_ms: u64,
@@ -59,31 +59,31 @@ pub struct Step {
     open: bool,
 }
 
-impl Step {
+impl UndoStep {
     fn weight(&self) -> usize {
-        self.edits.iter().map(Edit::weight).sum()
+        self.edits.iter().map(Edit::text_bytes_held_for_undo).sum()
     }
 
-    fn touched(&self) -> Vec<Touched> {
-        self.edits.iter().flat_map(touched).collect()
+    fn touched(&self) -> Vec<ChangedPart> {
+        self.edits.iter().flat_map(parts_changed_by).collect()
     }
 }
 
 /// Undo and redo over the whole notebook; it survives switching from one session to another.
 #[derive(Debug, Default)]
-pub struct History {
-    done: Vec<Step>,
-    undone: Vec<Step>,
+pub struct UndoHistory {
+    done: Vec<UndoStep>,
+    undone: Vec<UndoStep>,
 }
 
-impl History {
+impl UndoHistory {
     /// Makes edits as one step and remembers them. A single change of text that types on in one
     /// place, without a pause, a new line or a jump of the caret, joins the step before it; so does what
     /// is typed on in a field of a draft.
     ///
     /// # Errors
     /// Those of [`Notebook::apply`]; history and notebook are then as they were.
-    pub fn perform(
+    pub fn apply_and_record(
         &mut self,
         notebook: &mut Notebook,
         edits: Vec<Edit>,
@@ -113,7 +113,7 @@ impl History {
                 _ => {}
             }
         } else if !edits.is_empty() {
-            self.done.push(Step { edits, last_ms: now_ms, open: true });
+            self.done.push(UndoStep { edits, last_ms: now_ms, open: true });
         }
         self.trim();
         Ok(())
@@ -198,22 +198,22 @@ impl History {
     }
 
     /// Whether there is anything to take back.
-    pub fn can_undo(&self) -> bool {
+    pub fn can_undo_anywhere(&self) -> bool {
         !self.done.is_empty()
     }
 
     /// Whether there is anything to make again.
-    pub fn can_redo(&self) -> bool {
+    pub fn can_redo_anywhere(&self) -> bool {
         !self.undone.is_empty()
     }
 
     /// Drops what can't be made again after these edits: steps that touch the same, and those that build on them.
     fn forget_undone(&mut self, edits: &[Edit]) {
-        let mut changed: Vec<Touched> = edits.iter().flat_map(touched).collect();
+        let mut changed: Vec<ChangedPart> = edits.iter().flat_map(parts_changed_by).collect();
         let mut kept = Vec::with_capacity(self.undone.len());
         for step in self.undone.drain(..).rev() {
             let touches = step.touched();
-            if meet(&touches, &changed) {
+            if any_overlap(&touches, &changed) {
                 changed.extend(touches);
             } else {
                 kept.push(step);
@@ -256,12 +256,12 @@ fn apply_all(notebook: &mut Notebook, edits: &[Edit]) -> Result<(), EditError> {
 
 fn made(edits: Vec<Edit>) -> UndoOutcome {
     match shown_at(&edits) {
-        Some(caret) => UndoOutcome::Made(Made { edits, caret }),
+        Some(caret) => UndoOutcome::Made(UndoneOrRedoneEdits { edits, caret }),
         None => UndoOutcome::Nothing,
     }
 }
 
-fn elsewhere(steps: &[Step]) -> UndoOutcome {
+fn elsewhere(steps: &[UndoStep]) -> UndoOutcome {
     let Some(step) = steps.last() else { return UndoOutcome::Nothing };
     let places: BTreeSet<NotePlace> = step.edits.iter().map(place_named).collect();
     match most_telling(&step.edits) {
@@ -288,25 +288,25 @@ fn most_telling(edits: &[Edit]) -> Option<&Edit> {
 }
 
 /// Where edits can be seen.
-fn shown_at(edits: &[Edit]) -> Option<Caret> {
+fn shown_at(edits: &[Edit]) -> Option<NoteAndCaret> {
     let last = most_telling(edits)?;
     let at = match last {
         Edit::Text { splice, .. } => Some(splice.inserted_end()),
         Edit::Mine { .. } | Edit::Intervention { .. } | Edit::Revision { .. } | Edit::Read { .. } => None,
     };
-    Some(Caret { place: last.place(), at })
+    Some(NoteAndCaret { place: last.place(), at })
 }
 
 /// The last step that belongs to what is shown here, if no step after it touches what it touches.
-fn last_of(steps: &[Step], here: &VisiblePlace) -> Option<usize> {
+fn last_of(steps: &[UndoStep], here: &VisiblePlace) -> Option<usize> {
     let at = steps.iter().rposition(|step| here.shows_all(&step.edits))?;
     let touches = steps.get(at)?.touched();
-    let free = steps.iter().skip(at + 1).all(|later| !meet(&later.touched(), &touches));
+    let free = steps.iter().skip(at + 1).all(|later| !any_overlap(&later.touched(), &touches));
     free.then_some(at)
 }
 
 /// Whether an edit continues the run of typing that a step holds.
-fn joins(step: &Step, edit: &Edit, now_ms: u64) -> bool {
+fn joins(step: &UndoStep, edit: &Edit, now_ms: u64) -> bool {
     if !step.open || now_ms.saturating_sub(step.last_ms) > TYPING_PAUSE_MS {
         return false;
     }

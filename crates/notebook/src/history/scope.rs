@@ -48,7 +48,7 @@ impl VisiblePlace {
 
 /// What an edit changes. Edits that change different things can be made in any order.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Touched {
+pub enum ChangedPart {
     /// A note's text.
     Text(NotePlace),
     /// An intervention, its text or its fields.
@@ -65,8 +65,8 @@ pub enum Touched {
     Revision,
 }
 
-impl Touched {
-    pub fn meets(&self, other: &Self) -> bool {
+impl ChangedPart {
+    pub fn overlaps(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Interventions(session), Self::Intervention(of, _) | Self::Interventions(of))
             | (Self::Intervention(of, _), Self::Interventions(session)) => session == of,
@@ -76,29 +76,29 @@ impl Touched {
 }
 
 /// Whether two steps change the same.
-pub fn meet(some: &[Touched], others: &[Touched]) -> bool {
-    some.iter().any(|one| others.iter().any(|other| one.meets(other)))
+pub fn any_overlap(some: &[ChangedPart], others: &[ChangedPart]) -> bool {
+    some.iter().any(|one| others.iter().any(|other| one.overlaps(other)))
 }
 
 /// What an edit changes.
-pub fn touched(edit: &Edit) -> Vec<Touched> {
+pub fn parts_changed_by(edit: &Edit) -> Vec<ChangedPart> {
     let one = match edit {
         Edit::Text { place: NotePlace::Intervention(session, intervention), .. } => {
-            Touched::Intervention(session.clone(), intervention.clone())
+            ChangedPart::Intervention(session.clone(), intervention.clone())
         }
-        Edit::Text { place, .. } => Touched::Text(place.clone()),
-        Edit::Mine { session, .. } => Touched::Mine(session.clone()),
-        Edit::Read { session, .. } => Touched::Read(session.clone()),
-        Edit::Revision { .. } => Touched::Revision,
+        Edit::Text { place, .. } => ChangedPart::Text(place.clone()),
+        Edit::Mine { session, .. } => ChangedPart::Mine(session.clone()),
+        Edit::Read { session, .. } => ChangedPart::Read(session.clone()),
+        Edit::Revision { .. } => ChangedPart::Revision,
         Edit::Intervention { session, before: Some(intervention), after: Some(_), .. } => {
-            Touched::Intervention(session.clone(), intervention.id.clone())
+            ChangedPart::Intervention(session.clone(), intervention.id.clone())
         }
         Edit::Intervention { session, before, after, .. } => {
             let ids = before
                 .iter()
                 .chain(after)
-                .map(|intervention| Touched::InterventionId(intervention.id.clone()));
-            return ids.chain([Touched::Interventions(session.clone())]).collect();
+                .map(|intervention| ChangedPart::InterventionId(intervention.id.clone()));
+            return ids.chain([ChangedPart::Interventions(session.clone())]).collect();
         }
     };
     vec![one]

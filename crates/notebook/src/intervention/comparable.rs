@@ -1,13 +1,14 @@
 //! A line of Markdown in a form in which it can be compared with one that another program wrote.
 
 use rostrum_markdown::{
-    BlockKind, Ink, Lead, Run, blocks_of, compose_inline, is_ruler, without_commitment_marks,
+    BlockKind, BlockPrefix, StyledTextRun, TextRunStyle, blocks_of, compose_inline, is_table_ruler,
+    without_commitment_marks,
 };
 
 /// What a line says and how it looks, whatever signs were used for it.
 pub(super) fn comparable(line: &str) -> String {
     let line = &without_commitment_marks(line);
-    if is_ruler(line) {
+    if is_table_ruler(line) {
         // How a table's columns are set is lost on the way.
         return "|-|".to_owned();
     }
@@ -19,9 +20,9 @@ pub(super) fn comparable(line: &str) -> String {
     for block in &blocks {
         said.push_str(&match &block.kind {
             BlockKind::Heading(level) => format!("{level}# "),
-            BlockKind::Item(Lead::Bullet) => "- ".to_owned(),
-            BlockKind::Item(Lead::Number(number)) => format!("{number}. "),
-            BlockKind::Item(Lead::Task { done, .. }) => format!("- [{done}] "),
+            BlockKind::Item(BlockPrefix::Bullet) => "- ".to_owned(),
+            BlockKind::Item(BlockPrefix::Number(number)) => format!("{number}. "),
+            BlockKind::Item(BlockPrefix::Task { done, .. }) => format!("- [{done}] "),
             BlockKind::Paragraph | BlockKind::Code | BlockKind::Rule | BlockKind::Row { .. } => String::new(),
         });
         if block.quoted {
@@ -31,7 +32,7 @@ pub(super) fn comparable(line: &str) -> String {
             said.push_str("[^]: ");
         }
         // What is struck out is not handed in.
-        let runs: Vec<Run> =
+        let runs: Vec<StyledTextRun> =
             block.cells.iter().flatten().filter(|run| !run.ink.struck).map(plain_look).collect();
         if block.cells.iter().flatten().any(|run| run.ink.cut) {
             said.push('✂');
@@ -60,8 +61,8 @@ fn cells_of(line: &str) -> Option<Vec<&str>> {
 }
 
 /// A run with only those looks that a Word document keeps.
-fn plain_look(run: &Run) -> Run {
-    let Ink { bold, italic, struck, .. } = run.ink;
+fn plain_look(run: &StyledTextRun) -> StyledTextRun {
+    let TextRunStyle { bold, italic, struck, .. } = run.ink;
     let text = run.text.replace('\n', " ");
-    Run { text, ink: Ink { bold, italic, struck, ..Ink::default() } }
+    StyledTextRun { text, ink: TextRunStyle { bold, italic, struck, ..TextRunStyle::default() } }
 }

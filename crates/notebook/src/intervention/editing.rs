@@ -8,7 +8,7 @@ impl Notebook {
     /// The edits that make a change of a text, in their order, to be made as one step: a cleared draft is
     /// kept and becomes a draft again before its text is changed, and links to a paragraph that drifts
     /// away from its first words remember it anew after it.
-    pub fn text_edits(&self, place: &NotePlace, splice: Splice, now: DateTime<Utc>) -> Vec<Edit> {
+    pub fn edits_for_text_change(&self, place: &NotePlace, splice: Splice, now: DateTime<Utc>) -> Vec<Edit> {
         let before = self.note(place).and_then(|note| note.edited);
         let edited = (before, Some(now));
         let text = |splice| Edit::Text { place: place.clone(), splice, edited };
@@ -23,7 +23,7 @@ impl Notebook {
             after: Some(Box::new(after)),
         };
         let mut edits = Vec::new();
-        let reopened = intervention.before_editing(now);
+        let reopened = intervention.prepared_for_editing(now);
         if let Some(reopened) = &reopened {
             edits.push(change(intervention.clone(), reopened.clone()));
         }

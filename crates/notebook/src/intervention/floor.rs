@@ -29,7 +29,7 @@ impl FloorState {
 /// What a delegation has to know about its turn. Times are on the forum's clock.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Floor {
+pub struct SpeakingTurnDetails {
     /// Whether the floor was requested.
     #[serde(default = "FloorState::none", skip_serializing_if = "FloorState::is_none")]
     pub state: FloorState,
@@ -50,7 +50,7 @@ pub struct Floor {
     pub extra: Extra,
 }
 
-impl Default for Floor {
+impl Default for SpeakingTurnDetails {
     fn default() -> Self {
         Self {
             state: FloorState::None,
@@ -63,7 +63,7 @@ impl Default for Floor {
     }
 }
 
-impl Floor {
+impl SpeakingTurnDetails {
     pub(super) fn is_default(&self) -> bool {
         *self == Self::default()
     }

@@ -24,7 +24,7 @@ impl Intervention {
 
     /// What becomes of it before its text is changed: a cleared text is kept and is a draft again; a
     /// delivered one is kept once and stays delivered. `None` where nothing becomes of it.
-    pub fn before_editing(&self, now: DateTime<Utc>) -> Option<Self> {
+    pub fn prepared_for_editing(&self, now: DateTime<Utc>) -> Option<Self> {
         match self.status {
             InterventionStatus::Cleared => Some(self.with_status(InterventionStatus::Draft, now)),
             InterventionStatus::Delivered
@@ -57,7 +57,7 @@ impl Intervention {
 
     /// Cleared by somebody on a day.
     #[must_use]
-    pub fn cleared(&self, by: &str, on: NaiveDate) -> Self {
+    pub fn with_clearance(&self, by: &str, on: NaiveDate) -> Self {
         let mut intervention = self.clone();
         intervention.status = InterventionStatus::Cleared;
         intervention.clearance = Some(Clearance { by: by.trim().to_owned(), on, extra: Default::default() });
@@ -65,13 +65,13 @@ impl Intervention {
     }
 
     /// The text as it was delivered: what was kept of it then, since it may have been edited afterwards.
-    pub fn delivered_text(&self) -> &str {
+    pub fn delivered_or_current_text(&self) -> &str {
         let kept = self.versions.iter().rev().find(|version| version.reason == VersionReason::Delivered);
         kept.map_or(&self.body.text, |version| &version.text)
     }
 
     /// With its text kept as a version; `None` when the newest version is the same text.
-    pub fn with_kept_version(&self, now: DateTime<Utc>) -> Option<Self> {
+    pub fn with_saved_version(&self, now: DateTime<Utc>) -> Option<Self> {
         if self.body.text.trim().is_empty()
             || self.versions.last().is_some_and(|last| last.text == self.body.text)
         {

@@ -18,14 +18,18 @@ mod run;
 mod stayed;
 mod version;
 
-pub use floor::{Floor, FloorState};
+pub use floor::{FloorState, SpeakingTurnDetails};
 pub use model::{
-    AddressedPoint, Capacity, Intervention, InterventionId, InterventionKind, InterventionStatus, Limit,
+    AddressedPoint, Capacity, Intervention, InterventionId, InterventionKind, InterventionStatus,
+    SpeakingLimit,
 };
-pub use placing::{PlacedQuote, place_quote};
-pub use points::{Anchor, anchor_at, open_points, resolve_anchor};
+pub use placing::{QuoteInsertion, insert_quote};
+pub use points::{ParagraphAnchor, find_paragraph_by_first_words, paragraph_anchor_at, unaddressed_points};
 pub use quote::{Quote, QuoteSource, QuotedValue};
-pub use quotes::{ChangedQuote, QuoteNow, changed_quotes, quoted_figure, quoted_paragraph};
-pub use returned::{Piece, PieceKind, assemble, pieces, reconcile};
-pub use run::Run;
-pub use version::{Clearance, InterventionVersion, Returned, VersionReason};
+pub use quotes::{ChangedQuote, QuoteChange, changed_quotes, quoted_figure, quoted_paragraph};
+pub use returned::{
+    ParagraphDiff, ParagraphDiffKind, diff_paragraphs, merge_chosen_paragraphs,
+    normalize_returned_text_to_draft,
+};
+pub use run::RecordedRun;
+pub use version::{Clearance, InterventionVersion, ReturnedText, VersionReason};

@@ -1,9 +1,9 @@
 //! An intervention as it is kept in memory and in `notebook.json`.
 
-use super::floor::Floor;
+use super::floor::SpeakingTurnDetails;
 use super::quote::Quote;
-use super::run::Run;
-use super::version::{Clearance, InterventionVersion, Returned};
+use super::run::RecordedRun;
+use super::version::{Clearance, InterventionVersion, ReturnedText};
 use crate::Note;
 use rostrum_programme::{Extra, LangTag, PointId, open_enum};
 use serde::{Deserialize, Serialize};
@@ -81,7 +81,7 @@ open_enum! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
-pub enum Limit {
+pub enum SpeakingLimit {
     /// So many seconds.
     Secs(u32),
     /// So many words, or Han characters in a Chinese text.
@@ -132,7 +132,7 @@ pub struct Intervention {
     pub version_of: Option<InterventionId>,
     /// How long it may be; none while nobody has said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub limit: Option<Limit>,
+    pub limit: Option<SpeakingLimit>,
     /// Whether the meeting is interpreted, which asks for a slower pace.
     #[serde(default = "yes")]
     pub interpreted: bool,
@@ -146,8 +146,8 @@ pub struct Intervention {
     #[serde(default)]
     pub body: Note,
     /// Its turn.
-    #[serde(default, skip_serializing_if = "Floor::is_default")]
-    pub floor: Floor,
+    #[serde(default, skip_serializing_if = "SpeakingTurnDetails::is_default")]
+    pub floor: SpeakingTurnDetails,
     /// The points of the guiding question that it addresses.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub points: Vec<AddressedPoint>,
@@ -159,10 +159,10 @@ pub struct Intervention {
     pub versions: Vec<InterventionVersion>,
     /// A text that came back and waits to be dealt with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub returned: Option<Returned>,
+    pub returned: Option<ReturnedText>,
     /// Rehearsals and deliveries, the oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub runs: Vec<Run>,
+    pub runs: Vec<RecordedRun>,
     /// Fields of newer versions.
     #[serde(flatten)]
     pub extra: Extra,
@@ -190,7 +190,7 @@ impl Intervention {
             status: InterventionStatus::Draft,
             clearance: None,
             body: Note::default(),
-            floor: Floor::default(),
+            floor: SpeakingTurnDetails::default(),
             points: Vec::new(),
             quotes: Vec::new(),
             versions: Vec::new(),
@@ -201,7 +201,7 @@ impl Intervention {
     }
 
     /// How much text it holds, earlier versions included, in bytes: what keeping it costs an undo history.
-    pub fn weight(&self) -> usize {
+    pub fn text_bytes_held_for_undo(&self) -> usize {
         let versions: usize = self.versions.iter().map(|version| version.text.len()).sum();
         self.body.text.len() + versions + self.returned.as_ref().map_or(0, |returned| returned.text.len())
     }

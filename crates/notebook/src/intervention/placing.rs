@@ -1,12 +1,14 @@
 //! Where a quote goes in a text: behind the sentence of the caret, never into it. Its source is a note at the end.
 
 use crate::{SentenceEnd, Splice, sentence_end};
-use rostrum_markdown::{PlainKind, item_of, may_be_note, plain_of, states_of};
-use rostrum_text::script::{is_set_solid, is_shared_sign};
+use rostrum_markdown::{
+    SpokenLineKind, line_states_of, list_item_of, may_be_footnote, spoken_line_with_commitment_mark_of,
+};
+use rostrum_text::script::{is_latin_and_chinese_punctuation, is_unspaced_letter_or_punctuation};
 
 /// A quote that has its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlacedQuote {
+pub struct QuoteInsertion {
     /// The quote, and then its note in the text that is left by it.
     pub splices: [Splice; 2],
     /// Right behind the quote, in the new text.
@@ -44,13 +46,13 @@ impl Line<'_> {
 /// Puts sentences into a text with the call of a note, and the note at the end. Within a sentence they go behind
 /// it, on an empty line they are a paragraph of their own, in a heading, a list or a quotation they go below it.
 /// Without a caret they are the last paragraph.
-pub fn place_quote(
+pub fn insert_quote(
     text: &str,
     caret: Option<usize>,
     sentences: &str,
     label: &str,
     source: &str,
-) -> PlacedQuote {
+) -> QuoteInsertion {
     let lines = lines_of(text);
     let spoken = lines
         .iter()
@@ -75,7 +77,7 @@ pub fn place_quote(
     let mut ahead = text.to_owned();
     ahead.insert_str(at, &quoted.inserted);
     let note = note_at_end(&ahead, label, source);
-    PlacedQuote { splices: [quoted, note], caret }
+    QuoteInsertion { splices: [quoted, note], caret }
 }
 
 fn insert(at: usize, inserted: String) -> Splice {
@@ -162,34 +164,34 @@ fn spaces_around(before: &str, behind: &str, sentences: &str) -> (&'static str, 
 
 /// Sentences are put in between: what the sign beside them takes after is not known yet.
 fn is_wide(c: char) -> bool {
-    is_set_solid(c) || is_shared_sign(c)
+    is_unspaced_letter_or_punctuation(c) || is_latin_and_chinese_punctuation(c)
 }
 
 fn lines_of(text: &str) -> Vec<Line<'_>> {
     let mut start = 0;
     let mut lines: Vec<Line<'_>> = Vec::new();
     let mut in_note = false;
-    for (line, state) in text.split('\n').zip(states_of(text)) {
-        let plain = plain_of(line, state);
+    for (line, state) in text.split('\n').zip(line_states_of(text)) {
+        let plain = spoken_line_with_commitment_mark_of(line, state);
         // Also a note that nothing calls has its place at the end.
-        in_note = !state.is_code() && !state.inside && may_be_note(line, in_note);
+        in_note = !state.is_code() && !state.inside && may_be_footnote(line, in_note);
         let head = line.trim_start();
         let underline =
             head.len() > 1 && ["-", "="].iter().any(|sign| head.trim_end().replace(sign, "").is_empty());
         let kind = match plain.kind {
             _ if in_note && !line.trim().is_empty() => Kind::Note,
             _ if state.is_code() => Kind::Silent,
-            PlainKind::Silent if state.inside => Kind::Silent,
+            SpokenLineKind::Silent if state.inside => Kind::Silent,
             _ if line.trim().is_empty() => Kind::Blank,
-            PlainKind::Heading(_) => Kind::Heading,
+            SpokenLineKind::Heading(_) => Kind::Heading,
             _ if head.starts_with('>') => Kind::Quote,
             _ if head.starts_with('|') => Kind::Row,
-            PlainKind::Silent if underline => Kind::Heading,
-            PlainKind::Silent => Kind::Silent,
-            PlainKind::Spoken if item_of(line).is_some() => Kind::Item,
-            PlainKind::Spoken if underline => Kind::Heading,
-            PlainKind::Spoken if plain.text.trim().is_empty() => Kind::Silent,
-            PlainKind::Spoken => Kind::Text,
+            SpokenLineKind::Silent if underline => Kind::Heading,
+            SpokenLineKind::Silent => Kind::Silent,
+            SpokenLineKind::Spoken if list_item_of(line).is_some() => Kind::Item,
+            SpokenLineKind::Spoken if underline => Kind::Heading,
+            SpokenLineKind::Spoken if plain.text.trim().is_empty() => Kind::Silent,
+            SpokenLineKind::Spoken => Kind::Text,
         };
         // A heading may be underlined: both lines are it.
         if kind == Kind::Heading

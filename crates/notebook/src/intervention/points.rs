@@ -5,9 +5,9 @@
 
 use super::model::{AddressedPoint, Intervention};
 use crate::Splice;
-use rostrum_programme::changes::{bigrams, likeness};
-use rostrum_programme::{GuidingQuestion, Point};
-use rostrum_text::fold::for_matching;
+use rostrum_programme::changes::{bigram_likeness, bigrams};
+use rostrum_programme::{GuidingQuestion, QuestionPoint};
+use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::ops::Range;
 
 /// How many characters of a paragraph are remembered.
@@ -21,7 +21,7 @@ const DRIFTED: f64 = 0.75;
 
 /// A paragraph that a point is linked to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Anchor {
+pub struct ParagraphAnchor {
     /// Where it stands, in bytes of the text.
     pub range: Range<usize>,
     /// Its first words.
@@ -29,25 +29,27 @@ pub struct Anchor {
 }
 
 /// The paragraph at an offset; `None` on an empty line, a heading or a note.
-pub fn anchor_at(text: &str, at: usize) -> Option<Anchor> {
+pub fn paragraph_anchor_at(text: &str, at: usize) -> Option<ParagraphAnchor> {
     paragraphs(text).find(|anchor| anchor.range.start <= at && at <= anchor.range.end)
 }
 
 /// The paragraph that begins with these words, else the one most like them.
-pub fn resolve_anchor(text: &str, words: &str) -> Option<Anchor> {
+pub fn find_paragraph_by_first_words(text: &str, words: &str) -> Option<ParagraphAnchor> {
     if words.is_empty() {
         return None;
     }
-    let begins = |anchor: &Anchor| anchor.words.starts_with(words);
+    let begins = |anchor: &ParagraphAnchor| anchor.words.starts_with(words);
     if let Some(found) = paragraphs(text).find(begins) {
         return Some(found);
     }
-    let wanted = bigrams(&for_matching(words));
+    let wanted = bigrams(&fold_and_truncate_for_matching(words));
     paragraphs(text)
-        .map(|anchor| (likeness(&wanted, &bigrams(&for_matching(&anchor.words))), anchor))
+        .map(|anchor| {
+            (bigram_likeness(&wanted, &bigrams(&fold_and_truncate_for_matching(&anchor.words))), anchor)
+        })
         .filter(|(alike, _)| *alike >= ALIKE)
         // The first of several that are equally like.
-        .fold(None, |best: Option<(f64, Anchor)>, one| match best {
+        .fold(None, |best: Option<(f64, ParagraphAnchor)>, one| match best {
             Some(best) if best.0 >= one.0 => Some(best),
             _ => Some(one),
         })
@@ -55,13 +57,13 @@ pub fn resolve_anchor(text: &str, words: &str) -> Option<Anchor> {
 }
 
 /// Paragraphs with their first words, without Markdown signs.
-fn paragraphs(text: &str) -> impl Iterator<Item = Anchor> {
+fn paragraphs(text: &str) -> impl Iterator<Item = ParagraphAnchor> {
     let mut start = 0;
     text.split('\n').filter_map(move |line| {
         let range = start..start + line.len();
         start += line.len() + 1;
         let words = first_words(line)?;
-        Some(Anchor { range, words })
+        Some(ParagraphAnchor { range, words })
     })
 }
 
@@ -109,7 +111,7 @@ pub(crate) fn relinked(
         .iter()
         .map(|point| {
             let words = point.paragraph.as_deref().unwrap_or_default();
-            let was = resolve_anchor(old, words)?;
+            let was = find_paragraph_by_first_words(old, words)?;
             // Only what is changed inside the paragraph, or at its ends.
             if touched.start < was.range.start || touched.end > was.range.end {
                 return None;
@@ -118,10 +120,12 @@ pub(crate) fn relinked(
                 Some(at) if touched.start == was.range.start => was.range.start + at + 1,
                 _ => was.range.start,
             };
-            let now = anchor_at(new, start).filter(|now| now.range.start == start)?;
+            let now = paragraph_anchor_at(new, start).filter(|now| now.range.start == start)?;
             let grown = words.chars().count() < SHORT_CHARS && now.words.chars().count() >= SHORT_CHARS;
-            let drifted =
-                likeness(&bigrams(&for_matching(words)), &bigrams(&for_matching(&now.words))) < DRIFTED;
+            let drifted = bigram_likeness(
+                &bigrams(&fold_and_truncate_for_matching(words)),
+                &bigrams(&fold_and_truncate_for_matching(&now.words)),
+            ) < DRIFTED;
             (now.words != words && (grown || drifted)).then_some(now.words)
         })
         .zip(points)
@@ -137,7 +141,10 @@ pub(crate) fn relinked(
 }
 
 /// The points of a question that a draft does not address yet.
-pub fn open_points<'q>(intervention: &Intervention, question: &'q GuidingQuestion) -> Vec<&'q Point> {
+pub fn unaddressed_points<'q>(
+    intervention: &Intervention,
+    question: &'q GuidingQuestion,
+) -> Vec<&'q QuestionPoint> {
     question
         .points
         .iter()

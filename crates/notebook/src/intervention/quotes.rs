@@ -6,7 +6,7 @@ use rostrum_programme::{KeyFigure, Paragraph, Programme, SessionId};
 
 /// What became of something that was quoted.
 #[derive(Debug, Clone, PartialEq)]
-pub enum QuoteNow<'p> {
+pub enum QuoteChange<'p> {
     /// The figure has another value, or is hedged otherwise.
     Figure(&'p KeyFigure),
     /// The paragraph, or the figure's sentence, reads otherwise; in the draft's language.
@@ -23,7 +23,7 @@ pub struct ChangedQuote<'d, 'p> {
     /// The quote.
     pub quote: &'d Quote,
     /// What became of it.
-    pub now: QuoteNow<'p>,
+    pub now: QuoteChange<'p>,
 }
 
 /// The figure that a quote names.
@@ -84,25 +84,25 @@ fn quote_now<'p>(
     quote: &Quote,
     intervention: &Intervention,
     programme: &'p Programme,
-) -> Option<QuoteNow<'p>> {
+) -> Option<QuoteChange<'p>> {
     let session = quote.session.as_ref();
     let (figure, words) = match &quote.source {
         QuoteSource::Paragraph(id) => {
             let Some(found) = quoted_paragraph(programme, session, id.as_str()) else {
-                return Some(QuoteNow::Gone);
+                return Some(QuoteChange::Gone);
             };
             (None, found.text.text(&intervention.language))
         }
         QuoteSource::Figure { card, figure } => {
             let Some(found) = quoted_figure(programme, session, card, figure) else {
-                return Some(QuoteNow::Gone);
+                return Some(QuoteChange::Gone);
             };
             (Some(found), found.sentence.text(&intervention.language))
         }
     };
     if let (Some(found), Some(was)) = (figure, &quote.value) {
         let same = found.value == was.value && found.qualifiers == was.qualifiers;
-        return (!same).then_some(QuoteNow::Figure(found));
+        return (!same).then_some(QuoteChange::Figure(found));
     }
-    (words != quote.text).then_some(QuoteNow::Words(words))
+    (words != quote.text).then_some(QuoteChange::Words(words))
 }

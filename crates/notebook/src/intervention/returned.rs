@@ -6,15 +6,15 @@
 
 use super::comparable::comparable;
 use super::model::{Intervention, InterventionStatus};
-use super::stayed::with_what_stayed;
-use super::version::{InterventionVersion, Returned, VersionReason};
+use super::stayed::returned_text_with_kept_back_lines;
+use super::version::{InterventionVersion, ReturnedText, VersionReason};
 use chrono::{DateTime, Utc};
-use rostrum_markdown::with_commitment_mark_of;
-use rostrum_programme::changes::{Aligned, Segment, align_texts, word_segments};
+use rostrum_markdown::returned_line_with_own_commitment_mark;
+use rostrum_programme::changes::{AlignedIndices, DiffSegment, align_texts, diff_by_words};
 
 /// What happened to a paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum PieceKind {
+pub enum ParagraphDiffKind {
     /// It stands in both.
     Kept,
     /// Its words were changed.
@@ -29,24 +29,24 @@ pub enum PieceKind {
 
 /// A paragraph of the draft beside the same paragraph of the text that came back.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Piece {
+pub struct ParagraphDiff {
     /// What happened to it.
-    pub kind: PieceKind,
+    pub kind: ParagraphDiffKind,
     /// Its stretch of the draft's text, with the line breaks around it.
     pub old: String,
     /// Its stretch of the text that came back.
     pub new: String,
 }
 
-impl Piece {
+impl ParagraphDiff {
     /// Whether there is anything to decide.
     pub fn is_change(&self) -> bool {
-        self.kind != PieceKind::Kept
+        self.kind != ParagraphDiffKind::Kept
     }
 
     /// The change word by word, Chinese by characters.
-    pub fn segments(&self) -> Vec<Segment> {
-        word_segments(self.old.trim(), self.new.trim())
+    pub fn segments(&self) -> Vec<DiffSegment> {
+        diff_by_words(self.old.trim(), self.new.trim())
     }
 }
 
@@ -83,41 +83,53 @@ fn lines_of(text: &str) -> (Vec<Line<'_>>, &str) {
 
 /// Lays a text that came back beside the draft's. All `old` together are the draft's text, all `new`
 /// together the one that came back, to the byte.
-pub fn pieces(old: &str, came: &str) -> Vec<Piece> {
-    let ((old_lines, old_tail), (new_lines, new_tail)) = (lines_of(old), lines_of(came));
-    let mut all: Vec<Piece> = Vec::new();
+pub fn diff_paragraphs(old: &str, returned: &str) -> Vec<ParagraphDiff> {
+    let ((old_lines, old_tail), (new_lines, new_tail)) = (lines_of(old), lines_of(returned));
+    let mut all: Vec<ParagraphDiff> = Vec::new();
     let whole = |line: &Line<'_>| format!("{}{}", line.gap, line.text);
     for place in align_texts(&old_lines, &new_lines) {
         match place {
-            Aligned::Both(before, after) => {
+            AlignedIndices::Both(before, after) => {
                 let (Some(one), Some(other)) = (old_lines.get(before), new_lines.get(after)) else {
                     continue;
                 };
                 let kept = one.text == other.text;
                 if kept && one.gap == other.gap {
-                    all.push(Piece { kind: PieceKind::Kept, old: whole(one), new: whole(other) });
+                    all.push(ParagraphDiff {
+                        kind: ParagraphDiffKind::Kept,
+                        old: whole(one),
+                        new: whole(other),
+                    });
                 } else if kept {
                     gaps(&mut all, one.gap, other.gap);
                     let text = one.text.to_owned();
-                    all.push(Piece { kind: PieceKind::Kept, old: text.clone(), new: text });
+                    all.push(ParagraphDiff { kind: ParagraphDiffKind::Kept, old: text.clone(), new: text });
                 } else {
-                    all.push(Piece { kind: PieceKind::Changed, old: whole(one), new: whole(other) });
+                    all.push(ParagraphDiff {
+                        kind: ParagraphDiffKind::Changed,
+                        old: whole(one),
+                        new: whole(other),
+                    });
                 }
             }
-            Aligned::Old(at) => all.extend(old_lines.get(at).map(|line| Piece {
-                kind: PieceKind::Removed,
+            AlignedIndices::Old(at) => all.extend(old_lines.get(at).map(|line| ParagraphDiff {
+                kind: ParagraphDiffKind::Removed,
                 old: whole(line),
                 new: String::new(),
             })),
-            Aligned::New(at) => all.extend(new_lines.get(at).map(|line| Piece {
-                kind: PieceKind::Added,
+            AlignedIndices::New(at) => all.extend(new_lines.get(at).map(|line| ParagraphDiff {
+                kind: ParagraphDiffKind::Added,
                 old: String::new(),
                 new: whole(line),
             })),
         }
     }
     if old_tail == new_tail && !old_tail.is_empty() {
-        all.push(Piece { kind: PieceKind::Kept, old: old_tail.to_owned(), new: new_tail.to_owned() });
+        all.push(ParagraphDiff {
+            kind: ParagraphDiffKind::Kept,
+            old: old_tail.to_owned(),
+            new: new_tail.to_owned(),
+        });
     } else if old_tail != new_tail {
         gaps(&mut all, old_tail, new_tail);
     }
@@ -125,19 +137,23 @@ pub fn pieces(old: &str, came: &str) -> Vec<Piece> {
 }
 
 /// Line breaks that differ go with the change before them; alone they are a change of their own.
-fn gaps(all: &mut Vec<Piece>, old: &str, new: &str) {
+fn gaps(all: &mut Vec<ParagraphDiff>, old: &str, new: &str) {
     match all.last_mut().filter(|piece| piece.is_change()) {
         Some(before) => {
             before.old.push_str(old);
             before.new.push_str(new);
         }
-        None => all.push(Piece { kind: PieceKind::Spacing, old: old.to_owned(), new: new.to_owned() }),
+        None => all.push(ParagraphDiff {
+            kind: ParagraphDiffKind::Spacing,
+            old: old.to_owned(),
+            new: new.to_owned(),
+        }),
     }
 }
 
 /// The text that has the new side of the pieces that are chosen and the old side of all others. Two
 /// paragraphs never run together.
-pub fn assemble(pieces: &[Piece], chosen: impl Fn(usize) -> bool) -> String {
+pub fn merge_chosen_paragraphs(pieces: &[ParagraphDiff], chosen: impl Fn(usize) -> bool) -> String {
     let mut text = String::new();
     for (index, piece) in pieces.iter().enumerate() {
         let side = if chosen(index) { &piece.new } else { &piece.old };
@@ -153,15 +169,15 @@ pub fn assemble(pieces: &[Piece], chosen: impl Fn(usize) -> bool) -> String {
 /// A text that came back, with the draft's own spelling of every paragraph that says the same in the
 /// same look: other signs for bold or bullets, and other blank lines, are no changes. What was not handed
 /// in keeps its place.
-pub fn reconcile(old: &str, came: &str) -> String {
-    let came = with_what_stayed(old, came);
-    let ((old_lines, old_tail), (new_lines, _)) = (lines_of(old), lines_of(&came));
+pub fn normalize_returned_text_to_draft(old: &str, returned: &str) -> String {
+    let returned = returned_text_with_kept_back_lines(old, returned);
+    let ((old_lines, old_tail), (new_lines, _)) = (lines_of(old), lines_of(&returned));
     let said =
         |lines: &[Line<'_>]| -> Vec<String> { lines.iter().map(|line| comparable(line.text)).collect() };
     let (old_said, new_said) = (said(&old_lines), said(&new_lines));
     let mut partners: Vec<Option<usize>> = vec![None; new_lines.len()];
     for place in align_texts(&old_said, &new_said) {
-        if let Aligned::Both(before, after) = place
+        if let AlignedIndices::Both(before, after) = place
             && let Some(partner) = partners.get_mut(after)
         {
             *partner = Some(before);
@@ -184,7 +200,7 @@ pub fn reconcile(old: &str, came: &str) -> String {
         let same = partner.is_some_and(|partner| old_said.get(partner) == new_said.get(at));
         match own {
             Some(own) if same => text.push_str(own.text),
-            Some(own) => text.push_str(&with_commitment_mark_of(own.text, line.text)),
+            Some(own) => text.push_str(&returned_line_with_own_commitment_mark(own.text, line.text)),
             None => text.push_str(line.text),
         }
         before = partner;
@@ -201,9 +217,9 @@ impl Intervention {
     /// Takes in a text that came back. It becomes a version of the draft as it came; nothing of the
     /// draft's own text changes yet. A text in which nothing differs leaves nothing to decide.
     #[must_use]
-    pub fn with_returned(&self, came: &str, at: DateTime<Utc>, origin: &str) -> Self {
+    pub fn with_returned_text(&self, returned: &str, at: DateTime<Utc>, origin: &str) -> Self {
         let mut intervention = self.clone();
-        let text = reconcile(&self.body.text, came);
+        let text = normalize_returned_text_to_draft(&self.body.text, returned);
         let version = |text: String| InterventionVersion {
             text,
             at,
@@ -213,7 +229,7 @@ impl Intervention {
             extra: Default::default(),
         };
         intervention.versions.push(version(text.clone()));
-        intervention.returned = (text != self.body.text).then(|| Returned {
+        intervention.returned = (text != self.body.text).then(|| ReturnedText {
             text,
             at,
             origin: origin.to_owned(),
@@ -223,39 +239,41 @@ impl Intervention {
     }
 
     /// The pieces of the text that came back; empty when there is none.
-    pub fn returned_pieces(&self) -> Vec<Piece> {
-        self.returned.as_ref().map_or_else(Vec::new, |came| pieces(&self.body.text, &came.text))
+    pub fn returned_paragraph_diffs(&self) -> Vec<ParagraphDiff> {
+        self.returned
+            .as_ref()
+            .map_or_else(Vec::new, |returned| diff_paragraphs(&self.body.text, &returned.text))
     }
 
     /// Accepts one piece of the text that came back; `None` when there is no such change.
     #[must_use]
-    pub fn accepting(&self, index: usize, now: DateTime<Utc>) -> Option<Self> {
-        let pieces = self.returned_pieces();
+    pub fn with_returned_change_accepted(&self, index: usize, now: DateTime<Utc>) -> Option<Self> {
+        let pieces = self.returned_paragraph_diffs();
         pieces.get(index).filter(|piece| piece.is_change())?;
-        Some(self.with_text(assemble(&pieces, |at| at == index), now))
+        Some(self.with_text(merge_chosen_paragraphs(&pieces, |at| at == index), now))
     }
 
     /// Accepts everything that came back; `None` when nothing did.
     #[must_use]
-    pub fn accepting_all(&self, now: DateTime<Utc>) -> Option<Self> {
+    pub fn with_all_returned_changes_accepted(&self, now: DateTime<Utc>) -> Option<Self> {
         Some(self.with_text(self.returned.as_ref()?.text.clone(), now))
     }
 
     /// Declines one piece of the text that came back; `None` when there is no such change.
     #[must_use]
-    pub fn declining(&self, index: usize) -> Option<Self> {
-        let pieces = self.returned_pieces();
+    pub fn with_returned_change_declined(&self, index: usize) -> Option<Self> {
+        let pieces = self.returned_paragraph_diffs();
         pieces.get(index).filter(|piece| piece.is_change())?;
         let mut intervention = self.clone();
         if let Some(returned) = &mut intervention.returned {
-            returned.text = assemble(&pieces, |at| at != index);
+            returned.text = merge_chosen_paragraphs(&pieces, |at| at != index);
         }
         Some(intervention.settled())
     }
 
     /// Declines everything that is left; the text stays among the versions. `None` when nothing came.
     #[must_use]
-    pub fn declining_all(&self) -> Option<Self> {
+    pub fn with_all_returned_changes_declined(&self) -> Option<Self> {
         self.returned.as_ref()?;
         Some(Self { returned: None, ..self.clone() })
     }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// One rehearsal or delivery that was timed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Run {
+pub struct RecordedRun {
     /// When it began.
     pub at: DateTime<Utc>,
     /// How long it took, in seconds, pauses of the clock not counted.
@@ -26,7 +26,7 @@ pub struct Run {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub delivery: bool,
     /// Whether the text was spoken to its end with nothing left out but what can be cut. Runs of older versions
-    /// do not say; [`Run::is_complete`] goes by their times.
+    /// do not say; [`RecordedRun::is_complete`] goes by their times.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub complete: Option<bool>,
     /// The paragraphs that were passed over or left out, by their place among those that are spoken, from 0.
@@ -40,7 +40,7 @@ pub struct Run {
     pub extra: Extra,
 }
 
-impl Run {
+impl RecordedRun {
     /// Whether the text was spoken to its end with nothing left out but what can be cut. Of an older run every
     /// paragraph must have had time: it does not say what was left out on purpose.
     pub fn is_complete(&self) -> bool {

@@ -1,15 +1,15 @@
 //! What of a draft was not handed in and so cannot come back: it keeps its place when the rest returns.
 
 use super::comparable::comparable;
-use rostrum_markdown::stretches_kept_back;
-use rostrum_programme::changes::{Aligned, align_texts};
+use rostrum_markdown::whole_line_ranges_not_handed_in;
+use rostrum_programme::changes::{AlignedIndices, align_texts};
 
 /// A text that came back, with what stayed at home in its place. What came back all the same (a copy that
 /// was made by hand) is left as it came.
-pub(super) fn with_what_stayed(own: &str, came: &str) -> String {
-    let kept_back = stretches_kept_back(own);
+pub(super) fn returned_text_with_kept_back_lines(own: &str, returned: &str) -> String {
+    let kept_back = whole_line_ranges_not_handed_in(own);
     if kept_back.is_empty() {
-        return came.to_owned();
+        return returned.to_owned();
     }
     // The lines that were handed in, and behind how many of them each stretch stands.
     let mut handed: Vec<String> = Vec::new();
@@ -24,7 +24,7 @@ pub(super) fn with_what_stayed(own: &str, came: &str) -> String {
         at = range.end;
     }
     take(&mut handed, own.get(at..).unwrap_or_default());
-    let lines: Vec<&str> = came.lines().collect();
+    let lines: Vec<&str> = returned.lines().collect();
     let filled: Vec<usize> =
         (0..lines.len()).filter(|at| lines.get(*at).is_some_and(|line| !line.trim().is_empty())).collect();
     let said: Vec<String> =
@@ -32,8 +32,8 @@ pub(super) fn with_what_stayed(own: &str, came: &str) -> String {
     let pairs: Vec<(usize, usize)> = align_texts(&handed, &said)
         .into_iter()
         .filter_map(|place| match place {
-            Aligned::Both(before, after) => Some((before, after)),
-            Aligned::Old(_) | Aligned::New(_) => None,
+            AlignedIndices::Both(before, after) => Some((before, after)),
+            AlignedIndices::Old(_) | AlignedIndices::New(_) => None,
         })
         .collect();
     let mut text = String::new();

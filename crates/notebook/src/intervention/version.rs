@@ -57,7 +57,7 @@ pub struct InterventionVersion {
 /// A text that came back edited and is not dealt with yet.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Returned {
+pub struct ReturnedText {
     /// The text as it came back, as Markdown.
     pub text: String,
     /// When it was taken in.

@@ -1,6 +1,6 @@
 //! How a run stands to its limit, and how a chair changes it.
 
-use crate::Limit;
+use crate::SpeakingLimit;
 
 /// From how many seconds before the limit on a run is in its last minute.
 const LAST_MINUTE_SECS: f64 = 60.0;
@@ -57,22 +57,24 @@ pub enum LimitChange {
 
 /// A limit after a change. A limit in words changes by the words of a minute at `units_per_min`; one
 /// that is not there begins at the minute asked for, or at three.
-pub fn limit_after(limit: Option<Limit>, change: LimitChange, units_per_min: f64) -> Limit {
+pub fn limit_after(limit: Option<SpeakingLimit>, change: LimitChange, units_per_min: f64) -> SpeakingLimit {
     match (limit, change) {
-        (_, LimitChange::Minutes(minutes)) => Limit::Secs((u32::from(minutes) * 60).max(SHORTEST_SECS)),
-        (None, _) => Limit::Secs(180),
-        (Some(Limit::Secs(secs)), LimitChange::Longer) => {
+        (_, LimitChange::Minutes(minutes)) => {
+            SpeakingLimit::Secs((u32::from(minutes) * 60).max(SHORTEST_SECS))
+        }
+        (None, _) => SpeakingLimit::Secs(180),
+        (Some(SpeakingLimit::Secs(secs)), LimitChange::Longer) => {
             let step = if secs < 60 { 15 } else { 60 };
-            Limit::Secs(secs.saturating_add(step).min(LONGEST_SECS))
+            SpeakingLimit::Secs(secs.saturating_add(step).min(LONGEST_SECS))
         }
-        (Some(Limit::Secs(secs)), LimitChange::Shorter) => {
+        (Some(SpeakingLimit::Secs(secs)), LimitChange::Shorter) => {
             let step = if secs <= 60 { 15 } else { 60 };
-            Limit::Secs(secs.saturating_sub(step).max(SHORTEST_SECS))
+            SpeakingLimit::Secs(secs.saturating_sub(step).max(SHORTEST_SECS))
         }
-        (Some(Limit::Words(words)), change) => {
+        (Some(SpeakingLimit::Words(words)), change) => {
             // Rates are a few hundred a minute; what is no number changes nothing.
             let minute = units_per_min.round().clamp(0.0, 1_000.0) as u32;
-            Limit::Words(if change == LimitChange::Longer {
+            SpeakingLimit::Words(if change == LimitChange::Longer {
                 words.saturating_add(minute)
             } else {
                 words.saturating_sub(minute).max(minute / 4).max(1)

@@ -2,12 +2,12 @@
 //! to the limit.
 //!
 //! Pure: the time comes in with every question as milliseconds of a steady clock, and nothing moves
-//! between two questions by itself. What is kept of it afterwards is a [`super::Run`].
+//! between two questions by itself. What is kept of it afterwards is a [`super::RecordedRun`].
 
 mod limit;
 mod passage;
 mod run;
 
 pub use limit::{LimitChange, LimitPhase, limit_after};
-pub use passage::{Passage, SpokenRun, passages_of};
-pub use run::{PACES, Place, Rehearsal, RunResult};
+pub use passage::{Passage, PassageTextRun, passages_of};
+pub use run::{PACE_FACTOR_RANGE, PassagePosition, Rehearsal, RehearsalResult};

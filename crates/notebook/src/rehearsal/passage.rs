@@ -2,12 +2,13 @@
 
 use crate::speaking::{Pace, count_plain};
 use rostrum_markdown::{
-    Look, PlainKind, PlainLine, Stretch, public_text, spoken_of, states_of, stretches_of,
+    HighlightSpan, HighlightStyle, SpokenLineKind, SpokenLineText, highlight_spans_of, line_states_of,
+    public_text, spoken_line_of,
 };
 
 /// A stretch of a paragraph that looks the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SpokenRun {
+pub struct PassageTextRun {
     /// The words.
     pub text: String,
     /// Whether they are to be stressed.
@@ -18,7 +19,7 @@ pub struct SpokenRun {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Passage {
     /// Its words, without Markdown signs.
-    pub runs: Vec<SpokenRun>,
+    pub runs: Vec<PassageTextRun>,
     /// Its length in units of speaking time (Han characters, or words as spoken).
     pub units: f64,
     /// How long it is estimated to take, in seconds.
@@ -39,35 +40,40 @@ impl Passage {
 pub fn passages_of(text: &str, pace: &Pace) -> Vec<Passage> {
     let mut passages = Vec::new();
     let public = public_text(text);
-    for (line, state) in public.split('\n').zip(states_of(&public)) {
-        let plain = spoken_of(line, state);
-        let stretches = stretches_of(line, state);
-        if plain.kind != PlainKind::Spoken {
+    for (line, state) in public.split('\n').zip(line_states_of(&public)) {
+        let plain = spoken_line_of(line, state);
+        let stretches = highlight_spans_of(line, state);
+        if plain.kind != SpokenLineKind::Spoken {
             continue;
         }
         let spoken = count_plain(&plain.text, pace.spoken_language);
         if !spoken.is_empty() {
             let secs = pace.estimate(spoken).likely_secs;
             let runs = runs_of(&plain, &stretches);
-            passages.push(Passage { runs, units: pace.units(spoken), secs, cuttable: plain.cuttable });
+            passages.push(Passage {
+                runs,
+                units: pace.units_of_main_script(spoken),
+                secs,
+                cuttable: plain.cuttable,
+            });
         }
     }
     passages
 }
 
 /// The words of a line, divided where bold begins or ends, without spaces at either end.
-fn runs_of(plain: &PlainLine, stretches: &[Stretch]) -> Vec<SpokenRun> {
+fn runs_of(plain: &SpokenLineText, stretches: &[HighlightSpan]) -> Vec<PassageTextRun> {
     let text = plain.text.trim();
     let start = plain.text.len() - plain.text.trim_start().len();
-    let mut runs: Vec<SpokenRun> = Vec::new();
+    let mut runs: Vec<PassageTextRun> = Vec::new();
     let mut looks = stretches.iter().peekable();
     for (at, c) in text.char_indices() {
-        let place = plain.place_of(start + at);
+        let place = plain.offset_in_source_line(start + at);
         while looks.next_if(|stretch| stretch.range.end <= place).is_some() {}
-        let bold = looks.peek().is_some_and(|stretch| stretch.look == Look::Bold);
+        let bold = looks.peek().is_some_and(|stretch| stretch.look == HighlightStyle::Bold);
         match runs.last_mut() {
             Some(run) if run.bold == bold => run.text.push(c),
-            _ => runs.push(SpokenRun { text: c.to_string(), bold }),
+            _ => runs.push(PassageTextRun { text: c.to_string(), bold }),
         }
     }
     runs

@@ -3,7 +3,7 @@
 use super::{LimitPhase, Passage};
 
 /// How slow and how fast the text may be made to run, as factors of the estimated pace.
-pub const PACES: std::ops::RangeInclusive<f64> = 0.5..=2.0;
+pub const PACE_FACTOR_RANGE: std::ops::RangeInclusive<f64> = 0.5..=2.0;
 /// The factor of one key press.
 const PACE_STEP: f64 = 1.05;
 /// A paragraph that was given less than this part of its estimate was passed over, not spoken: nobody speaks
@@ -14,23 +14,23 @@ const SPOKEN_SLACK_SECS: f64 = 2.0;
 
 /// Where a speaker stands in the text.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
-pub struct Place {
+pub struct PassagePosition {
     /// The paragraph, from 0.
     pub passage: usize,
     /// How much of it is spoken, from 0 to 1.
     pub part: f64,
 }
 
-impl Place {
+impl PassagePosition {
     /// The head of a paragraph.
-    pub fn head(passage: usize) -> Self {
+    pub fn start_of(passage: usize) -> Self {
         Self { passage, part: 0.0 }
     }
 }
 
 /// What a run came to.
 #[derive(Debug, Clone, PartialEq)]
-pub struct RunResult {
+pub struct RehearsalResult {
     /// How long it took in all, in seconds, pauses not counted.
     pub total_secs: f64,
     /// How long each paragraph took, in seconds; 0 for one that was left out.
@@ -58,7 +58,7 @@ pub struct Rehearsal {
     /// What the watch showed when it last rested, in seconds.
     rested_secs: f64,
     /// Where the text stood when the watch showed `mark_secs`.
-    mark: Place,
+    mark: PassagePosition,
     mark_secs: f64,
     pace: f64,
     by_hand: bool,
@@ -76,7 +76,7 @@ impl Rehearsal {
             limit_secs,
             running_since_ms: None,
             rested_secs: 0.0,
-            mark: Place::head(0),
+            mark: PassagePosition::start_of(0),
             mark_secs: 0.0,
             pace: 1.0,
             by_hand: false,
@@ -106,17 +106,17 @@ impl Rehearsal {
     }
 
     /// Whether the text only moves when it is moved.
-    pub fn is_by_hand(&self) -> bool {
+    pub fn is_manual_advance(&self) -> bool {
         self.by_hand
     }
 
     /// Whether paragraphs marked "can be cut" are left out.
-    pub fn is_skipping(&self) -> bool {
+    pub fn is_skipping_cuttable(&self) -> bool {
         self.skipping
     }
 
     /// The factor of the estimated pace at which the text runs.
-    pub fn pace(&self) -> f64 {
+    pub fn pace_factor(&self) -> f64 {
         self.pace
     }
 
@@ -127,7 +127,7 @@ impl Rehearsal {
     }
 
     /// What is left until the limit, in seconds; negative beyond it. `None` without a limit.
-    pub fn left_secs(&self, now_ms: u64) -> Option<f64> {
+    pub fn secs_left_to_limit(&self, now_ms: u64) -> Option<f64> {
         self.limit_secs.map(|limit| limit - self.elapsed_secs(now_ms))
     }
 
@@ -137,23 +137,23 @@ impl Rehearsal {
     }
 
     /// How much of the limit is used up, from 0 to 1; `None` without a limit.
-    pub fn used_share(&self, now_ms: u64) -> Option<f64> {
+    pub fn used_share_up_to_one(&self, now_ms: u64) -> Option<f64> {
         self.limit_secs.map(|limit| (self.elapsed_secs(now_ms) / limit.max(1.0)).clamp(0.0, 1.0))
     }
 
     /// Where the text stands.
-    pub fn place(&self, now_ms: u64) -> Place {
+    pub fn position(&self, now_ms: u64) -> PassagePosition {
         self.walk(self.elapsed_secs(now_ms) - self.mark_secs, |_, _| ())
     }
 
     /// How much slower than planned the run is, in seconds; negative when it is faster.
     pub fn behind_secs(&self, now_ms: u64) -> f64 {
-        self.elapsed_secs(now_ms) - self.planned_secs(self.place(now_ms))
+        self.elapsed_secs(now_ms) - self.planned_secs(self.position(now_ms))
     }
 
     /// How long the run will have taken at its end, at the pace it has now, in seconds.
     pub fn forecast_secs(&self, now_ms: u64) -> f64 {
-        let place = self.place(now_ms);
+        let place = self.position(now_ms);
         let left: f64 = self
             .passages
             .iter()
@@ -171,7 +171,7 @@ impl Rehearsal {
 
     /// How long the rest that can be cut takes, in seconds, from the paragraph after the current one.
     pub fn cuttable_secs_ahead(&self, now_ms: u64) -> f64 {
-        let ahead = self.passages.iter().skip(self.place(now_ms).passage + 1);
+        let ahead = self.passages.iter().skip(self.position(now_ms).passage + 1);
         if self.skipping {
             0.0
         } else {
@@ -180,12 +180,12 @@ impl Rehearsal {
     }
 
     /// The paragraph that is spoken after one, with those left out passed over.
-    pub fn next_after(&self, passage: usize) -> Option<usize> {
+    pub fn next_spoken_passage(&self, passage: usize) -> Option<usize> {
         (passage + 1..self.passages.len()).find(|index| self.is_spoken(*index))
     }
 
     /// The paragraph that is spoken before one.
-    pub fn before(&self, passage: usize) -> Option<usize> {
+    pub fn previous_spoken_passage(&self, passage: usize) -> Option<usize> {
         (0..passage).rev().find(|index| self.is_spoken(*index))
     }
 
@@ -195,7 +195,7 @@ impl Rehearsal {
     }
 
     /// Which of the spoken paragraphs one is, from 1, and how many there are.
-    pub fn count(&self, passage: usize) -> (usize, usize) {
+    pub fn spoken_passage_number_and_total(&self, passage: usize) -> (usize, usize) {
         let spoken = |range: std::ops::Range<usize>| range.filter(|index| self.is_spoken(*index)).count();
         let before = spoken(0..passage);
         let all = spoken(0..self.passages.len());
@@ -225,32 +225,32 @@ impl Rehearsal {
         self.settle(now_ms);
         // Steps up and down lead back to the estimated pace itself.
         let pace = if (pace - 1.0).abs() < 0.01 { 1.0 } else { pace };
-        self.pace = pace.clamp(*PACES.start(), *PACES.end());
+        self.pace = pace.clamp(*PACE_FACTOR_RANGE.start(), *PACE_FACTOR_RANGE.end());
     }
 
     /// Lets the text run by itself, or only by hand.
-    pub fn toggle_by_hand(&mut self, now_ms: u64) {
+    pub fn toggle_manual_advance(&mut self, now_ms: u64) {
         self.settle(now_ms);
         self.by_hand = !self.by_hand;
     }
 
     /// Puts the text somewhere; it goes on from there.
-    pub fn move_to(&mut self, now_ms: u64, place: Place) {
+    pub fn move_to(&mut self, now_ms: u64, place: PassagePosition) {
         self.settle(now_ms);
         let last = self.passages.len().saturating_sub(1);
         let passage = place.passage.min(last);
         let part = if place.part.is_finite() { place.part.clamp(0.0, 1.0) } else { 0.0 };
-        self.mark = Place { passage, part: if place.passage > last { 1.0 } else { part } };
+        self.mark = PassagePosition { passage, part: if place.passage > last { 1.0 } else { part } };
     }
 
     /// Leaves out the paragraphs marked "can be cut", or takes them in again.
-    pub fn toggle_skipping(&mut self, now_ms: u64) {
+    pub fn toggle_skipping_cuttable(&mut self, now_ms: u64) {
         self.settle(now_ms);
         self.skipping = !self.skipping;
         if !self.is_spoken(self.mark.passage)
-            && let Some(next) = self.next_after(self.mark.passage)
+            && let Some(next) = self.next_spoken_passage(self.mark.passage)
         {
-            self.mark = Place::head(next);
+            self.mark = PassagePosition::start_of(next);
         }
     }
 
@@ -260,17 +260,17 @@ impl Rehearsal {
     }
 
     /// Begins anew: watch at zero and at rest, text at its head. Pace, limit and what is left out stay.
-    pub fn restart(&mut self) {
+    pub fn reset(&mut self) {
         self.running_since_ms = None;
         (self.rested_secs, self.mark_secs) = (0.0, 0.0);
         self.taken.fill(0.0);
         let first = (0..self.passages.len()).find(|index| self.is_spoken(*index));
-        self.mark = Place::head(first.unwrap_or(0));
+        self.mark = PassagePosition::start_of(first.unwrap_or(0));
     }
 
     /// What the run came to, were it to end now. Whoever ends in the last paragraph has spoken all of it, unless
     /// it was hardly begun.
-    pub fn taken(&self, now_ms: u64) -> RunResult {
+    pub fn result_at(&self, now_ms: u64) -> RehearsalResult {
         let mut passage_secs = self.taken.clone();
         let place = self.walk(self.elapsed_secs(now_ms) - self.mark_secs, |index, secs| {
             if let Some(taken) = passage_secs.get_mut(index) {
@@ -281,7 +281,7 @@ impl Rehearsal {
             let (passage, secs) = (self.passages.get(index), passage_secs.get(index));
             passage.zip(secs).is_some_and(|(passage, secs)| is_passed_over(passage, *secs))
         };
-        let whole = self.next_after(place.passage).is_none() && !passed_over(place.passage);
+        let whole = self.next_spoken_passage(place.passage).is_none() && !passed_over(place.passage);
         let reached = |index: usize| whole || index < place.passage;
         let cut = |index: usize| !self.is_spoken(index) && index != place.passage;
         let left_out: Vec<usize> =
@@ -305,7 +305,7 @@ impl Rehearsal {
             .map(|(_, (passage, _))| passage.units)
             .sum();
         let can_be_cut = |index: &usize| self.passages.get(*index).is_some_and(|passage| passage.cuttable);
-        RunResult {
+        RehearsalResult {
             total_secs: self.elapsed_secs(now_ms),
             units,
             whole,
@@ -318,7 +318,7 @@ impl Rehearsal {
 
     /// How long it is planned to take up to a place, in seconds. What was spoken before it was left out
     /// counts.
-    fn planned_secs(&self, place: Place) -> f64 {
+    fn planned_secs(&self, place: PassagePosition) -> f64 {
         let before = self.passages.iter().zip(&self.taken).enumerate().take(place.passage);
         let spoken = before.filter(|(index, (_, taken))| self.is_spoken(*index) || **taken > 0.0);
         let whole: f64 = spoken.map(|(_, (passage, _))| passage.secs).sum();
@@ -339,7 +339,7 @@ impl Rehearsal {
     }
 
     /// Goes on from the mark for so many seconds; tells how much of them each paragraph took.
-    fn walk(&self, secs: f64, mut took: impl FnMut(usize, f64)) -> Place {
+    fn walk(&self, secs: f64, mut took: impl FnMut(usize, f64)) -> PassagePosition {
         let mut place = self.mark;
         let mut left = secs.max(0.0);
         if self.by_hand {
@@ -348,16 +348,16 @@ impl Rehearsal {
         }
         while let Some(passage) = self.passages.get(place.passage) {
             let needed = passage.secs.max(0.0) * (1.0 - place.part) / self.pace;
-            match self.next_after(place.passage) {
+            match self.next_spoken_passage(place.passage) {
                 Some(next) if needed <= left => {
                     took(place.passage, needed);
                     left -= needed;
-                    place = Place::head(next);
+                    place = PassagePosition::start_of(next);
                 }
                 _ => {
                     took(place.passage, left);
                     let moved = if passage.secs > 0.0 { left * self.pace / passage.secs } else { 1.0 };
-                    return Place { passage: place.passage, part: (place.part + moved).min(1.0) };
+                    return PassagePosition { passage: place.passage, part: (place.part + moved).min(1.0) };
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 /// How long something takes: a range, and what is likely within it. Seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Estimate {
+pub struct SpeakingTimeEstimate {
     /// At the fast end of the rate.
     pub low_secs: f64,
     /// At the rate itself.
@@ -11,7 +11,7 @@ pub struct Estimate {
     pub high_secs: f64,
 }
 
-impl std::ops::Add for Estimate {
+impl std::ops::Add for SpeakingTimeEstimate {
     type Output = Self;
     fn add(self, other: Self) -> Self {
         Self {
@@ -22,7 +22,7 @@ impl std::ops::Add for Estimate {
     }
 }
 
-impl std::iter::Sum for Estimate {
+impl std::iter::Sum for SpeakingTimeEstimate {
     fn sum<I: Iterator<Item = Self>>(estimates: I) -> Self {
         estimates.fold(Self::default(), std::ops::Add::add)
     }

@@ -4,7 +4,7 @@ use super::language::SpokenLanguage;
 use super::numbers;
 use super::reader::LineChars;
 use super::said::Said;
-use super::speaker::Speaker;
+use super::speaker::LineSpeaker;
 
 /// A number as it stands in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,13 +21,13 @@ pub(super) struct Figure {
 
 impl Figure {
     /// Its value when it is a whole number without groups.
-    pub fn bare(&self) -> Option<u64> {
+    pub fn ungrouped_integer(&self) -> Option<u64> {
         if self.grouped || !self.parts.is_empty() { None } else { self.digits.parse().ok() }
     }
 
     /// Its value when it is bare and has four digits.
     pub(crate) fn four_digits(&self) -> Option<u64> {
-        self.bare().filter(|_| self.digits.len() == 4)
+        self.ungrouped_integer().filter(|_| self.digits.len() == 4)
     }
 
     /// Whether it is exactly one.
@@ -40,11 +40,11 @@ impl Figure {
         numbers::cardinal(&self.digits, spoken_language, said);
         for (mark, digits) in &self.parts {
             match (spoken_language, mark) {
-                (SpokenLanguage::Zh, _) => said.han("点"),
-                (SpokenLanguage::En, _) | (SpokenLanguage::Fr, '.') => said.word("point"),
-                (SpokenLanguage::Fr, _) => said.word("virgule"),
-                (SpokenLanguage::Es, '.') => said.word("punto"),
-                (SpokenLanguage::Es, _) => said.word("coma"),
+                (SpokenLanguage::Zh, _) => said.push_han("点"),
+                (SpokenLanguage::En, _) | (SpokenLanguage::Fr, '.') => said.push_word("point"),
+                (SpokenLanguage::Fr, _) => said.push_word("virgule"),
+                (SpokenLanguage::Es, '.') => said.push_word("punto"),
+                (SpokenLanguage::Es, _) => said.push_word("coma"),
             }
             numbers::decimals(digits, spoken_language, said);
         }
@@ -61,7 +61,7 @@ impl Figure {
 pub(super) fn read_figure(reader: &LineChars, index: usize, spoken_language: SpokenLanguage) -> Figure {
     let romance = matches!(spoken_language, SpokenLanguage::Fr | SpokenLanguage::Es);
     let first = reader.digits_end(index);
-    let mut digits = reader.string(index, first);
+    let mut digits = reader.substring(index, first);
     let mut end = first;
     let sign = reader.at(first);
     let groups = match sign {
@@ -88,7 +88,7 @@ pub(super) fn read_figure(reader: &LineChars, index: usize, spoken_language: Spo
         if !is_mark || digits_end == end + 1 || (mark == ',' && !parts.is_empty()) {
             break;
         }
-        parts.push((mark, reader.string(end + 1, digits_end)));
+        parts.push((mark, reader.substring(end + 1, digits_end)));
         end = digits_end;
     }
     Figure { digits, parts, grouped, end }
@@ -100,7 +100,7 @@ pub(super) fn second_of(
     figure: &Figure,
     spoken_language: SpokenLanguage,
 ) -> (Option<Figure>, usize) {
-    let joined = reader.range_from(figure.end).or_else(|| {
+    let joined = reader.second_number_of_range(figure.end).or_else(|| {
         let joint =
             matches!(reader.at(figure.end), '至' | '到') && reader.at(figure.end + 1).is_ascii_digit();
         let second = joint.then(|| read_figure(reader, figure.end + 1, spoken_language))?;
@@ -108,7 +108,7 @@ pub(super) fn second_of(
     });
     let second = joined.map(|at| read_figure(reader, at, spoken_language)).filter(|second| {
         // A time or a date is said by itself, and a dash in a number of three parts is no range.
-        !matches!(reader.at(second.end), ':' | 'h') && reader.range_from(second.end).is_none()
+        !matches!(reader.at(second.end), ':' | 'h') && reader.second_number_of_range(second.end).is_none()
     });
     match second {
         Some(second) => {
@@ -139,17 +139,17 @@ fn sign_allows(sign: char, mark: char, grouped: bool) -> bool {
 /// The three digits behind a sign, when there are exactly three.
 fn three_digits(reader: &LineChars, sign: usize) -> Option<String> {
     let end = reader.digits_end(sign + 1);
-    (end == sign + 4).then(|| reader.string(sign + 1, end))
+    (end == sign + 4).then(|| reader.substring(sign + 1, end))
 }
 
-impl Speaker<'_> {
+impl LineSpeaker<'_> {
     /// Whether a Spanish noun, or a sign that is said as one, stands behind a number.
     fn is_before_noun(&self, end: usize) -> bool {
-        let at = self.reader.skip_space(end);
+        let at = self.reader.skip_spaces_unless_over_two(end);
         let other =
             ["de", "del", "a", "al", "y", "o", "u", "por", "en", "es", "para", "con", "que", "p", "h"];
         let is_word = at > end && self.reader.at(at).is_alphabetic();
-        is_word && !other.iter().any(|word| self.reader.is_word(at, word))
+        is_word && !other.iter().any(|word| self.reader.starts_with_word_ignoring_case_at(at, word))
             || matches!(self.reader.at(at), '€' | '$' | '£')
     }
 

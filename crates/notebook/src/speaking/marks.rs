@@ -1,7 +1,7 @@
 //! Where a draft stands at each minute.
 
 use super::rate::Pace;
-use super::text::{Paragraph, SpokenText, Version};
+use super::text::{FullOrShort, ParagraphOrHeading, SpokenTextAnalysis};
 
 /// A place that is reached after a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,12 +10,12 @@ pub struct MinuteMark {
     pub minute: u32,
     /// The byte of the text at which the next word begins.
     pub at: usize,
-    /// The paragraph that it is in, counted from 0 over [`SpokenText::paragraphs`].
+    /// The paragraph that it is in, counted from 0 over [`SpokenTextAnalysis::paragraphs`].
     pub paragraph: usize,
 }
 
 /// Where the draft stands at each full minute, at the likely rate. The end itself is no mark.
-pub fn minute_marks(text: &SpokenText, pace: &Pace, version: Version) -> Vec<MinuteMark> {
+pub fn minute_marks(text: &SpokenTextAnalysis, pace: &Pace, version: FullOrShort) -> Vec<MinuteMark> {
     let mut marks = Vec::new();
     let mut passed = 0.0;
     for (index, paragraph) in text.paragraphs().enumerate().filter(|(_, one)| one.is_in(version)) {
@@ -35,7 +35,7 @@ pub fn minute_marks(text: &SpokenText, pace: &Pace, version: Version) -> Vec<Min
 
 /// The byte of the text that is being said after some seconds at the likely rate; the end of the
 /// last paragraph when it is over. For a prompter that scrolls at the estimated pace.
-pub fn place_at(text: &SpokenText, secs: f64, pace: &Pace, version: Version) -> usize {
+pub fn offset_at_secs(text: &SpokenTextAnalysis, secs: f64, pace: &Pace, version: FullOrShort) -> usize {
     let mut passed = 0.0;
     let mut end = 0;
     for paragraph in text.paragraphs().filter(|one| one.is_in(version)) {
@@ -52,7 +52,7 @@ pub fn place_at(text: &SpokenText, secs: f64, pace: &Pace, version: Version) -> 
 }
 
 /// The byte of the text that is being said after some seconds of a paragraph.
-fn place_in(paragraph: &Paragraph<'_>, secs: f64, pace: &Pace) -> usize {
+fn place_in(paragraph: &ParagraphOrHeading<'_>, secs: f64, pace: &Pace) -> usize {
     let stops = paragraph.stops;
     // A stop that is due at this very moment is reached, whatever the last digit of a sum says.
     let before = stops.partition_point(|stop| pace.estimate(stop.said).likely_secs <= secs + 1e-6);

@@ -10,7 +10,7 @@
 //! parts of a draft and are not spoken; neither are notes (`[^1]`), comments, code, stamps, and what is
 //! struck out. The mark "can be cut" is in [`rostrum_markdown::toggle_cuttable`].
 //!
-//! Pure: no I/O, no clock. [`SpokenText`] follows a text that is being written at the cost of a line a key.
+//! Pure: no I/O, no clock. [`SpokenTextAnalysis`] follows a text that is being written at the cost of a line a key.
 
 mod abbreviations;
 mod addresses;
@@ -36,29 +36,29 @@ mod words;
 mod written;
 
 pub(super) use abbreviations::is_stopped;
-pub use estimate::Estimate;
+pub use estimate::SpeakingTimeEstimate;
 pub use language::SpokenLanguage;
-pub use limit::{LimitPreset, PRESETS, limit_in};
-pub use marks::{MinuteMark, minute_marks, place_at};
-pub use parts::{Part, parts_of};
-pub use rate::{Citation, Interpretation, Pace, Rate, RateSource, cited_rate, own_rate};
-pub use said::SpokenCount;
-pub use text::{Paragraph, SpokenText, Version};
-pub use verdict::{Cut, CutUnit, Fit, Verdict, judge};
+pub use limit::{LIMIT_PRESETS, LimitPreset, limit_for_language};
+pub use marks::{MinuteMark, minute_marks, offset_at_secs};
+pub use parts::{InterventionPart, parts_by_heading_or_paragraph};
+pub use rate::{Interpretation, Pace, RateCitation, RateSource, SpeakingRate, cited_rate, own_rate};
+pub use said::HanAndWordCount;
+pub use text::{FullOrShort, ParagraphOrHeading, SpokenTextAnalysis};
+pub use verdict::{CutUnit, LimitFit, LimitVerdict, RequiredCut, compare_with_limit};
 pub use written::count_written;
 
-use rostrum_markdown::{PlainKind, plain_of, states_of};
+use rostrum_markdown::{SpokenLineKind, line_states_of, spoken_line_with_commitment_mark_of};
 use said::Said;
 
 /// How much of a Markdown text is spoken.
-pub fn count_spoken(markdown: &str, spoken_language: SpokenLanguage) -> SpokenCount {
+pub fn count_spoken(markdown: &str, spoken_language: SpokenLanguage) -> HanAndWordCount {
     let mut said = Said::default();
     read_lines(markdown, spoken_language, &mut said);
     said.count
 }
 
 /// How much of a line of plain text, without Markdown signs, is spoken.
-pub(crate) fn count_plain(plain: &str, spoken_language: SpokenLanguage) -> SpokenCount {
+pub(crate) fn count_plain(plain: &str, spoken_language: SpokenLanguage) -> HanAndWordCount {
     let mut said = Said::default();
     speak::speak(plain, spoken_language, &mut said);
     said.count
@@ -73,9 +73,9 @@ pub fn spoken_form(markdown: &str, spoken_language: SpokenLanguage) -> String {
 }
 
 fn read_lines(markdown: &str, spoken_language: SpokenLanguage, said: &mut Said) {
-    for (line, state) in markdown.split('\n').zip(states_of(markdown)) {
-        let plain = plain_of(line, state);
-        if plain.kind == PlainKind::Spoken {
+    for (line, state) in markdown.split('\n').zip(line_states_of(markdown)) {
+        let plain = spoken_line_with_commitment_mark_of(line, state);
+        if plain.kind == SpokenLineKind::Spoken {
             speak::speak(&plain.text, spoken_language, said);
         }
     }

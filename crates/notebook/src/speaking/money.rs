@@ -2,8 +2,8 @@
 
 use super::figures::{read_figure, second_of};
 use super::language::SpokenLanguage;
-use super::speaker::Speaker;
-use rostrum_text::script::is_syllabic;
+use super::speaker::LineSpeaker;
+use rostrum_text::script::is_han_kana_or_hangul;
 
 /// Names in Chinese, English, French and Spanish; plural where the language has one.
 pub(super) type Names = [&'static str; 4];
@@ -62,9 +62,9 @@ const CURRENCIES: [(&str, Names); 20] = [
 ];
 
 /// The unit whose sign stands at the end of a number, and where it ends.
-pub(super) fn unit_at(speaker: &Speaker<'_>, end: usize) -> Option<(Names, usize)> {
-    let at = speaker.reader.skip_space(end);
-    let (sign, names) = UNITS.iter().find(|(sign, _)| speaker.reader.starts(at, sign))?;
+pub(super) fn unit_at(speaker: &LineSpeaker<'_>, end: usize) -> Option<(Names, usize)> {
+    let at = speaker.reader.skip_spaces_unless_over_two(end);
+    let (sign, names) = UNITS.iter().find(|(sign, _)| speaker.reader.starts_with_at(at, sign))?;
     let after = at + sign.chars().count();
     let of_letters = sign.ends_with(char::is_alphabetic);
     // `$` before a digit belongs to the next number.
@@ -76,11 +76,16 @@ pub(super) fn unit_at(speaker: &Speaker<'_>, end: usize) -> Option<(Names, usize
     own.then_some((*names, after))
 }
 
-pub(super) fn say_unit(speaker: &mut Speaker<'_>, names: Names, spoken_language: SpokenLanguage, one: bool) {
+pub(super) fn say_unit(
+    speaker: &mut LineSpeaker<'_>,
+    names: Names,
+    spoken_language: SpokenLanguage,
+    one: bool,
+) {
     let [zh, en, fr, es] = names;
     let one = |name: &str| if one { singular(name, spoken_language) } else { name.to_owned() };
     let (en, fr, es) = (one(en), one(fr), one(es));
-    speaker.say_in(spoken_language, [zh, &en, &fr, &es]);
+    speaker.say_word_for_language(spoken_language, [zh, &en, &fr, &es]);
 }
 
 fn singular(name: &str, spoken_language: SpokenLanguage) -> String {
@@ -98,16 +103,18 @@ fn singular(name: &str, spoken_language: SpokenLanguage) -> String {
 
 /// Money whose currency stands before the number: `US$8.5 trillion`, `€5bn`, `CHF 400 000`. The
 /// currency is said behind the number and its scale.
-pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
+pub(super) fn money(speaker: &mut LineSpeaker<'_>, index: usize) -> Option<usize> {
     let reader = &speaker.reader;
     let first = reader.at(index);
     if !(matches!(first, '$' | '€' | '£' | '¥' | '₹') || first.is_ascii_uppercase())
-        || reader.before(index).is_alphabetic() && first.is_alphabetic() && !is_syllabic(reader.before(index))
+        || reader.before(index).is_alphabetic()
+            && first.is_alphabetic()
+            && !is_han_kana_or_hangul(reader.before(index))
     {
         return None;
     }
-    let (sign, names) = CURRENCIES.iter().find(|(sign, _)| reader.starts(index, sign))?;
-    let at = reader.skip_space(index + sign.chars().count());
+    let (sign, names) = CURRENCIES.iter().find(|(sign, _)| reader.starts_with_at(index, sign))?;
+    let at = reader.skip_spaces_unless_over_two(index + sign.chars().count());
     if !reader.at(at).is_ascii_digit() {
         return None;
     }
@@ -115,12 +122,12 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
     let figure = read_figure(reader, at, spoken_language);
     let (second, end) = second_of(reader, &figure, spoken_language);
     if spoken_language == SpokenLanguage::Es && figure.is_one() {
-        speaker.said.word("un");
+        speaker.said.push_word("un");
     } else {
         figure.say(spoken_language, speaker.said);
     }
     if let Some(second) = &second {
-        speaker.say_to(spoken_language);
+        speaker.say_to_between_range_ends(spoken_language);
         second.say(spoken_language, speaker.said);
     }
     let number_end = end;
@@ -135,7 +142,7 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
             }
         };
         let [zh, en, fr, es] = *names;
-        speaker.say_in(spoken_language, [zh, en, &joined(fr), &format!("de {es}")]);
+        speaker.say_word_for_language(spoken_language, [zh, en, &joined(fr), &format!("de {es}")]);
     } else {
         say_unit(speaker, *names, spoken_language, one);
     }
@@ -145,29 +152,33 @@ pub(super) fn money(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
 
 /// The scale that stands between a number and its currency. Returns where it ends, and whether the
 /// currency is joined to it by "de".
-fn scale(speaker: &mut Speaker<'_>, end: usize, spoken_language: SpokenLanguage) -> (usize, bool) {
+fn scale(speaker: &mut LineSpeaker<'_>, end: usize, spoken_language: SpokenLanguage) -> (usize, bool) {
     if spoken_language == SpokenLanguage::Zh {
         let stop = speaker.reader.end_of(end, |c| "十百千万亿".contains(c));
-        let chars = speaker.reader.string(end, stop);
-        speaker.said.han(&chars);
+        let chars = speaker.reader.substring(end, stop);
+        speaker.said.push_han(&chars);
         return (stop, false);
     }
     for (short, names) in SHORT_SCALES {
-        if speaker.reader.starts(end, short) && !speaker.reader.at(end + short.len()).is_alphanumeric() {
-            speaker.say_in(spoken_language, *names);
+        if speaker.reader.starts_with_at(end, short)
+            && !speaker.reader.at(end + short.len()).is_alphanumeric()
+        {
+            speaker.say_word_for_language(spoken_language, *names);
             return (end + short.len(), spoken_language != SpokenLanguage::En);
         }
     }
     let mut end = end;
     let mut noun = false;
     loop {
-        let at = speaker.reader.skip_space(end);
-        let Some(word) = SCALES.iter().find(|word| at > end && speaker.reader.is_word(at, word)) else {
+        let at = speaker.reader.skip_spaces_unless_over_two(end);
+        let Some(word) =
+            SCALES.iter().find(|word| at > end && speaker.reader.starts_with_word_ignoring_case_at(at, word))
+        else {
             break;
         };
         let stop = at + word.chars().count();
-        let said = speaker.reader.string(at, stop);
-        speaker.said.word(&said);
+        let said = speaker.reader.substring(at, stop);
+        speaker.said.push_word(&said);
         noun = spoken_language != SpokenLanguage::En && !matches!(*word, "mil" | "mille");
         end = stop;
     }

@@ -1,48 +1,48 @@
 //! The parts of a draft: by its headings where it has any, else by paragraph.
 
-use super::said::SpokenCount;
-use super::text::{Paragraph, SpokenText, Version};
+use super::said::HanAndWordCount;
+use super::text::{FullOrShort, ParagraphOrHeading, SpokenTextAnalysis};
 use std::ops::Range;
 
 /// A part of a draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
+pub struct InterventionPart {
     /// The words of its heading; `None` for what stands before the first one, and for a paragraph.
     pub title: Option<String>,
     /// Where it stands, in bytes, from its heading to the end of its last paragraph.
     pub range: Range<usize>,
     /// What is spoken of it.
-    pub full: SpokenCount,
+    pub full: HanAndWordCount,
     /// What is spoken of it in the short version.
-    pub short: SpokenCount,
+    pub short: HanAndWordCount,
 }
 
-impl Part {
+impl InterventionPart {
     /// What is spoken of it in a version.
-    pub fn spoken(&self, version: Version) -> SpokenCount {
+    pub fn spoken_count(&self, version: FullOrShort) -> HanAndWordCount {
         match version {
-            Version::Full => self.full,
-            Version::Short => self.short,
+            FullOrShort::Full => self.full,
+            FullOrShort::Short => self.short,
         }
     }
 
     /// Whether all of it can be cut.
-    pub fn is_cuttable(&self) -> bool {
+    pub fn is_wholly_cuttable(&self) -> bool {
         self.short.is_empty()
     }
 }
 
 /// The parts of a draft that hold anything spoken; together they are the whole.
-pub fn parts_of(text: &SpokenText) -> Vec<Part> {
+pub fn parts_by_heading_or_paragraph(text: &SpokenTextAnalysis) -> Vec<InterventionPart> {
     let by_heading = text.paragraphs().any(|paragraph| paragraph.heading.is_some());
-    let mut parts: Vec<Part> = Vec::new();
-    let mut heading: Option<Paragraph<'_>> = None;
+    let mut parts: Vec<InterventionPart> = Vec::new();
+    let mut heading: Option<ParagraphOrHeading<'_>> = None;
     for paragraph in text.paragraphs() {
         if paragraph.heading.is_some() {
             heading = Some(paragraph);
             continue;
         }
-        let short = if paragraph.cuttable { SpokenCount::default() } else { paragraph.spoken };
+        let short = if paragraph.cuttable { HanAndWordCount::default() } else { paragraph.spoken };
         match parts.last_mut().filter(|_| by_heading && heading.is_none()) {
             Some(part) => {
                 part.range.end = paragraph.range.1;
@@ -55,7 +55,7 @@ pub fn parts_of(text: &SpokenText) -> Vec<Part> {
                     None => (paragraph.range.0, None),
                 };
                 let range = start..paragraph.range.1;
-                parts.push(Part { title, range, full: paragraph.spoken, short });
+                parts.push(InterventionPart { title, range, full: paragraph.spoken, short });
             }
         }
     }

@@ -1,9 +1,9 @@
 //! How fast a delegate speaks: rates by language and setting, each with its source and a range.
 
-use super::estimate::Estimate;
+use super::estimate::SpeakingTimeEstimate;
 use super::language::SpokenLanguage;
-use super::said::SpokenCount;
-use crate::Run;
+use super::said::HanAndWordCount;
+use crate::RecordedRun;
 use serde::{Deserialize, Serialize};
 
 /// Whether the statement is interpreted: then it is read more slowly.
@@ -30,7 +30,7 @@ impl Interpretation {
 
 /// Where a cited rate comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Citation {
+pub enum RateCitation {
     /// WHO, journals of the World Health Assembly (2021): 3 minutes are 330 words, in English, French
     /// and Spanish alike. The range is Li's, 100 to 120, whose middle it is.
     WhoJournal,
@@ -49,7 +49,7 @@ pub enum Citation {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RateSource {
     /// From the literature.
-    Cited(Citation),
+    Cited(RateCitation),
     /// The delegate's own, from rehearsals.
     Own {
         /// How many runs it rests on.
@@ -61,7 +61,7 @@ pub enum RateSource {
 
 /// A rate with its range.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Rate {
+pub struct SpeakingRate {
     /// Han characters a minute in Chinese, words a minute in the other languages.
     pub units_per_min: f64,
     /// The slow end of the range.
@@ -75,31 +75,33 @@ pub struct Rate {
 /// The slowest and the fastest rate that is taken at its word, in units a minute.
 const POSSIBLE: (f64, f64) = (30.0, 500.0);
 
-impl Rate {
+impl SpeakingRate {
     /// A rate that the delegate sets; brought between 30 and 500 units a minute. It is taken to be
     /// right within 5 %.
-    pub fn set(units_per_min: f64) -> Self {
+    pub fn set_by_delegate(units_per_min: f64) -> Self {
         let rate = if units_per_min.is_finite() { units_per_min } else { POSSIBLE.0 };
         let rate = rate.clamp(POSSIBLE.0, POSSIBLE.1);
         Self { units_per_min: rate, low: rate * 0.95, high: rate * 1.05, source: RateSource::Set }
     }
 
-    fn cited(units_per_min: f64, low: f64, high: f64, citation: Citation) -> Self {
+    fn cited(units_per_min: f64, low: f64, high: f64, citation: RateCitation) -> Self {
         Self { units_per_min, low, high, source: RateSource::Cited(citation) }
     }
 }
 
 /// The rate from the literature for a language and a setting.
-pub fn cited_rate(spoken_language: SpokenLanguage, setting: Interpretation) -> Rate {
+pub fn cited_rate(spoken_language: SpokenLanguage, setting: Interpretation) -> SpeakingRate {
     match (spoken_language, setting) {
         (SpokenLanguage::Zh, Interpretation::Interpreted) => {
-            Rate::cited(165.0, 150.0, 180.0, Citation::Li2010)
+            SpeakingRate::cited(165.0, 150.0, 180.0, RateCitation::Li2010)
         }
         (SpokenLanguage::Zh, Interpretation::Uninterpreted) => {
-            Rate::cited(210.0, 190.0, 230.0, Citation::ChineseBroadcast)
+            SpeakingRate::cited(210.0, 190.0, 230.0, RateCitation::ChineseBroadcast)
         }
-        (_, Interpretation::Interpreted) => Rate::cited(110.0, 100.0, 120.0, Citation::WhoJournal),
-        (_, Interpretation::Uninterpreted) => Rate::cited(140.0, 125.0, 155.0, Citation::Aiic),
+        (_, Interpretation::Interpreted) => {
+            SpeakingRate::cited(110.0, 100.0, 120.0, RateCitation::WhoJournal)
+        }
+        (_, Interpretation::Uninterpreted) => SpeakingRate::cited(140.0, 125.0, 155.0, RateCitation::Aiic),
     }
 }
 
@@ -110,12 +112,12 @@ const POSSIBLE_FACTORS: std::ops::RangeInclusive<f64> = 0.4..=2.5;
 
 /// The delegate's own rate in a language and setting: the median of the runs that went to the end of their text
 /// with nothing skipped, which one bad run does not move. The range holds the middle half of the runs, and at least 5 % (10 % for a single
-/// run) to either side. `None` when no run counts. The units of a run are those of [`Pace::units`].
+/// run) to either side. `None` when no run counts. The units of a run are those of [`Pace::units_of_main_script`].
 pub fn own_rate<'a>(
-    runs: impl IntoIterator<Item = &'a Run>,
+    runs: impl IntoIterator<Item = &'a RecordedRun>,
     spoken_language: SpokenLanguage,
     setting: Interpretation,
-) -> Option<Rate> {
+) -> Option<SpeakingRate> {
     let cited = cited_rate(spoken_language, setting).units_per_min;
     let mut rates: Vec<f64> = runs
         .into_iter()
@@ -131,7 +133,7 @@ pub fn own_rate<'a>(
     rates.sort_by(f64::total_cmp);
     let median = quantile(&rates, 0.5)?;
     let least = if rates.len() == 1 { 0.10 } else { 0.05 };
-    Some(Rate {
+    Some(SpeakingRate {
         units_per_min: median,
         low: quantile(&rates, 0.25)?.min(median * (1.0 - least)),
         high: quantile(&rates, 0.75)?.max(median * (1.0 + least)),
@@ -157,18 +159,18 @@ pub struct Pace {
     /// The setting.
     pub setting: Interpretation,
     /// The rate of the language's own units.
-    pub rate: Rate,
-    other: Rate,
+    pub rate: SpeakingRate,
+    other: SpeakingRate,
 }
 
 impl Pace {
     /// A pace from a rate of the language's own units.
-    pub fn new(spoken_language: SpokenLanguage, setting: Interpretation, rate: Rate) -> Self {
+    pub fn new(spoken_language: SpokenLanguage, setting: Interpretation, rate: SpeakingRate) -> Self {
         let cited = cited_rate(spoken_language, setting);
         let factor = |rate: f64| rate / cited.units_per_min;
         let script = if spoken_language.is_han() { SpokenLanguage::En } else { SpokenLanguage::Zh };
         let other_cited = cited_rate(script, setting);
-        let other = Rate {
+        let other = SpeakingRate {
             units_per_min: other_cited.units_per_min * factor(rate.units_per_min),
             low: other_cited.units_per_min * factor(rate.low),
             high: other_cited.units_per_min * factor(rate.high),
@@ -183,28 +185,28 @@ impl Pace {
     }
 
     /// Han characters a minute.
-    pub fn han(&self) -> Rate {
+    pub fn han_rate(&self) -> SpeakingRate {
         if self.spoken_language.is_han() { self.rate } else { self.other }
     }
 
     /// Words a minute.
-    pub fn words(&self) -> Rate {
+    pub fn word_rate(&self) -> SpeakingRate {
         if self.spoken_language.is_han() { self.other } else { self.rate }
     }
 
     /// How much something is in the language's own units: a word in a Chinese text is as many
     /// characters as are said in its time. This divided by the rate is the time, so one number serves
     /// for a run, and for a rate from it.
-    pub fn units(&self, spoken: SpokenCount) -> f64 {
+    pub fn units_of_main_script(&self, spoken: HanAndWordCount) -> f64 {
         self.estimate(spoken).likely_secs * self.rate.units_per_min / 60.0
     }
 
     /// How long something takes to say.
-    pub fn estimate(&self, spoken: SpokenCount) -> Estimate {
-        let secs = |of: fn(&Rate) -> f64| {
-            60.0 * (spoken.han as f64 / of(&self.han()) + spoken.words as f64 / of(&self.words()))
+    pub fn estimate(&self, spoken: HanAndWordCount) -> SpeakingTimeEstimate {
+        let secs = |of: fn(&SpeakingRate) -> f64| {
+            60.0 * (spoken.han as f64 / of(&self.han_rate()) + spoken.words as f64 / of(&self.word_rate()))
         };
-        Estimate {
+        SpeakingTimeEstimate {
             low_secs: secs(|rate| rate.high),
             likely_secs: secs(|rate| rate.units_per_min),
             high_secs: secs(|rate| rate.low),

@@ -3,15 +3,16 @@
 use super::language::SpokenLanguage;
 use super::reader::{LineChars, is_dash};
 use super::said::Said;
-use super::speaker::Speaker;
+use super::speaker::LineSpeaker;
 use super::{amounts, dates, money, times, words};
-use rostrum_text::script::is_syllabic;
+use rostrum_text::script::is_han_kana_or_hangul;
 
 /// Says a line of plain text (no Markdown) in a language.
 pub(super) fn speak(plain: &str, spoken_language: SpokenLanguage, said: &mut Said) {
     let reader = LineChars::new(plain);
     let shouts = words::is_shouted(&reader);
-    let mut speaker = Speaker { reader, spoken_language, said, number_end: None, article_end: None, shouts };
+    let mut speaker =
+        LineSpeaker { reader, spoken_language, said, number_end: None, article_end: None, shouts };
     let mut index = 0;
     while index < speaker.reader.count() {
         // Each step takes at least one character.
@@ -19,12 +20,12 @@ pub(super) fn speak(plain: &str, spoken_language: SpokenLanguage, said: &mut Sai
     }
 }
 
-impl Speaker<'_> {
+impl LineSpeaker<'_> {
     fn step(&mut self, index: usize) -> usize {
         let c = self.reader.at(index);
-        self.said.begin(self.reader.byte(index));
-        if is_syllabic(c) {
-            self.said.han(c.encode_utf8(&mut [0; 4]));
+        self.said.mark_source_offset(self.reader.byte_offset(index));
+        if is_han_kana_or_hangul(c) {
+            self.said.push_han(c.encode_utf8(&mut [0; 4]));
             return index + 1;
         }
         if c.is_ascii_digit() {
@@ -54,13 +55,13 @@ impl Speaker<'_> {
         }
         if let Some((over, under)) = amounts::fraction_of(c) {
             if self.number_end == Some(index) {
-                self.say_in(self.spoken_language, ["又", "and", "et", "y"]);
+                self.say_word_for_language(self.spoken_language, ["又", "and", "et", "y"]);
             }
             amounts::say_fraction(self, over, under, self.spoken_language);
             return index + 1;
         }
         if let Some((_, names)) = SIGNS.iter().find(|(sign, _)| *sign == c) {
-            self.say_in(self.spoken_language, *names);
+            self.say_word_for_language(self.spoken_language, *names);
         }
         index + 1
     }
@@ -77,8 +78,9 @@ impl Speaker<'_> {
     /// In a text in Latin script, a number that touches a Han character belongs to a quotation and is
     /// said in Chinese.
     fn language_of_number(&self, index: usize) -> SpokenLanguage {
-        let end = self.reader.end_within(index, 40, |c| c.is_ascii_digit() || matches!(c, '.' | ',' | '%'));
-        if is_syllabic(self.reader.before(index)) || is_syllabic(self.reader.at(end)) {
+        let end =
+            self.reader.end_of_run_within(index, 40, |c| c.is_ascii_digit() || matches!(c, '.' | ',' | '%'));
+        if is_han_kana_or_hangul(self.reader.before(index)) || is_han_kana_or_hangul(self.reader.at(end)) {
             SpokenLanguage::Zh
         } else {
             self.spoken_language
@@ -90,23 +92,23 @@ impl Speaker<'_> {
         let (before, next) = (self.reader.before(index), self.reader.at(index + 1));
         if !(before.is_ascii_digit() || before == '%') {
             if next.is_ascii_digit() && !before.is_alphanumeric() {
-                self.say_in(self.spoken_language, ["加", "plus", "plus", "más"]);
+                self.say_word_for_language(self.spoken_language, ["加", "plus", "plus", "más"]);
             }
-        } else if is_syllabic(next) {
-            self.say_in(self.spoken_language, ["多", "plus", "et plus", "y más"]);
+        } else if is_han_kana_or_hangul(next) {
+            self.say_word_for_language(self.spoken_language, ["多", "plus", "et plus", "y más"]);
         } else if next.is_alphanumeric() {
-            self.say_in(self.spoken_language, ["加", "plus", "plus", "más"]);
+            self.say_word_for_language(self.spoken_language, ["加", "plus", "plus", "más"]);
         } else {
-            self.say_in(self.spoken_language, ["以上", "plus", "et plus", "y más"]);
+            self.say_word_for_language(self.spoken_language, ["以上", "plus", "et plus", "y más"]);
         }
     }
 
     /// `>50%`, `< US$2.15`: said before an amount; an arrow is not.
     fn compared(&mut self, index: usize) {
-        let next = self.reader.at(self.reader.skip_space(index + 1));
+        let next = self.reader.at(self.reader.skip_spaces_unless_over_two(index + 1));
         let before = self.reader.before(index);
         let is_amount =
-            next.is_ascii_digit() || "$€£¥₹".contains(next) || self.reader.starts(index + 1, "US$");
+            next.is_ascii_digit() || "$€£¥₹".contains(next) || self.reader.starts_with_at(index + 1, "US$");
         if !is_amount || matches!(before, '-' | '=' | '<' | '>') {
             return;
         }
@@ -115,25 +117,32 @@ impl Speaker<'_> {
         } else {
             ["大于", "more than", "plus de", "más de"]
         };
-        self.say_in(self.spoken_language, names);
+        self.say_word_for_language(self.spoken_language, names);
     }
 
     /// A dash is said between two numbers and before a number; else it is a pause.
     fn dash(&mut self, index: usize) {
         let before = self.reader.before(index);
-        let number_end = self.number_end.filter(|end| self.reader.skip_space(*end) == index);
-        let second = self.reader.range_from(number_end.unwrap_or(index));
+        let number_end = self.number_end.filter(|end| self.reader.skip_spaces_unless_over_two(*end) == index);
+        let second = self.reader.second_number_of_range(number_end.unwrap_or(index));
         // 2月22日—24日, 100万-200万
-        let behind_unit = is_syllabic(before) && "年月日时点分号岁万亿元".contains(before);
+        let behind_unit = is_han_kana_or_hangul(before) && "年月日时点分号岁万亿元".contains(before);
         if (number_end.is_some() || behind_unit) && (second.is_some() || self.money_behind(index)) {
-            self.say_to(if behind_unit { SpokenLanguage::Zh } else { self.spoken_language });
+            self.say_to_between_range_ends(if behind_unit {
+                SpokenLanguage::Zh
+            } else {
+                self.spoken_language
+            });
         } else if matches!(self.reader.at(index), '-' | '−')
             && self.reader.at(index + 1).is_ascii_digit()
             && !before.is_alphanumeric()
         {
-            self.say_in(self.spoken_language, ["负", "minus", "moins", "menos"]);
-        } else if is_syllabic(before) && self.reader.at(index) != '—' && self.is_percentage(index + 1) {
-            self.say_in(SpokenLanguage::Zh, ["负", "", "", ""]);
+            self.say_word_for_language(self.spoken_language, ["负", "minus", "moins", "menos"]);
+        } else if is_han_kana_or_hangul(before)
+            && self.reader.at(index) != '—'
+            && self.is_percentage(index + 1)
+        {
+            self.say_word_for_language(SpokenLanguage::Zh, ["负", "", "", ""]);
         }
     }
 
@@ -145,17 +154,17 @@ impl Speaker<'_> {
         }
         if self.reader.at(index) == ':' {
             if next.is_ascii_digit() {
-                self.say_in(self.spoken_language, ["比", "to", "à", "a"]);
+                self.say_word_for_language(self.spoken_language, ["比", "to", "à", "a"]);
             }
         } else if next.is_alphabetic() {
-            self.say_in(self.spoken_language, ["每", "per", "par", "por"]);
+            self.say_word_for_language(self.spoken_language, ["每", "per", "par", "por"]);
         } else if next.is_ascii_digit() {
-            self.say_in(self.spoken_language, ["", "", "sur", ""]);
+            self.say_word_for_language(self.spoken_language, ["", "", "sur", ""]);
         }
     }
 
     fn is_percentage(&self, index: usize) -> bool {
-        let end = self.reader.end_within(index, 40, |c| c.is_ascii_digit() || c == '.');
+        let end = self.reader.end_of_run_within(index, 40, |c| c.is_ascii_digit() || c == '.');
         end > index && self.reader.at(end) == '%'
     }
 

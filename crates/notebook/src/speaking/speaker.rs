@@ -5,7 +5,7 @@ use super::reader::LineChars;
 use super::said::Said;
 
 /// Reads on through a line.
-pub(super) struct Speaker<'a> {
+pub(super) struct LineSpeaker<'a> {
     pub reader: LineChars,
     /// The language of the text.
     pub spoken_language: SpokenLanguage,
@@ -18,20 +18,20 @@ pub(super) struct Speaker<'a> {
     pub shouts: bool,
 }
 
-impl Speaker<'_> {
+impl LineSpeaker<'_> {
     /// Between the ends of a range.
-    pub fn say_to(&mut self, spoken_language: SpokenLanguage) {
-        self.say_in(spoken_language, ["至", "to", "à", "a"]);
+    pub fn say_to_between_range_ends(&mut self, spoken_language: SpokenLanguage) {
+        self.say_word_for_language(spoken_language, ["至", "to", "à", "a"]);
     }
 
     /// Something that each language has its words for: Chinese, English, French, Spanish.
-    pub fn say_in(&mut self, spoken_language: SpokenLanguage, names: [&str; 4]) {
+    pub fn say_word_for_language(&mut self, spoken_language: SpokenLanguage, names: [&str; 4]) {
         let [zh, en, fr, es] = names;
         match spoken_language {
-            SpokenLanguage::Zh => self.said.han(zh),
-            SpokenLanguage::En => self.said.words(en),
-            SpokenLanguage::Fr => self.said.words(fr),
-            SpokenLanguage::Es => self.said.words(es),
+            SpokenLanguage::Zh => self.said.push_han(zh),
+            SpokenLanguage::En => self.said.push_words(en),
+            SpokenLanguage::Fr => self.said.push_words(fr),
+            SpokenLanguage::Es => self.said.push_words(es),
         }
     }
 }

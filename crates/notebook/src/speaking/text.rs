@@ -1,16 +1,18 @@
 //! A draft that is followed while it is written: what is spoken of each of its lines.
 
 use super::language::SpokenLanguage;
-use super::said::{Said, SpokenCount, Stop};
+use super::said::{HanAndWordCount, Said, Stop};
 use super::speak::speak;
 use super::written::count_written;
-use rostrum_markdown::{LineState, LineTable, PlainKind, private_ranges, spoken_of, states_of};
+use rostrum_markdown::{
+    LineState, PerLineCache, SpokenLineKind, line_states_of, private_ranges, spoken_line_of,
+};
 use rostrum_programme::LangTag;
 use std::ops::Range;
 
 /// Which version of a draft is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Version {
+pub enum FullOrShort {
     /// All of it.
     #[default]
     Full,
@@ -21,19 +23,19 @@ pub enum Version {
 /// What is known of one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct SpokenLine {
-    kind: PlainKind,
+    kind: SpokenLineKind,
     /// A heading's words.
     title: String,
     cuttable: bool,
-    spoken: SpokenCount,
-    written: SpokenCount,
+    spoken: HanAndWordCount,
+    written: HanAndWordCount,
     /// Each thing said, by its byte in the line.
     stops: Vec<Stop>,
 }
 
 /// A line of a draft that is spoken or that names a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Paragraph<'a> {
+pub struct ParagraphOrHeading<'a> {
     /// Where it stands, in bytes, with its Markdown signs and without its line break.
     pub range: (usize, usize),
     /// The heading's level and words when it is one; nothing of it is spoken then.
@@ -41,35 +43,35 @@ pub struct Paragraph<'a> {
     /// Whether it can be cut.
     pub cuttable: bool,
     /// What is spoken.
-    pub spoken: SpokenCount,
+    pub spoken: HanAndWordCount,
     /// What a word processor counts.
-    pub written: SpokenCount,
+    pub written: HanAndWordCount,
     /// Each thing said, by its byte from the start of the range.
     pub(super) stops: &'a [Stop],
 }
 
-impl Paragraph<'_> {
+impl ParagraphOrHeading<'_> {
     /// Where it stands, in bytes.
     pub fn range(&self) -> Range<usize> {
         self.range.0..self.range.1
     }
 
     /// Whether it is part of a version.
-    pub fn is_in(&self, version: Version) -> bool {
-        version == Version::Full || !self.cuttable
+    pub fn is_in(&self, version: FullOrShort) -> bool {
+        version == FullOrShort::Full || !self.cuttable
     }
 }
 
 /// Follows a draft.
 #[derive(Default)]
-pub struct SpokenText {
-    lines: LineTable<SpokenLine>,
+pub struct SpokenTextAnalysis {
+    lines: PerLineCache<SpokenLine>,
     spoken_language: SpokenLanguage,
     /// What is private and so never said, in bytes and in order.
     held: Vec<Range<usize>>,
 }
 
-impl SpokenText {
+impl SpokenTextAnalysis {
     /// A draft, read at once.
     pub fn of(text: &str, lang: &LangTag) -> Self {
         let mut spoken = Self::default();
@@ -88,7 +90,7 @@ impl SpokenText {
             changed = true;
         }
         if changed || self.lines.text() != text || self.lines.lines().next().is_none() {
-            let states = states_of(text);
+            let states = line_states_of(text);
             changed |= self
                 .lines
                 .update_with_states(text, &states, |line, state| read_line(line, state, spoken_language));
@@ -110,7 +112,7 @@ impl SpokenText {
     }
 
     /// The lines that are spoken or that name a part, in order; what is private is not spoken.
-    pub fn paragraphs(&self) -> impl Iterator<Item = Paragraph<'_>> {
+    pub fn paragraphs(&self) -> impl Iterator<Item = ParagraphOrHeading<'_>> {
         let mut held = self.held.iter().peekable();
         self.lines.lines().filter_map(move |(range, line)| {
             while held.next_if(|held| held.end <= range.start).is_some() {}
@@ -118,11 +120,11 @@ impl SpokenText {
                 return None;
             }
             let heading = match line.kind {
-                PlainKind::Heading(level) => Some((level, line.title.as_str())),
-                PlainKind::Spoken if !line.spoken.is_empty() => None,
-                PlainKind::Spoken | PlainKind::Silent => return None,
+                SpokenLineKind::Heading(level) => Some((level, line.title.as_str())),
+                SpokenLineKind::Spoken if !line.spoken.is_empty() => None,
+                SpokenLineKind::Spoken | SpokenLineKind::Silent => return None,
             };
-            Some(Paragraph {
+            Some(ParagraphOrHeading {
                 range: (range.start, range.end),
                 heading,
                 cuttable: line.cuttable,
@@ -134,12 +136,12 @@ impl SpokenText {
     }
 
     /// What is spoken in a version.
-    pub fn spoken(&self, version: Version) -> SpokenCount {
+    pub fn spoken_count(&self, version: FullOrShort) -> HanAndWordCount {
         self.paragraphs().filter(|paragraph| paragraph.is_in(version)).map(|paragraph| paragraph.spoken).sum()
     }
 
     /// What a word processor counts in a version, without headings and notes.
-    pub fn written(&self, version: Version) -> SpokenCount {
+    pub fn written_count(&self, version: FullOrShort) -> HanAndWordCount {
         self.paragraphs()
             .filter(|paragraph| paragraph.is_in(version))
             .map(|paragraph| paragraph.written)
@@ -153,29 +155,29 @@ impl SpokenText {
 }
 
 fn read_line(line: &str, state: LineState, spoken_language: SpokenLanguage) -> SpokenLine {
-    let plain = spoken_of(line, state);
+    let plain = spoken_line_of(line, state);
     let mut read = SpokenLine {
         kind: plain.kind,
         title: String::new(),
         cuttable: false,
-        spoken: SpokenCount::default(),
-        written: SpokenCount::default(),
+        spoken: HanAndWordCount::default(),
+        written: HanAndWordCount::default(),
         stops: Vec::new(),
     };
     match plain.kind {
-        PlainKind::Spoken => {
+        SpokenLineKind::Spoken => {
             let mut said = Said { stops: Some(Vec::new()), ..Said::default() };
             speak(&plain.text, spoken_language, &mut said);
             read.spoken = said.count;
             read.stops = said.stops.unwrap_or_default();
             for stop in &mut read.stops {
-                stop.at = plain.place_of(stop.at);
+                stop.at = plain.offset_in_source_line(stop.at);
             }
             read.written = count_written(&plain.text);
             read.cuttable = plain.cuttable;
         }
-        PlainKind::Heading(_) => plain.text.trim().clone_into(&mut read.title),
-        PlainKind::Silent => {}
+        SpokenLineKind::Heading(_) => plain.text.trim().clone_into(&mut read.title),
+        SpokenLineKind::Silent => {}
     }
     read
 }

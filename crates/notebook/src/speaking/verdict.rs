@@ -1,12 +1,12 @@
 //! How a time, or a count of words, stands to a limit.
 
 use super::rate::Pace;
-use super::said::SpokenCount;
-use crate::Limit;
+use super::said::HanAndWordCount;
+use crate::SpeakingLimit;
 
 /// How a draft stands to its limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fit {
+pub enum LimitFit {
     /// Even spoken slowly it fits.
     Fits,
     /// It fits at the rate itself, but not at the slow end of its range; or it has more than 98 % of
@@ -27,7 +27,7 @@ pub enum CutUnit {
 
 /// How much is to be cut, rounded up to what can be said without false precision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cut {
+pub struct RequiredCut {
     /// How many.
     pub count: usize,
     /// Of what.
@@ -36,49 +36,57 @@ pub struct Cut {
 
 /// A draft against its limit.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Verdict {
+pub struct LimitVerdict {
     /// How it stands.
-    pub fit: Fit,
+    pub fit: LimitFit,
     /// Seconds that are left at the likely rate; negative when over. `None` for a limit in words.
     pub left_secs: Option<f64>,
     /// Words (characters) that are left; negative when over. `None` for a limit in time.
     pub left_words: Option<i64>,
     /// What to cut when it is over.
-    pub cut: Option<Cut>,
+    pub cut: Option<RequiredCut>,
 }
 
 /// Judges what is spoken, or for a limit in words what is written, against a limit.
-pub fn judge(spoken: SpokenCount, written: SpokenCount, pace: &Pace, limit: Limit) -> Verdict {
+pub fn compare_with_limit(
+    spoken: HanAndWordCount,
+    written: HanAndWordCount,
+    pace: &Pace,
+    limit: SpeakingLimit,
+) -> LimitVerdict {
     let unit = if pace.spoken_language.is_han() { CutUnit::Han } else { CutUnit::Words };
     match limit {
-        Limit::Secs(limit) => {
+        SpeakingLimit::Secs(limit) => {
             let limit = f64::from(limit);
             let estimate = pace.estimate(spoken);
             let fit = if estimate.likely_secs > limit {
-                Fit::Over
+                LimitFit::Over
             } else if estimate.high_secs > limit {
-                Fit::Tight
+                LimitFit::Tight
             } else {
-                Fit::Fits
+                LimitFit::Fits
             };
             let left = limit - estimate.likely_secs;
             let units = -left / 60.0 * pace.rate.units_per_min;
-            let cut = (fit == Fit::Over).then(|| Cut { count: rounded_up(units), unit });
-            Verdict { fit, left_secs: Some(left), left_words: None, cut }
+            let cut = (fit == LimitFit::Over).then(|| RequiredCut { count: rounded_up(units), unit });
+            LimitVerdict { fit, left_secs: Some(left), left_words: None, cut }
         }
-        Limit::Words(limit) => {
-            let (limit, count) = (i64::from(limit), i64::try_from(written.units()).unwrap_or(i64::MAX));
+        SpeakingLimit::Words(limit) => {
+            let (limit, count) = (i64::from(limit), i64::try_from(written.total()).unwrap_or(i64::MAX));
             let left = limit.saturating_sub(count);
             let fit = if left < 0 {
-                Fit::Over
+                LimitFit::Over
             } else if left.saturating_mul(50) < limit {
-                Fit::Tight
+                LimitFit::Tight
             } else {
-                Fit::Fits
+                LimitFit::Fits
             };
             // A count is exact, so the cut is too.
-            let cut = usize::try_from(-left).ok().filter(|count| *count > 0).map(|count| Cut { count, unit });
-            Verdict { fit, left_secs: None, left_words: Some(left), cut }
+            let cut = usize::try_from(-left)
+                .ok()
+                .filter(|count| *count > 0)
+                .map(|count| RequiredCut { count, unit });
+            LimitVerdict { fit, left_secs: None, left_words: Some(left), cut }
         }
     }
 }

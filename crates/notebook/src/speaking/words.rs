@@ -5,12 +5,12 @@ use super::abbreviations::{PHRASES, is_said_as_word, roman};
 use super::language::SpokenLanguage;
 use super::numbers::{self, Gender};
 use super::reader::LineChars;
-use super::speaker::Speaker;
+use super::speaker::LineSpeaker;
 use super::{addresses, dates};
-use rostrum_text::script::is_syllabic;
+use rostrum_text::script::is_han_kana_or_hangul;
 
 /// Says the word that begins here; returns where it ends.
-pub(super) fn word(speaker: &mut Speaker<'_>, index: usize) -> usize {
+pub(super) fn word(speaker: &mut LineSpeaker<'_>, index: usize) -> usize {
     if let Some(end) = addresses::address(speaker, index)
         .or_else(|| phrase(speaker, index))
         .or_else(|| dotted(speaker, index))
@@ -18,16 +18,16 @@ pub(super) fn word(speaker: &mut Speaker<'_>, index: usize) -> usize {
         return end;
     }
     let end = word_end(&speaker.reader, index);
-    let word = speaker.reader.string(index, end);
+    let word = speaker.reader.substring(index, end);
     if is_half_day(speaker, index, &word) {
         for letter in word.chars() {
-            speaker.said.word(letter.encode_utf8(&mut [0; 4]));
+            speaker.said.push_word(letter.encode_utf8(&mut [0; 4]));
         }
         return end;
     }
     say_word(speaker, &word);
     if word.eq_ignore_ascii_case("the") {
-        speaker.article_end = Some(speaker.reader.skip_space(end));
+        speaker.article_end = Some(speaker.reader.skip_spaces_unless_over_two(end));
     }
     if dates::names_month(&word, speaker.spoken_language) {
         // 12 May–3 June
@@ -45,7 +45,7 @@ pub(super) fn is_shouted(reader: &LineChars) -> bool {
     let (mut letters, mut words) = (0, 0);
     for index in 0..reader.count() {
         let c = reader.at(index);
-        if c.is_lowercase() || is_syllabic(c) {
+        if c.is_lowercase() || is_han_kana_or_hangul(c) {
             return false;
         }
         letters += usize::from(c.is_uppercase());
@@ -56,7 +56,7 @@ pub(super) fn is_shouted(reader: &LineChars) -> bool {
 
 /// Where a word ends: letters, with apostrophes and hyphens between them.
 fn word_end(reader: &LineChars, index: usize) -> usize {
-    let is_letter = |c: char| c.is_alphabetic() && !is_syllabic(c) || is_mark(c);
+    let is_letter = |c: char| c.is_alphabetic() && !is_han_kana_or_hangul(c) || is_mark(c);
     let mut end = index;
     loop {
         end = reader.end_of(end, is_letter);
@@ -78,7 +78,7 @@ fn past_other_gender(reader: &LineChars, end: usize) -> usize {
     match (reader.at(end), reader.at(ending)) {
         ('(', ')') => reader.end_of(ending + 1, char::is_lowercase),
         ('/', c) if !c.is_alphanumeric() && c != '\'' => {
-            let said = reader.string(end + 1, ending);
+            let said = reader.substring(end + 1, ending);
             if ["a", "as", "o", "os", "e", "es"].contains(&said.as_str()) { ending } else { end }
         }
         _ => end,
@@ -91,20 +91,20 @@ fn is_mark(c: char) -> bool {
 }
 
 /// `10 am`, `10AM`.
-fn is_half_day(speaker: &Speaker<'_>, index: usize, word: &str) -> bool {
+fn is_half_day(speaker: &LineSpeaker<'_>, index: usize, word: &str) -> bool {
     speaker.spoken_language == SpokenLanguage::En
         && matches!(word, "am" | "pm" | "AM" | "PM")
-        && speaker.number_end.is_some_and(|end| speaker.reader.skip_space(end) == index)
+        && speaker.number_end.is_some_and(|end| speaker.reader.skip_spaces_unless_over_two(end) == index)
 }
 
-fn say_word(speaker: &mut Speaker<'_>, word: &str) {
+fn say_word(speaker: &mut LineSpeaker<'_>, word: &str) {
     // Parts of a compound are said apart when one of them is spelled: `ILO-led`.
     let spelled = word.split('-').any(|part| {
         let (_, core, _) = elided(part);
         is_spelled(speaker, core) || numeral(core, speaker.spoken_language).is_some()
     });
     if !spelled {
-        speaker.said.word(word);
+        speaker.said.push_word(word);
         return;
     }
     for part in word.split('-') {
@@ -118,7 +118,7 @@ fn say_word(speaker: &mut Speaker<'_>, word: &str) {
         } else if is_spelled(speaker, core) {
             spell(speaker, &format!("{core}{ending}"), article);
         } else {
-            speaker.said.word(part);
+            speaker.said.push_word(part);
         }
     }
 }
@@ -139,7 +139,7 @@ fn elided(word: &str) -> (&str, &str, &str) {
 }
 
 /// Capitals that are read letter by letter.
-fn is_spelled(speaker: &Speaker<'_>, word: &str) -> bool {
+fn is_spelled(speaker: &LineSpeaker<'_>, word: &str) -> bool {
     if speaker.shouts {
         return false;
     }
@@ -170,7 +170,7 @@ fn roman_digits(word: &str) -> Option<u64> {
 }
 
 /// Letter by letter: a word each. An elided article and an ending stay with their letters.
-fn spell(speaker: &mut Speaker<'_>, word: &str, article: &str) {
+fn spell(speaker: &mut LineSpeaker<'_>, word: &str, article: &str) {
     let mut letters: Vec<String> = Vec::new();
     for c in word.chars() {
         match letters.last_mut() {
@@ -183,38 +183,39 @@ fn spell(speaker: &mut Speaker<'_>, word: &str, article: &str) {
         }
     }
     for (index, letter) in letters.iter().enumerate() {
-        speaker.said.word(&format!("{}{letter}", if index == 0 { article } else { "" }));
+        speaker.said.push_word(&format!("{}{letter}", if index == 0 { article } else { "" }));
     }
 }
 
 /// What is written short for something longer: `e.g.`, `Mme`, `EE. UU.`, `No. 190`.
-fn phrase(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
+fn phrase(speaker: &mut LineSpeaker<'_>, index: usize) -> Option<usize> {
     let reader = &speaker.reader;
-    if reader.before(index).is_alphanumeric() && !is_syllabic(reader.before(index)) {
+    if reader.before(index).is_alphanumeric() && !is_han_kana_or_hangul(reader.before(index)) {
         return None;
     }
     let found = PHRASES.iter().find(|phrase| {
-        if phrase.spoken_language != speaker.spoken_language || !reader.starts(index, phrase.written) {
+        if phrase.spoken_language != speaker.spoken_language || !reader.starts_with_at(index, phrase.written)
+        {
             return false;
         }
         let end = index + phrase.written.chars().count();
         (phrase.written.ends_with(['.', '°', 'º']) || !reader.at(end).is_alphanumeric())
             && if phrase.before_number {
-                reader.at(reader.skip_space(end)).is_ascii_digit()
+                reader.at(reader.skip_spaces_unless_over_two(end)).is_ascii_digit()
             } else {
                 !reader.at(end).is_alphabetic()
             }
     })?;
-    speaker.said.words(found.said);
+    speaker.said.push_words(found.said);
     Some(index + found.written.chars().count())
 }
 
 /// Single letters with points: `U.N.`, `p.m.`
-fn dotted(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
+fn dotted(speaker: &mut LineSpeaker<'_>, index: usize) -> Option<usize> {
     let reader = &speaker.reader;
     let mut end = index;
     let mut letters = String::new();
-    while reader.at(end).is_alphabetic() && !is_syllabic(reader.at(end)) {
+    while reader.at(end).is_alphabetic() && !is_han_kana_or_hangul(reader.at(end)) {
         letters.push(reader.at(end));
         if reader.at(end + 1) != '.' {
             // `U.N` without its last point; but `U.Nations` is no abbreviation.
@@ -230,7 +231,7 @@ fn dotted(speaker: &mut Speaker<'_>, index: usize) -> Option<usize> {
         return None;
     }
     for letter in letters.chars() {
-        speaker.said.word(letter.encode_utf8(&mut [0; 4]));
+        speaker.said.push_word(letter.encode_utf8(&mut [0; 4]));
     }
     Some(end)
 }

@@ -1,6 +1,6 @@
 //! The mark "can be cut": put on and taken off, in four languages, and what it leaves alone.
 
-use rostrum_markdown::{CUTTABLE_MARKS, Selection, cuttable_mark, is_cuttable, toggle_cuttable};
+use rostrum_markdown::{CUTTABLE_WORDS, Selection, cuttable_mark, has_cuttable_mark, toggle_cuttable};
 use rostrum_programme::LangTag;
 
 /// `|` is the caret; `None` where nothing can be marked.
@@ -30,18 +30,18 @@ fn a_paragraph_is_marked_and_unmarked() {
 
 #[test]
 fn every_language_has_its_mark_and_reads_the_others() {
-    for (code, words) in CUTTABLE_MARKS {
+    for (code, words) in CUTTABLE_WORDS {
         let mark = cuttable_mark(&LangTag::new(code));
         assert_eq!(mark, format!("<!-- {words} -->"));
-        assert!(is_cuttable(&format!("x {mark}")));
+        assert!(has_cuttable_mark(&format!("x {mark}")));
         assert_eq!(toggled(&format!("x| {mark}"), "en").as_deref(), Some("x|"));
     }
     assert_eq!(cuttable_mark(&LangTag::new("pt")), "<!-- can be cut -->");
-    assert!(is_cuttable("x <!--Can be cut--> y"));
+    assert!(has_cuttable_mark("x <!--Can be cut--> y"));
     for not in ["x", "x <!-- check -->", "x can be cut", "<!-- can be cut", "x <!-- can be cut soon -->"] {
-        assert!(!is_cuttable(not), "{not}");
+        assert!(!has_cuttable_mark(not), "{not}");
     }
-    assert!(is_cuttable("x <!-- check --> y <!-- can be cut -->"));
+    assert!(has_cuttable_mark("x <!-- check --> y <!-- can be cut -->"));
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! What holds for any text.
 
 use proptest::prelude::*;
-use rostrum_markdown::{LineState, PlainKind, plain_of};
+use rostrum_markdown::{LineState, SpokenLineKind, spoken_line_with_commitment_mark_of};
 use rostrum_notebook::speaking::{
-    Interpretation, Pace, Rate, SpokenCount, SpokenLanguage, SpokenText, Version, count_spoken, minute_marks,
-    parts_of, spoken_form,
+    FullOrShort, HanAndWordCount, Interpretation, Pace, SpeakingRate, SpokenLanguage, SpokenTextAnalysis,
+    count_spoken, minute_marks, parts_by_heading_or_paragraph, spoken_form,
 };
 use rostrum_programme::LangTag;
-use rostrum_testing::growth::growth_over_eight;
+use rostrum_testing::growth::slowdown_for_eightfold_size;
 
 fn tag(spoken_language: SpokenLanguage) -> LangTag {
     LangTag::new(match spoken_language {
@@ -107,17 +107,17 @@ proptest! {
             let syllables = word.chars().filter(|c| count_spoken(&c.to_string(), SpokenLanguage::Zh).han == 1 && !c.is_ascii()).count();
             if syllables > 0 { syllables } else { 1 }
         }).sum();
-        prop_assert_eq!(count.units(), again, "{:?}", form);
+        prop_assert_eq!(count.total(), again, "{:?}", form);
     }
 
     #[test]
     fn following_a_text_is_reading_it_at_once(texts in prop::collection::vec(intervention(), 1..5), spoken_language in tongues()) {
-        let mut followed = SpokenText::default();
+        let mut followed = SpokenTextAnalysis::default();
         for text in &texts {
             followed.update(text, &tag(spoken_language));
-            let fresh = SpokenText::of(text, &tag(spoken_language));
+            let fresh = SpokenTextAnalysis::of(text, &tag(spoken_language));
             prop_assert_eq!(followed.paragraphs().collect::<Vec<_>>(), fresh.paragraphs().collect::<Vec<_>>());
-            prop_assert_eq!(fresh.spoken(Version::Full), count_spoken(text, spoken_language));
+            prop_assert_eq!(fresh.spoken_count(FullOrShort::Full), count_spoken(text, spoken_language));
         }
     }
 
@@ -132,24 +132,24 @@ proptest! {
     fn another_sentence_never_shortens(head in paragraph(), added in paragraph(), spoken_language in tongues()) {
         let before = count_spoken(&head, spoken_language);
         let after = count_spoken(&format!("{head}。 {added}"), spoken_language);
-        prop_assert!(after.units() >= before.units(), "{before:?} {after:?}");
+        prop_assert!(after.total() >= before.total(), "{before:?} {after:?}");
     }
 
     #[test]
     fn paragraphs_and_parts_add_up_to_the_whole(text in intervention(), spoken_language in tongues()) {
-        let spoken = SpokenText::of(&text, &tag(spoken_language));
-        for version in [Version::Full, Version::Short] {
-            let whole = spoken.spoken(version);
-            let paragraphs: SpokenCount =
+        let spoken = SpokenTextAnalysis::of(&text, &tag(spoken_language));
+        for version in [FullOrShort::Full, FullOrShort::Short] {
+            let whole = spoken.spoken_count(version);
+            let paragraphs: HanAndWordCount =
                 spoken.paragraphs().filter(|one| one.is_in(version)).map(|one| one.spoken).sum();
-            let parts: SpokenCount = parts_of(&spoken).iter().map(|part| part.spoken(version)).sum();
+            let parts: HanAndWordCount = parts_by_heading_or_paragraph(&spoken).iter().map(|part| part.spoken_count(version)).sum();
             prop_assert_eq!(paragraphs, whole);
             prop_assert_eq!(parts, whole);
             let pace = Pace::cited(spoken_language, Interpretation::Interpreted);
-            let sum: f64 = parts_of(&spoken).iter().map(|part| pace.estimate(part.spoken(version)).likely_secs).sum();
+            let sum: f64 = parts_by_heading_or_paragraph(&spoken).iter().map(|part| pace.estimate(part.spoken_count(version)).likely_secs).sum();
             prop_assert!((sum - pace.estimate(whole).likely_secs).abs() < 1e-6);
         }
-        let ranges: Vec<_> = parts_of(&spoken).into_iter().map(|part| part.range).collect();
+        let ranges: Vec<_> = parts_by_heading_or_paragraph(&spoken).into_iter().map(|part| part.range).collect();
         prop_assert!(ranges.windows(2).all(|pair| pair[0].end < pair[1].start));
         prop_assert!(ranges.iter().all(|range| text.get(range.clone()).is_some()));
     }
@@ -170,7 +170,7 @@ proptest! {
     #[test]
     fn faster_is_never_longer(text in intervention(), spoken_language in tongues(), slow in 40.0..300.0_f64, more in 0.0..150.0_f64) {
         let spoken = count_spoken(&text, spoken_language);
-        let at = |rate| Pace::new(spoken_language, Interpretation::Interpreted, Rate::set(rate)).estimate(spoken);
+        let at = |rate| Pace::new(spoken_language, Interpretation::Interpreted, SpeakingRate::set_by_delegate(rate)).estimate(spoken);
         let (slow, fast) = (at(slow), at(slow + more));
         prop_assert!(fast.likely_secs <= slow.likely_secs);
         prop_assert!(slow.low_secs <= slow.likely_secs && slow.likely_secs <= slow.high_secs);
@@ -179,10 +179,10 @@ proptest! {
     #[test]
     fn minutes_follow_each_other(text in prop::collection::vec(paragraph(), 0..40), spoken_language in tongues()) {
         let text = text.join("\n");
-        let spoken = SpokenText::of(&text, &tag(spoken_language));
-        let pace = Pace::new(spoken_language, Interpretation::Interpreted, Rate::set(60.0));
-        let marks = minute_marks(&spoken, &pace, Version::Full);
-        let secs = pace.estimate(spoken.spoken(Version::Full)).likely_secs;
+        let spoken = SpokenTextAnalysis::of(&text, &tag(spoken_language));
+        let pace = Pace::new(spoken_language, Interpretation::Interpreted, SpeakingRate::set_by_delegate(60.0));
+        let marks = minute_marks(&spoken, &pace, FullOrShort::Full);
+        let secs = pace.estimate(spoken.spoken_count(FullOrShort::Full)).likely_secs;
         let full = (secs / 60.0 - 1e-6).floor().max(0.0) as usize;
         prop_assert!(marks.len() == full || marks.len() == full + 1, "{} in {secs}", marks.len());
         prop_assert!(marks.windows(2).all(|pair| pair[0].at <= pair[1].at && pair[0].minute + 1 == pair[1].minute));
@@ -192,10 +192,10 @@ proptest! {
     #[test]
     fn words_keep_their_places(line in intervention()) {
         let line = line.replace('\n', " ");
-        let plain = plain_of(&line, LineState::PLAIN);
-        if plain.kind == PlainKind::Silent { return Ok(()); }
+        let plain = spoken_line_with_commitment_mark_of(&line, LineState::PLAIN);
+        if plain.kind == SpokenLineKind::Silent { return Ok(()); }
         for (at, c) in plain.text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
-            prop_assert!(line[plain.place_of(at)..].starts_with(c), "{c} at {at} of {:?}", plain.text);
+            prop_assert!(line[plain.offset_in_source_line(at)..].starts_with(c), "{c} at {at} of {:?}", plain.text);
         }
     }
 }
@@ -209,7 +209,7 @@ fn a_long_line_is_read_in_one_go() {
         "7", "1'", "-", " ",
     ] {
         for spoken_language in [SpokenLanguage::Zh, SpokenLanguage::En] {
-            let grown = growth_over_eight(48_000, |size| {
+            let grown = slowdown_for_eightfold_size(48_000, |size| {
                 count_spoken(&piece.repeat(size / piece.len()), spoken_language);
             });
             // Looking ahead to the end from each character goes by the square: 64.

@@ -1,21 +1,22 @@
 //! Rates, estimates, marks and parts.
 
 use chrono::{TimeZone, Utc};
-use rostrum_notebook::Run;
+use rostrum_notebook::RecordedRun;
 use rostrum_notebook::speaking::{
-    Citation, Interpretation, Pace, Rate, RateSource, SpokenCount, SpokenLanguage, SpokenText, Version,
-    cited_rate, minute_marks, own_rate, parts_of, place_at,
+    FullOrShort, HanAndWordCount, Interpretation, Pace, RateCitation, RateSource, SpeakingRate,
+    SpokenLanguage, SpokenTextAnalysis, cited_rate, minute_marks, offset_at_secs, own_rate,
+    parts_by_heading_or_paragraph,
 };
 use rostrum_programme::LangTag;
 
 const DRAFT: &str = "## 称呼\n主席先生，各位代表：\n\n## 立场\n我们支持以人为本的复苏。\n\n我们愿意分享经验。 <!-- 可省略 -->\n\n## 致谢\n谢谢主席。\n";
 
-fn zh(text: &str) -> SpokenText {
-    SpokenText::of(text, &LangTag::new("zh-Hans"))
+fn zh(text: &str) -> SpokenTextAnalysis {
+    SpokenTextAnalysis::of(text, &LangTag::new("zh-Hans"))
 }
 
-fn words(count: usize) -> SpokenCount {
-    SpokenCount { han: 0, words: count }
+fn words(count: usize) -> HanAndWordCount {
+    HanAndWordCount { han: 0, words: count }
 }
 
 #[test]
@@ -27,20 +28,21 @@ fn who_words_fill_who_minutes() {
         assert_eq!((estimate.low_secs, estimate.high_secs), (165.0, 198.0));
     }
     let pace = Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted);
-    assert_eq!(pace.estimate(SpokenCount { han: 495, words: 0 }).likely_secs, 180.0);
-    assert_eq!(pace.rate.source, RateSource::Cited(Citation::Li2010));
+    assert_eq!(pace.estimate(HanAndWordCount { han: 495, words: 0 }).likely_secs, 180.0);
+    assert_eq!(pace.rate.source, RateSource::Cited(RateCitation::Li2010));
 }
 
 #[test]
 fn each_script_takes_its_own_time() {
-    let mixed = SpokenCount { han: 165, words: 110 };
+    let mixed = HanAndWordCount { han: 165, words: 110 };
     for spoken_language in [SpokenLanguage::Zh, SpokenLanguage::En] {
         let pace = Pace::cited(spoken_language, Interpretation::Interpreted);
         assert!((pace.estimate(mixed).likely_secs - 120.0).abs() < 1e-9, "{spoken_language:?}");
     }
     // Somebody who reads English a fifth faster reads the Chinese in it a fifth faster too.
-    let pace = Pace::new(SpokenLanguage::En, Interpretation::Interpreted, Rate::set(132.0));
-    assert!((pace.han().units_per_min - 198.0).abs() < 1e-9);
+    let pace =
+        Pace::new(SpokenLanguage::En, Interpretation::Interpreted, SpeakingRate::set_by_delegate(132.0));
+    assert!((pace.han_rate().units_per_min - 198.0).abs() < 1e-9);
 }
 
 #[test]
@@ -65,16 +67,16 @@ fn cited_rates_lie_within_their_ranges_and_below_reading_aloud() {
 
 #[test]
 fn a_rate_that_was_set_stays_within_reason() {
-    assert_eq!(Rate::set(120.0).units_per_min, 120.0);
+    assert_eq!(SpeakingRate::set_by_delegate(120.0).units_per_min, 120.0);
     for wrong in [0.0, -5.0, f64::NAN, f64::INFINITY, 1e9] {
-        let rate = Rate::set(wrong);
+        let rate = SpeakingRate::set_by_delegate(wrong);
         assert!((30.0..=500.0).contains(&rate.units_per_min), "{wrong}: {rate:?}");
         assert!(rate.low < rate.high);
     }
 }
 
-fn run_of(lang: &str, units: f64, total_secs: f64) -> Run {
-    Run {
+fn run_of(lang: &str, units: f64, total_secs: f64) -> RecordedRun {
+    RecordedRun {
         at: Utc.with_ymd_and_hms(2022, 2, 20, 9, 0, 0).unwrap(),
         total_secs,
         paragraph_secs: Vec::new(),
@@ -89,13 +91,13 @@ fn run_of(lang: &str, units: f64, total_secs: f64) -> Run {
     }
 }
 
-fn run(secs: f64) -> Run {
+fn run(secs: f64) -> RecordedRun {
     run_of("en", 330.0, secs)
 }
 
 #[test]
 fn ones_own_rate_is_the_median_of_the_runs() {
-    let own = |runs: &[Run]| own_rate(runs, SpokenLanguage::En, Interpretation::Interpreted);
+    let own = |runs: &[RecordedRun]| own_rate(runs, SpokenLanguage::En, Interpretation::Interpreted);
     assert_eq!(own(&[]), None);
     let one = own(&[run(150.0)]).unwrap();
     assert!((one.units_per_min - 132.0).abs() < 1e-9);
@@ -114,10 +116,12 @@ fn ones_own_rate_is_the_median_of_the_runs() {
 
 #[test]
 fn ones_own_rate_tells_how_long_the_same_text_takes() {
-    let spoken = SpokenCount { han: 400, words: 12 };
-    let units = Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted).units(spoken);
+    let spoken = HanAndWordCount { han: 400, words: 12 };
+    let units = Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted).units_of_main_script(spoken);
     // A rate of one's own does not change how much there is.
-    let fast = Pace::new(SpokenLanguage::Zh, Interpretation::Interpreted, Rate::set(220.0)).units(spoken);
+    let fast =
+        Pace::new(SpokenLanguage::Zh, Interpretation::Interpreted, SpeakingRate::set_by_delegate(220.0))
+            .units_of_main_script(spoken);
     assert!((units - 418.0).abs() < 1e-9 && (fast - units).abs() < 1e-9, "{units} {fast}");
     let run = run_of("zh-Hans", units, 140.0);
     let rate = own_rate(&[run], SpokenLanguage::Zh, Interpretation::Interpreted).unwrap();
@@ -132,36 +136,39 @@ fn paragraphs_and_parts_are_those_of_the_intervention() {
     let titles: Vec<_> = paragraphs.iter().filter_map(|one| one.heading).collect();
     assert_eq!(titles, [(2, "称呼"), (2, "立场"), (2, "致谢")]);
     let spoken: Vec<usize> =
-        paragraphs.iter().filter(|one| one.heading.is_none()).map(|one| one.spoken.units()).collect();
+        paragraphs.iter().filter(|one| one.heading.is_none()).map(|one| one.spoken.total()).collect();
     assert_eq!(spoken, [8, 11, 8, 4]);
     assert_eq!(&DRAFT[paragraphs[4].range()], "我们愿意分享经验。 <!-- 可省略 -->");
     assert!(paragraphs[4].cuttable && !paragraphs[3].cuttable);
 
-    let parts = parts_of(&text);
+    let parts = parts_by_heading_or_paragraph(&text);
     let told: Vec<_> = parts
         .iter()
-        .map(|part| (part.title.as_deref().unwrap(), part.full.units(), part.short.units()))
+        .map(|part| (part.title.as_deref().unwrap(), part.full.total(), part.short.total()))
         .collect();
     assert_eq!(told, [("称呼", 8, 8), ("立场", 19, 11), ("致谢", 4, 4)]);
     assert_eq!(&DRAFT[parts[2].range.clone()], "## 致谢\n谢谢主席。");
-    assert_eq!(text.spoken(Version::Full).units(), 31);
-    assert_eq!(text.spoken(Version::Short).units(), 23);
+    assert_eq!(text.spoken_count(FullOrShort::Full).total(), 31);
+    assert_eq!(text.spoken_count(FullOrShort::Short).total(), 23);
     assert!(text.has_short_version());
 }
 
 #[test]
 fn without_headings_each_paragraph_is_a_part() {
     let text = zh("第一段。\n第二段话。<!-- 可省略 -->\n\n第三。");
-    let parts = parts_of(&text);
+    let parts = parts_by_heading_or_paragraph(&text);
     let told: Vec<_> =
-        parts.iter().map(|part| (part.title.clone(), part.full.units(), part.is_cuttable())).collect();
+        parts.iter().map(|part| (part.title.clone(), part.full.total(), part.is_wholly_cuttable())).collect();
     assert_eq!(told, [(None, 3, false), (None, 4, true), (None, 2, false)]);
 }
 
 #[test]
 fn what_stands_before_the_first_heading_is_a_part_without_a_title() {
     let text = zh("主席先生：\n女士们：\n## 立场\n支持。\n## 空\n");
-    let told: Vec<_> = parts_of(&text).iter().map(|part| (part.title.clone(), part.full.units())).collect();
+    let told: Vec<_> = parts_by_heading_or_paragraph(&text)
+        .iter()
+        .map(|part| (part.title.clone(), part.full.total()))
+        .collect();
     assert_eq!(told, [(None, 7), (Some("立场".to_owned()), 2)]);
 }
 
@@ -172,25 +179,25 @@ fn the_intervention_says_where_it_stands_at_each_minute() {
     let intervention = format!("## 题\n{line}\n\n{line}\n{line}\n{line}");
     let text = zh(&intervention);
     let pace = Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted);
-    let marks = minute_marks(&text, &pace, Version::Full);
+    let marks = minute_marks(&text, &pace, FullOrShort::Full);
     assert_eq!(marks.iter().map(|mark| (mark.minute, mark.paragraph)).collect::<Vec<_>>(), [(1, 2), (2, 4)]);
     for (mark, said) in marks.iter().zip([165, 330]) {
         assert_eq!(intervention[..mark.at].matches('字').count(), said);
-        let place = place_at(&text, f64::from(mark.minute) * 60.0, &pace, Version::Full);
+        let place = offset_at_secs(&text, f64::from(mark.minute) * 60.0, &pace, FullOrShort::Full);
         assert_eq!(place, mark.at);
     }
-    assert_eq!(place_at(&text, 0.0, &pace, Version::Full), intervention.find('字').unwrap());
-    assert_eq!(place_at(&text, 1e6, &pace, Version::Full), intervention.len());
-    assert_eq!(place_at(&zh(""), 5.0, &pace, Version::Full), 0);
+    assert_eq!(offset_at_secs(&text, 0.0, &pace, FullOrShort::Full), intervention.find('字').unwrap());
+    assert_eq!(offset_at_secs(&text, 1e6, &pace, FullOrShort::Full), intervention.len());
+    assert_eq!(offset_at_secs(&zh(""), 5.0, &pace, FullOrShort::Full), 0);
 }
 
 #[test]
 fn marks_point_at_the_word_in_the_markdown() {
     let intervention =
         format!("- **{}** [word](https://www.ilo.org/x) and on", "word ".repeat(109).trim_end());
-    let text = SpokenText::of(&intervention, &LangTag::new("en"));
+    let text = SpokenTextAnalysis::of(&intervention, &LangTag::new("en"));
     let pace = Pace::cited(SpokenLanguage::En, Interpretation::Interpreted);
-    let marks = minute_marks(&text, &pace, Version::Full);
+    let marks = minute_marks(&text, &pace, FullOrShort::Full);
     assert_eq!(marks.len(), 1);
     assert_eq!(&intervention[marks[0].at..], "and on");
 }
@@ -200,8 +207,8 @@ fn the_short_version_has_its_own_minutes() {
     let line = "字".repeat(165);
     let intervention = format!("{line}\n{line} <!-- 可省略 -->\n{line}\n末");
     let pace = Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted);
-    let full = minute_marks(&zh(&intervention), &pace, Version::Full);
-    let short = minute_marks(&zh(&intervention), &pace, Version::Short);
+    let full = minute_marks(&zh(&intervention), &pace, FullOrShort::Full);
+    let short = minute_marks(&zh(&intervention), &pace, FullOrShort::Short);
     assert_eq!(full.iter().map(|mark| mark.paragraph).collect::<Vec<_>>(), [1, 2, 3]);
     assert_eq!(short.iter().map(|mark| mark.paragraph).collect::<Vec<_>>(), [2, 3]);
 }
@@ -214,17 +221,17 @@ fn languages_that_we_cannot_say_go_by_their_script() {
     assert_eq!(of("und", "主席先生 COVID-19"), SpokenLanguage::Zh);
     assert_eq!(of("pt", "Senhor Presidente"), SpokenLanguage::En);
     assert_eq!(of("ru", "Господин председатель"), SpokenLanguage::En);
-    let text = SpokenText::of("Господин председатель", &LangTag::new("ru"));
-    assert_eq!(text.spoken(Version::Full), words(2));
+    let text = SpokenTextAnalysis::of("Господин председатель", &LangTag::new("ru"));
+    assert_eq!(text.spoken_count(FullOrShort::Full), words(2));
 }
 
 #[test]
 fn a_change_of_language_is_counted_anew() {
-    let mut text = SpokenText::of("22", &LangTag::new("fr"));
-    assert_eq!(text.spoken(Version::Full), words(1));
+    let mut text = SpokenTextAnalysis::of("22", &LangTag::new("fr"));
+    assert_eq!(text.spoken_count(FullOrShort::Full), words(1));
     assert!(!text.update("22", &LangTag::new("fr")));
     assert!(text.update("21", &LangTag::new("fr")));
-    assert_eq!(text.spoken(Version::Full), words(3));
+    assert_eq!(text.spoken_count(FullOrShort::Full), words(3));
     assert!(text.update("21", &LangTag::new("en")));
-    assert_eq!(text.spoken(Version::Full), words(1));
+    assert_eq!(text.spoken_count(FullOrShort::Full), words(1));
 }

@@ -3,8 +3,8 @@
 //! Owns the pairing by likeness that revisions of a programme and texts that come back from others
 //! share. Pairs never cross: what was moved counts as taken out in one place and put in at another.
 
-use super::likeness::{bigrams, likeness};
-use rostrum_text::fold::for_matching;
+use super::likeness::{bigram_likeness, bigrams};
+use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::cell::OnceCell;
 
 /// The most pairs that are compared by likeness; beyond it only equal texts are paired, and what
@@ -15,7 +15,7 @@ pub(super) const ALIKE: f64 = 0.4;
 
 /// A place in the alignment of two lists, in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Aligned {
+pub enum AlignedIndices {
     /// The text at the first index became, or stayed, the one at the second.
     Both(usize, usize),
     /// The text at this index of the old list is gone.
@@ -31,13 +31,13 @@ pub enum Aligned {
 /// Case, width, accents, punctuation and spacing make no difference to what is paired; two texts in
 /// different languages are not alike. Takes time with the product of the lengths, but no more than
 /// for 10,000 pairs (some 10 ms).
-pub fn align_texts<T: AsRef<str>>(old: &[T], new: &[T]) -> Vec<Aligned> {
+pub fn align_texts<T: AsRef<str>>(old: &[T], new: &[T]) -> Vec<AlignedIndices> {
     let (before, after) = (Grams::new(old), Grams::new(new));
     let same = |i: usize, j: usize| match (old.get(i), new.get(j)) {
         (Some(one), Some(other)) => one.as_ref().trim() == other.as_ref().trim(),
         _ => false,
     };
-    let worth = |i: usize, j: usize| likeness(before.of(i), after.of(j));
+    let worth = |i: usize, j: usize| bigram_likeness(before.of(i), after.of(j));
     side_by_side(&partners(old.len(), new.len(), same, worth), old.len())
 }
 
@@ -54,30 +54,32 @@ impl<'t, T: AsRef<str>> Grams<'t, T> {
 
     fn of(&self, at: usize) -> &[u64] {
         match (self.made.get(at), self.texts.get(at)) {
-            (Some(made), Some(text)) => made.get_or_init(|| bigrams(&for_matching(text.as_ref()))),
+            (Some(made), Some(text)) => {
+                made.get_or_init(|| bigrams(&fold_and_truncate_for_matching(text.as_ref())))
+            }
             _ => &[],
         }
     }
 }
 
 /// The whole alignment, from the partner of each new text.
-fn side_by_side(partners: &[Option<usize>], old: usize) -> Vec<Aligned> {
+fn side_by_side(partners: &[Option<usize>], old: usize) -> Vec<AlignedIndices> {
     let mut aligned = Vec::with_capacity(partners.len().max(old));
     let mut next = 0;
     for (at, partner) in partners.iter().enumerate() {
         match *partner {
             Some(before) => {
-                aligned.extend((next..before).map(Aligned::Old));
-                aligned.push(Aligned::Both(before, at));
+                aligned.extend((next..before).map(AlignedIndices::Old));
+                aligned.push(AlignedIndices::Both(before, at));
                 next = before + 1;
             }
-            None => aligned.push(Aligned::New(at)),
+            None => aligned.push(AlignedIndices::New(at)),
         }
     }
-    aligned.extend((next..old).map(Aligned::Old));
+    aligned.extend((next..old).map(AlignedIndices::Old));
     // Between two pairs what went comes first, whichever was met first.
-    for between in aligned.split_mut(|place| matches!(place, Aligned::Both(..))) {
-        between.sort_by_key(|place| matches!(place, Aligned::New(_)));
+    for between in aligned.split_mut(|place| matches!(place, AlignedIndices::Both(..))) {
+        between.sort_by_key(|place| matches!(place, AlignedIndices::New(_)));
     }
     aligned
 }

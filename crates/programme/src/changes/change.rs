@@ -1,14 +1,14 @@
 //! What can differ between two programmes: the vocabulary of every comparison.
 
-use super::texts::TextField;
-use super::words::{Segment, word_segments};
+use super::texts::ProgrammeTextField;
+use super::words::{DiffSegment, diff_by_words};
 use crate::{KeyFigure, LangTag, LocalizedText, SessionId, SessionKind, SessionStatus, Span, Speaker};
 
 /// A text that reads otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextChange {
     /// Which text.
-    pub field: TextField,
+    pub field: ProgrammeTextField,
     /// In which language.
     pub lang: LangTag,
     /// As it was; empty when there was none.
@@ -21,8 +21,8 @@ pub struct TextChange {
 
 impl TextChange {
     /// The change word by word. Made when asked for: it costs more than the comparison.
-    pub fn segments(&self) -> Vec<Segment> {
-        word_segments(&self.old, &self.new)
+    pub fn segments(&self) -> Vec<DiffSegment> {
+        diff_by_words(&self.old, &self.new)
     }
 }
 
@@ -43,7 +43,7 @@ pub enum Change {
     /// The text can now be read in a language in which it could not.
     Translated {
         /// Which text.
-        field: TextField,
+        field: ProgrammeTextField,
         /// In which language.
         lang: LangTag,
     },
@@ -92,7 +92,7 @@ pub enum Change {
     /// A key figure says otherwise.
     Figure(Box<FigureChange>),
     /// Other things say otherwise.
-    Details(Vec<Detail>),
+    Details(Vec<ChangedDetail>),
     /// An earlier revision had left it out; it is back.
     ListedAgain,
 }
@@ -110,7 +110,7 @@ pub struct SessionChanges {
 
 /// Something that an update says otherwise, told by name only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Detail {
+pub enum ChangedDetail {
     /// The offices, parts or order of speakers who stayed.
     Speakers,
     /// A short form of a title.
@@ -139,7 +139,7 @@ pub enum Detail {
     Sources,
 }
 
-impl Detail {
+impl ChangedDetail {
     /// The detail's name in the locale files.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -173,11 +173,11 @@ pub struct FigureChange {
 
 /// A text that the update lacks or cuts, in a language in which the programme had it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LostText {
+pub struct MissingOrCutText {
     /// The session's old id; none for the programme itself.
     pub session: Option<SessionId>,
     /// Which text.
-    pub field: TextField,
+    pub field: ProgrammeTextField,
     /// In which language.
     pub lang: LangTag,
     /// Characters before.
@@ -188,7 +188,7 @@ pub struct LostText {
 
 /// How much changed; a session counts once in each line.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Counts {
+pub struct ChangeCounts {
     /// New sessions, those that are back among them.
     pub added: usize,
     /// Sessions that the update does not list.
@@ -221,7 +221,7 @@ pub struct Changes {
     /// Texts of the programme itself that read otherwise.
     pub programme: Vec<TextChange>,
     /// What else the programme itself says otherwise.
-    pub details: Vec<Detail>,
+    pub details: Vec<ChangedDetail>,
 }
 
 impl Changes {
@@ -233,16 +233,16 @@ impl Changes {
     }
 
     /// The old ids of sessions with a change of some sort.
-    pub fn ids_with(&self, is_wanted: impl Fn(&Change) -> bool) -> Vec<&SessionId> {
+    pub fn old_session_ids_with_change(&self, is_wanted: impl Fn(&Change) -> bool) -> Vec<&SessionId> {
         let wanted = self.sessions.iter().filter(|session| session.changes.iter().any(&is_wanted));
         wanted.map(|session| &session.old).collect()
     }
 
     /// How much changed.
-    pub fn counts(&self) -> Counts {
-        let count = |is_wanted: fn(&Change) -> bool| self.ids_with(is_wanted).len();
+    pub fn counts(&self) -> ChangeCounts {
+        let count = |is_wanted: fn(&Change) -> bool| self.old_session_ids_with_change(is_wanted).len();
         let back = count(|change| matches!(change, Change::ListedAgain));
-        Counts {
+        ChangeCounts {
             added: self.added.len() + back,
             unlisted: self.unlisted.len(),
             moved: count(|change| matches!(change, Change::Moved { .. })),

@@ -2,7 +2,7 @@
 
 use super::profile::names_of;
 use crate::{Programme, Session, SessionId, SessionKind, SessionStatus};
-use rostrum_text::fold::for_matching;
+use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -65,7 +65,7 @@ pub fn clashes(programme: &Programme, mine: &HashSet<SessionId>) -> Vec<Clash> {
         }
         if let Some(room) = session.room.as_deref() {
             let hash = *rooms.entry(room).or_insert_with(|| {
-                let room = for_matching(room);
+                let room = fold_and_truncate_for_matching(room);
                 (!room.is_empty()).then(|| hash_of(&room))
             });
             shared.extend(hash.map(|hash| (ClashReason::Room, hash, at)));

@@ -2,19 +2,19 @@
 //!
 //! Refuses to call a session cancelled because it is missing: that is for the file to say.
 
-use super::change::{Change, Changes, LostText, SessionChanges, TextChange};
+use super::change::{Change, Changes, MissingOrCutText, SessionChanges, TextChange};
 use super::details::{compare_details, programme_details};
 use super::pairs::Matching;
 use super::profile::names_of;
 use super::texts::{
-    Coverage, TextField, languages_of, languages_of_programme, same_field, same_words, supersedes, text_of,
-    text_of_programme,
+    Coverage, ProgrammeTextField, languages_of, languages_of_programme, same_field, same_words, supersedes,
+    text_of, text_of_programme,
 };
 use crate::{LangTag, Programme, Session, SessionId, Speaker};
 use std::collections::{HashMap, HashSet};
 
 /// Compares two programmes. Texts are compared in the languages that both have.
-pub fn compare(old: &Programme, new: &Programme, matching: &Matching) -> Changes {
+pub fn compare_programmes(old: &Programme, new: &Programme, matching: &Matching) -> Changes {
     let listed: HashSet<&SessionId> = old.sessions.iter().map(|session| &session.id).collect();
     let coverage = Coverage::of(new);
     let mut sessions = Vec::new();
@@ -32,7 +32,7 @@ pub fn compare(old: &Programme, new: &Programme, matching: &Matching) -> Changes
     }
     let mut programme = Vec::new();
     let officials = Officials { old: &old.official, new: &new.official };
-    for field in TextField::OF_PROGRAMME {
+    for field in ProgrammeTextField::OF_PROGRAMME {
         for lang in languages_of_programme(new, field) {
             let (was, is) = (text_of_programme(old, field, lang), text_of_programme(new, field, lang));
             if !was.is_empty() && !same_words(&was, &is) {
@@ -131,15 +131,16 @@ impl Officials<'_> {
 
 fn compare_texts(before: &Session, after: &Session, changes: &mut Vec<Change>) {
     let officials = Officials { old: &before.official, new: &after.official };
-    let worded = |field: TextField, lang: &LangTag, old: &str, new: &str| {
+    let worded = |field: ProgrammeTextField, lang: &LangTag, old: &str, new: &str| {
         let (old, new) = (old.to_owned(), new.to_owned());
         let text = TextChange { field, lang: lang.clone(), old, new, now_official: officials.now(lang) };
         match field {
-            TextField::Title => Change::Retitled(text),
+            ProgrammeTextField::Title => Change::Retitled(text),
             _ => Change::Reworded(text),
         }
     };
-    for field in TextField::OF_SESSION.into_iter().filter(|field| !same_field(before, after, *field)) {
+    for field in ProgrammeTextField::OF_SESSION.into_iter().filter(|field| !same_field(before, after, *field))
+    {
         let was_in = languages_of(before, field);
         let is_in = languages_of(after, field);
         for lang in &is_in {
@@ -162,7 +163,8 @@ fn compare_texts(before: &Session, after: &Session, changes: &mut Vec<Change>) {
         // Gone in a language that the session still speaks; in the others the update says nothing.
         if is_in.is_empty() {
             for lang in was_in {
-                let speaks = languages_of(after, TextField::Title).iter().any(|is| supersedes(is, lang));
+                let speaks =
+                    languages_of(after, ProgrammeTextField::Title).iter().any(|is| supersedes(is, lang));
                 if speaks {
                     changes.push(worded(field, lang, &text_of(before, field, lang), ""));
                 }
@@ -178,11 +180,11 @@ const LONG_ENOUGH: usize = 40;
 
 /// Texts of the programme before that the update lacks or cuts. Only where the update replaces:
 /// a corrigendum does not lack what it does not list.
-pub fn lost_texts(old: &Programme, new: &Programme, matching: &Matching) -> Vec<LostText> {
+pub fn missing_or_cut_texts(old: &Programme, new: &Programme, matching: &Matching) -> Vec<MissingOrCutText> {
     let mut lost = Vec::new();
-    for field in TextField::OF_PROGRAMME {
+    for field in ProgrammeTextField::OF_PROGRAMME {
         // Documents print introduction and goals under one heading.
-        if field == TextField::Goals && new.goals.is_empty() && !new.introduction.is_empty() {
+        if field == ProgrammeTextField::Goals && new.goals.is_empty() && !new.introduction.is_empty() {
             continue;
         }
         for lang in languages_of_programme(old, field) {
@@ -192,13 +194,15 @@ pub fn lost_texts(old: &Programme, new: &Programme, matching: &Matching) -> Vec<
         }
     }
     for (before, after) in paired(old, new, matching) {
-        for field in TextField::OF_SESSION.into_iter().filter(|field| !same_field(before, after, *field)) {
+        for field in
+            ProgrammeTextField::OF_SESSION.into_iter().filter(|field| !same_field(before, after, *field))
+        {
             let is_in = languages_of(after, field);
             for lang in languages_of(before, field) {
                 let now = is_in.iter().find(|is| supersedes(is, lang));
                 let is = now.map(|now| text_of(after, field, now)).unwrap_or_default();
                 // A title is not cut, it is another.
-                if field == TextField::Title && !is.is_empty() {
+                if field == ProgrammeTextField::Title && !is.is_empty() {
                     continue;
                 }
                 lost.extend(cut(Some(&before.id), field, lang, &text_of(before, field, lang), &is));
@@ -210,15 +214,21 @@ pub fn lost_texts(old: &Programme, new: &Programme, matching: &Matching) -> Vec<
 
 fn cut(
     session: Option<&SessionId>,
-    field: TextField,
+    field: ProgrammeTextField,
     lang: &LangTag,
     was: &str,
     is: &str,
-) -> Option<LostText> {
+) -> Option<MissingOrCutText> {
     if was == is {
         return None;
     }
     let (old_chars, new_chars) = (was.chars().count(), is.chars().count());
     let is_cut = new_chars == 0 || (old_chars >= LONG_ENOUGH && (new_chars as f64) < CUT * old_chars as f64);
-    is_cut.then(|| LostText { session: session.cloned(), field, lang: lang.clone(), old_chars, new_chars })
+    is_cut.then(|| MissingOrCutText {
+        session: session.cloned(),
+        field,
+        lang: lang.clone(),
+        old_chars,
+        new_chars,
+    })
 }

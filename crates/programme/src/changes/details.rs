@@ -3,9 +3,11 @@
 //!
 //! Without these an update that only corrects a figure would count as saying nothing new.
 
-use super::change::{Change, Detail, FigureChange};
-use super::texts::{Coverage, TextField, same_field};
-use crate::{FigureCard, GuidingQuestion, KeyFigure, LocalizedText, Point, Programme, Session, SessionKind};
+use super::change::{Change, ChangedDetail, FigureChange};
+use super::texts::{Coverage, ProgrammeTextField, same_field};
+use crate::{
+    FigureCard, GuidingQuestion, KeyFigure, LocalizedText, Programme, QuestionPoint, Session, SessionKind,
+};
 
 /// Whether a session's kind is said at all: readers of conference systems call everything a talk that
 /// they know nothing of.
@@ -28,30 +30,30 @@ pub(super) fn compare_details(
     if coverage.figures || !after.figures.is_empty() {
         let figures = compare_figures(&before.figures, &after.figures);
         if figures.is_empty() && !same_cards(&before.figures, &after.figures) {
-            details.push(Detail::Figures);
+            details.push(ChangedDetail::Figures);
         }
         changes.extend(figures.into_iter().map(|figure| Change::Figure(Box::new(figure))));
     }
     let told = changes.iter().any(|change| matches!(change, Change::Speakers { .. }));
     if before.speakers != after.speakers && !told {
-        details.push(Detail::Speakers);
+        details.push(ChangedDetail::Speakers);
     }
     if before.short_title != after.short_title {
-        details.push(Detail::ShortTitle);
+        details.push(ChangedDetail::ShortTitle);
     }
     let covered = coverage.links || !after.links.is_empty();
     if covered && before.links != after.links {
-        details.push(Detail::Links);
+        details.push(ChangedDetail::Links);
     }
-    if same_field(before, after, TextField::Question) && !same_points(before, after) {
-        details.push(Detail::Points);
+    if same_field(before, after, ProgrammeTextField::Question) && !same_points(before, after) {
+        details.push(ChangedDetail::Points);
     }
     if after.language.is_some() && before.language != after.language {
-        details.push(Detail::Language);
+        details.push(ChangedDetail::Language);
     }
     // Where the text changes as well, that is told of the text.
     if before.official != after.official && changes.is_empty() && details.is_empty() {
-        details.push(Detail::Official);
+        details.push(ChangedDetail::Official);
     }
     if !details.is_empty() {
         changes.push(Change::Details(details));
@@ -59,7 +61,7 @@ pub(super) fn compare_details(
 }
 
 /// What the programme itself says otherwise. What the new one leaves out counts as not spoken of.
-pub(super) fn programme_details(old: &Programme, new: &Programme) -> Vec<Detail> {
+pub(super) fn programme_details(old: &Programme, new: &Programme) -> Vec<ChangedDetail> {
     // What a zone is called changes with each printing.
     let zone = old.zone != new.zone;
     let figures = !new.figures.is_empty() && old.figures != new.figures;
@@ -70,17 +72,17 @@ pub(super) fn programme_details(old: &Programme, new: &Programme) -> Vec<Detail>
     let areas = !new.areas_of_action.is_empty() && names(old) != names(new);
     let other = |is_said: bool, is_same: bool| is_said && !is_same;
     let found = [
-        (Detail::Zone, zone),
-        (Detail::ShortTitle, other(new.short_title.is_some(), old.short_title == new.short_title)),
-        (Detail::Issuer, other(new.issuer.is_some(), old.issuer == new.issuer)),
-        (Detail::Mode, other(new.mode.is_some(), old.mode == new.mode)),
-        (Detail::Figures, figures),
+        (ChangedDetail::Zone, zone),
+        (ChangedDetail::ShortTitle, other(new.short_title.is_some(), old.short_title == new.short_title)),
+        (ChangedDetail::Issuer, other(new.issuer.is_some(), old.issuer == new.issuer)),
+        (ChangedDetail::Mode, other(new.mode.is_some(), old.mode == new.mode)),
+        (ChangedDetail::Figures, figures),
         (
-            Detail::GlobalTargets,
+            ChangedDetail::GlobalTargets,
             other(!new.global_targets.is_empty(), old.global_targets == new.global_targets),
         ),
-        (Detail::AreasOfAction, areas),
-        (Detail::Sources, other(!new.sources.is_empty(), old.sources == new.sources)),
+        (ChangedDetail::AreasOfAction, areas),
+        (ChangedDetail::Sources, other(!new.sources.is_empty(), old.sources == new.sources)),
     ];
     found.into_iter().filter(|(_, differs)| *differs).map(|(detail, _)| detail).collect()
 }
@@ -130,7 +132,7 @@ fn same_cards(before: &[FigureCard], after: &[FigureCard]) -> bool {
 }
 
 fn same_points(before: &Session, after: &Session) -> bool {
-    fn same(one: &[Point], other: &[Point]) -> bool {
+    fn same(one: &[QuestionPoint], other: &[QuestionPoint]) -> bool {
         one.len() == other.len()
             && one
                 .iter()

@@ -123,7 +123,7 @@ impl Doubled {
 
 /// The id that a source gave: beside a guid, or as the session's only one.
 fn own_source<'p>(profile: &'p Profile<'_>) -> &'p str {
-    profile.session.source_id().unwrap_or(profile.session.id.as_str())
+    profile.session.conference_system_id().unwrap_or(profile.session.id.as_str())
 }
 
 /// Keys that more than one session of a programme has.

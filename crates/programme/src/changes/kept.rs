@@ -38,7 +38,7 @@ pub(super) fn optional_text(
         (Some(old), Some(new)) => Some(text(old, new)),
         (old, new) => new.or(old).cloned(),
     }
-    .filter(|merged| !merged.is_empty())
+    .filter(|merged| !merged.is_blank())
 }
 
 /// The issuer as the update names it. Where it is the same one, its names in other languages and its
@@ -165,7 +165,7 @@ pub(super) fn short_titles(
         is.all(|is| was.is_some_and(|was| same_words(was, is)))
     };
     let merged = with_kept(&short.cloned().unwrap_or_default(), &before, stays);
-    (!merged.is_empty()).then_some(merged)
+    (!merged.is_blank()).then_some(merged)
 }
 
 /// Languages in the issuer's own words: those of the update, unless some text in them is still ours or all

@@ -4,10 +4,10 @@
 //! their own language first. So an update that matches a programme takes over its language tags.
 
 use super::compare::paired;
-use super::likeness::{bigrams, is_syllabic, likeness};
+use super::likeness::{bigram_likeness, bigrams, is_mostly_han_kana_or_hangul};
 use super::pairs::Matching;
-use crate::{LangTag, LocalizedText, Paragraph, Point, Programme, Session};
-use rostrum_text::fold::for_matching;
+use crate::{LangTag, LocalizedText, Paragraph, Programme, QuestionPoint, Session};
+use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::collections::BTreeMap;
 
 /// From this likeness on, two titles are in one language.
@@ -16,7 +16,7 @@ const ALIKE: f64 = 0.6;
 /// The update with its texts of no stated language under the language that they are in, as far as
 /// the programme before tells: by titles that are alike, else by the one language of the same
 /// script. `None` when the update states its languages, or when nothing tells.
-pub fn with_language_of(old: &Programme, new: &Programme, matching: &Matching) -> Option<Programme> {
+pub fn with_inferred_language(old: &Programme, new: &Programme, matching: &Matching) -> Option<Programme> {
     let undetermined = LangTag::new(LangTag::UNDETERMINED);
     let titles: Vec<(&LocalizedText, &str)> = paired(old, new, matching)
         .into_iter()
@@ -40,9 +40,10 @@ pub fn with_language_of(old: &Programme, new: &Programme, matching: &Matching) -
 fn by_titles(titles: &[(&LocalizedText, &str)]) -> Option<LangTag> {
     let mut votes: BTreeMap<&LangTag, usize> = BTreeMap::new();
     for (before, after) in titles {
-        let after = bigrams(&for_matching(after));
-        let alike =
-            before.iter().map(|(lang, title)| (lang, likeness(&bigrams(&for_matching(title)), &after)));
+        let after = bigrams(&fold_and_truncate_for_matching(after));
+        let alike = before.iter().map(|(lang, title)| {
+            (lang, bigram_likeness(&bigrams(&fold_and_truncate_for_matching(title)), &after))
+        });
         if let Some((lang, worth)) = alike.max_by(|one, other| one.1.total_cmp(&other.1))
             && worth >= ALIKE
         {
@@ -54,11 +55,11 @@ fn by_titles(titles: &[(&LocalizedText, &str)]) -> Option<LangTag> {
 
 fn by_script(titles: &[(&LocalizedText, &str)]) -> Option<LangTag> {
     let whole: String = titles.iter().map(|(_, title)| *title).collect();
-    let syllabic = is_syllabic(&whole);
+    let syllabic = is_mostly_han_kana_or_hangul(&whole);
     let mut languages: Vec<&LangTag> = titles
         .iter()
         .flat_map(|(before, _)| before.iter())
-        .filter(|(_, title)| is_syllabic(title) == syllabic)
+        .filter(|(_, title)| is_mostly_han_kana_or_hangul(title) == syllabic)
         .map(|(lang, _)| lang)
         .collect();
     languages.sort_unstable();
@@ -99,7 +100,7 @@ fn tag_paragraphs(paragraphs: &mut [Paragraph], tag: &mut impl FnMut(&mut Locali
     paragraphs.iter_mut().for_each(|paragraph| tag(&mut paragraph.text));
 }
 
-fn tag_points(points: &mut [Point], tag: &mut impl FnMut(&mut LocalizedText)) {
+fn tag_points(points: &mut [QuestionPoint], tag: &mut impl FnMut(&mut LocalizedText)) {
     for point in points {
         tag(&mut point.text);
         point.parts.iter_mut().for_each(|part| tag(&mut part.text));

@@ -4,11 +4,11 @@ use rostrum_text::script;
 
 /// Whether a text is written in characters that stand for syllables or words (Han, kana, hangul),
 /// where pairs of characters tell what words tell elsewhere.
-pub fn is_syllabic(text: &str) -> bool {
+pub fn is_mostly_han_kana_or_hangul(text: &str) -> bool {
     let (mut syllabic, mut letters) = (0_usize, 0_usize);
     for c in text.chars().filter(|c| c.is_alphabetic()) {
         letters += 1;
-        syllabic += usize::from(script::is_syllabic(c));
+        syllabic += usize::from(script::is_han_kana_or_hangul(c));
     }
     // A Chinese title may hold an acronym; a Latin one seldom holds any Han.
     syllabic * 3 > letters
@@ -37,7 +37,7 @@ pub fn bigrams(folded: &str) -> Vec<u64> {
 
 /// How alike two sorted lists of pairs are, from 0 to 1 (Dice's coefficient). Where one text is
 /// contained in the other ("Jobs" in "Jobs: the way ahead") it counts nearly as much.
-pub fn likeness(one: &[u64], other: &[u64]) -> f64 {
+pub fn bigram_likeness(one: &[u64], other: &[u64]) -> f64 {
     if one.is_empty() || other.is_empty() {
         return 0.0;
     }

@@ -10,7 +10,7 @@
 use super::assignment::{Edge, assign};
 use super::candidates::Index;
 use super::doubled::{Doubled, Trait};
-use super::pairs::{MatchHints, Matching, Pair, PairReason};
+use super::pairs::{Matching, PairReason, ReaderPairDecisions, SessionPair};
 use super::profile::{Profile, TitleLikeness, numbered, score};
 use crate::{Programme, SessionId};
 use std::collections::{HashMap, HashSet};
@@ -19,7 +19,7 @@ use std::collections::{HashMap, HashSet};
 ///
 /// Takes time that grows a little faster than the number of sessions; ids are unique in both
 /// programmes, as `validate` makes sure.
-pub fn match_sessions(old: &Programme, new: &Programme, hints: &MatchHints) -> Matching {
+pub fn match_sessions(old: &Programme, new: &Programme, hints: &ReaderPairDecisions) -> Matching {
     let mut matcher = Matcher::new(old, new, hints);
     let listed = old.sessions.len();
     let all = matcher.old.len();
@@ -100,7 +100,7 @@ struct Matcher<'a> {
 }
 
 impl<'a> Matcher<'a> {
-    fn new(old: &'a Programme, new: &'a Programme, hints: &MatchHints) -> Self {
+    fn new(old: &'a Programme, new: &'a Programme, hints: &ReaderPairDecisions) -> Self {
         let before: Vec<Profile<'a>> =
             old.sessions.iter().chain(&old.unlisted).map(|session| Profile::of(old, session)).collect();
         let after: Vec<Profile<'a>> = new.sessions.iter().map(|session| Profile::of(new, session)).collect();
@@ -130,7 +130,7 @@ impl<'a> Matcher<'a> {
         }
     }
 
-    fn join(&mut self, hints: &MatchHints) {
+    fn join(&mut self, hints: &ReaderPairDecisions) {
         for (old, new) in places(&self.old, &self.new, &hints.joined) {
             if self.is_free(old, new) {
                 self.bind(old, new, PairReason::Joined, true);
@@ -310,7 +310,7 @@ impl<'a> Matcher<'a> {
             let found = partner.and_then(|(old, reason, sure)| Some((self.old.get(old)?, reason, sure)));
             match found {
                 Some((old, reason, sure)) => {
-                    matching.pairs.push(Pair { old: old.session.id.clone(), new: id, reason, sure });
+                    matching.pairs.push(SessionPair { old: old.session.id.clone(), new: id, reason, sure });
                 }
                 None => matching.only_new.push(id),
             }

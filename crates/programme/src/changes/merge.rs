@@ -12,12 +12,12 @@ use super::kept;
 use super::pairs::Matching;
 use super::paragraphs::{align_paragraphs, align_points, amend_paragraphs};
 use super::texts::{
-    Coverage, TextField, languages_of, languages_of_programme, same_words, supersedes, text_of,
+    Coverage, ProgrammeTextField, languages_of, languages_of_programme, same_words, supersedes, text_of,
     text_of_programme,
 };
 use crate::{
-    AreaOfAction, FigureCard, GuidingQuestion, LangTag, LocalizedText, Paragraph, ParagraphId, Programme,
-    Revision, RevisionKind, RevisionStage, SOURCE_ID, Session, SessionId, SessionStatus,
+    AreaOfAction, CONFERENCE_SYSTEM_ID_FIELD, FigureCard, GuidingQuestion, LangTag, LocalizedText, Paragraph,
+    ParagraphId, Programme, Revision, RevisionKind, RevisionStage, Session, SessionId, SessionStatus,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -55,9 +55,9 @@ pub fn merge_update(old: &Programme, new: &Programme, matching: &Matching, kind:
             None => {
                 let id = ids.get(&after.id).unwrap_or(&after.id).clone();
                 let mut added = Session { id, ..after.clone() };
-                if added.id != after.id && after.source_id().is_none() {
+                if added.id != after.id && after.conference_system_id().is_none() {
                     // Under its own id another session stands; later updates still know it by that.
-                    added.extra.insert(SOURCE_ID.to_owned(), after.id.as_str().into());
+                    added.extra.insert(CONFERENCE_SYSTEM_ID_FIELD.to_owned(), after.id.as_str().into());
                 }
                 added
             }
@@ -208,12 +208,12 @@ impl Merge {
             number: self.value(&old.number, number, self.coverage.numbers),
             start: *start,
             end: *end,
-            title: if *title_made_up && !old.title.is_empty() {
+            title: if *title_made_up && !old.title.is_blank() {
                 old.title.clone()
             } else {
                 kept::text(&old.title, title)
             },
-            title_made_up: *title_made_up && (old.title_made_up || old.title.is_empty()),
+            title_made_up: *title_made_up && (old.title_made_up || old.title.is_blank()),
             short_title: kept::short_titles(old, new, short_title.as_ref()),
             status: self.status(&old.status, status),
             format: kept::optional_text(old.format.as_ref(), format.as_ref()),
@@ -230,9 +230,10 @@ impl Merge {
             guid: guid.clone().or_else(|| old.guid.clone()),
             official: kept::official(
                 (&old.official, &new.official),
-                &TextField::OF_SESSION.map(|field| (languages_of(old, field), languages_of(new, field))),
+                &ProgrammeTextField::OF_SESSION
+                    .map(|field| (languages_of(old, field), languages_of(new, field))),
                 |lang| {
-                    let fields = TextField::OF_SESSION.into_iter();
+                    let fields = ProgrammeTextField::OF_SESSION.into_iter();
                     let mut pairs =
                         fields.map(|field| (text_of(old, field, lang), text_of(new, field, lang)));
                     pairs.any(|(was, is)| !same_words(&was, &is))
@@ -282,8 +283,13 @@ impl Merge {
             .collect();
         let Front { introduction, goals, under_one } = self.front(old, new);
         // Where the goals stand in the update.
-        let standing =
-            |field| if under_one && field == TextField::Goals { TextField::Introduction } else { field };
+        let standing = |field| {
+            if under_one && field == ProgrammeTextField::Goals {
+                ProgrammeTextField::Introduction
+            } else {
+                field
+            }
+        };
         let global_targets = if new.global_targets.is_empty() {
             old.global_targets.clone()
         } else {
@@ -325,12 +331,12 @@ impl Merge {
             mode: new.mode.clone().or_else(|| old.mode.clone()),
             official: kept::official(
                 (&old.official, &new.official),
-                &TextField::OF_PROGRAMME.map(|field| {
+                &ProgrammeTextField::OF_PROGRAMME.map(|field| {
                     (languages_of_programme(old, field), languages_of_programme(new, standing(field)))
                 }),
                 |lang| {
                     let text = text_of_programme;
-                    let fields = TextField::OF_PROGRAMME.into_iter();
+                    let fields = ProgrammeTextField::OF_PROGRAMME.into_iter();
                     let mut pairs = fields.map(|field| (text(old, field, lang), text(new, field, lang)));
                     pairs.any(|(was, is)| !same_words(&was, &is))
                 },
@@ -377,7 +383,7 @@ impl Merge {
 
     fn revision(&self, old: &Revision, new: &Revision) -> Revision {
         Revision {
-            label: if new.label.is_empty() { old.label.clone() } else { new.label.clone() },
+            label: if new.label.is_blank() { old.label.clone() } else { new.label.clone() },
             // A whole programme with a corrigendum worked in is still a whole programme.
             kind: match self.effect {
                 Effect::Amends => old.kind.clone(),

@@ -24,15 +24,17 @@ mod review;
 mod texts;
 mod words;
 
-pub use align::{Aligned, align_texts};
-pub use change::{Change, Changes, Counts, Detail, FigureChange, LostText, SessionChanges, TextChange};
+pub use align::{AlignedIndices, align_texts};
+pub use change::{
+    Change, ChangeCounts, ChangedDetail, Changes, FigureChange, MissingOrCutText, SessionChanges, TextChange,
+};
 pub use clashes::{Clash, ClashReason, clashes, new_clashes};
-pub use compare::{compare, lost_texts};
-pub use language::with_language_of;
-pub use likeness::{bigrams, is_syllabic, likeness};
+pub use compare::{compare_programmes, missing_or_cut_texts};
+pub use language::with_inferred_language;
+pub use likeness::{bigram_likeness, bigrams, is_mostly_han_kana_or_hangul};
 pub use matching::match_sessions;
 pub use merge::merge_update;
-pub use pairs::{Certainty, MatchHints, Matching, Pair, PairReason};
-pub use review::{DocumentKind, Review, document_kind};
-pub use texts::TextField;
-pub use words::{Segment, SegmentKind, word_segments};
+pub use pairs::{MatchCertainty, Matching, PairReason, ReaderPairDecisions, SessionPair};
+pub use review::{UpdateReview, UpdateScope, update_scope};
+pub use texts::ProgrammeTextField;
+pub use words::{DiffSegment, DiffSegmentKind, diff_by_words};

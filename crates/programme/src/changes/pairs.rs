@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 /// What the reader decided by hand.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct MatchHints {
+pub struct ReaderPairDecisions {
     /// Old and new id of sessions that are the same.
     pub joined: Vec<(SessionId, SessionId)>,
     /// Old and new id of sessions that are not the same.
@@ -49,7 +49,7 @@ impl PairReason {
 
 /// How far a pair can be relied on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Certainty {
+pub enum MatchCertainty {
     /// An id that is the session's own says so, or the reader does, and nothing contradicts.
     Certain,
     /// What the two sessions say speaks for it, and nothing comes near.
@@ -58,7 +58,7 @@ pub enum Certainty {
     Asked,
 }
 
-impl Certainty {
+impl MatchCertainty {
     /// The name in `rostrum diff --json`.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -71,7 +71,7 @@ impl Certainty {
 
 /// An old and a new session that are the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pair {
+pub struct SessionPair {
     /// The id in the programme before.
     pub old: SessionId,
     /// The id in the update.
@@ -82,14 +82,14 @@ pub struct Pair {
     pub sure: bool,
 }
 
-impl Pair {
+impl SessionPair {
     /// How far the pair can be relied on.
-    pub fn certainty(&self) -> Certainty {
+    pub fn certainty(&self) -> MatchCertainty {
         match self.reason {
-            _ if !self.sure => Certainty::Asked,
-            PairReason::Joined | PairReason::Guid | PairReason::Id => Certainty::Certain,
+            _ if !self.sure => MatchCertainty::Asked,
+            PairReason::Joined | PairReason::Guid | PairReason::Id => MatchCertainty::Certain,
             PairReason::Number | PairReason::Title | PairReason::Likeness | PairReason::SharedId => {
-                Certainty::Likely
+                MatchCertainty::Likely
             }
         }
     }
@@ -99,7 +99,7 @@ impl Pair {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Matching {
     /// In the order of the new programme.
-    pub pairs: Vec<Pair>,
+    pub pairs: Vec<SessionPair>,
     /// Listed sessions of the old programme that the new one does not have.
     pub only_old: Vec<SessionId>,
     /// Sessions of the new programme that the old one does not have.
@@ -114,7 +114,8 @@ impl Matching {
         let after: HashSet<&SessionId> = new.sessions.iter().map(|session| &session.id).collect();
         let (paired, only_new): (Vec<_>, Vec<_>) =
             new.sessions.iter().map(|session| session.id.clone()).partition(|id| before.contains(id));
-        let pair = |id: SessionId| Pair { old: id.clone(), new: id, reason: PairReason::Id, sure: true };
+        let pair =
+            |id: SessionId| SessionPair { old: id.clone(), new: id, reason: PairReason::Id, sure: true };
         Self {
             pairs: paired.into_iter().map(pair).collect(),
             only_old: old
@@ -128,7 +129,7 @@ impl Matching {
     }
 
     /// The pairs that the reader should look at.
-    pub fn unsure(&self) -> impl Iterator<Item = &Pair> {
+    pub fn unsure_pairs(&self) -> impl Iterator<Item = &SessionPair> {
         self.pairs.iter().filter(|pair| !pair.sure)
     }
 }

@@ -3,10 +3,10 @@
 
 use super::align::partners;
 use super::kept::with_kept;
-use super::likeness::{bigrams, likeness};
+use super::likeness::{bigram_likeness, bigrams};
 use super::texts::supersedes;
-use crate::{LangTag, LocalizedText, Paragraph, ParagraphId, Point, PointId};
-use rostrum_text::fold::for_matching;
+use crate::{LangTag, LocalizedText, Paragraph, ParagraphId, PointId, QuestionPoint};
+use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
@@ -87,7 +87,7 @@ fn free_id(wanted: &str, taken: &mut HashSet<ParagraphId>) -> ParagraphId {
 /// What is left of a paragraph that the update does not have: its texts in other languages.
 fn kept(paragraph: &Paragraph, keeps: impl Fn(&LangTag) -> bool) -> Option<Paragraph> {
     let text = with_kept(&LocalizedText::default(), &paragraph.text, keeps);
-    (!text.is_empty()).then(|| Paragraph { text, ..paragraph.clone() })
+    (!text.is_blank()).then(|| Paragraph { text, ..paragraph.clone() })
 }
 
 /// For each new paragraph the old one that it was, in order: the alignment that is worth most.
@@ -119,7 +119,7 @@ type Grams<'t> = Vec<(&'t LangTag, Vec<u64>)>;
 fn grams_of(text: &LocalizedText) -> Grams<'_> {
     text.iter()
         .filter(|(_, text)| !text.trim().is_empty())
-        .map(|(lang, text)| (lang, bigrams(&for_matching(text))))
+        .map(|(lang, text)| (lang, bigrams(&fold_and_truncate_for_matching(text))))
         .collect()
 }
 
@@ -129,7 +129,7 @@ fn alike(one: &Grams<'_>, other: &Grams<'_>) -> Option<f64> {
     for (lang, grams) in one {
         for (newer, theirs) in other {
             if supersedes(newer, lang) || supersedes(lang, newer) {
-                let alike = likeness(grams, theirs);
+                let alike = bigram_likeness(grams, theirs);
                 found = Some(found.map_or(alike, |before| before.max(alike)));
             }
         }
@@ -140,17 +140,21 @@ fn alike(one: &Grams<'_>, other: &Grams<'_>) -> Option<f64> {
 /// The new points under the old ids, with the old texts that are to be kept. Points are few and
 /// short: they go by id, or by their order where there are as many as before.
 pub(super) fn align_points(
-    old: &[Point],
-    new: &[Point],
+    old: &[QuestionPoint],
+    new: &[QuestionPoint],
     keeps: impl Fn(&LangTag) -> bool + Copy,
-) -> Vec<Point> {
+) -> Vec<QuestionPoint> {
     let merged = aligned_points(old, new, keeps);
     let mut ids: HashSet<&PointId> = HashSet::new();
     let all = merged.iter().flat_map(|point| std::iter::once(point).chain(&point.parts));
     if all.into_iter().all(|point| ids.insert(&point.id)) { merged } else { new.to_vec() }
 }
 
-fn aligned_points(old: &[Point], new: &[Point], keeps: impl Fn(&LangTag) -> bool + Copy) -> Vec<Point> {
+fn aligned_points(
+    old: &[QuestionPoint],
+    new: &[QuestionPoint],
+    keeps: impl Fn(&LangTag) -> bool + Copy,
+) -> Vec<QuestionPoint> {
     let same_ids = new.iter().any(|point| old.iter().any(|before| before.id == point.id));
     new.iter()
         .enumerate()
@@ -161,7 +165,7 @@ fn aligned_points(old: &[Point], new: &[Point], keeps: impl Fn(&LangTag) -> bool
                 old.get(at).filter(|_| old.len() == new.len())
             };
             match before {
-                Some(before) => Point {
+                Some(before) => QuestionPoint {
                     id: before.id.clone(),
                     text: with_kept(&point.text, &before.text, keeps),
                     parts: if point.parts.is_empty() {

@@ -1,9 +1,9 @@
 //! A session as matching sees it, and how much two of them speak for being the same.
 
-use super::likeness::{bigrams, is_syllabic, likeness};
+use super::likeness::{bigram_likeness, bigrams, is_mostly_han_kana_or_hangul};
 use crate::{LangTag, LocalizedText, Programme, Session, SessionKind, Speaker};
 use chrono::NaiveDateTime;
-use rostrum_text::fold::for_matching;
+use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::cell::OnceCell;
 
 /// A title in one language, folded.
@@ -111,7 +111,13 @@ impl<'a> Profile<'a> {
     /// The room, folded. This and what follows is made when it is asked for: of most sessions of an
     /// update the id and the unchanged title say enough.
     pub(super) fn room(&self) -> Option<&str> {
-        let room = || self.session.room.as_deref().map(for_matching).filter(|room: &String| !room.is_empty());
+        let room = || {
+            self.session
+                .room
+                .as_deref()
+                .map(fold_and_truncate_for_matching)
+                .filter(|room: &String| !room.is_empty())
+        };
         self.room.get_or_init(room).as_deref()
     }
 
@@ -133,7 +139,7 @@ impl<'a> Profile<'a> {
     /// Whether title and speakers are the same to the letter, and there are some.
     pub(super) fn is_unchanged(&self, other: &Profile<'_>) -> bool {
         self.session.title == other.session.title
-            && !self.session.title.is_empty()
+            && !self.session.title.is_blank()
             && !other.session.title_made_up
             && self.session.speakers == other.session.speakers
     }
@@ -151,7 +157,7 @@ impl<'a> Profile<'a> {
                 if !same && !one.is_comparable(two) {
                     continue;
                 }
-                let alike = if same { 1.0 } else { likeness(one.grams(), two.grams()) };
+                let alike = if same { 1.0 } else { bigram_likeness(one.grams(), two.grams()) };
                 let better = match found {
                     TitleLikeness::Unknown => true,
                     TitleLikeness::Known { alike: before, .. } => alike > before,
@@ -198,8 +204,8 @@ fn titles_of(text: &LocalizedText) -> Vec<Title<'_>> {
     text.iter()
         .filter(|(_, title)| !title.trim().is_empty())
         .map(|(lang, title)| {
-            let folded = for_matching(title);
-            Title { lang, syllabic: is_syllabic(&folded), folded, grams: OnceCell::new() }
+            let folded = fold_and_truncate_for_matching(title);
+            Title { lang, syllabic: is_mostly_han_kana_or_hangul(&folded), folded, grams: OnceCell::new() }
         })
         .collect()
 }
@@ -210,7 +216,7 @@ pub(super) fn names_of(speaker: &Speaker) -> Vec<String> {
     let forms = |text: &LocalizedText| -> Vec<String> {
         text.iter()
             .map(|(_, name)| {
-                let folded = for_matching(name);
+                let folded = fold_and_truncate_for_matching(name);
                 let mut parts: Vec<&str> = folded.split(' ').collect();
                 parts.sort_unstable();
                 parts.join(" ")
@@ -227,15 +233,15 @@ pub(super) fn names_of(speaker: &Speaker) -> Vec<String> {
 /// What each kind of evidence weighs. What is not known on both sides weighs nothing, so that a
 /// programme without rooms or speakers is matched by what it has.
 mod weight {
-    pub const TITLE: f64 = 0.5;
+    pub const TITLE_WEIGHT: f64 = 0.5;
     /// A long title that is the same to the letter.
-    pub const TITLE_DISTINCTIVE: f64 = 0.75;
+    pub const DISTINCTIVE_TITLE_WEIGHT: f64 = 0.75;
     /// The titles share no language: they count as half alike.
-    pub const TITLE_UNKNOWN: f64 = 0.2;
-    pub const TIME: f64 = 0.2;
-    pub const ROOM: f64 = 0.1;
-    pub const SPEAKERS: f64 = 0.25;
-    pub const NUMBER: f64 = 0.3;
+    pub const TITLE_WEIGHT_WITHOUT_COMMON_LANGUAGE: f64 = 0.2;
+    pub const TIME_WEIGHT: f64 = 0.2;
+    pub const ROOM_WEIGHT: f64 = 0.1;
+    pub const SPEAKERS_WEIGHT: f64 = 0.25;
+    pub const NUMBER_WEIGHT: f64 = 0.3;
 }
 
 /// How much speaks for two sessions being the same, from 0 to 1.
@@ -247,21 +253,21 @@ pub(super) fn score(old: &Profile<'_>, new: &Profile<'_>) -> f64 {
         weights += weight;
     };
     match old.title_likeness(new) {
-        TitleLikeness::Unknown => add(weight::TITLE_UNKNOWN, 0.5),
+        TitleLikeness::Unknown => add(weight::TITLE_WEIGHT_WITHOUT_COMMON_LANGUAGE, 0.5),
         TitleLikeness::Known { alike, telling } if telling && alike >= 1.0 => {
-            add(weight::TITLE_DISTINCTIVE, 1.0)
+            add(weight::DISTINCTIVE_TITLE_WEIGHT, 1.0)
         }
-        TitleLikeness::Known { alike, .. } => add(weight::TITLE, alike),
+        TitleLikeness::Known { alike, .. } => add(weight::TITLE_WEIGHT, alike),
     }
-    add(weight::TIME, old.time_likeness(new));
+    add(weight::TIME_WEIGHT, old.time_likeness(new));
     if let (Some(one), Some(other)) = (old.room(), new.room()) {
-        add(weight::ROOM, f64::from(u8::from(one == other)));
+        add(weight::ROOM_WEIGHT, f64::from(u8::from(one == other)));
     }
     if let Some(shared) = old.speaker_likeness(new) {
-        add(weight::SPEAKERS, shared);
+        add(weight::SPEAKERS_WEIGHT, shared);
     }
     if let (Some(one), Some(other)) = (numbered(old.session), numbered(new.session)) {
-        add(weight::NUMBER, f64::from(u8::from(one == other)));
+        add(weight::NUMBER_WEIGHT, f64::from(u8::from(one == other)));
     }
     sum / weights
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 /// A text of a session or of the programme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum TextField {
+pub enum ProgrammeTextField {
     /// The title.
     Title,
     /// How the session runs.
@@ -20,7 +20,7 @@ pub enum TextField {
     Goals,
 }
 
-impl TextField {
+impl ProgrammeTextField {
     /// The texts that a session has.
     pub(crate) const OF_SESSION: [Self; 4] = [Self::Title, Self::Format, Self::Background, Self::Question];
     /// The texts that the programme has.
@@ -40,40 +40,48 @@ impl TextField {
 }
 
 /// Whether a field has the same texts in two sessions, to the letter; spares looking at each.
-pub(super) fn same_field(one: &Session, other: &Session, field: TextField) -> bool {
+pub(super) fn same_field(one: &Session, other: &Session, field: ProgrammeTextField) -> bool {
     match field {
-        TextField::Title => one.title == other.title,
-        TextField::Format => one.format == other.format,
-        TextField::Question => {
+        ProgrammeTextField::Title => one.title == other.title,
+        ProgrammeTextField::Format => one.format == other.format,
+        ProgrammeTextField::Question => {
             let (one, other) = (&one.guiding_question, &other.guiding_question);
             one.as_ref().map(|asked| &asked.text) == other.as_ref().map(|asked| &asked.text)
         }
-        TextField::Background => {
+        ProgrammeTextField::Background => {
             let (one, other) = (&one.background, &other.background);
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one.text == other.text)
         }
-        TextField::Introduction | TextField::Goals => true,
+        ProgrammeTextField::Introduction | ProgrammeTextField::Goals => true,
     }
 }
 
 /// Languages in which a session's field holds any text.
-pub(super) fn languages_of(session: &Session, field: TextField) -> Vec<&LangTag> {
+pub(super) fn languages_of(session: &Session, field: ProgrammeTextField) -> Vec<&LangTag> {
     match field {
-        TextField::Title => languages(Some(&session.title)),
-        TextField::Format => languages(session.format.as_ref()),
-        TextField::Question => languages(session.guiding_question.as_ref().map(|question| &question.text)),
-        TextField::Background => languages(session.background.iter().map(|paragraph| &paragraph.text)),
-        TextField::Introduction | TextField::Goals => Vec::new(),
+        ProgrammeTextField::Title => languages(Some(&session.title)),
+        ProgrammeTextField::Format => languages(session.format.as_ref()),
+        ProgrammeTextField::Question => {
+            languages(session.guiding_question.as_ref().map(|question| &question.text))
+        }
+        ProgrammeTextField::Background => {
+            languages(session.background.iter().map(|paragraph| &paragraph.text))
+        }
+        ProgrammeTextField::Introduction | ProgrammeTextField::Goals => Vec::new(),
     }
 }
 
 /// Languages in which a field of the programme holds any text.
-pub(super) fn languages_of_programme(programme: &Programme, field: TextField) -> Vec<&LangTag> {
+pub(super) fn languages_of_programme(programme: &Programme, field: ProgrammeTextField) -> Vec<&LangTag> {
     match field {
-        TextField::Title => languages(Some(&programme.title)),
-        TextField::Introduction => languages(programme.introduction.iter().map(|paragraph| &paragraph.text)),
-        TextField::Goals => languages(programme.goals.iter().map(|paragraph| &paragraph.text)),
-        TextField::Format | TextField::Background | TextField::Question => Vec::new(),
+        ProgrammeTextField::Title => languages(Some(&programme.title)),
+        ProgrammeTextField::Introduction => {
+            languages(programme.introduction.iter().map(|paragraph| &paragraph.text))
+        }
+        ProgrammeTextField::Goals => languages(programme.goals.iter().map(|paragraph| &paragraph.text)),
+        ProgrammeTextField::Format | ProgrammeTextField::Background | ProgrammeTextField::Question => {
+            Vec::new()
+        }
     }
 }
 
@@ -88,31 +96,33 @@ fn languages<'t>(texts: impl IntoIterator<Item = &'t LocalizedText>) -> Vec<&'t 
 }
 
 /// A session's text in exactly one language; empty where it has none.
-pub(super) fn text_of<'s>(session: &'s Session, field: TextField, lang: &LangTag) -> Cow<'s, str> {
+pub(super) fn text_of<'s>(session: &'s Session, field: ProgrammeTextField, lang: &LangTag) -> Cow<'s, str> {
     let one =
         |text: Option<&'s LocalizedText>| text.and_then(|text| text.get(lang)).unwrap_or_default().trim();
     match field {
-        TextField::Title => Cow::Borrowed(one(Some(&session.title))),
-        TextField::Format => Cow::Borrowed(one(session.format.as_ref())),
-        TextField::Question => {
+        ProgrammeTextField::Title => Cow::Borrowed(one(Some(&session.title))),
+        ProgrammeTextField::Format => Cow::Borrowed(one(session.format.as_ref())),
+        ProgrammeTextField::Question => {
             Cow::Borrowed(one(session.guiding_question.as_ref().map(|question| &question.text)))
         }
-        TextField::Background => joined(&session.background, lang),
-        TextField::Introduction | TextField::Goals => Cow::Borrowed(""),
+        ProgrammeTextField::Background => joined(&session.background, lang),
+        ProgrammeTextField::Introduction | ProgrammeTextField::Goals => Cow::Borrowed(""),
     }
 }
 
 /// A programme's text in exactly one language; empty where it has none.
 pub(super) fn text_of_programme<'p>(
     programme: &'p Programme,
-    field: TextField,
+    field: ProgrammeTextField,
     lang: &LangTag,
 ) -> Cow<'p, str> {
     match field {
-        TextField::Title => Cow::Borrowed(programme.title.get(lang).unwrap_or_default().trim()),
-        TextField::Introduction => joined(&programme.introduction, lang),
-        TextField::Goals => joined(&programme.goals, lang),
-        TextField::Format | TextField::Background | TextField::Question => Cow::Borrowed(""),
+        ProgrammeTextField::Title => Cow::Borrowed(programme.title.get(lang).unwrap_or_default().trim()),
+        ProgrammeTextField::Introduction => joined(&programme.introduction, lang),
+        ProgrammeTextField::Goals => joined(&programme.goals, lang),
+        ProgrammeTextField::Format | ProgrammeTextField::Background | ProgrammeTextField::Question => {
+            Cow::Borrowed("")
+        }
     }
 }
 

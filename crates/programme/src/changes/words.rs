@@ -2,14 +2,14 @@
 //!
 //! Gives what stayed, what went and what came; how that looks is for the faces to say.
 
-use super::align::{Aligned, align_texts};
-use rostrum_text::script::is_syllabic;
+use super::align::{AlignedIndices, align_texts};
+use rostrum_text::script::is_han_kana_or_hangul;
 use similar::{Algorithm, ChangeTag, capture_diff_slices};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// What happened to a stretch of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum SegmentKind {
+pub enum DiffSegmentKind {
     /// It stands in both.
     Equal,
     /// It is new.
@@ -21,9 +21,9 @@ pub enum SegmentKind {
 /// A stretch of text and what happened to it. All but the inserted ones make up the old text, all
 /// but the deleted ones the new.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Segment {
+pub struct DiffSegment {
     /// What happened.
-    pub kind: SegmentKind,
+    pub kind: DiffSegmentKind,
     /// The text.
     pub text: String,
 }
@@ -45,7 +45,7 @@ const STAYED: f64 = 0.35;
 /// Texts of several paragraphs are compared paragraph by paragraph, each with the one that it was.
 /// A text or paragraph that was written anew is gone whole and then there whole: a stray word here
 /// and there that both use would only crowd the page.
-pub fn word_segments(old: &str, new: &str) -> Vec<Segment> {
+pub fn diff_by_words(old: &str, new: &str) -> Vec<DiffSegment> {
     let mut segments = Segments::default();
     if !old.contains('\n') && !new.contains('\n') {
         segments.extend(segments_of_one(old, new));
@@ -55,9 +55,9 @@ pub fn word_segments(old: &str, new: &str) -> Vec<Segment> {
     let piece = |texts: &[&'_ str], at: usize| texts.get(at).copied().unwrap_or_default().to_owned();
     for place in align_texts(&before, &after) {
         match place {
-            Aligned::Old(at) => segments.push(SegmentKind::Delete, piece(&before, at)),
-            Aligned::New(at) => segments.push(SegmentKind::Insert, piece(&after, at)),
-            Aligned::Both(was, is) => {
+            AlignedIndices::Old(at) => segments.push(DiffSegmentKind::Delete, piece(&before, at)),
+            AlignedIndices::New(at) => segments.push(DiffSegmentKind::Insert, piece(&after, at)),
+            AlignedIndices::Both(was, is) => {
                 segments.extend(segments_of_one(&piece(&before, was), &piece(&after, is)));
             }
         }
@@ -82,27 +82,27 @@ fn paragraphs_of(text: &str) -> Vec<&str> {
 
 /// How much a text holds for a reader: letters and digits, a Chinese character for three of them.
 fn weight(text: &str) -> usize {
-    text.chars().filter(|c| c.is_alphanumeric()).map(|c| if is_syllabic(c) { 3 } else { 1 }).sum()
+    text.chars().filter(|c| c.is_alphanumeric()).map(|c| if is_han_kana_or_hangul(c) { 3 } else { 1 }).sum()
 }
 
-fn segments_of_one(old: &str, new: &str) -> Vec<Segment> {
+fn segments_of_one(old: &str, new: &str) -> Vec<DiffSegment> {
     let segments = compared(old, new);
     let shorter = weight(old).min(weight(new));
     let stayed: usize = segments
         .iter()
-        .filter(|segment| segment.kind == SegmentKind::Equal)
+        .filter(|segment| segment.kind == DiffSegmentKind::Equal)
         .map(|segment| weight(&segment.text))
         .filter(|weight| *weight >= SOLID)
         .sum();
     if shorter < SHORT || stayed as f64 >= STAYED * shorter as f64 {
         return segments;
     }
-    let whole = |kind, text: &str| Segment { kind, text: text.to_owned() };
-    vec![whole(SegmentKind::Delete, old), whole(SegmentKind::Insert, new)]
+    let whole = |kind, text: &str| DiffSegment { kind, text: text.to_owned() };
+    vec![whole(DiffSegmentKind::Delete, old), whole(DiffSegmentKind::Insert, new)]
 }
 
 /// Compares word by word.
-fn compared(old: &str, new: &str) -> Vec<Segment> {
+fn compared(old: &str, new: &str) -> Vec<DiffSegment> {
     let before: Vec<&str> = old.split_word_bounds().collect();
     let after: Vec<&str> = new.split_word_bounds().collect();
     let head = before.iter().zip(&after).take_while(|(a, b)| a == b).count();
@@ -113,49 +113,49 @@ fn compared(old: &str, new: &str) -> Vec<Segment> {
     let gone = before.get(old_middle).unwrap_or_default();
     let came = after.get(new_middle).unwrap_or_default();
     let mut segments = Segments::default();
-    segments.push(SegmentKind::Equal, before.get(..head).unwrap_or_default().concat());
+    segments.push(DiffSegmentKind::Equal, before.get(..head).unwrap_or_default().concat());
     if gone.len().saturating_mul(came.len()) > WORDS_SQUARED {
-        segments.push(SegmentKind::Delete, gone.concat());
-        segments.push(SegmentKind::Insert, came.concat());
+        segments.push(DiffSegmentKind::Delete, gone.concat());
+        segments.push(DiffSegmentKind::Insert, came.concat());
     } else {
         for op in capture_diff_slices(Algorithm::Myers, gone, came) {
             for (tag, words) in op.iter_slices(gone, came) {
                 let kind = match tag {
-                    ChangeTag::Equal => SegmentKind::Equal,
-                    ChangeTag::Delete => SegmentKind::Delete,
-                    ChangeTag::Insert => SegmentKind::Insert,
+                    ChangeTag::Equal => DiffSegmentKind::Equal,
+                    ChangeTag::Delete => DiffSegmentKind::Delete,
+                    ChangeTag::Insert => DiffSegmentKind::Insert,
                 };
                 segments.push(kind, words.concat());
             }
         }
     }
-    segments.push(SegmentKind::Equal, before.get(before.len() - tail..).unwrap_or_default().concat());
+    segments.push(DiffSegmentKind::Equal, before.get(before.len() - tail..).unwrap_or_default().concat());
     segments.finish()
 }
 
 #[derive(Default)]
 struct Segments {
-    done: Vec<Segment>,
+    done: Vec<DiffSegment>,
     /// What went and came since the last stretch that stayed.
     gone: String,
     came: String,
 }
 
 impl Segments {
-    fn extend(&mut self, segments: Vec<Segment>) {
-        for Segment { kind, text } in segments {
+    fn extend(&mut self, segments: Vec<DiffSegment>) {
+        for DiffSegment { kind, text } in segments {
             self.push(kind, text);
         }
     }
 
-    fn push(&mut self, kind: SegmentKind, text: String) {
+    fn push(&mut self, kind: DiffSegmentKind, text: String) {
         match kind {
             _ if text.is_empty() => {}
-            SegmentKind::Delete => self.gone.push_str(&text),
-            SegmentKind::Insert => self.came.push_str(&text),
-            SegmentKind::Equal => {
+            DiffSegmentKind::Delete => self.gone.push_str(&text),
+            DiffSegmentKind::Insert => self.came.push_str(&text),
+            DiffSegmentKind::Equal => {
                 self.settle();
-                self.add(SegmentKind::Equal, text);
+                self.add(DiffSegmentKind::Equal, text);
             }
         }
     }
@@ -169,33 +169,35 @@ impl Segments {
         let mut gone = std::mem::take(&mut self.gone);
         let mut came = std::mem::take(&mut self.came);
         let thin = match self.done.as_slice() {
-            [.., before, last] if before.kind != SegmentKind::Equal && last.kind == SegmentKind::Equal => {
+            [.., before, last]
+                if before.kind != DiffSegmentKind::Equal && last.kind == DiffSegmentKind::Equal =>
+            {
                 Some(last.text.clone()).filter(|text| is_thin(text))
             }
             _ => None,
         };
         if let Some(thin) = thin {
             self.done.pop();
-            for (kind, text) in [(SegmentKind::Insert, &mut came), (SegmentKind::Delete, &mut gone)] {
+            for (kind, text) in [(DiffSegmentKind::Insert, &mut came), (DiffSegmentKind::Delete, &mut gone)] {
                 let earlier = self.done.pop_if(|last| last.kind == kind);
                 *text = earlier.map_or_else(String::new, |last| last.text) + &thin + text;
             }
         }
-        self.add(SegmentKind::Delete, gone);
-        self.add(SegmentKind::Insert, came);
+        self.add(DiffSegmentKind::Delete, gone);
+        self.add(DiffSegmentKind::Insert, came);
     }
 
-    fn add(&mut self, kind: SegmentKind, text: String) {
+    fn add(&mut self, kind: DiffSegmentKind, text: String) {
         if text.is_empty() {
             return;
         }
         match self.done.last_mut() {
             Some(last) if last.kind == kind => last.text.push_str(&text),
-            _ => self.done.push(Segment { kind, text }),
+            _ => self.done.push(DiffSegment { kind, text }),
         }
     }
 
-    fn finish(mut self) -> Vec<Segment> {
+    fn finish(mut self) -> Vec<DiffSegment> {
         self.settle();
         self.done
     }

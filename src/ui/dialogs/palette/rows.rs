@@ -10,11 +10,11 @@ use egui::{
     CornerRadius, Galley, Id, Pos2, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 use rostrum_app::Command;
-use rostrum_locale::labels::session_label_short;
+use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_locale::{dates, times};
 use rostrum_notebook::NotePlace;
 use rostrum_programme::{Session, SessionId};
-use rostrum_search::{Excerpt, Hit, HitGroup, Item, ItemKind, SearchResults};
+use rostrum_search::{Excerpt, FoundItem, FoundItemKind, Hit, HitGroup, SearchResults};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -109,10 +109,10 @@ fn lay_lines(found: &SearchResults) -> (Vec<(f32, f32, Line<'_>)>, f32) {
 
 fn head_ui(ui: &mut Ui, view: &View<'_>, group: &HitGroup, rect: Rect) {
     let name = view.say(match group.kind {
-        ItemKind::Session => "palette-sessions",
-        ItemKind::Overview => "overview-title",
-        ItemKind::Note => "palette-notes",
-        ItemKind::Command => "palette-commands",
+        FoundItemKind::Session => "palette-sessions",
+        FoundItemKind::Overview => "overview-title",
+        FoundItemKind::Note => "palette-notes",
+        FoundItemKind::Command => "palette-commands",
     });
     let shown = group.hits.len();
     let text = if shown < group.total {
@@ -150,10 +150,10 @@ fn row_ui(
     ui.painter().rect_filled(rect, CornerRadius::same(radius().block), fill);
     let inner = rect.shrink2(vec2(space().m, 0.0));
     let said = match &hit.item {
-        Item::Session(id) => session_ui(ui, view, id, hit, inner),
-        Item::Overview => overview_ui(ui, view, hit, inner),
-        Item::Note { place, .. } => note_ui(ui, view, place, hit.excerpt.as_ref(), inner),
-        Item::Command(at) => command_ui(ui, view, commands.get(*at).copied(), hit, inner),
+        FoundItem::Session(id) => session_ui(ui, view, id, hit, inner),
+        FoundItem::Overview => overview_ui(ui, view, hit, inner),
+        FoundItem::Note { place, .. } => note_ui(ui, view, place, hit.excerpt.as_ref(), inner),
+        FoundItem::Command(at) => command_ui(ui, view, commands.get(*at).copied(), hit, inner),
     };
     response.widget_info(|| WidgetInfo::labeled(egui::Role::ListBoxOption, true, &said));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(chosen));
@@ -163,17 +163,17 @@ fn row_ui(
 /// Dot, label, title, date and time; below, what was found in its text.
 fn session_ui(ui: &Ui, view: &View<'_>, id: &SessionId, hit: &Hit, rect: Rect) -> String {
     let theme = view.theme;
-    let Some(session) = view.state.programme().session(id) else { return String::new() };
-    let span = view.state.programme().span(session);
+    let Some(session) = view.state.shown_programme().session(id) else { return String::new() };
+    let span = view.state.shown_programme().span(session);
     let words = &view.state.words;
     let middle = first_line(rect, hit.excerpt.is_some());
     ui.painter().circle_filled(pos2(rect.left() + 6.0, middle), 4.0, theme.kind.of(view.hue(session)));
-    let day = dates::date_short(span.date(), words);
+    let day = dates::short_date_with_weekday(span.start_date(), words);
     let when = format!("{day}  {}", times::span(span.start.time(), span.end.time()));
     let when = view.face(Role::Caption, theme.ink_2).galley(ui, &when, f32::INFINITY);
     let when_left = rect.right() - when.size().x;
     paint(ui, view, when, when_left, middle);
-    let label = session_label_short(session, words);
+    let label = session_kind_and_number_short(session, words);
     let left = rect.left() + INDENT - space().m;
     let width = (when_left - left - space().l).max(0.0);
     let face = view.face(Role::Caption, theme.ink_2);
@@ -202,7 +202,7 @@ fn overview_ui(ui: &Ui, view: &View<'_>, hit: &Hit, rect: Rect) -> String {
     let middle = first_line(rect, hit.excerpt.is_some());
     let icon = view.face(Role::Small, theme.ink_2).galley(ui, icons::BOOK_OPEN, f32::INFINITY);
     paint(ui, view, icon, rect.left(), middle);
-    let Some(title) = view.resolve(&view.state.programme().title) else { return String::new() };
+    let Some(title) = view.resolve(&view.state.shown_programme().title) else { return String::new() };
     let face = Face::new(Role::Small, theme.ink, script_of(title.lang));
     let galley = marked(ui, view, face, title.text, &hit.title, rect.right() - left);
     paint(ui, view, galley, left, middle);
@@ -226,13 +226,15 @@ fn note_ui(ui: &Ui, view: &View<'_>, place: &NotePlace, line: Option<&Excerpt>, 
     paint(ui, view, galley, left, middle);
     let owner = match place {
         NotePlace::Forum | NotePlace::Mission(_) => view.say("palette-forum"),
-        NotePlace::Session(id) | NotePlace::Intervention(id, _) => match view.state.programme().session(id) {
-            Some(session) => {
-                let label = session_label_short(session, &view.state.words);
-                format!("{label} · {}", title_of(view, session).0)
+        NotePlace::Session(id) | NotePlace::Intervention(id, _) => {
+            match view.state.shown_programme().session(id) {
+                Some(session) => {
+                    let label = session_kind_and_number_short(session, &view.state.words);
+                    format!("{label} · {}", title_of(view, session).0)
+                }
+                None => format!("{} · {id}", view.say("palette-unlisted")),
             }
-            None => format!("{} · {id}", view.say("palette-unlisted")),
-        },
+        }
     };
     let galley = view.face(Role::Caption, theme.ink_2).galley_elided(ui, &owner, rect.right() - left);
     paint(ui, view, galley, left, second_middle(rect));
@@ -243,11 +245,11 @@ fn note_ui(ui: &Ui, view: &View<'_>, place: &NotePlace, line: Option<&Excerpt>, 
 fn command_ui(ui: &Ui, view: &View<'_>, command: Option<Command>, hit: &Hit, rect: Rect) -> String {
     let theme = view.theme;
     let Some(command) = command else { return String::new() };
-    let name = view.say(command.message());
+    let name = view.say(command.message_key());
     let middle = rect.center().y;
     let mut right = rect.right();
-    if let Some(chord) = command.chords().first() {
-        let keys = chord.shown(cfg!(target_os = "macos"));
+    if let Some(chord) = command.key_combinations().first() {
+        let keys = chord.display_text(cfg!(target_os = "macos"));
         let galley = view.face(Role::Caption, theme.ink_2).galley(ui, &keys, f32::INFINITY);
         let cap = Rect::from_min_max(
             pos2(right - galley.size().x - 12.0, middle - 11.0),

@@ -1,7 +1,7 @@
 //! Hours along an axis: lengths of time in points, and where the whole hours of the forum's clock lie.
 
 use chrono::{NaiveDate, NaiveTime, TimeZone, Timelike};
-use rostrum_programme::{Zone, resolve_wall};
+use rostrum_programme::{Zone, resolve_wall_time};
 use std::ops::Range;
 
 /// Seconds in an hour.
@@ -53,5 +53,5 @@ pub(super) fn clock_secs(zone: Zone, at: i64) -> i64 {
 pub(super) fn instant_of(zone: Zone, date: NaiveDate, secs: i64) -> i64 {
     let midnight = date.and_time(NaiveTime::MIN);
     let wall = midnight.checked_add_signed(chrono::TimeDelta::seconds(secs)).unwrap_or(midnight);
-    resolve_wall(wall, zone).0.timestamp()
+    resolve_wall_time(wall, zone).0.timestamp()
 }

@@ -74,7 +74,7 @@ impl TimelineIndex {
                 start,
                 end: span.end.timestamp().max(start),
             };
-            slots.push((slot, span.date()));
+            slots.push((slot, span.start_date()));
         }
         slots.sort_by_key(|(slot, _)| (slot.start, slot.end));
         let mut days: Vec<TimelineDay> = Vec::new();

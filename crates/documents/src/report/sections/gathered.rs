@@ -1,13 +1,13 @@
 //! What the report gathers over all sessions: commitments by target, follow-ups, statements as delivered.
 
-use super::super::super::model::{Paragraph, Run, Style, Table, TableKind};
+use super::super::super::model::{Paragraph, Style, Table, TableKind, TextRun};
 use super::told::with_details;
-use super::{Writer, cell, cell_head};
-use rostrum_markdown::{states_of, without_commitment_marks, without_cut_mark};
-use rostrum_notebook::{Intervention, InterventionStatus, unsaid_in_delivery};
+use super::{ReportWriter, cell, cell_head};
+use rostrum_markdown::{line_states_of, without_commitment_marks, without_cuttable_mark};
+use rostrum_notebook::{Intervention, InterventionStatus, unsaid_line_starts_in_delivered_text};
 
-impl Writer<'_> {
-    pub fn all_commitments(&mut self) {
+impl ReportWriter<'_> {
+    pub fn write_all_commitments(&mut self) {
         let mut commitments = std::mem::take(&mut self.commitments);
         if commitments.is_empty() {
             return;
@@ -49,7 +49,7 @@ impl Writer<'_> {
         format!("{headline}{space}{gist}")
     }
 
-    pub fn all_follow_ups(&mut self) {
+    pub fn write_all_follow_ups(&mut self) {
         let mut tasks = std::mem::take(&mut self.follow_ups);
         if tasks.is_empty() {
             return;
@@ -66,7 +66,7 @@ impl Writer<'_> {
         let keys = ["report-task", "report-owner", "report-due", "handin-session"];
         let mut rows = vec![keys.map(|key| vec![cell_head(self.say(key))]).to_vec()];
         for (task, session) in tasks {
-            let mut words = vec![Run::plain(if task.done { "☑ " } else { "☐ " })];
+            let mut words = vec![TextRun::plain(if task.done { "☑ " } else { "☐ " })];
             words.extend(self.told(&with_details(&task)));
             let owner = task.owner.clone().unwrap_or_else(|| "–".to_owned());
             let due = task.due.as_ref().map_or_else(|| "–".to_owned(), |due| self.due(due));
@@ -77,7 +77,7 @@ impl Writer<'_> {
         self.document.push(Table { kind: TableKind::Rows, shares: vec![7, 3, 3, 3], rows });
     }
 
-    pub fn annex(&mut self) {
+    pub fn write_statement_annexes(&mut self) {
         let annex = std::mem::take(&mut self.annex);
         for (index, (intervention, session)) in annex.into_iter().enumerate() {
             let number = index + 1;
@@ -92,8 +92,11 @@ impl Writer<'_> {
                 let line = parts.join(&self.words.say("handin-subtitle-separator"));
                 self.document.push(Paragraph::new(Style::Subtitle, line));
             }
-            let text =
-                if delivered { self.as_said(intervention) } else { intervention.delivered_text().to_owned() };
+            let text = if delivered {
+                self.as_said(intervention)
+            } else {
+                intervention.delivered_or_current_text().to_owned()
+            };
             let text = without_commitment_marks(&self.reported(&text));
             self.prose(&text, 2, Some(&intervention.language));
         }
@@ -101,18 +104,19 @@ impl Writer<'_> {
 
     /// A statement as it was delivered: what was left out says so, and nothing can be cut any more.
     fn as_said(&self, intervention: &Intervention) -> String {
-        let text = intervention.delivered_text();
-        let unsaid = unsaid_in_delivery(intervention);
+        let text = intervention.delivered_or_current_text();
+        let unsaid = unsaid_line_starts_in_delivered_text(intervention);
         let mark = format!(" [{}]", self.say("report-left-out"));
         let mut at = 0;
-        let lines = text.split('\n').zip(states_of(text)).map(|(line, state)| {
+        let lines = text.split('\n').zip(line_states_of(text)).map(|(line, state)| {
             let start = at;
             at += line.len() + 1;
-            let mut line = if state.is_code() { line.to_owned() } else { without_cut_mark(line) };
+            let mut line = if state.is_code() { line.to_owned() } else { without_cuttable_mark(line) };
             if unsaid.contains(&start) {
                 let end = line.trim_end().len();
                 // Within the last cell of a row.
-                let edge = line.get(..end).and_then(|row| row.strip_suffix('|')).filter(|_| state.is_row());
+                let edge =
+                    line.get(..end).and_then(|row| row.strip_suffix('|')).filter(|_| state.is_table_row());
                 line.insert_str(edge.map_or(end, |row| row.trim_end().len()), &mark);
             }
             line

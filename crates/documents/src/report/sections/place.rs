@@ -3,7 +3,7 @@
 use rostrum_programme::{Programme, Session, SessionId};
 
 /// Where something was written.
-pub(crate) struct Place<'a> {
+pub(crate) struct ReportedSession<'a> {
     pub id: &'a SessionId,
     /// What the programme says of it.
     pub session: Option<&'a Session>,
@@ -11,7 +11,7 @@ pub(crate) struct Place<'a> {
     pub is_listed: bool,
 }
 
-impl<'a> Place<'a> {
+impl<'a> ReportedSession<'a> {
     pub fn of_session(programme: &Programme, session: &'a Session) -> Self {
         let is_listed = programme.session(&session.id).is_some();
         Self { id: &session.id, session: Some(session), is_listed }

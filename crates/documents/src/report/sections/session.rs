@@ -2,34 +2,34 @@
 
 use super::super::super::model::{Paragraph, Style};
 use super::super::scope::is_reported;
-use super::place::Place;
+use super::place::ReportedSession;
 use super::told::without_targets;
-use super::{NOTES_LEVEL, Writer};
-use rostrum_locale::labels::session_label_short;
+use super::{NOTES_LEVEL, ReportWriter};
+use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_locale::{dates, times};
 use rostrum_markdown::{private_ranges, without_tasks};
 use rostrum_notebook::{Commitment, Intervention, InterventionStatus, NotePlace, intervention_commitments};
 use rostrum_programme::SessionId;
 
-impl<'a> Writer<'a> {
-    pub fn place_name(&self, place: &Place<'_>) -> String {
+impl<'a> ReportWriter<'a> {
+    pub fn reported_session_name(&self, place: &ReportedSession<'_>) -> String {
         place.session.map_or_else(|| place.id.as_str().to_owned(), |session| self.session_name(session))
     }
 
-    pub fn session(&mut self, at: &Place<'a>) {
+    pub fn write_session(&mut self, at: &ReportedSession<'a>) {
         let place = NotePlace::Session(at.id.clone());
-        let name = self.place_name(at);
+        let name = self.reported_session_name(at);
         self.heading(2, name.clone());
         let mut short = at.id.as_str().to_owned();
         let mut date = self.programme.whole_span().map(|span| span.end.date_naive());
         if let Some(session) = at.session {
             let span = self.programme.span(session);
-            date = Some(span.date());
-            let when = dates::date_long(span.date(), self.words);
+            date = Some(span.start_date());
+            let when = dates::full_date_with_weekday(span.start_date(), self.words);
             let time = times::span_in_text(span.start.time(), span.end.time(), self.words);
             let line = self.joined(&when, &time);
             self.document.push(Paragraph::new(Style::Subtitle, line));
-            short = session_label_short(session, self.words);
+            short = session_kind_and_number_short(session, self.words);
         }
         if !at.is_listed {
             let sentence = self.say("report-not-listed-sentence");
@@ -41,7 +41,7 @@ impl<'a> Writer<'a> {
         let notes = self.reported(self.notebook.text(&place));
         let (follow_ups, mut commitments) = self.marks_of(&place, &notes, date, None);
         let said = without_targets(&notes, &commitments);
-        let said = self.names.shown(&without_tasks(&said));
+        let said = self.names.redact(&without_tasks(&said));
         if !said.trim().is_empty() {
             let heading = self.say("report-said");
             self.heading(3, heading);
@@ -92,7 +92,7 @@ impl<'a> Writer<'a> {
             let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
             let line = parts.join(&self.words.say("handin-subtitle-separator"));
             self.document.push(Paragraph::new(Style::Bullet(0), line));
-            let text = intervention.delivered_text();
+            let text = intervention.delivered_or_current_text();
             let held = if self.options.private { Vec::new() } else { private_ranges(text) };
             let told = intervention_commitments(session, intervention).into_iter();
             commitments

@@ -1,7 +1,7 @@
 //! Notes as the report tells them: without what it lists in other places.
 
-use rostrum_markdown::{StruckText, without_target};
-use rostrum_notebook::{Commitment, FollowUp};
+use rostrum_markdown::{TextWithStrikethrough, split_off_global_target};
+use rostrum_notebook::{Commitment, FollowUpTask};
 use rostrum_text::script::is_han;
 
 /// A text whose commitments no longer name their target by its number, which stands in words elsewhere.
@@ -11,7 +11,7 @@ pub(super) fn without_targets(text: &str, commitments: &[Commitment]) -> String 
         let start = at;
         at += line.len() + 1;
         let targeted = commitments.iter().any(|one| one.at == start && one.target.is_some());
-        if targeted { without_target(line).1 } else { line.to_owned() }
+        if targeted { split_off_global_target(line).1 } else { line.to_owned() }
     });
     lines.collect::<Vec<_>>().join("\n")
 }
@@ -24,11 +24,11 @@ pub(super) fn level_of(line: &str) -> Option<u8> {
 }
 
 /// What is to be done, with what stands below it.
-pub(super) fn with_details(task: &FollowUp) -> StruckText {
+pub(super) fn with_details(task: &FollowUpTask) -> TextWithStrikethrough {
     let mut told = task.told.clone();
     for detail in &task.details {
-        if !told.is_empty() {
-            let is_chinese = told.all().contains(is_han);
+        if !told.is_blank() {
+            let is_chinese = told.full_text().contains(is_han);
             told.push(if is_chinese { "；" } else { "; " }, false);
         }
         told.append(detail);

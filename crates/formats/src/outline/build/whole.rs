@@ -5,7 +5,7 @@ use crate::outline::document::Document;
 use crate::outline::front::Front;
 use crate::outline::line::folded;
 use crate::raw::{Warnings, in_language, slug};
-use crate::{Place, ReadHints, WarningKind, bounds};
+use crate::{ReadHints, SourceLocation, WarningKind, bounds};
 use chrono::{Datelike, NaiveDate};
 use rostrum_programme::{
     Extra, FORMAT_NAME, FORMAT_VERSION, Issuer, LangTag, Paragraph, Programme, ProgrammeId, Revision,
@@ -27,7 +27,7 @@ pub(super) fn programme(
     let (first, last) =
         (dates.iter().min().copied().unwrap_or_default(), dates.iter().max().copied().unwrap_or_default());
     let title = front.title.clone().or_else(|| document.title.clone()).unwrap_or_else(|| {
-        warnings.push(Place::Whole, WarningKind::MissingValue("title".to_owned()));
+        warnings.push(SourceLocation::Whole, WarningKind::MissingValue("title".to_owned()));
         hints
             .name
             .clone()
@@ -40,7 +40,7 @@ pub(super) fn programme(
             text: text(&paragraph),
             extra: Extra::new(),
         };
-        texts.into_iter().take(bounds::PARTS).enumerate().map(paragraph).collect::<Vec<_>>()
+        texts.into_iter().take(bounds::MAX_PARTS_PER_SESSION).enumerate().map(paragraph).collect::<Vec<_>>()
     };
     let introduction = paragraphs(front.introduction, 0);
     let goals = paragraphs(front.goals, introduction.len());

@@ -2,7 +2,7 @@
 
 use super::paragraphs::paragraphs_in;
 use crate::outline::document::{Cell, Table};
-use crate::word::{Merge, TrackedChange, WordTable};
+use crate::word::{TrackedChange, WordTable, WordVerticalMerge};
 use std::collections::HashMap;
 
 /// A table with its places in the grid; cells that go on from the row above are joined with it.
@@ -18,14 +18,14 @@ pub(super) fn merged(word: WordTable) -> Table {
             let cell =
                 Cell { paragraphs: paragraphs_in(word.blocks), column, columns: word.columns, rows: 1 };
             column += word.columns;
-            let above = open.get(&cell.column).copied().filter(|_| word.merge == Merge::Continue);
+            let above = open.get(&cell.column).copied().filter(|_| word.merge == WordVerticalMerge::Continue);
             if let Some((row, at)) = above
                 && let Some(origin) = table.rows.get_mut(row).and_then(|row| row.get_mut(at))
             {
                 origin.rows = index - row + 1;
                 continue;
             }
-            if word.merge == Merge::None {
+            if word.merge == WordVerticalMerge::None {
                 open.remove(&cell.column);
             } else {
                 open.insert(cell.column, (index, cells.len()));

@@ -1,7 +1,5 @@
 //! The words that headings are read by, in plain form (`folded`), in four languages.
 
-use HalfDay::{Afternoon, Evening, Morning, Whole};
-
 /// A part of a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::outline) enum HalfDay {
@@ -10,39 +8,6 @@ pub(in crate::outline) enum HalfDay {
     Evening,
     Whole,
 }
-
-/// Parts of a day.
-pub(super) const HALF_DAYS: &[(&str, HalfDay)] = &[
-    ("上午", Morning),
-    ("下午", Afternoon),
-    ("全天", Whole),
-    ("晚上", Evening),
-    ("晚间", Evening),
-    ("morning", Morning),
-    ("afternoon", Afternoon),
-    ("evening", Evening),
-    ("all day", Whole),
-    ("full day", Whole),
-    ("matin", Morning),
-    ("matinee", Morning),
-    ("apres-midi", Afternoon),
-    ("soiree", Evening),
-    ("soir", Evening),
-    ("journee entiere", Whole),
-    ("toute la journee", Whole),
-    ("manana", Morning),
-    ("tarde", Afternoon),
-    ("por la manana", Morning),
-    ("por la tarde", Afternoon),
-    ("noche", Evening),
-    ("todo el dia", Whole),
-    ("am", Morning),
-    ("pm", Afternoon),
-    ("a.m.", Morning),
-    ("p.m.", Afternoon),
-];
-/// What may stand behind it and says no more.
-pub(super) const HALF_DAY_SITTINGS: &[&str] = &["session", "sessions", "sitting", "会议", "议程"];
 
 /// Words that only hold times and dates together; nothing of a title when they are left over.
 pub(super) const GLUE: &[&str] = &[

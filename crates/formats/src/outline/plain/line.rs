@@ -2,7 +2,7 @@
 
 use crate::outline::document::{Paragraph, Run};
 use crate::outline_words::CODE;
-use rostrum_programme::Address;
+use rostrum_programme::SafeUrl;
 
 /// Marks that open an item of a list.
 const BULLETS: &str = "-*+•▪▶►◆●○■□➢✓·–—\u{F0B7}\u{F0A7}\u{F0D8}\u{F0FC}\u{F06C}";
@@ -160,5 +160,5 @@ fn split_near<'t>(text: &'t str, mark: &str) -> Option<(&'t str, &'t str)> {
 /// `<https://example.org>`.
 fn autolink(text: &str) -> Option<(&str, &str)> {
     let (address, after) = split_near(text.strip_prefix('<')?, ">")?;
-    Address::of(address).is_some().then_some((address, after))
+    SafeUrl::parse(address).is_some().then_some((address, after))
 }

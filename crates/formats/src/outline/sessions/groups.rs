@@ -7,7 +7,7 @@ use crate::outline::items::Item;
 use crate::outline::kinds::{Label, kind_of_title};
 use crate::outline::labels::{self, Section};
 use crate::outline::people;
-use crate::{Place, SkipReason};
+use crate::{LineKind, LineRule, SkipReason, SourceLocation};
 use rostrum_programme::{SessionKind, SpeakerPart};
 
 /// So many sessions below a heading, or a chair, show that it is one of a group and no session without a time.
@@ -15,7 +15,8 @@ const SESSIONS: usize = 2;
 
 /// A heading without a time, and what was found below it.
 pub(super) struct Group {
-    place: Place,
+    place: SourceLocation,
+    heading: Option<Paragraph>,
     written: String,
     label: Option<Label>,
     title: String,
@@ -36,6 +37,7 @@ impl Group {
         };
         Self {
             place: pending.place.clone(),
+            heading: pending.taken.first().cloned(),
             written: pending.written.clone(),
             label: pending.head.label.clone(),
             title,
@@ -58,6 +60,9 @@ impl Reader<'_> {
         let Some(group) = self.group.take() else { return };
         let is_shown = group.tells_day || !group.people.is_empty();
         if group.sessions < SESSIONS && (group.sessions == 0 || !is_shown) {
+            if let Some(heading) = &group.heading {
+                self.out.trace.line(heading, LineKind::LeftOut, LineRule::GroupHeading, None);
+            }
             self.out.skipped.push((group.place, SkipReason::NoClock(group.written)));
         }
     }

@@ -2,12 +2,12 @@
 
 use super::groups::Group;
 use super::{Pending, Reader, is_heading};
-use crate::SkipReason;
 use crate::outline::document::Paragraph;
 use crate::outline::headings::Head;
 use crate::outline::items::{DayRef, Form, Item, is_title};
 use crate::outline::kinds::Label;
 use crate::outline::labels::{self, Section};
+use crate::{LineKind, LineRule, SkipReason};
 use rostrum_programme::SessionKind;
 
 /// How many lines after a heading without a time are looked at for one.
@@ -21,6 +21,17 @@ impl Pending {
         let is_half = rest.is_some_and(|rest| rest.half_day.is_some() && rest.is_bare());
         let has_day = matches!(self.day, Some(DayRef::Date(_)));
         has_day && (self.head.rest.is_empty() || is_half) && !labels::is_place(&line.rest_with_label)
+    }
+
+    /// What a line between the heading and its time is.
+    fn kind_of(&self, line: &Paragraph) -> LineKind {
+        let is_heading = self.taken.first().is_some_and(|first| first.number == line.number);
+        match labels::section(&line.text()) {
+            _ if is_heading => LineKind::Session,
+            Some((Section::Venue, _)) => LineKind::Room,
+            _ if self.title.as_ref().is_some_and(|title| title.number == line.number) => LineKind::Title,
+            _ => LineKind::Day,
+        }
     }
 }
 
@@ -55,7 +66,14 @@ impl Reader<'_> {
                 || is_slot
                 || head.time_first && labels::is_place(&head.rest_with_label) && !pending.heads_lines(head))
         {
-            let mut item = Item::new(pending.place, first.clone());
+            let key = self.out.trace.next_item();
+            let kind = if head.is_bare() || is_slot { LineKind::Time } else { LineKind::Room };
+            self.out.trace.line(paragraph, kind, LineRule::TimeBelowHeading, Some(key));
+            for line in &pending.taken {
+                let kind = pending.kind_of(line);
+                self.out.trace.line(line, kind, LineRule::HeadingWithoutTime, Some(key));
+            }
+            let mut item = Item::new(key, pending.place, first.clone());
             item.half = self.half;
             item.other_times = head.times.iter().skip(1).cloned().collect();
             item.zones.clone_from(&head.zones);
@@ -126,8 +144,14 @@ impl Reader<'_> {
             pending.head.label.as_ref().is_some_and(|label| label.number.is_some()) || pending.day.is_some();
         if heads {
             if is_counted {
+                if let Some(heading) = pending.taken.first() {
+                    self.out.trace.line(heading, LineKind::Track, LineRule::GroupHeading, None);
+                }
                 self.open_group(Group::of(&pending));
             } else {
+                if let Some(heading) = pending.taken.first() {
+                    self.out.trace.line(heading, LineKind::LeftOut, LineRule::HeadingWithoutTime, None);
+                }
                 self.out.skipped.push((pending.place, SkipReason::NoClock(pending.written)));
             }
             // "Session 2: Thursday, 27 April": what follows with times of its own is of that day.

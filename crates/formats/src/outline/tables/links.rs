@@ -5,7 +5,7 @@ use crate::outline::document::{Cell, Table};
 use crate::outline::items::Item;
 use crate::outline::labels::{self, Section};
 use crate::outline::line::folded;
-use crate::{Place, SkipReason};
+use crate::{SkipReason, SourceLocation};
 
 /// So many rows of a table are looked at for its head.
 const HEAD_ROWS: usize = 2;
@@ -19,7 +19,7 @@ pub(in crate::outline) fn listed_again(
     table: &Table,
     items: &[Item],
     above: &[Item],
-) -> Option<Vec<(Place, SkipReason)>> {
+) -> Option<Vec<(SourceLocation, SkipReason)>> {
     let is_links = |cell: &Cell| matches!(labels::section(&cell.text()), Some((Section::Links, _)));
     if items.is_empty() || !table.rows.iter().take(HEAD_ROWS).flatten().any(is_links) {
         return None;

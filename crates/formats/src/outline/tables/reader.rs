@@ -13,8 +13,9 @@ use crate::outline::items::{DayRef, Form, Item};
 use crate::outline::labels;
 use crate::outline::people;
 use crate::outline::times::TimeMention;
+use crate::outline::trace::{ItemKey, Trace};
 use crate::outline::zones::ZoneMention;
-use crate::{Place, SkipReason};
+use crate::{LineKind, LineRule, SkipReason, SourceLocation};
 use std::collections::HashMap;
 
 pub(super) struct TableReader<'a> {
@@ -27,7 +28,7 @@ pub(super) struct TableReader<'a> {
     /// The part of the day of the rows that follow.
     pub(super) half: Option<HalfDay>,
     /// A part of a day without clock times so far.
-    half_row: Option<(Place, String)>,
+    half_row: Option<(SourceLocation, String)>,
     /// The day of each column, where days are columns.
     days: HashMap<usize, DayRef>,
     roles: HashMap<usize, Role>,
@@ -41,8 +42,9 @@ pub(super) struct TableReader<'a> {
     heading: Vec<Paragraph>,
     last_time: Option<Slot>,
     pub(super) items: Vec<Item>,
-    pub(super) skipped: Vec<(Place, SkipReason)>,
+    pub(super) skipped: Vec<(SourceLocation, SkipReason)>,
     pub(super) loose: Vec<Paragraph>,
+    trace: &'a mut Trace,
 }
 
 /// A time with the zones and the day that stand beside it.
@@ -64,8 +66,8 @@ impl<'a> TableReader<'a> {
         heads: &'a Heads,
         document: &'a Document,
         time_column: usize,
-        day: Option<DayRef>,
-        half: Option<HalfDay>,
+        (day, half): (Option<DayRef>, Option<HalfDay>),
+        trace: &'a mut Trace,
     ) -> Self {
         Self {
             grid,
@@ -85,6 +87,7 @@ impl<'a> TableReader<'a> {
             items: Vec::new(),
             skipped: Vec::new(),
             loose: Vec::new(),
+            trace,
         }
     }
 
@@ -110,6 +113,9 @@ impl<'a> TableReader<'a> {
         match slot {
             Some(mut slot) => {
                 let others = self.without_ends(&mut slot, others);
+                if let Some(index) = time_cell {
+                    self.note(index, LineKind::Time, LineRule::TimeCell, None);
+                }
                 self.last_time = Some(slot.clone());
                 let others = self.without_half(others);
                 self.time_row(row, &slot, &others);
@@ -119,19 +125,21 @@ impl<'a> TableReader<'a> {
     }
 
     /// Gives a slot the end that stands in a column of its own, and takes that and its length out of the row.
-    fn without_ends(&self, slot: &mut Slot, cells: Vec<(usize, Vec<usize>)>) -> Vec<(usize, Vec<usize>)> {
-        let of_end = |columns: &[usize]| columns.len() == 1 && columns.first() == self.ends.end.as_ref();
-        let of_length = |columns: &[usize]| {
-            !columns.is_empty() && columns.iter().all(|at| self.ends.lengths.contains(at))
-        };
+    fn without_ends(&mut self, slot: &mut Slot, cells: Vec<(usize, Vec<usize>)>) -> Vec<(usize, Vec<usize>)> {
+        let (end_column, length_columns) = (self.ends.end, self.ends.lengths.clone());
+        let of_end = |columns: &[usize]| columns.len() == 1 && columns.first() == end_column.as_ref();
+        let of_length =
+            |columns: &[usize]| !columns.is_empty() && columns.iter().all(|at| length_columns.contains(at));
         let [time] = slot.times.as_mut_slice() else { return cells };
         for (index, columns) in &cells {
             let head = self.heads.get(*index);
             if of_end(columns) && self.heads.is_time(*index) && time.end.is_none() {
                 time.end = head.and_then(|head| head.times.first()).map(|end| end.start);
+                self.note(*index, LineKind::Time, LineRule::EndCell, None);
             } else if of_length(columns) && time.end.is_none() {
                 let start = time.start;
                 time.end = minutes_of(&self.text(*index)).and_then(|minutes| start.checked_add(minutes));
+                self.note(*index, LineKind::Time, LineRule::LengthCell, None);
             }
         }
         let is_kept = |(index, columns): &(usize, Vec<usize>)| {
@@ -141,6 +149,13 @@ impl<'a> TableReader<'a> {
             !(is_end || is_length)
         };
         cells.into_iter().filter(is_kept).collect()
+    }
+
+    /// Notes what all lines of a cell were taken for.
+    fn note(&mut self, index: usize, kind: LineKind, rule: LineRule, item: Option<ItemKey>) {
+        if let Some(cell) = self.grid.cell(index) {
+            self.trace.cell(cell, kind, rule, item);
+        }
     }
 
     fn text(&self, index: usize) -> String {
@@ -188,6 +203,7 @@ impl<'a> TableReader<'a> {
 
     fn header(&mut self, cells: &[&(usize, Vec<usize>)]) {
         for (index, columns) in cells {
+            self.note(*index, LineKind::ColumnHeads, LineRule::HeadRow, None);
             let text = self.text(*index).replace('\n', " ");
             let Some(role) = Role::of(&text) else { continue };
             for column in columns.iter().filter(|column| **column != self.time_column) {
@@ -197,9 +213,10 @@ impl<'a> TableReader<'a> {
         roles::join_tracks(&mut self.roles);
     }
 
-    fn item(&self, slot: &Slot, number: usize, text: &str, lane: usize) -> Option<Item> {
+    fn item(&mut self, slot: &Slot, number: usize, text: &str, lane: usize) -> Option<Item> {
         let first = slot.times.first()?.clone();
-        let mut item = Item::new(self.document.place(number, text), first);
+        let key = self.trace.next_item();
+        let mut item = Item::new(key, self.document.place(number, text), first);
         item.other_times = slot.times.iter().skip(1).cloned().collect();
         item.zones.clone_from(&slot.zones);
         item.half = self.half.filter(|_| slot.day.is_none());
@@ -241,6 +258,7 @@ impl<'a> TableReader<'a> {
             });
             let mut rest = cells.clone();
             if let Some((index, _)) = day {
+                self.note(*index, LineKind::Day, LineRule::DayCell, None);
                 if let Some(head) = self.heads.get(*index) {
                     self.turn_to(head);
                 }
@@ -354,6 +372,10 @@ impl<'a> TableReader<'a> {
         let Some((title_index, _)) = title else { return };
         if self.grid.first_row(*title_index) < row && !self.items.is_empty() {
             // The cell of the item above reaches down to this time.
+            let item = self.items.last().map(|item| item.key);
+            if let Some(index) = self.grid.index(row, self.time_column) {
+                self.note(index, LineKind::Time, LineRule::ReachingCell, item);
+            }
             if let (Some(item), Some(end)) =
                 (self.items.last_mut(), slot.times.first().and_then(|time| time.end))
             {
@@ -371,6 +393,17 @@ impl<'a> TableReader<'a> {
         for (index, columns) in others {
             let role = columns.iter().find_map(|column| self.roles.get(column)).cloned();
             let text = self.text(*index);
+            let is_place = items.last().is_some_and(|item| item.room.is_empty()) && labels::is_place(&text);
+            let decided = match &role {
+                Some(Role::People(_)) => Some((LineKind::Person, LineRule::PeopleCell)),
+                Some(Role::Room) => Some((LineKind::Room, LineRule::RoomCell)),
+                _ if is_place => Some((LineKind::Room, LineRule::RoomCell)),
+                // What it is to the session is decided with the rest of its text.
+                _ => None,
+            };
+            if let Some((kind, rule)) = decided {
+                self.note(*index, kind, rule, items.last().map(|item| item.key));
+            }
             for item in &mut items {
                 match &role {
                     Some(Role::Room) => item.room = text.replace('\n', " "),
@@ -388,12 +421,13 @@ impl<'a> TableReader<'a> {
     }
 
     /// The items in a cell: one for each time of its own or each numbered label, else one.
-    fn cell_items(&self, index: usize, slot: &Slot, lane: usize) -> Vec<Item> {
+    fn cell_items(&mut self, index: usize, slot: &Slot, lane: usize) -> Vec<Item> {
         let Some(cell) = self.grid.cell(index) else { return Vec::new() };
         let mut items: Vec<Item> = Vec::new();
         let mut lines = cell.lines();
         if self.days.is_empty() && self.day_above(index).is_some() {
-            lines.remove(0);
+            let day = lines.remove(0);
+            self.trace.line(&day, LineKind::Day, LineRule::DayCell, None);
         }
         // As many titles as times: each goes with the one beside it.
         if slot.is_stacked && lines.len() == slot.times.len() {
@@ -403,6 +437,7 @@ impl<'a> TableReader<'a> {
                 let slot = Slot { times: vec![time], is_stacked: false, ..slot.clone() };
                 if let Some(mut item) = self.item(&slot, line.number, &text, lane) {
                     item.name(&Head::of_title(&text), Form::Line);
+                    self.trace.line(line, LineKind::Title, LineRule::StackedCells, Some(item.key));
                     items.push(item);
                 }
             }
@@ -421,6 +456,7 @@ impl<'a> TableReader<'a> {
                 };
                 if let Some(mut item) = self.item(&slot, line.number, &text, lane) {
                     item.name(&head, Form::Line);
+                    self.trace.line(&line, LineKind::Session, LineRule::TimeInCell, Some(item.key));
                     items.push(item);
                 }
                 continue;
@@ -433,6 +469,7 @@ impl<'a> TableReader<'a> {
             {
                 if let Some(mut item) = self.item(slot, line.number, &text, lane) {
                     item.name(&head, Form::Line);
+                    self.trace.line(&line, LineKind::Title, LineRule::TitleCell, Some(item.key));
                     items.push(item);
                 }
             } else if let Some(item) = items.last_mut() {

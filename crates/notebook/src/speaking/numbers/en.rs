@@ -84,7 +84,7 @@ pub fn ordinal(number: u64) -> Vec<String> {
 }
 
 /// A year in pairs; 2000 to 2009 as numbers: "nineteen oh five", "two thousand and nine".
-pub fn year(number: u64) -> Vec<String> {
+pub fn year_words(number: u64) -> Vec<String> {
     let (pair, rest) = (number / 100, number % 100);
     if !(11..100).contains(&pair) || (2000..2010).contains(&number) || number.is_multiple_of(1000) {
         return cardinal(number);
@@ -99,8 +99,8 @@ pub fn year(number: u64) -> Vec<String> {
 }
 
 /// The tens of a century: "twenty thirties"; "two thousands".
-pub fn decade(number: u64) -> Vec<String> {
-    let mut words = if number < 100 { vec![below_hundred(number)] } else { year(number) };
+pub fn decade_words(number: u64) -> Vec<String> {
+    let mut words = if number < 100 { vec![below_hundred(number)] } else { year_words(number) };
     if let Some(last) = words.last_mut() {
         match last.strip_suffix('y') {
             Some(stem) => *last = format!("{stem}ies"),

@@ -98,13 +98,13 @@ fn counted(times: u64, one: &str, many: &str) -> Vec<String> {
     if times == 1 {
         return vec!["un".to_owned(), one.to_owned()];
     }
-    let mut words = shortened(below_million(times));
+    let mut words = shortened_before_noun(below_million(times));
     words.push(many.to_owned());
     words
 }
 
 /// "uno" before a noun: "veintiún mil", "un millón".
-pub fn shortened(mut words: Vec<String>) -> Vec<String> {
+pub fn shortened_before_noun(mut words: Vec<String>) -> Vec<String> {
     if let Some(last) = words.last_mut() {
         match last.as_str() {
             "uno" => "un".clone_into(last),
@@ -119,7 +119,7 @@ fn below_million(number: u64) -> Vec<String> {
     let (thousands, rest) = (number / 1_000, number % 1_000);
     let mut words = Vec::new();
     if thousands > 1 {
-        words.extend(shortened(below_thousand(thousands)));
+        words.extend(shortened_before_noun(below_thousand(thousands)));
     }
     if thousands > 0 {
         words.push("mil".to_owned());

@@ -32,7 +32,7 @@ pub(super) fn cardinal(digits: &str, spoken_language: SpokenLanguage, said: &mut
 pub(super) fn before_noun(digits: &str, said: &mut Said) {
     match digits.parse::<u64>() {
         Ok(number) if number < LIMIT && !digits.starts_with('0') => {
-            say_all(&es::shortened(es::cardinal(number)), said);
+            say_all(&es::shortened_before_noun(es::cardinal(number)), said);
         }
         _ => cardinal(digits, SpokenLanguage::Es, said),
     }
@@ -41,7 +41,7 @@ pub(super) fn before_noun(digits: &str, said: &mut Said) {
 /// A whole number.
 pub(super) fn number_words(number: u64, spoken_language: SpokenLanguage, said: &mut Said) {
     match spoken_language {
-        SpokenLanguage::Zh => said.han(&zh::cardinal(number)),
+        SpokenLanguage::Zh => said.push_han(&zh::cardinal(number)),
         SpokenLanguage::En => say_all(&en::cardinal(number), said),
         SpokenLanguage::Fr => say_all(&fr::cardinal(number), said),
         SpokenLanguage::Es => say_all(&es::cardinal(number), said),
@@ -51,7 +51,7 @@ pub(super) fn number_words(number: u64, spoken_language: SpokenLanguage, said: &
 /// A rank: "twenty-second", "deuxième", "quinto". Chinese has 第 in the text itself.
 pub(super) fn ordinal(number: u64, gender: Gender, spoken_language: SpokenLanguage, said: &mut Said) {
     match spoken_language {
-        SpokenLanguage::Zh => said.han(&format!("第{}", zh::cardinal(number))),
+        SpokenLanguage::Zh => said.push_han(&format!("第{}", zh::cardinal(number))),
         SpokenLanguage::En => say_all(&en::ordinal(number), said),
         SpokenLanguage::Fr => say_all(&fr::ordinal(number, gender), said),
         SpokenLanguage::Es => say_all(&es::ordinal(number, gender), said),
@@ -71,21 +71,21 @@ pub(super) fn parts(under: u64, several: bool, said: &mut Said) {
 pub(super) fn year(number: u64, spoken_language: SpokenLanguage, said: &mut Said) {
     match spoken_language {
         SpokenLanguage::Zh => one_by_one(&number.to_string(), spoken_language, said),
-        SpokenLanguage::En => say_all(&en::year(number), said),
+        SpokenLanguage::En => say_all(&en::year_words(number), said),
         SpokenLanguage::Fr | SpokenLanguage::Es => number_words(number, spoken_language, said),
     }
 }
 
 /// A decade: "nineteen nineties". Only English writes it with digits alone.
 pub(super) fn decade(number: u64, said: &mut Said) {
-    say_all(&en::decade(number), said);
+    say_all(&en::decade_words(number), said);
 }
 
 /// Digits one after the other: "zero zero seven".
 pub(super) fn one_by_one(digits: &str, spoken_language: SpokenLanguage, said: &mut Said) {
     for digit in digits.chars().filter_map(|c| c.to_digit(10)) {
         match spoken_language {
-            SpokenLanguage::Zh => said.han(zh::digit(digit)),
+            SpokenLanguage::Zh => said.push_han(zh::digit(digit)),
             _ => number_words(digit.into(), spoken_language, said),
         }
     }
@@ -111,6 +111,6 @@ pub(super) fn decimals(digits: &str, spoken_language: SpokenLanguage, said: &mut
 
 fn say_all(words: &[String], said: &mut Said) {
     for word in words {
-        said.word(word);
+        said.push_word(word);
     }
 }

@@ -7,7 +7,7 @@ use crate::outline::forms_of_address::has_address;
 use crate::outline::headings::Head;
 use crate::outline::items::{DayRef, Form};
 use crate::outline::{labels, people};
-use crate::{Place, SkipReason};
+use crate::{LineKind, LineRule, SkipReason, SourceLocation};
 use rostrum_text::script::is_han;
 
 /// A line above a day with at most so many characters is a part of it that a layout raised: the "th" of "24th".
@@ -23,6 +23,7 @@ impl TableReader<'_> {
         let found = cells.iter().find_map(|(index, _)| Some((*index, of(*index)?)));
         if let Some((at, half)) = found.filter(|_| cells.len() > 1) {
             cells.retain(|(index, _)| *index != at);
+            self.note(at, LineKind::HalfDay, LineRule::HalfDayRow, None);
             self.half = Some(half);
         }
         cells
@@ -77,6 +78,9 @@ impl TableReader<'_> {
             self.report_half_row();
             self.half = None;
             self.days.clear();
+            for (index, _) in &fresh {
+                self.note(*index, LineKind::Day, LineRule::DaysAsColumns, None);
+            }
             for (columns, day) in days {
                 for column in columns {
                     self.days.insert(*column, day.clone());
@@ -87,6 +91,9 @@ impl TableReader<'_> {
         let half = time_cell.and_then(|index| self.heads.get(index)).and_then(|head| head.half_day);
         if half.is_some() {
             self.half = half;
+            if let Some(index) = time_cell {
+                self.note(index, LineKind::HalfDay, LineRule::HalfDayRow, None);
+            }
             return self.skip_row(&fresh);
         }
         let is_head =
@@ -164,6 +171,10 @@ impl TableReader<'_> {
         if let Some(head) = self.heads.get(at) {
             self.turn_to(head);
         }
+        for (index, _) in cells {
+            let kind = if *index == at { LineKind::HalfDay } else { LineKind::LeftOut };
+            self.note(*index, kind, LineRule::HalfDayRow, None);
+        }
         let texts: Vec<String> =
             cells.iter().map(|(index, _)| self.text(*index).replace('\n', " ")).collect();
         let text = texts.join(" ");
@@ -171,7 +182,7 @@ impl TableReader<'_> {
         true
     }
 
-    fn place_of(&self, index: usize, text: &str) -> Place {
+    fn place_of(&self, index: usize, text: &str) -> SourceLocation {
         let first = self.grid.cell(index).and_then(|cell| cell.lines().into_iter().next());
         self.document.place(first.map_or(0, |line| line.number), text)
     }
@@ -196,11 +207,13 @@ impl TableReader<'_> {
                     self.days.clear();
                 }
                 self.turn_to(head);
+                self.note(index, LineKind::HalfDay, LineRule::HalfDayRow, None);
                 self.half_row = Some((self.place_of(index, &text), text.replace('\n', " ")));
                 return;
             }
             if head.is_day() {
                 self.report_half_row();
+                self.note(index, LineKind::Day, LineRule::DayRow, None);
                 self.day = DayRef::of(head);
                 self.half = None;
                 self.days.clear();
@@ -219,6 +232,7 @@ impl TableReader<'_> {
                 if let Some(mut item) = self.item(&slot, number, &text, 0) {
                     item.name(head, Form::Line);
                     self.half_row = None;
+                    self.note(index, LineKind::Session, LineRule::SessionRow, Some(item.key));
                     self.items.push(item);
                 }
                 return;
@@ -233,12 +247,14 @@ impl TableReader<'_> {
             && !has_address(&first);
         if heads_rows {
             self.track = text.replace('\n', " ");
+            self.note(index, LineKind::Track, LineRule::GroupRow, None);
             // Above the first row it is that of the rows below, but for another one below it.
             if self.items.is_empty() {
                 self.loose.append(&mut self.heading);
                 self.heading = lines;
             }
         } else if let Some((place, half)) = self.half_row.take() {
+            self.note(index, LineKind::LeftOut, LineRule::HalfDayRow, None);
             self.skipped.push((place, SkipReason::NoClock(format!("{half} {}", text.replace('\n', " ")))));
         } else {
             self.go_on(index, columns);
@@ -285,6 +301,14 @@ impl TableReader<'_> {
         let Some(cell) = self.grid.cell(index) else { return };
         let lines = cell.lines();
         let role = columns.iter().find_map(|column| self.roles.get(column));
+        let kind = match role {
+            Some(Role::People(_)) => Some(LineKind::Person),
+            Some(Role::Room) => Some(LineKind::Room),
+            _ => None,
+        };
+        if let (Some(item), Some(kind)) = (self.items.last(), kind) {
+            self.trace.cell(cell, kind, LineRule::ContinuedRow, Some(item.key));
+        }
         match (self.items.last_mut(), role) {
             (Some(item), Some(Role::People(part))) => {
                 item.people.extend(people::with_part(part, &cell.text()));
@@ -304,6 +328,7 @@ impl TableReader<'_> {
             }
             if let Some(line) = self.grid.cell(*index).and_then(|cell| cell.lines().into_iter().next()) {
                 let text = line.text();
+                self.trace.line(&line, LineKind::LeftOut, LineRule::HalfDayRow, None);
                 self.skipped.push((self.document.place(line.number, &text), SkipReason::NoClock(text)));
             }
         }

@@ -29,7 +29,7 @@ impl City {
     }
 
     /// Every name that finds it.
-    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+    pub fn searchable_names(&self) -> impl Iterator<Item = &'static str> {
         self.names.into_iter().chain(self.others.iter().copied())
     }
 }

@@ -11,7 +11,7 @@ use std::sync::{Mutex, PoisonError};
 
 /// The city that stands for a zone in a language: `日内瓦` is not one of them, Europe/Zurich is
 /// `苏黎世`, `Zurich`, `Zürich`. Zones without a city (`UTC`, `Etc/GMT-8`, `CET`) keep their name.
-pub fn city(zone: Zone, language: Language) -> String {
+pub fn city_of_zone(zone: Zone, language: Language) -> String {
     /// CLDR is asked once: the timeline wants the names in every frame.
     static KNOWN: Mutex<BTreeMap<(&'static str, Language), String>> = Mutex::new(BTreeMap::new());
     let key = (zone.name(), language);
@@ -34,7 +34,7 @@ fn city_by_cldr(zone: Zone, language: Language) -> String {
 
 /// What people read in the place of a zone's id: the IANA name, but `UTC+1` for `Etc/GMT-1`, whose
 /// sign is the other way round. Files keep the id.
-pub fn zone_name(zone: Zone) -> String {
+pub fn readable_zone_name(zone: Zone) -> String {
     if is_utc(zone) || zone.name().starts_with("Etc/GMT") {
         return name_without_area(zone);
     }
@@ -43,8 +43,8 @@ pub fn zone_name(zone: Zone) -> String {
 
 /// What is known of a programme's zone for a line of facts: what the document prints, the city, the
 /// name; each once, where two of them say the same.
-pub fn zone_facts(printed: Option<&str>, city: &str, zone: Zone) -> Vec<String> {
-    let name = zone_name(zone);
+pub fn distinct_zone_names(printed: Option<&str>, city: &str, zone: Zone) -> Vec<String> {
+    let name = readable_zone_name(zone);
     let mut facts: Vec<String> = Vec::new();
     for fact in [printed.unwrap_or_default(), city, &name] {
         // A document that prints `GMT+1` says what `UTC+1` says.

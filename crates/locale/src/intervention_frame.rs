@@ -2,7 +2,7 @@
 //! nothing is written there. The words are never part of a text.
 
 use super::{Language, Messages};
-use rostrum_markdown::{Comment, comments_of};
+use rostrum_markdown::{Comment, public_comments_of};
 use rostrum_programme::LangTag;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -13,7 +13,7 @@ const PARTS: [(&str, bool); 5] =
 
 /// A part of the frame in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FramePart {
+pub struct InterventionFramePart {
     /// Its heading.
     pub title: String,
     /// The guiding words under it.
@@ -23,16 +23,16 @@ pub struct FramePart {
 }
 
 /// The parts of the frame in a language.
-pub fn frame_parts(language: Language) -> &'static [FramePart] {
-    static ALL: OnceLock<Vec<(Language, Vec<FramePart>)>> = OnceLock::new();
+pub fn intervention_frame_parts(language: Language) -> &'static [InterventionFramePart] {
+    static ALL: OnceLock<Vec<(Language, Vec<InterventionFramePart>)>> = OnceLock::new();
     let all = ALL.get_or_init(|| Language::ALL.into_iter().map(|one| (one, parts_in(one))).collect());
     all.iter().find(|(known, _)| *known == language).map_or(&[], |(_, parts)| parts.as_slice())
 }
 
-fn parts_in(language: Language) -> Vec<FramePart> {
+fn parts_in(language: Language) -> Vec<InterventionFramePart> {
     let words = Messages::new(language);
-    let part = |(part, is_said): (&str, bool)| FramePart {
-        title: words.say_word("intervention-frame", part).into_owned(),
+    let part = |(part, is_said): (&str, bool)| InterventionFramePart {
+        title: words.say_vocabulary_word("intervention-frame", part).into_owned(),
         hint: words.say(&format!("intervention-frame-{part}-hint")).into_owned(),
         is_said,
     };
@@ -40,33 +40,33 @@ fn parts_in(language: Language) -> Vec<FramePart> {
 }
 
 /// The frame as a draft begins with it: a heading a part, each with a line to write on.
-pub fn frame_in(language: Language) -> String {
-    let parts = frame_parts(language).iter().map(|part| format!("## {}\n", part.title));
+pub fn intervention_frame_text(language: Language) -> String {
+    let parts = intervention_frame_parts(language).iter().map(|part| format!("## {}\n", part.title));
     parts.collect::<Vec<_>>().join("\n\n")
 }
 
 /// The guiding words under a heading, in the draft's language whatever language the heading is in; none where
 /// the heading is not one of the frame's.
-pub fn hint_under(title: &str, intervention: &LangTag) -> Option<&'static str> {
+pub fn frame_hint_for(title: &str, intervention: &LangTag) -> Option<&'static str> {
     let in_any = |index: &usize| {
         let named = |language: Language| {
-            frame_parts(language).get(*index).is_some_and(|part| part.title == title.trim())
+            intervention_frame_parts(language).get(*index).is_some_and(|part| part.title == title.trim())
         };
         Language::ALL.into_iter().any(named)
     };
-    let language = Language::from_tag(intervention.as_str()).unwrap_or(Language::En);
+    let language = Language::from_tag_or_locale_name(intervention.as_str()).unwrap_or(Language::En);
     let index = (0..PARTS.len()).find(in_any)?;
-    frame_parts(language).get(index).map(|part| part.hint.as_str())
+    intervention_frame_parts(language).get(index).map(|part| part.hint.as_str())
 }
 
 /// The part whose guiding words a text begins with, in any of the languages.
-pub(crate) fn part_by_hint(text: &str) -> Option<&'static FramePart> {
-    Language::ALL.into_iter().flat_map(frame_parts).find(|part| text.starts_with(&part.hint))
+pub(crate) fn part_by_hint(text: &str) -> Option<&'static InterventionFramePart> {
+    Language::ALL.into_iter().flat_map(intervention_frame_parts).find(|part| text.starts_with(&part.hint))
 }
 
 /// What stands in a comment of a draft and is neither said nor printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unsaid {
+pub struct UnspokenComment {
     /// The comment, in bytes of the text.
     pub range: Range<usize>,
     /// The words that were written there; none where it holds guiding words alone, as frames once had them.
@@ -75,7 +75,7 @@ pub struct Unsaid {
 
 /// What stands in the comments of a draft. What was written into the guiding words of an older frame is kept
 /// without them, unless they are words to be said.
-fn unsaid_and_guiding(text: &str) -> Vec<Unsaid> {
+fn unsaid_and_guiding(text: &str) -> Vec<UnspokenComment> {
     let unsaid = |comment: Comment| {
         let words = match part_by_hint(&comment.words) {
             Some(part) if part.hint == comment.words => String::new(),
@@ -85,20 +85,20 @@ fn unsaid_and_guiding(text: &str) -> Vec<Unsaid> {
             }
             _ => comment.words,
         };
-        Unsaid { range: comment.range, words }
+        UnspokenComment { range: comment.range, words }
     };
-    comments_of(text).into_iter().map(unsaid).collect()
+    public_comments_of(text).into_iter().map(unsaid).collect()
 }
 
 /// What was written into the comments of a draft.
-pub fn unsaid_in(text: &str) -> Vec<Unsaid> {
+pub fn unspoken_comments(text: &str) -> Vec<UnspokenComment> {
     let mut all = unsaid_and_guiding(text);
     all.retain(|one| !one.words.is_empty());
     all
 }
 
 /// A draft in which what was written into comments is text, and guiding words are gone.
-pub fn with_unsaid_as_text(text: &str) -> String {
+pub fn with_comments_as_text(text: &str) -> String {
     let mut said = String::with_capacity(text.len());
     let mut at = 0;
     for one in unsaid_and_guiding(text) {

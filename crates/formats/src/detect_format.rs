@@ -2,11 +2,11 @@
 //!
 //! Refuses to look at a file's name: people rename files, and mail gateways more so.
 
-use super::encoding::{self, Decoded};
+use super::encoding::{self, DecodedText};
 use super::fold::folded;
 use super::{
-    FormatId, Place, ReadError, ReadErrorKind, ReadHints, ReadResult, bounds, clean, frab_xml, icalendar,
-    outline, outline_words, rostrum_json, schedule_json,
+    FileReadExplanation, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SourceLocation, bounds,
+    clean, frab_xml, icalendar, outline, outline_words, rostrum_json, schedule_json,
 };
 
 /// How far into a file the marks of a format are looked for, in bytes.
@@ -36,7 +36,7 @@ const FOREIGN: &[(&[u8], &str)] = &[
 /// # Errors
 /// [`ReadErrorKind::Empty`], [`ReadErrorKind::NotText`], or [`ReadErrorKind::Unsupported`] with
 /// what it is instead.
-pub fn detect(bytes: &[u8]) -> Result<FormatId, ReadError> {
+pub fn detect_format(bytes: &[u8]) -> Result<FormatId, ReadError> {
     let head = bytes.get(..HEAD_BYTES).unwrap_or(bytes);
     if head.get(..1024).unwrap_or(head).windows(5).any(|window| window == b"%PDF-") {
         return Ok(FormatId::Pdf);
@@ -76,7 +76,7 @@ fn end_of(bytes: &[u8], most: usize) -> &[u8] {
 fn of_archive(bytes: &[u8]) -> Result<FormatId, ReadError> {
     // The directory stands at the end: without it nothing in the archive can be reached.
     if !holds(end_of(bytes, ARCHIVE_END_BYTES), b"PK\x05\x06") {
-        return Err(ReadError { place: Place::Whole, kind: ReadErrorKind::CutOff });
+        return Err(ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::CutOff });
     }
     // Its names may stand in any order.
     if holds(bytes, b"word/document.xml") {
@@ -197,7 +197,7 @@ fn is_csv(text: &str) -> bool {
     })
 }
 
-fn of_text(decoded: &Decoded<'_>) -> Result<FormatId, ReadError> {
+fn of_text(decoded: &DecodedText<'_>) -> Result<FormatId, ReadError> {
     let text = decoded.text.trim_start();
     if text.starts_with(['{', '[']) {
         return of_json(text);
@@ -275,21 +275,16 @@ fn of_markup(text: &str) -> Result<FormatId, ReadError> {
 }
 
 fn unsupported(name: &str) -> ReadError {
-    ReadError { place: Place::Whole, kind: ReadErrorKind::Unsupported(name.to_owned()) }
+    ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::Unsupported(name.to_owned()) }
 }
 
 /// Reads a programme file in whatever format it is.
 ///
 /// # Errors
-/// What [`detect`] and the reader of the format give; [`ReadErrorKind::Cancelled`].
+/// What [`detect_format`] and the reader of the format give; [`ReadErrorKind::Cancelled`].
 pub fn read_programme(bytes: &[u8], hints: &ReadHints) -> ReadResult {
-    if bytes.len() > rostrum_json::SIZE_LIMIT {
-        bounds::check_size(bytes, rostrum_json::SIZE_LIMIT)?;
-    }
-    hints.cancel.check()?;
-    let format = detect(bytes)?;
-    hints.cancel.check()?;
-    let mut result = match format {
+    let format = format_in_bounds(bytes, hints)?;
+    let result = match format {
         FormatId::RostrumJson => encoding::decode(bytes).and_then(|decoded| {
             hints.cancel.check()?;
             let mut parsed = rostrum_json::read_rostrum_json(decoded.text.as_bytes())?;
@@ -301,13 +296,50 @@ pub fn read_programme(bytes: &[u8], hints: &ReadHints) -> ReadResult {
         FormatId::ICalendar => icalendar::read_icalendar(bytes, hints),
         FormatId::Outline => outline::read_outline(bytes, hints),
         FormatId::Docx => outline::read_docx(bytes, hints),
-        FormatId::Pdf => outline::read_pdf(bytes, hints).map_err(|error| match error.kind {
-            ReadErrorKind::OnlyPictures | ReadErrorKind::Syntax(_) if !pdf_is_whole(bytes) => {
-                ReadError { place: Place::Whole, kind: ReadErrorKind::CutOff }
-            }
-            _ => error,
-        }),
+        FormatId::Pdf => outline::read_pdf(bytes, hints).map_err(|error| cut_off_or(error, bytes)),
     };
+    settled(result, format, hints)
+}
+
+/// Reads a programme file, and says of each line of a document what it was taken for, by which rule.
+///
+/// # Errors
+/// What [`detect_format`] gives; a document that cannot be taken apart; [`ReadErrorKind::Cancelled`]. That nothing in
+/// it could be used is the explanation's own result.
+pub fn explain_programme(bytes: &[u8], hints: &ReadHints) -> Result<FileReadExplanation, ReadError> {
+    let format = format_in_bounds(bytes, hints)?;
+    let mut explanation = match format {
+        FormatId::Outline => outline::explain_outline(bytes, hints)?,
+        FormatId::Docx => outline::explain_docx(bytes, hints)?,
+        FormatId::Pdf => outline::explain_pdf(bytes, hints).map_err(|error| cut_off_or(error, bytes))?,
+        _ => return Ok(FileReadExplanation { lines: Vec::new(), result: read_programme(bytes, hints) }),
+    };
+    explanation.result = settled(explanation.result, format, hints);
+    Ok(explanation)
+}
+
+fn format_in_bounds(bytes: &[u8], hints: &ReadHints) -> Result<FormatId, ReadError> {
+    if bytes.len() > rostrum_json::MAX_PROGRAMME_FILE_BYTES {
+        bounds::check_size(bytes, rostrum_json::MAX_PROGRAMME_FILE_BYTES)?;
+    }
+    hints.cancel.check()?;
+    let format = detect_format(bytes)?;
+    hints.cancel.check()?;
+    Ok(format)
+}
+
+/// That of a PDF which breaks off, where that is why nothing was found.
+fn cut_off_or(error: ReadError, bytes: &[u8]) -> ReadError {
+    match error.kind {
+        ReadErrorKind::OnlyPictures | ReadErrorKind::Syntax(_) if !pdf_is_whole(bytes) => {
+            ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::CutOff }
+        }
+        _ => error,
+    }
+}
+
+/// What every format has in common once it is read.
+fn settled(mut result: ReadResult, format: FormatId, hints: &ReadHints) -> ReadResult {
     if let (FormatId::Outline | FormatId::Docx | FormatId::Pdf, Ok(parsed)) = (format, &mut result) {
         outline_words::settle(&mut parsed.value);
     }

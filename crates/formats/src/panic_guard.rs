@@ -3,7 +3,7 @@
 //! A panic inside becomes a [`ReadErrorKind::ReaderFailed`]. What cannot be caught (an abort, an
 //! allocation without bound) must be kept out by the choice of parser and by `bounds`.
 
-use super::{Place, ReadError, ReadErrorKind};
+use super::{ReadError, ReadErrorKind, SourceLocation};
 use std::any::Any;
 use std::cell::Cell;
 use std::panic;
@@ -24,7 +24,9 @@ static HOOK: Once = Once::new();
 ///
 /// # Errors
 /// The reader's own error; [`ReadErrorKind::ReaderFailed`] when it panics or no thread can be had.
-pub fn run_guarded<T: Send>(reader: impl FnOnce() -> Result<T, ReadError> + Send) -> Result<T, ReadError> {
+pub fn run_catching_panics<T: Send>(
+    reader: impl FnOnce() -> Result<T, ReadError> + Send,
+) -> Result<T, ReadError> {
     HOOK.call_once(|| {
         let before = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
@@ -48,7 +50,7 @@ pub fn run_guarded<T: Send>(reader: impl FnOnce() -> Result<T, ReadError> + Send
 }
 
 fn failed(words: String) -> ReadError {
-    ReadError { place: Place::Whole, kind: ReadErrorKind::ReaderFailed(words) }
+    ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::ReaderFailed(words) }
 }
 
 fn words_of(payload: &(dyn Any + Send)) -> String {

@@ -1,10 +1,10 @@
 //! What stands in the notes and not in the report: whoever hands it on is told.
 
-use super::scope::{ReportOptions, is_reported, report_sessions, unknown_sessions};
+use super::scope::{ReportOptions, is_reported, noted_sessions_not_in_programme, report_sessions};
 use rostrum_locale::Messages;
-use rostrum_locale::labels::session_label_short;
-use rostrum_markdown::{all_comments_of, comments_of, held_back};
-use rostrum_notebook::{Intervention, InterventionStatus, MissionReportPart, NotePlace, Notebook};
+use rostrum_locale::labels::session_kind_and_number_short;
+use rostrum_markdown::{private_sections, public_and_private_comments_of, public_comments_of};
+use rostrum_notebook::{Intervention, InterventionStatus, MissionReportNoteKind, NotePlace, Notebook};
 use rostrum_programme::{Programme, SessionId};
 
 /// As many headings as a line can name.
@@ -14,7 +14,7 @@ const WORDS_SHOWN: usize = 40;
 
 /// What a report leaves out, by name, each once and in the order of the report.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct NotReported {
+pub struct ReportOmissions {
     /// The headings of what is held back as private.
     pub private: Vec<String>,
     /// The words of comments.
@@ -24,23 +24,27 @@ pub struct NotReported {
 }
 
 /// What a report of these notes leaves out.
-pub fn not_reported(programme: &Programme, notebook: &Notebook, options: &ReportOptions) -> NotReported {
+pub fn report_omissions(
+    programme: &Programme,
+    notebook: &Notebook,
+    options: &ReportOptions,
+) -> ReportOmissions {
     let words = Messages::new(options.language);
-    let mut left = NotReported::default();
-    for part in MissionReportPart::ALL {
-        left.note(&notebook.mission.part(part).text, options);
+    let mut left = ReportOmissions::default();
+    for part in MissionReportNoteKind::ALL {
+        left.note(&notebook.mission.note(part).text, options);
     }
     for session in report_sessions(programme, notebook, options) {
-        left.session(&session.id, &session_label_short(session, &words), notebook, options, &words);
+        left.session(&session.id, &session_kind_and_number_short(session, &words), notebook, options, &words);
     }
-    for id in unknown_sessions(programme, notebook, options) {
+    for id in noted_sessions_not_in_programme(programme, notebook, options) {
         left.session(id, id.as_str(), notebook, options, &words);
     }
     left.note(&notebook.forum.text, options);
     left
 }
 
-impl NotReported {
+impl ReportOmissions {
     /// Whether everything is in the report.
     pub fn is_empty(&self) -> bool {
         self.private.is_empty() && self.comments.is_empty() && self.interventions.is_empty()
@@ -75,9 +79,10 @@ impl NotReported {
         self.note(notebook.text(&NotePlace::Session(id.clone())), options);
         for (index, intervention) in notebook.interventions_of(id).iter().enumerate() {
             let is_idea = intervention.status == InterventionStatus::Idea;
-            let text = if is_idea { &intervention.body.text } else { intervention.delivered_text() };
+            let text =
+                if is_idea { &intervention.body.text } else { intervention.delivered_or_current_text() };
             // What is wholly private is named as that.
-            let named = is_idea || held_back(text).is_empty();
+            let named = is_idea || private_sections(text).is_empty();
             if !is_reported(intervention, options) && named && !text.trim().is_empty() {
                 self.interventions.push(intervention_name(intervention, name, index, words));
             }
@@ -89,13 +94,14 @@ impl NotReported {
 
     /// What of a text is not in the report.
     fn note(&mut self, text: &str, options: &ReportOptions) {
-        for held in held_back(text).into_iter().filter(|_| !options.private) {
+        for held in private_sections(text).into_iter().filter(|_| !options.private) {
             let title = held.title.trim_matches(|c: char| "*_#`:： ".contains(c)).to_owned();
             if !self.private.contains(&title) {
                 self.private.push(title);
             }
         }
-        let comments = if options.private { all_comments_of(text) } else { comments_of(text) };
+        let comments =
+            if options.private { public_and_private_comments_of(text) } else { public_comments_of(text) };
         for comment in comments {
             let words = comment.words.split_whitespace().collect::<Vec<_>>().join(" ");
             let shown: String = words.chars().take(WORDS_SHOWN).collect();

@@ -1,0 +1,141 @@
+//! What was decided about each line while a document was read, for those who want to see it.
+//!
+//! The last decision about a line counts: a line that was kept as text may turn out to be the title of what
+//! follows. A line about which nothing was decided is told as unused.
+
+use super::document::{Block, Cell, Document, Paragraph};
+use super::headings::Head;
+use crate::{ExplainedLine, LineKind, LineRule, UnusedDateOrTime};
+use rostrum_programme::SessionId;
+use std::collections::HashMap;
+
+/// An item of the outline, for as long as nobody knows its id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct ItemKey(usize);
+
+#[derive(Debug, Clone, Copy)]
+struct Decision {
+    kind: LineKind,
+    rule: LineRule,
+    item: Option<ItemKey>,
+}
+
+/// The decisions so far, by the number and the text of the line.
+#[derive(Debug, Default)]
+pub(super) struct Trace {
+    decisions: HashMap<(usize, String), Decision>,
+    /// Lines that were read as part of another: a name and its value in two cells.
+    wholes: HashMap<(usize, String), (usize, String)>,
+    items: usize,
+}
+
+impl Trace {
+    /// A key for the next item.
+    pub(super) fn next_item(&mut self) -> ItemKey {
+        self.items += 1;
+        ItemKey(self.items)
+    }
+
+    /// Notes what a line was taken for.
+    pub(super) fn line(&mut self, line: &Paragraph, kind: LineKind, rule: LineRule, item: Option<ItemKey>) {
+        self.decisions.insert((line.number, line.text()), Decision { kind, rule, item });
+    }
+
+    /// Notes what all lines of a cell were taken for.
+    pub(super) fn cell(&mut self, cell: &Cell, kind: LineKind, rule: LineRule, item: Option<ItemKey>) {
+        for line in cell.lines() {
+            self.line(&line, kind, rule, item);
+        }
+    }
+
+    /// Whether a line was taken for a day.
+    pub(super) fn is_day(&self, line: &Paragraph) -> bool {
+        self.decision(line.number, line.text()).is_some_and(|decision| decision.kind == LineKind::Day)
+    }
+
+    /// Notes that a line was read as part of another.
+    pub(super) fn is_part_of(&mut self, part: &Paragraph, whole: &Paragraph) {
+        self.wholes.insert((part.number, part.text()), (whole.number, whole.text()));
+    }
+
+    fn decision(&self, number: usize, text: String) -> Option<&Decision> {
+        let line = (number, text);
+        self.decisions.get(&line).or_else(|| self.decisions.get(self.wholes.get(&line)?))
+    }
+
+    /// Every line of the document with what came of it; `ids` are those of the items that became sessions.
+    pub(super) fn explain(
+        &self,
+        document: &Document,
+        ids: &HashMap<ItemKey, Vec<SessionId>>,
+    ) -> Vec<ExplainedLine> {
+        let mut lines = Vec::new();
+        for block in &document.blocks {
+            match block {
+                Block::Paragraph(paragraph) => self.explain_paragraph(paragraph, document, ids, &mut lines),
+                Block::Table(table) => {
+                    for cell in table.rows.iter().flatten() {
+                        for paragraph in &cell.paragraphs {
+                            self.explain_paragraph(paragraph, document, ids, &mut lines);
+                        }
+                    }
+                }
+            }
+        }
+        lines
+    }
+
+    /// A paragraph as one line where it was read as one, else line by line.
+    fn explain_paragraph(
+        &self,
+        paragraph: &Paragraph,
+        document: &Document,
+        ids: &HashMap<ItemKey, Vec<SessionId>>,
+        explained: &mut Vec<ExplainedLine>,
+    ) {
+        let text = paragraph.text();
+        let is_whole = self.decision(paragraph.number, text).is_some();
+        let lines = if is_whole { vec![paragraph.clone()] } else { paragraph.lines() };
+        for line in lines.iter().filter(|line| !line.text().is_empty()) {
+            let text = line.text();
+            let decision = self.decision(line.number, text.clone());
+            let mut kind = decision.map_or(LineKind::Unused, |decision| decision.kind);
+            let sessions = decision.and_then(|decision| decision.item).and_then(|item| ids.get(&item));
+            // Its item became no session; a warning says why.
+            if sessions.is_none() && decision.is_some_and(|decision| decision.item.is_some()) {
+                kind = LineKind::LeftOut;
+            }
+            explained.push(ExplainedLine {
+                place: document.place(line.number, &text),
+                kind,
+                rule: decision.map(|decision| decision.rule),
+                sessions: sessions.cloned().unwrap_or_default(),
+                unused_times: if sets_time(kind) { Vec::new() } else { times_in(&text) },
+                text,
+            });
+        }
+    }
+}
+
+/// Whether the dates and times of such a line are used.
+fn sets_time(kind: LineKind) -> bool {
+    matches!(
+        kind,
+        LineKind::Day
+            | LineKind::HalfDay
+            | LineKind::Session
+            | LineKind::Time
+            | LineKind::Dates
+            | LineKind::Zone
+    )
+}
+
+/// The dates and times in a line, in their order.
+fn times_in(text: &str) -> Vec<UnusedDateOrTime> {
+    let Some(head) = Head::read(text) else { return Vec::new() };
+    let dates = head.dates.iter().map(|date| (date.range.clone(), true));
+    let mut found: Vec<_> = dates.chain(head.times.iter().map(|time| (time.range.clone(), false))).collect();
+    found.sort_by_key(|(range, _)| range.start);
+    let written = |range: std::ops::Range<usize>| text.chars().skip(range.start).take(range.len()).collect();
+    found.into_iter().map(|(range, is_date)| UnusedDateOrTime { written: written(range), is_date }).collect()
+}

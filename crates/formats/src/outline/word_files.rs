@@ -1,0 +1,283 @@
+//! The words of dates and times by language: `words/<language>/dates.json` and `times.json`.
+//!
+//! To add a language, copy a folder, translate its values, and name it in `MESSAGE_FILE_NAMES`. Words are written as people
+//! write them and looked up in plain form; `und` holds the signs and abbreviations of all languages.
+
+use super::headings::HalfDay;
+use super::times::Half;
+use crate::fold::folded;
+use chrono::Weekday;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// The two files of each language.
+const MESSAGE_FILE_NAMES: &[(&str, &str)] = &[
+    (include_str!("../../words/zh/dates.json"), include_str!("../../words/zh/times.json")),
+    (include_str!("../../words/en/dates.json"), include_str!("../../words/en/times.json")),
+    (include_str!("../../words/fr/dates.json"), include_str!("../../words/fr/times.json")),
+    (include_str!("../../words/es/dates.json"), include_str!("../../words/es/times.json")),
+    (include_str!("../../words/pt/dates.json"), include_str!("../../words/pt/times.json")),
+    (include_str!("../../words/de/dates.json"), include_str!("../../words/de/times.json")),
+    (include_str!("../../words/ru/dates.json"), include_str!("../../words/ru/times.json")),
+    (include_str!("../../words/ar/dates.json"), include_str!("../../words/ar/times.json")),
+    (include_str!("../../words/und/dates.json"), include_str!("../../words/und/times.json")),
+];
+
+/// Words that mean the same to the reader.
+pub(super) type Words = Vec<String>;
+/// Words with what each means.
+pub(super) type NamedWords<T> = Vec<(String, T)>;
+
+/// `dates.json`: every language has every key, some without words.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DateFile {
+    months: BTreeMap<u32, Words>,
+    months_after_a_preposition: BTreeMap<u32, Words>,
+    weekdays: BTreeMap<String, Words>,
+    weekdays_beside_a_date: BTreeMap<String, Words>,
+    weekday_numerals: BTreeMap<String, Words>,
+    joins_of_a_range: Words,
+    before_a_date: Words,
+    day_with_a_number: Words,
+    before_a_day_with_a_number: Words,
+    ordinals: BTreeMap<u32, Words>,
+    before_a_revision_number: Words,
+    parts_of_a_day: PartsOfDay,
+    behind_a_part_of_a_day: Words,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PartsOfDay {
+    morning: Words,
+    afternoon: Words,
+    evening: Words,
+    whole: Words,
+}
+
+/// `times.json`: every language has every key, some without words.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TimeFile {
+    halves_before_the_clock: Halves,
+    halves_behind_the_clock: Halves,
+    noon: Words,
+    midnight: Words,
+    hours: Words,
+    joins: Words,
+    between: Words,
+    joins_after_between: Words,
+    before_a_time: Words,
+    behind_a_measure: Words,
+    joins_of_spans: Words,
+    counted_things: Words,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Halves {
+    morning: Words,
+    afternoon: Words,
+    noon: Words,
+}
+
+/// The words of dates in all languages, in plain form, the longest first.
+#[derive(Default)]
+pub(super) struct DateWords {
+    pub months: NamedWords<u32>,
+    /// Months that are a name or another word without the small word before them: "6 de março".
+    pub months_after_a_preposition: NamedWords<u32>,
+    pub weekdays: NamedWords<Weekday>,
+    /// Only beside a date: alone they are too many other things.
+    pub weekdays_beside_a_date: NamedWords<Weekday>,
+    /// Behind a date in brackets: `3月25日（二）`.
+    pub weekday_numerals: NamedWords<Weekday>,
+    pub joins_of_a_range: Words,
+    pub before_a_date: Words,
+    pub day_with_a_number: Words,
+    /// "Session Day 2", "Programme – Day 2".
+    pub before_a_day_with_a_number: Words,
+    pub ordinals: NamedWords<u32>,
+    pub before_a_revision_number: Words,
+    pub parts_of_a_day: NamedWords<HalfDay>,
+    /// What may stand behind it and says no more.
+    pub behind_a_part_of_a_day: Words,
+}
+
+/// The words of clock times in all languages, in plain form, the longest first.
+#[derive(Default)]
+pub(super) struct TimeWords {
+    pub halves_before_the_clock: NamedWords<Half>,
+    pub halves_behind_the_clock: NamedWords<Half>,
+    pub noon: Words,
+    pub midnight: Words,
+    pub hours: Words,
+    pub joins: Words,
+    pub between: Words,
+    pub joins_after_between: Words,
+    pub before_a_time: Words,
+    /// Behind a range of numbers that is no time.
+    pub behind_a_measure: Words,
+    /// What joins two spans of one session.
+    pub joins_of_spans: Words,
+    /// Before a number that counts them, in a line with a time behind it.
+    pub counted_things: Words,
+}
+
+/// The words of dates.
+pub(super) fn date_words() -> &'static DateWords {
+    static WORDS: LazyLock<DateWords> = LazyLock::new(read_date_words);
+    &WORDS
+}
+
+/// The words of clock times.
+pub(super) fn time_words() -> &'static TimeWords {
+    static WORDS: LazyLock<TimeWords> = LazyLock::new(read_time_words);
+    &WORDS
+}
+
+fn read_date_words() -> DateWords {
+    let mut all = DateWords::default();
+    for (dates, _) in MESSAGE_FILE_NAMES {
+        let file: DateFile = read_file(dates);
+        add_named(&mut all.months, file.months);
+        add_named(&mut all.months_after_a_preposition, file.months_after_a_preposition);
+        add_named(&mut all.weekdays, by_weekday(file.weekdays));
+        add_named(&mut all.weekdays_beside_a_date, by_weekday(file.weekdays_beside_a_date));
+        add_named(&mut all.weekday_numerals, by_weekday(file.weekday_numerals));
+        add(&mut all.joins_of_a_range, file.joins_of_a_range);
+        add(&mut all.before_a_date, file.before_a_date);
+        add(&mut all.day_with_a_number, file.day_with_a_number);
+        add(&mut all.before_a_day_with_a_number, file.before_a_day_with_a_number);
+        add_named(&mut all.ordinals, file.ordinals);
+        add(&mut all.before_a_revision_number, file.before_a_revision_number);
+        let PartsOfDay { morning, afternoon, evening, whole } = file.parts_of_a_day;
+        let parts = [
+            (HalfDay::Morning, morning),
+            (HalfDay::Afternoon, afternoon),
+            (HalfDay::Evening, evening),
+            (HalfDay::Whole, whole),
+        ];
+        add_named(&mut all.parts_of_a_day, parts);
+        add(&mut all.behind_a_part_of_a_day, file.behind_a_part_of_a_day);
+    }
+    all
+}
+
+fn read_time_words() -> TimeWords {
+    let mut all = TimeWords::default();
+    for (_, times) in MESSAGE_FILE_NAMES {
+        let file: TimeFile = read_file(times);
+        add_named(&mut all.halves_before_the_clock, by_half(file.halves_before_the_clock));
+        add_named(&mut all.halves_behind_the_clock, by_half(file.halves_behind_the_clock));
+        add(&mut all.noon, file.noon);
+        add(&mut all.midnight, file.midnight);
+        add(&mut all.hours, file.hours);
+        add(&mut all.joins, file.joins);
+        add(&mut all.between, file.between);
+        add(&mut all.joins_after_between, file.joins_after_between);
+        add(&mut all.before_a_time, file.before_a_time);
+        add(&mut all.behind_a_measure, file.behind_a_measure);
+        add(&mut all.joins_of_spans, file.joins_of_spans);
+        add(&mut all.counted_things, file.counted_things);
+    }
+    all
+}
+
+/// A file that is a part of the program; one that cannot be read has no words, and fails a test.
+fn read_file<'a, T: Default + Deserialize<'a>>(json: &'a str) -> T {
+    let read = serde_json::from_str(json);
+    debug_assert!(read.is_ok(), "{:?}", read.as_ref().err());
+    read.unwrap_or_default()
+}
+
+fn by_weekday(days: BTreeMap<String, Words>) -> impl Iterator<Item = (Weekday, Words)> {
+    days.into_iter().filter_map(|(name, words)| {
+        let day = name.parse::<Weekday>();
+        debug_assert!(day.is_ok(), "{name}");
+        Some((day.ok()?, words))
+    })
+}
+
+fn by_half(halves: Halves) -> [(Half, Words); 3] {
+    [(Half::Morning, halves.morning), (Half::Afternoon, halves.afternoon), (Half::Noon, halves.noon)]
+}
+
+/// Adds words in plain form; two languages may share one.
+fn add(all: &mut Words, words: Words) {
+    for word in words.iter().map(|word| folded(word)) {
+        if !all.contains(&word) {
+            all.push(word);
+        }
+    }
+    all.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
+}
+
+fn add_named<T: Copy + PartialEq>(all: &mut NamedWords<T>, words: impl IntoIterator<Item = (T, Words)>) {
+    for (meaning, words) in words {
+        for word in words.iter().map(|word| folded(word)) {
+            if !all.contains(&(word.clone(), meaning)) {
+                all.push((word, meaning));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at once")]
+
+    use super::*;
+    use serde_json::Value;
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    /// Every key, with those inside.
+    fn keys(value: &Value, above: &str, found: &mut BTreeSet<String>) {
+        for (key, value) in value.as_object().into_iter().flatten() {
+            let path = format!("{above}/{key}");
+            keys(value, &path, found);
+            found.insert(path);
+        }
+    }
+
+    #[test]
+    fn every_language_has_the_same_keys_and_is_read() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("words");
+        let mut languages = 0;
+        for name in ["dates.json", "times.json"] {
+            let mut of_all: Option<BTreeSet<String>> = None;
+            for language in std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
+                let text = std::fs::read_to_string(language.join(name)).unwrap();
+                let mut own = BTreeSet::new();
+                keys(&serde_json::from_str(&text).unwrap(), "", &mut own);
+                assert_eq!(of_all.get_or_insert_with(|| own.clone()), &own, "{language:?} {name}");
+                assert!(
+                    MESSAGE_FILE_NAMES.iter().any(|(dates, times)| [dates, times].contains(&&text.as_str()))
+                );
+                languages += 1;
+            }
+        }
+        assert_eq!(languages, 2 * MESSAGE_FILE_NAMES.len());
+    }
+
+    #[test]
+    fn no_word_means_two_things() {
+        fn check<T: Copy + PartialEq + std::fmt::Debug>(words: &NamedWords<T>) {
+            for (word, meaning) in words {
+                let other = words.iter().find(|(other, also)| other == word && also != meaning);
+                assert!(other.is_none(), "{word}: {meaning:?} and {other:?}");
+            }
+        }
+        let (dates, times) = (date_words(), time_words());
+        check(&dates.months);
+        check(&dates.weekdays);
+        check(&dates.ordinals);
+        check(&dates.parts_of_a_day);
+        check(&times.halves_before_the_clock);
+        check(&times.halves_behind_the_clock);
+        assert!(dates.months.len() > 100 && times.joins.len() > 10);
+    }
+}
