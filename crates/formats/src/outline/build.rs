@@ -91,10 +91,9 @@ pub(super) fn build(
     let mut sessions = Vec::with_capacity(placed.len());
     for (at, one) in placed.iter().enumerate() {
         hints.cancel.check()?;
-        let next = placed
-            .iter()
-            .skip(at + 1)
-            .find(|next| next.item.lane == one.item.lane || next.start.date() != one.start.date());
+        // Beside each other stand the days of a table: the next one is that of the same day.
+        let later = || placed.iter().skip(at + 1).filter(|next| next.item.lane == one.item.lane);
+        let next = later().find(|next| next.start.date() == one.start.date()).or_else(|| later().next());
         if let Some(session) = builder.session(one, next, trace) {
             ids.entry(one.item.key).or_default().push(session.id.clone());
             sessions.push(session);

@@ -68,17 +68,19 @@ impl Line {
         self.folded(at) == Some(TAKEN)
     }
 
-    /// Where one of these words ends, white space aside, just before a position; its start.
+    /// Where one of these words ends, white space aside, just before a position; the start of the longest.
     pub(super) fn word_before(&self, at: usize, words: &[impl AsRef<str>]) -> Option<usize> {
         let mut end = at;
         while end > 0 && self.folded(end - 1) == Some(' ') {
             end -= 1;
         }
-        words.iter().find_map(|word| {
+        let starts = words.iter().filter_map(|word| {
             let word = word.as_ref();
             let start = end.checked_sub(word.chars().count())?;
             (self.starts_word(start) && self.cursor(start).eat(word)?.at == end).then_some(start)
-        })
+        });
+        // Of several the longest: "a partir de las" ends in "de las".
+        starts.min()
     }
 
     /// Whether a word can begin here: no letter or digit of the same kind stands before.

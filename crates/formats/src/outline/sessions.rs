@@ -7,10 +7,11 @@ mod groups;
 mod hours;
 mod pending;
 mod refrain;
+mod tab_heads;
 mod titles;
 
 use super::dates::NamedDay;
-use super::document::{Block, Document, Paragraph};
+use super::document::{Block, Cell, Document, Paragraph};
 use super::headings::{HalfDay, Head};
 use super::items::{DayRef, Form, Item, is_title};
 use super::kinds::Label;
@@ -86,6 +87,7 @@ pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result
         document,
         out: Outline::default(),
         day: None,
+        day_since: 0,
         half: None,
         pending: None,
         half_day: None,
@@ -97,6 +99,7 @@ pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result
         blocks_of_labels: blocks_of_labels(document),
         refrain: refrain::of(document),
         group: None,
+        head_above: None,
     };
     for (at, block) in document.blocks.iter().enumerate() {
         cancel.check()?;
@@ -123,6 +126,8 @@ pub(super) struct Reader<'a> {
     out: Outline,
     /// The day that a line of its own set.
     day: Option<DayRef>,
+    /// How many sessions stood above it.
+    day_since: usize,
     /// The part of the day that a line of its own set.
     half: Option<HalfDay>,
     pending: Option<Pending>,
@@ -144,6 +149,8 @@ pub(super) struct Reader<'a> {
     refrain: Option<(String, usize)>,
     /// The heading of a group that sessions with times of their own are in.
     group: Option<Group>,
+    /// The head of the last table set with tabs.
+    head_above: Option<Vec<Cell>>,
 }
 
 /// A line as the rules see it.
@@ -186,6 +193,8 @@ impl Reader<'_> {
     fn table(&mut self, table: &super::document::Table) {
         self.give_up_pending();
         self.end_group();
+        let headed = self.with_head(table);
+        let table = headed.as_ref().unwrap_or(table);
         let above = tables::Above { day: &mut self.day, half: &mut self.half, trace: &mut self.out.trace };
         match tables::read_table(table, self.document, above) {
             tables::Reading::Items { items, skipped, loose, zones } => {
@@ -340,7 +349,7 @@ impl Reader<'_> {
             self.give_up_pending();
             self.report_half_day();
             self.end_group();
-            self.day = DayRef::of(head);
+            self.turn_to_day(head);
             self.half = head.half_day;
             self.is_open = false;
             self.note(line, LineKind::Day, LineRule::DayHeading, None);
@@ -375,6 +384,22 @@ impl Reader<'_> {
             });
         }
         waits
+    }
+
+    /// Takes over the day of a heading. "Day 2" right below a date only counts that day.
+    fn turn_to_day(&mut self, head: &Head) {
+        let sessions = self.out.items.len();
+        let is_count = head.dates.is_empty()
+            && match head.named_day {
+                Some(NamedDay::Ordinal(1)) => true,
+                Some(NamedDay::Ordinal(_)) => sessions > 0,
+                _ => false,
+            };
+        let has_date = matches!(self.day, Some(DayRef::Date(_))) && self.day_since == sessions;
+        if !(is_count && has_date) {
+            self.day = DayRef::of(head);
+            self.day_since = sessions;
+        }
     }
 
     /// Whether a line of ordinary type is the heading of a day, whatever stands behind the day.

@@ -61,7 +61,13 @@ pub(super) fn read_table(table: &Table, document: &Document, above: Above<'_>) -
         at
     } else {
         // Of a column of starts and one of ends the first counts, though some row has no start of its own.
-        columns.iter().position(|count| *count * 2 > best_column).unwrap_or(0)
+        let mut likely =
+            (0..columns.len()).filter(|at| columns.get(*at).is_some_and(|count| *count * 2 > best_column));
+        let is_named = |column: &usize| {
+            let head = grid.index(0, *column).and_then(|index| grid.cell(index)).map(Cell::text);
+            head.is_some_and(|head| matches!(labels::section(&head), Some((labels::Section::Time, _))))
+        };
+        likely.clone().find(is_named).or_else(|| likely.next()).unwrap_or(0)
     };
     let Above { day, half, trace } = above;
     let mut reader = TableReader::new(&grid, &heads, document, time_column, (day.clone(), *half), trace);

@@ -370,3 +370,67 @@ fn words_behind_the_end_of_a_time_are_kept_beside_it() {
     let found = of_bytes(&table_of(&rows));
     assert!(!found.iter().any(|one| one.ends_with("Ana Li")), "{found:?}");
 }
+
+#[test]
+fn a_head_goes_on_below_a_line_that_parts_its_table() {
+    let cases = [
+        (["Place", "Time", "Activity"], ["Garden", "Weirs", "Pier", "Crews"], "Award of the boats"),
+        (["Lugar", "Horario", "Actividad"], ["Jardín", "Esclusas", "Muelle", "Remos"], "Premios"),
+        (["Lieu", "Heure", "Activité"], ["Jardin", "Écluses", "Quai", "Équipages"], "Remise des prix"),
+        (["地点", "时间", "活动"], ["花园", "船闸", "码头", "船员"], "颁奖"),
+    ];
+    for (head, [garden, weirs, pier, crews], between) in cases {
+        let text = format!(
+            "River forum\n\n6 May 2019\n\n{}\n{garden}\t9:00-10:00\t{weirs}\n\n{between}\n\n{pier}\t10:00-11:00\t{crews}\n{garden}\t11:00-12:00\tX\n",
+            head.join("\t")
+        );
+        let parsed = read(text.as_bytes()).unwrap();
+        let found: Vec<String> = slots(&parsed.value).into_iter().map(|(_, title)| title).collect();
+        assert_eq!(found, [weirs, crews, "X"], "{head:?}");
+    }
+}
+
+#[test]
+fn a_row_whose_time_stands_in_another_column() {
+    for head in [["From", "To", "Title"], ["Von", "Bis", "Titel"], ["De", "À", "Titre"]] {
+        let rows: [&[&str]; 4] =
+            [&head, &["9:00", "9:45", "Weirs"], &["9:45", "10:30", "Crews"], &["", "10:30", "Adjourn"]];
+        let parsed = read(&table_of(&rows)).unwrap();
+        let found: Vec<String> = slots(&parsed.value)
+            .into_iter()
+            .map(|(slot, title)| format!("{} {title}", &slot[11..16]))
+            .collect();
+        assert_eq!(found, ["09:00 Weirs", "09:45 Crews", "10:30 Adjourn"], "{head:?}");
+        assert!(!kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::ItemSkipped(_))), "{head:?}");
+    }
+    let found = of_bytes(&tabs_of(&[
+        &["Hall 5", "9:00 - 10:00 hrs.", "Talleres"],
+        &["Hall 5", "10:00 - 11:00 hrs.", "Café"],
+        &["A partir de las 21:00 hrs.", "Fiesta"],
+    ]));
+    assert!(found[2].starts_with("2019-05-06 21:00") && found[2].ends_with("Fiesta"), "{found:?}");
+}
+
+#[test]
+fn a_cell_over_several_starts_ends_where_the_row_below_it_begins() {
+    let merged = |text: &str| tc(r#"<w:vMerge w:val="restart"/>"#, &p(text));
+    let on = || tc("<w:vMerge/>", &p(""));
+    let cell = |text: &str| tc("", &p(text));
+    for (time, days) in [
+        ("Hours", ["6 May 2019", "7 May 2019"]),
+        ("Heures", ["6 mai 2019", "7 mai 2019"]),
+        ("时间", ["2019年5月6日", "2019年5月7日"]),
+    ] {
+        let rows = [
+            row(&[time, days[0], days[1]]),
+            tr(&[cell("9:00"), merged("Weirs"), cell("Crews")]),
+            tr(&[cell("10:30"), on(), cell("Fish")]),
+            row(&["12:00", "Lunch", "Lunch"]),
+            row(&["13:00", "End", "End"]),
+        ];
+        let found = of_bytes(&docx(&[p("River forum"), tbl(&rows)].concat()));
+        assert!(found.contains(&"2019-05-06 09:00–12:00 Weirs".to_owned()), "{found:?}");
+        assert!(found.contains(&"2019-05-07 09:00–10:30 Crews".to_owned()), "{found:?}");
+        assert!(found.contains(&"2019-05-07 10:30–12:00 Fish".to_owned()), "{found:?}");
+    }
+}

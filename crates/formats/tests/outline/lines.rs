@@ -433,3 +433,22 @@ fn a_span_at_the_head_of_a_long_line_is_its_time() {
     assert_eq!(found.len(), 2, "{found:?}");
     assert!(found[1].starts_with("10:00–10:20 Ana Li"));
 }
+
+#[test]
+fn the_count_of_a_day_below_its_date_leaves_the_date() {
+    let cases = [
+        ("Friday, 3 May 2019", "Day 1", "Monday, 6 May 2019", "Day 2"),
+        ("Vendredi 3 mai 2019", "Jour 1", "Lundi 6 mai 2019", "Jour 2"),
+        ("Viernes 3 de mayo de 2019", "Día 1", "Lunes 6 de mayo de 2019", "Día 2"),
+        ("2019年5月3日", "第一天", "2019年5月6日", "第二天"),
+    ];
+    for (first, one, second, two) in cases {
+        let text = format!(
+            "River forum\n\n{first}\n{one}\n15:00-15:30 Weirs\n\n{second}\n{two}\n8:30-10:00 Crews\n"
+        );
+        assert_eq!(of(&text), ["2019-05-03 15:00–15:30 Weirs", "2019-05-06 08:30–10:00 Crews"], "{first}");
+    }
+    // Without a date above it, it counts from the first.
+    let text = "River forum\n\n3 May 2019\n9:00-10:00 Weirs\n\nDay 2\n9:00-10:00 Crews\n";
+    assert_eq!(of(text), ["2019-05-03 09:00–10:00 Weirs", "2019-05-04 09:00–10:00 Crews"]);
+}

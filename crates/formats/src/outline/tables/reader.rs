@@ -97,6 +97,17 @@ impl<'a> TableReader<'a> {
             self.grid.row_cells(row).into_iter().filter(|(index, _)| !self.text(*index).is_empty()).collect();
         let time_cell = self.grid.index(row, self.time_column);
         let slot = time_cell.and_then(|index| self.slot(index).or_else(|| self.slot_with_words(index)));
+        if slot.is_none()
+            && let Some((at, slot)) = self.time_elsewhere(&cells)
+        {
+            // What stands in the column of times then is a cell like others.
+            let aside = |columns: Vec<usize>| {
+                if columns == [self.time_column] { vec![self.grid.width()] } else { columns }
+            };
+            let others = cells.into_iter().filter(|(index, _)| *index != at);
+            let others: Vec<_> = others.map(|(index, columns)| (index, aside(columns))).collect();
+            return self.time_row(row, &slot, &others);
+        }
         let others: Vec<(usize, Vec<usize>)> =
             cells.iter().filter(|(index, _)| Some(*index) != time_cell || slot.is_none()).cloned().collect();
         match slot {
@@ -161,6 +172,14 @@ impl<'a> TableReader<'a> {
         let is_stacked = times.len() > 1 && lines.len() == times.len() && lines.iter().all(is_slot);
         let words = head.rest_with_label.clone();
         Some(Slot { times, zones: head.zones.clone(), day: DayRef::of(head), is_stacked, words })
+    }
+
+    /// The only time in a row whose time column has none.
+    fn time_elsewhere(&self, cells: &[(usize, Vec<usize>)]) -> Option<(usize, Slot)> {
+        let mut times = cells.iter().map(|(index, _)| *index).filter(|index| self.heads.is_time(*index));
+        let (index, None) = (times.next()?, times.next()) else { return None };
+        let fits = self.days.is_empty() && cells.len() > 1 && !self.items.is_empty();
+        self.slot(index).filter(|slot| fits && slot.times.len() == 1).map(|slot| (index, slot))
     }
 
     /// A span with words behind it that say how sure it is: `14 h 30-18 h 30 ou plus tard`.
@@ -269,6 +288,13 @@ impl<'a> TableReader<'a> {
             .filter_map(|index| self.slot(index))
             .filter_map(|slot| slot.times.first().and_then(|time| time.end))
             .max();
+        // Where only starts are told, to the start of the row below it.
+        let below = || {
+            let index = self.grid.index(last + 1, self.time_column)?;
+            self.slot(index)?.times.first().map(|time| time.start)
+        };
+        let has_end = slot.times.first().is_some_and(|time| time.end.is_some());
+        let end = end.or_else(|| below().filter(|_| !has_end && last > row));
         if let (Some(end), Some(first)) = (end, slot.times.first_mut())
             && first.end.is_none_or(|own| own < end)
         {

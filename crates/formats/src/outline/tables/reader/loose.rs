@@ -8,6 +8,7 @@ use crate::outline::headings::Head;
 use crate::outline::items::{DayRef, Form};
 use crate::outline::{labels, people};
 use crate::{LineKind, LineRule, SkipReason, SourceLocation};
+use rostrum_text::script::is_han;
 
 /// A line above a day with at most so many characters is a part of it that a layout raised: the "th" of "24th".
 const MARK_CHARS: usize = 3;
@@ -95,9 +96,9 @@ impl TableReader<'_> {
             }
             return self.skip_row(&fresh);
         }
-        if self.items.is_empty() && self.is_header(&fresh) && !self.tells_when(time_cell, &fresh)
-            || self.is_header_again(&fresh)
-        {
+        let is_head =
+            self.is_header(&fresh) && (self.names_only(&fresh) || !self.tells_when(time_cell, &fresh));
+        if self.items.is_empty() && is_head || self.is_header_again(&fresh) {
             return self.header(&fresh);
         }
         if self.tells_when(time_cell, &fresh) {
@@ -130,6 +131,12 @@ impl TableReader<'_> {
         let is_named = self.text(index).chars().any(char::is_alphabetic);
         let has_zone = self.heads.get(index).is_some_and(|head| !head.zones.is_empty());
         is_named && !covers_more && !has_zone && !cells.iter().any(|(index, _)| is_head(*index))
+    }
+
+    /// Whether each cell of a row is one word, as the names of columns are: `From`, `To`.
+    fn names_only(&self, cells: &[&(usize, Vec<usize>)]) -> bool {
+        let is_word = |text: &str| !text.contains(char::is_whitespace) && !text.chars().any(is_han);
+        cells.iter().all(|(index, _)| is_word(&self.text(*index)))
     }
 
     /// Whether a row names its columns once more, as below the heading of a day.
