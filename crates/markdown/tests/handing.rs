@@ -53,6 +53,10 @@ const PRIVATE: &[(&str, &str)] = &[
         "## 一\n句[^1]。\n\n[^1]: 来源。\n    第二行。\n",
     ),
     ("句[^1]。\n## 内部\nSECRET\n", "句[^1]。\n"),
+    (
+        "句[^1]。\n## 内部\nx\n\n[^1]: 来源。\n\n    第三行。\nSECRET\n",
+        "句[^1]。\n\n[^1]: 来源。\n\n    第三行。\n",
+    ),
     ("[^2]: SECRET\n\n甲\n## 内部\nx[^2]\n", "\n甲\n"),
 ];
 
@@ -119,6 +123,15 @@ fn comments_are_told_with_their_places_over_lines_and_not_the_private_ones() {
 }
 
 #[test]
+fn a_comment_may_begin_where_another_that_came_from_above_ends() {
+    let text = "a <!-- b\ncccccc --> <!-- d\ne --> f";
+    let words: Vec<String> = all_comments_of(text).into_iter().map(|one| one.words).collect();
+    assert_eq!(words, ["b\ncccccc", "d\ne"]);
+    let said: Vec<String> = blocks_of(text).iter().map(|block| block.text().trim().to_owned()).collect();
+    assert_eq!(said.join(" ").split_whitespace().collect::<String>(), "af");
+}
+
+#[test]
 fn tasks_are_listed_with_what_stands_below_and_taken_out_with_it() {
     let text = "a[^1]\n- [ ] pay ~~5~~ 6[^2]\n  soon\n\n    ```\n    code\n    ```\n- [x] done\n- none\n1. [X] third\n\n[^1]: one\n[^2]: two\n    more\n";
     let tasks = tasks_of(text);
@@ -171,6 +184,7 @@ fn notes_are_those_that_are_called_and_have_a_text() {
     );
     // In a note's text a call calls nothing, and in code neither.
     assert!(note_labels("`a[^1]`\n\n[^1]: x").is_empty());
+    assert!(note_labels("```\na[^1]\n```\n\n[^1]: x").is_empty());
     assert!(note_labels("a[^1]\n\n[^1]: x[^2]\n    y[^3]\n[^2]: z\n[^3]: w").len() == 1);
 }
 
@@ -232,15 +246,18 @@ fn a_commitment_is_marked_behind_the_head_of_its_line_and_unmarked() {
     assert!(
         commitment_mark_of("**承诺：** 出资").is_some() && commitment_mark_of("**主席：** 出资").is_none()
     );
-    let line = "- **承诺：** 出资 #2 一半";
+    let line = "- **承诺：** 现在**出资** #2 一半**多**了";
     let spoken = spoken_of(line, states_of(line)[0]);
-    assert_eq!(spoken.text, "出资 一半");
+    assert_eq!(spoken.text, "现在出资 一半多了");
     // Each word is still found where it was typed.
-    for word in ["出资", "一半"] {
+    for word in ["现在", "出资", "一半", "多", "了"] {
         let at = spoken.text.find(word).unwrap();
         assert!(line[spoken.place_of(at)..].starts_with(word), "{word}");
     }
-    assert_eq!(with_commitment_mark_of(line, "- 出资 三成"), "- **承诺：** 出资 三成 #2");
+    assert_eq!(
+        with_commitment_mark_of("- **承诺：** 出资 #2 一半", "- 出资 三成"),
+        "- **承诺：** 出资 三成 #2"
+    );
     assert_eq!(with_commitment_mark_of(line, "**承诺：** x"), "**承诺：** x");
 }
 
