@@ -52,6 +52,12 @@ const PRIVATE: &[(&str, &str)] = &[
         "## 一\n句[^1]。\n## 内部\nSECRET[^2]\n\n[^1]: 来源。\n    第二行。\n[^2]: SECRET\n",
         "## 一\n句[^1]。\n\n[^1]: 来源。\n    第二行。\n",
     ),
+    ("**Private**\nSECRET\n## Public\nb\n", "## Public\nb\n"),
+    ("**Private**\nSECRET\n\nPublic\n===\nb\n", "Public\n===\nb\n"),
+    ("**Private**\nSECRET\n\nSECRET\n---\nSECRET\n\n**B**\nb\n", "**B**\nb\n"),
+    ("Internal: SECRET\n[14:52] b\n", "[14:52] b\n"),
+    ("Internal: SECRET\n**Chair:** b\n", "**Chair:** b\n"),
+    ("  - Internal: SECRET\n  - b\n- c\n", "  - b\n- c\n"),
     ("句[^1]。\n## 内部\nSECRET\n", "句[^1]。\n"),
     (
         "句[^1]。\n## 内部\nx\n\n[^1]: 来源。\n\n    第三行。\nSECRET\n",
