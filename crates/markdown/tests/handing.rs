@@ -91,6 +91,8 @@ fn headings_say_whether_they_are_private() {
         "Confidential",
         "内部（勿外传）",
         "2. Private",
+        "Our line to take",
+        "Our line to take today",
     ] {
         assert!(is_private_heading(title), "{title}");
     }
@@ -106,12 +108,36 @@ fn headings_say_whether_they_are_private() {
         "International",
         "统计口径一致",
         "Secteur privé",
+        "Outline to take home",
+        "A line to takers",
     ] {
         assert!(!is_private_heading(title), "{title}");
     }
     let titles: Vec<String> =
         held_back("## 一、内部\nx\n## B\n**Private:** y\n").into_iter().map(|held| held.title).collect();
     assert_eq!(titles, ["一、内部", "Private:"]);
+}
+
+#[test]
+fn a_bare_line_is_private_only_by_a_name_that_is_never_public() {
+    for line in ["表态口径", "就业口径", "我方口径："] {
+        assert_eq!(public_text(&format!("a\n\n{line}\nSECRET\n")), "a\n\n", "{line}");
+    }
+    for line in ["统计口径", "我们都同意这个口径", "ILO口径", "口径一致"] {
+        let text = format!("a\n\n{line}\nb\n");
+        assert_eq!(public_text(&text), text, "{line}");
+    }
+    // A long sentence in brackets, or before a colon, is no label.
+    let long = "内部".to_owned() + &"的一句很长的话".repeat(12);
+    let said = "We heard at some length from the secretariat that the line to take was unknown";
+    for text in [
+        format!("【{long}】b\n"),
+        format!("a\n{long}：b\n"),
+        format!("【{said}】b\n"),
+        format!("a\n\n{said}:\nb\n"),
+    ] {
+        assert_eq!(public_text(&text), text);
+    }
 }
 
 #[test]
@@ -163,6 +189,11 @@ fn tasks_are_listed_with_what_stands_below_and_taken_out_with_it() {
     assert!(tasks.iter().all(|task| text[task.at..].starts_with("[")), "{tasks:?}");
     assert_eq!(without_tasks(text), "a[^1]\n- none\n\n[^1]: one");
     assert_eq!(without_tasks("no task\n"), "no task\n");
+    let below: Vec<Vec<String>> = tasks_of("- [ ] a\n  x\n- [ ] b\n  y\n- [ ] c\n  z\n")
+        .iter()
+        .map(|task| task.details.iter().map(|one| one.text_to_show()).collect())
+        .collect();
+    assert_eq!(below, [["x"], ["y"], ["z"]]);
     let on = |text: &str, line: usize| task_on(text.split('\n').nth(line).unwrap(), states_of(text)[line]);
     assert_eq!([on("- [ ] a", 0), on("- [x] a", 0), on("- a", 0)], [Some(false), Some(true), None]);
     assert_eq!(on("```\n- [ ] a\n```", 1), None);
