@@ -235,6 +235,18 @@ fn what_is_on_the_disk_already_is_not_written_again() {
     assert_eq!(names(folder.path()), ["notebook.json", "notebook.lock"], "nor kept as a backup");
 }
 
+#[cfg(unix)]
+#[test]
+fn what_cannot_even_be_looked_at_is_not_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notebook.json");
+    std::os::unix::fs::symlink("notebook.json", &path).unwrap();
+    let mut side_tab = SideTab::open(&path, QUICK);
+    side_tab.type_text("甲");
+    assert!(matches!(side_tab.worker.flush(PATIENCE), Err(FlushError::Save(SaveError::Other(_)))));
+    assert!(fs::symlink_metadata(&path).unwrap().is_symlink());
+}
+
 #[test]
 fn a_program_that_wrote_the_same_before_us_is_no_other_version() {
     let never = SaveTiming { save_within: Duration::from_secs(3_600), ..QUICK };
