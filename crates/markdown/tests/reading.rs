@@ -256,6 +256,8 @@ fn runs_are_written_with_the_signs_of_their_looks_and_no_more() {
         (&[("[14:52]", &stamp), (" a", &ink)], "[14:52] a"),
         (&[("the fund", &link)], "[the fund](https://x.org)"),
         (&[("the fund", &odd)], "the fund"),
+        (&[("[1] the fund", &link)], "[[1] the fund](https://x.org)"),
+        (&[("the ] fund", &link)], "the ] fund"),
         (&[("a\nb\rc", &ink)], "a b c"),
         (&[("2*3 and `x`", &ink)], "2\\*3 and \\`x\\`"),
         (&[("snake_case _a_", &ink)], "snake_case \\_a\\_"),
@@ -312,7 +314,7 @@ proptest! {
             .iter()
             .map(|(text, look)| Run {
                 text: (*text).to_owned(),
-                ink: Ink { bold: *look == 1, italic: *look == 2, struck: *look == 3, ..Ink::default() },
+                ink: Ink { bold: *look == 1, italic: *look == 2, struck: *look == 3, link: (*look == 4).then(|| "https://x.org".into()), ..Ink::default() },
             })
             .collect();
         let said: String = runs.iter().map(|run| run.text.as_str()).collect();
