@@ -727,7 +727,7 @@ fn the_prompter_goes_through_its_sizes_and_changes_nothing_else() {
     assert_eq!(sizes, [32.0, 38.0, 44.0, 56.0, 72.0, 32.0]);
     // A size of another version goes to the next one of these.
     assert_eq!(PrompterLook { size: 40.0, ..look }.next_size().size, 44.0);
-    assert_eq!(PrompterLook { size: 37.6, ..look }.next_size().size, 44.0);
+    assert_eq!(PrompterLook { size: 37.5, ..look }.next_size().size, 44.0);
     assert_eq!(look.mirrored(), PrompterLook { mirror: false, ..look });
     assert_eq!(look.mirrored().mirrored(), look);
     assert_eq!(look.other_ground(), PrompterLook { white: false, ..look });
