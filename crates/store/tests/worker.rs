@@ -143,6 +143,8 @@ fn flushing_and_dropping_save_at_once() {
     let path = folder.path().join("notebook.json");
     let mut side_tab = SideTab::open(&path, never);
     side_tab.type_text("甲");
+    std::thread::sleep(Duration::from_millis(100));
+    assert!(!path.exists(), "its time has not come");
     assert_eq!(side_tab.worker.flush(PATIENCE), Ok(()));
     assert_eq!(on_disk(&path), side_tab.notebook);
     side_tab.type_text("乙");
