@@ -28,7 +28,7 @@ pub fn compose_inline(runs: &[StyledTextRun]) -> String {
             written.push_str(&text);
         } else if *code && takes_ticks(&written, &text, next_char(runs.get(index + 1))) {
             written.push_str(&format!("`{text}`"));
-        } else if let Some(url) = link.as_ref().filter(|url| is_target(url) && !url.contains(['(', ')'])) {
+        } else if let Some(url) = link.as_ref().filter(|url| may_link(&text, url)) {
             written.push_str(&format!("[{}]({url})", signs.escape(&text, Some(']'))));
         } else {
             let marks = match (bold, italic, struck) {
@@ -43,6 +43,16 @@ pub fn compose_inline(runs: &[StyledTextRun]) -> String {
         }
     }
     written
+}
+
+/// Whether words and their address would be read as a link: brackets among the words have their partners.
+fn may_link(words: &str, url: &str) -> bool {
+    let depth = words.chars().try_fold(0_usize, |depth, c| match c {
+        '[' => Some(depth + 1),
+        ']' => depth.checked_sub(1),
+        _ => Some(depth),
+    });
+    depth == Some(0) && is_target(url) && !url.contains(['(', ')'])
 }
 
 /// Runs of one look put together, as an editor may have cut them.
@@ -60,8 +70,8 @@ fn joined(runs: &[StyledTextRun]) -> Vec<StyledTextRun> {
 /// The first character that is written of a run, as far as it is known.
 fn next_char(run: Option<&StyledTextRun>) -> Option<char> {
     let run = run?;
-    let TextRunStyle { bold, italic, struck, code, note, link, .. } = &run.ink;
-    if *note || link.is_some() {
+    let Ink { bold, italic, struck, code, note, link, .. } = &run.ink;
+    if *note || link.as_ref().is_some_and(|url| may_link(&run.text, url)) {
         return Some('[');
     }
     if *bold || *italic || *struck || *code {
@@ -73,8 +83,9 @@ fn next_char(run: Option<&StyledTextRun>) -> Option<char> {
 /// The first character that is written of a run whose signs would touch those before it and are left out.
 fn bare_char(run: Option<&StyledTextRun>) -> Option<char> {
     let run = run?;
-    let TextRunStyle { bold, italic, struck, code, note, link, .. } = &run.ink;
-    let emphasised = (*bold || *italic || *struck) && !*code && !*note && link.is_none();
+    let Ink { bold, italic, struck, code, note, link, .. } = &run.ink;
+    let linked = link.as_ref().is_some_and(|url| may_link(&run.text, url));
+    let emphasised = (*bold || *italic || *struck) && !*code && !*note && !linked;
     run.text.chars().next().filter(|_| emphasised)
 }
 

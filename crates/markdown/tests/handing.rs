@@ -54,7 +54,17 @@ const PRIVATE: &[(&str, &str)] = &[
         "## 一\n句[^1]。\n## 内部\nSECRET[^2]\n\n[^1]: 来源。\n    第二行。\n[^2]: SECRET\n",
         "## 一\n句[^1]。\n\n[^1]: 来源。\n    第二行。\n",
     ),
+    ("**Private**\nSECRET\n## Public\nb\n", "## Public\nb\n"),
+    ("**Private**\nSECRET\n\nPublic\n===\nb\n", "Public\n===\nb\n"),
+    ("**Private**\nSECRET\n\nSECRET\n---\nSECRET\n\n**B**\nb\n", "**B**\nb\n"),
+    ("Internal: SECRET\n[14:52] b\n", "[14:52] b\n"),
+    ("Internal: SECRET\n**Chair:** b\n", "**Chair:** b\n"),
+    ("  - Internal: SECRET\n  - b\n- c\n", "  - b\n- c\n"),
     ("句[^1]。\n## 内部\nSECRET\n", "句[^1]。\n"),
+    (
+        "句[^1]。\n## 内部\nx\n\n[^1]: 来源。\n\n    第三行。\nSECRET\n",
+        "句[^1]。\n\n[^1]: 来源。\n\n    第三行。\n",
+    ),
     ("[^2]: SECRET\n\n甲\n## 内部\nx[^2]\n", "\n甲\n"),
 ];
 
@@ -83,6 +93,8 @@ fn headings_say_whether_they_are_private() {
         "Confidential",
         "内部（勿外传）",
         "2. Private",
+        "Our line to take",
+        "Our line to take today",
     ] {
         assert!(is_private_heading(title), "{title}");
     }
@@ -98,6 +110,8 @@ fn headings_say_whether_they_are_private() {
         "International",
         "统计口径一致",
         "Secteur privé",
+        "Outline to take home",
+        "A line to takers",
     ] {
         assert!(!is_private_heading(title), "{title}");
     }
@@ -106,6 +120,28 @@ fn headings_say_whether_they_are_private() {
         .map(|held| held.title)
         .collect();
     assert_eq!(titles, ["一、内部", "Private:"]);
+}
+
+#[test]
+fn a_bare_line_is_private_only_by_a_name_that_is_never_public() {
+    for line in ["表态口径", "就业口径", "我方口径："] {
+        assert_eq!(public_text(&format!("a\n\n{line}\nSECRET\n")), "a\n\n", "{line}");
+    }
+    for line in ["统计口径", "我们都同意这个口径", "ILO口径", "口径一致"] {
+        let text = format!("a\n\n{line}\nb\n");
+        assert_eq!(public_text(&text), text, "{line}");
+    }
+    // A long sentence in brackets, or before a colon, is no label.
+    let long = "内部".to_owned() + &"的一句很长的话".repeat(12);
+    let said = "We heard at some length from the secretariat that the line to take was unknown";
+    for text in [
+        format!("【{long}】b\n"),
+        format!("a\n{long}：b\n"),
+        format!("【{said}】b\n"),
+        format!("a\n\n{said}:\nb\n"),
+    ] {
+        assert_eq!(public_text(&text), text);
+    }
 }
 
 #[test]
@@ -120,6 +156,15 @@ fn comments_are_told_with_their_places_over_lines_and_not_the_private_ones() {
     let all = told(public_and_private_comments_of(text));
     assert_eq!(all[..2], expected);
     assert_eq!(all[2..], [own("held", "<!-- held -->")]);
+}
+
+#[test]
+fn a_comment_may_begin_where_another_that_came_from_above_ends() {
+    let text = "a <!-- b\ncccccc --> <!-- d\ne --> f";
+    let words: Vec<String> = all_comments_of(text).into_iter().map(|one| one.words).collect();
+    assert_eq!(words, ["b\ncccccc", "d\ne"]);
+    let said: Vec<String> = blocks_of(text).iter().map(|block| block.text().trim().to_owned()).collect();
+    assert_eq!(said.join(" ").split_whitespace().collect::<String>(), "af");
 }
 
 #[test]
@@ -148,9 +193,12 @@ fn tasks_are_listed_with_what_stands_below_and_taken_out_with_it() {
     assert!(tasks.iter().all(|task| text[task.at..].starts_with("[")), "{tasks:?}");
     assert_eq!(without_tasks(text), "a[^1]\n- none\n\n[^1]: one");
     assert_eq!(without_tasks("no task\n"), "no task\n");
-    let on = |text: &str, line: usize| {
-        task_done_on_line(text.split('\n').nth(line).unwrap(), line_states_of(text)[line])
-    };
+    let below: Vec<Vec<String>> = tasks_of("- [ ] a\n  x\n- [ ] b\n  y\n- [ ] c\n  z\n")
+        .iter()
+        .map(|task| task.details.iter().map(|one| one.text_to_show()).collect())
+        .collect();
+    assert_eq!(below, [["x"], ["y"], ["z"]]);
+    let on = |text: &str, line: usize| task_on(text.split('\n').nth(line).unwrap(), states_of(text)[line]);
     assert_eq!([on("- [ ] a", 0), on("- [x] a", 0), on("- a", 0)], [Some(false), Some(true), None]);
     assert_eq!(on("```\n- [ ] a\n```", 1), None);
     assert_eq!(on("<!-- x\n- [ ] a\n-->", 1), None);
@@ -176,8 +224,9 @@ fn notes_are_those_that_are_called_and_have_a_text() {
         ]
     );
     // In a note's text a call calls nothing, and in code neither.
-    assert!(defined_footnote_labels("`a[^1]`\n\n[^1]: x").is_empty());
-    assert!(defined_footnote_labels("a[^1]\n\n[^1]: x[^2]\n    y[^3]\n[^2]: z\n[^3]: w").len() == 1);
+    assert!(note_labels("`a[^1]`\n\n[^1]: x").is_empty());
+    assert!(note_labels("```\na[^1]\n```\n\n[^1]: x").is_empty());
+    assert!(note_labels("a[^1]\n\n[^1]: x[^2]\n    y[^3]\n[^2]: z\n[^3]: w").len() == 1);
 }
 
 #[test]
@@ -238,16 +287,19 @@ fn a_commitment_is_marked_behind_the_head_of_its_line_and_unmarked() {
     assert!(
         commitment_mark_of("**承诺：** 出资").is_some() && commitment_mark_of("**主席：** 出资").is_none()
     );
-    let line = "- **承诺：** 出资 #2 一半";
-    let spoken = spoken_line_of(line, line_states_of(line)[0]);
-    assert_eq!(spoken.text, "出资 一半");
+    let line = "- **承诺：** 现在**出资** #2 一半**多**了";
+    let spoken = spoken_of(line, states_of(line)[0]);
+    assert_eq!(spoken.text, "现在出资 一半多了");
     // Each word is still found where it was typed.
-    for word in ["出资", "一半"] {
+    for word in ["现在", "出资", "一半", "多", "了"] {
         let at = spoken.text.find(word).unwrap();
         assert!(line[spoken.offset_in_source_line(at)..].starts_with(word), "{word}");
     }
-    assert_eq!(returned_line_with_own_commitment_mark(line, "- 出资 三成"), "- **承诺：** 出资 三成 #2");
-    assert_eq!(returned_line_with_own_commitment_mark(line, "**承诺：** x"), "**承诺：** x");
+    assert_eq!(
+        with_commitment_mark_of("- **承诺：** 出资 #2 一半", "- 出资 三成"),
+        "- **承诺：** 出资 三成 #2"
+    );
+    assert_eq!(with_commitment_mark_of(line, "**承诺：** x"), "**承诺：** x");
 }
 
 #[test]

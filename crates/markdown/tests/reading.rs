@@ -3,9 +3,8 @@
 
 use proptest::prelude::*;
 use rostrum_markdown::{
-    HighlightStyle, LineState, StyledTextRun, TextRunStyle, blocks_of, compose_inline,
-    escape_composed_line_start, highlight_spans_of, line_states_of, line_words_from,
-    spoken_line_with_commitment_mark_of,
+    Ink, LineState, Look, Run, blocks_of, compose_inline, guard_head, item_of, plain_of, states_of,
+    stretches_of, told_from,
 };
 
 fn runs(line: &str) -> Vec<StyledTextRun> {
@@ -71,6 +70,20 @@ const LETTERS: &[&str] = &[
     "+5 degrees",
     ">50% of them",
     "12345. too long",
+    "[a](https://x.org \"t) b",
+    "[a](https://x.org t\") b",
+    "[a](https://x.org \") b",
+    "[a](https://x.org t) b",
+    "**b ** c",
+    "**a (** b",
+    "x **a “** b",
+    "_a_b and __a__b",
+    "*a*b",
+    "*a * b",
+    "*a (* b",
+    "~~a (~~ b",
+    "10~~20 and 30~~40",
+    "![x] and ![x](no file) and ![x][y]",
 ];
 
 #[test]
@@ -131,6 +144,8 @@ fn links_notes_and_what_stands_for_something_else_are_read() {
     };
     let to = |words: &str, target: &str| Some((words.to_owned(), target.to_owned()));
     assert_eq!(link("see [the fund](https://x.org/a)"), to("the fund", "https://x.org/a"));
+    assert_eq!(link("[the fund](https://x.org \"a title\")"), to("the fund", "https://x.org"));
+    assert_eq!(link("[the fund](<https://x.org> 'a title')"), to("the fund", "https://x.org"));
     assert_eq!(link("<https://x.org>"), to("https://x.org", "https://x.org"));
     assert_eq!(link("<ana.sa@x.org>"), to("ana.sa@x.org", "ana.sa@x.org"));
     assert_eq!(link("![a chart](charts/a.png) x"), to("a chart", "charts/a.png"));
@@ -151,6 +166,8 @@ fn links_notes_and_what_stands_for_something_else_are_read() {
 fn code_is_code_with_the_words_beside_its_fence_and_stretches_of_one_look_are_one() {
     assert_eq!(looking("```rust\na *b*\nc\n```\nd", |ink| ink.code), "rust\na *b*\nc");
     assert_eq!(looking("~~~\na\n~~~", |ink| ink.code), "a");
+    let alone = stretches_of("**a**", LineState::CODE);
+    assert!(matches!(&alone[..], [one] if one.look == Look::Code), "{alone:?}");
     for (text, expected) in [
         ("a\nb", 1),
         ("a `b`\n`c` d", 5),
@@ -242,6 +259,8 @@ fn runs_are_written_with_the_signs_of_their_looks_and_no_more() {
         (&[("[14:52]", &stamp), (" a", &ink)], "[14:52] a"),
         (&[("the fund", &link)], "[the fund](https://x.org)"),
         (&[("the fund", &odd)], "the fund"),
+        (&[("[1] the fund", &link)], "[[1] the fund](https://x.org)"),
+        (&[("the ] fund", &link)], "the ] fund"),
         (&[("a\nb\rc", &ink)], "a b c"),
         (&[("2*3 and `x`", &ink)], "2\\*3 and \\`x\\`"),
         (&[("snake_case _a_", &ink)], "snake_case \\_a\\_"),
@@ -252,6 +271,15 @@ fn runs_are_written_with_the_signs_of_their_looks_and_no_more() {
         (&[("C:\\new \\* x\\", &ink)], "C:\\new \\\\\\* x\\\\"),
     ] {
         assert_eq!(composed(parts), expected, "{parts:?}");
+    }
+}
+
+#[test]
+fn numbers_of_up_to_nine_digits_are_markers() {
+    for (line, body) in
+        [("1. a", Some(3)), ("123456789) a", Some(11)), ("1234567890. a", None), (". a", None), ("1.a", None)]
+    {
+        assert_eq!(item_of(line).map(|item| item.body), body, "{line}");
     }
 }
 
@@ -289,7 +317,7 @@ proptest! {
             .iter()
             .map(|(text, look)| StyledTextRun {
                 text: (*text).to_owned(),
-                ink: TextRunStyle { bold: *look == 1, italic: *look == 2, struck: *look == 3, ..TextRunStyle::default() },
+                ink: Ink { bold: *look == 1, italic: *look == 2, struck: *look == 3, link: (*look == 4).then(|| "https://x.org".into()), ..Ink::default() },
             })
             .collect();
         let said: String = runs.iter().map(|run| run.text.as_str()).collect();

@@ -191,6 +191,18 @@ fn among_the_notes_nothing_may_be_written_whether_it_is_there_or_not() {
 }
 
 #[test]
+fn where_no_notes_are_yet_nothing_may_be_put_either() {
+    let folder = tempfile::tempdir().unwrap();
+    let folders = Folders::resolve(Some(folder.path().join("data")));
+    let files = ProtectedFiles { folders, inputs: Vec::new() };
+    for name in ["data/notebooks/p/notebook.json", "data/notebooks/new.md"] {
+        let path = folder.path().join(name);
+        assert_eq!(files.permit(&path), Err(SaveError::AmongNotes { path: path.clone() }));
+    }
+    assert_eq!(files.permit(&folder.path().join("data/new.md")), Ok(()));
+}
+
+#[test]
 fn settings_and_notes_of_openings_are_the_programs_own() {
     let guarded = Guarded::new();
     let own = |name: &str| Err(SaveError::IsOwn { path: guarded.at(name) });

@@ -143,6 +143,8 @@ fn flushing_and_dropping_save_at_once() {
     let path = folder.path().join("notebook.json");
     let mut side_tab = SideTab::open(&path, never);
     side_tab.type_text("甲");
+    std::thread::sleep(Duration::from_millis(100));
+    assert!(!path.exists(), "its time has not come");
     assert_eq!(side_tab.worker.flush(PATIENCE), Ok(()));
     assert_eq!(on_disk(&path), side_tab.notebook);
     side_tab.type_text("乙");
@@ -236,6 +238,18 @@ fn what_is_on_the_disk_already_is_not_written_again() {
     assert_eq!(side_tab.wait_until_saved(revision), []);
     assert_eq!(state_of(&path), before);
     assert_eq!(names(folder.path()), ["notebook.json", "notebook.lock"], "nor kept as a backup");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_cannot_even_be_looked_at_is_not_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notebook.json");
+    std::os::unix::fs::symlink("notebook.json", &path).unwrap();
+    let mut side_tab = SideTab::open(&path, QUICK);
+    side_tab.type_text("甲");
+    assert!(matches!(side_tab.worker.flush(PATIENCE), Err(FlushError::Save(SaveError::Other(_)))));
+    assert!(fs::symlink_metadata(&path).unwrap().is_symlink());
 }
 
 #[test]
