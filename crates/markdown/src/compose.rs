@@ -70,7 +70,7 @@ fn joined(runs: &[StyledTextRun]) -> Vec<StyledTextRun> {
 /// The first character that is written of a run, as far as it is known.
 fn next_char(run: Option<&StyledTextRun>) -> Option<char> {
     let run = run?;
-    let Ink { bold, italic, struck, code, note, link, .. } = &run.ink;
+    let TextRunStyle { bold, italic, struck, code, note, link, .. } = &run.ink;
     if *note || link.as_ref().is_some_and(|url| may_link(&run.text, url)) {
         return Some('[');
     }
@@ -83,7 +83,7 @@ fn next_char(run: Option<&StyledTextRun>) -> Option<char> {
 /// The first character that is written of a run whose signs would touch those before it and are left out.
 fn bare_char(run: Option<&StyledTextRun>) -> Option<char> {
     let run = run?;
-    let Ink { bold, italic, struck, code, note, link, .. } = &run.ink;
+    let TextRunStyle { bold, italic, struck, code, note, link, .. } = &run.ink;
     let linked = link.as_ref().is_some_and(|url| may_link(&run.text, url));
     let emphasised = (*bold || *italic || *struck) && !*code && !*note && !linked;
     run.text.chars().next().filter(|_| emphasised)

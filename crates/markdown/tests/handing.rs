@@ -161,7 +161,7 @@ fn comments_are_told_with_their_places_over_lines_and_not_the_private_ones() {
 #[test]
 fn a_comment_may_begin_where_another_that_came_from_above_ends() {
     let text = "a <!-- b\ncccccc --> <!-- d\ne --> f";
-    let words: Vec<String> = all_comments_of(text).into_iter().map(|one| one.words).collect();
+    let words: Vec<String> = public_and_private_comments_of(text).into_iter().map(|one| one.words).collect();
     assert_eq!(words, ["b\ncccccc", "d\ne"]);
     let said: Vec<String> = blocks_of(text).iter().map(|block| block.text().trim().to_owned()).collect();
     assert_eq!(said.join(" ").split_whitespace().collect::<String>(), "af");
@@ -195,10 +195,12 @@ fn tasks_are_listed_with_what_stands_below_and_taken_out_with_it() {
     assert_eq!(without_tasks("no task\n"), "no task\n");
     let below: Vec<Vec<String>> = tasks_of("- [ ] a\n  x\n- [ ] b\n  y\n- [ ] c\n  z\n")
         .iter()
-        .map(|task| task.details.iter().map(|one| one.text_to_show()).collect())
+        .map(|task| task.details.iter().map(|one| one.unstruck_text_to_show()).collect())
         .collect();
     assert_eq!(below, [["x"], ["y"], ["z"]]);
-    let on = |text: &str, line: usize| task_on(text.split('\n').nth(line).unwrap(), states_of(text)[line]);
+    let on = |text: &str, line: usize| {
+        task_done_on_line(text.split('\n').nth(line).unwrap(), line_states_of(text)[line])
+    };
     assert_eq!([on("- [ ] a", 0), on("- [x] a", 0), on("- a", 0)], [Some(false), Some(true), None]);
     assert_eq!(on("```\n- [ ] a\n```", 1), None);
     assert_eq!(on("<!-- x\n- [ ] a\n-->", 1), None);
@@ -224,9 +226,9 @@ fn notes_are_those_that_are_called_and_have_a_text() {
         ]
     );
     // In a note's text a call calls nothing, and in code neither.
-    assert!(note_labels("`a[^1]`\n\n[^1]: x").is_empty());
-    assert!(note_labels("```\na[^1]\n```\n\n[^1]: x").is_empty());
-    assert!(note_labels("a[^1]\n\n[^1]: x[^2]\n    y[^3]\n[^2]: z\n[^3]: w").len() == 1);
+    assert!(defined_footnote_labels("`a[^1]`\n\n[^1]: x").is_empty());
+    assert!(defined_footnote_labels("```\na[^1]\n```\n\n[^1]: x").is_empty());
+    assert!(defined_footnote_labels("a[^1]\n\n[^1]: x[^2]\n    y[^3]\n[^2]: z\n[^3]: w").len() == 1);
 }
 
 #[test]
@@ -288,7 +290,7 @@ fn a_commitment_is_marked_behind_the_head_of_its_line_and_unmarked() {
         commitment_mark_of("**承诺：** 出资").is_some() && commitment_mark_of("**主席：** 出资").is_none()
     );
     let line = "- **承诺：** 现在**出资** #2 一半**多**了";
-    let spoken = spoken_of(line, states_of(line)[0]);
+    let spoken = spoken_line_of(line, line_states_of(line)[0]);
     assert_eq!(spoken.text, "现在出资 一半多了");
     // Each word is still found where it was typed.
     for word in ["现在", "出资", "一半", "多", "了"] {
@@ -296,10 +298,10 @@ fn a_commitment_is_marked_behind_the_head_of_its_line_and_unmarked() {
         assert!(line[spoken.offset_in_source_line(at)..].starts_with(word), "{word}");
     }
     assert_eq!(
-        with_commitment_mark_of("- **承诺：** 出资 #2 一半", "- 出资 三成"),
+        returned_line_with_own_commitment_mark("- **承诺：** 出资 #2 一半", "- 出资 三成"),
         "- **承诺：** 出资 三成 #2"
     );
-    assert_eq!(with_commitment_mark_of(line, "**承诺：** x"), "**承诺：** x");
+    assert_eq!(returned_line_with_own_commitment_mark(line, "**承诺：** x"), "**承诺：** x");
 }
 
 #[test]

@@ -3,8 +3,9 @@
 
 use proptest::prelude::*;
 use rostrum_markdown::{
-    Ink, LineState, Look, Run, blocks_of, compose_inline, guard_head, item_of, plain_of, states_of,
-    stretches_of, told_from,
+    HighlightStyle, LineState, StyledTextRun, TextRunStyle, blocks_of, compose_inline,
+    escape_composed_line_start, highlight_spans_of, line_states_of, line_words_from, list_item_of,
+    spoken_line_with_commitment_mark_of,
 };
 
 fn runs(line: &str) -> Vec<StyledTextRun> {
@@ -166,8 +167,8 @@ fn links_notes_and_what_stands_for_something_else_are_read() {
 fn code_is_code_with_the_words_beside_its_fence_and_stretches_of_one_look_are_one() {
     assert_eq!(looking("```rust\na *b*\nc\n```\nd", |ink| ink.code), "rust\na *b*\nc");
     assert_eq!(looking("~~~\na\n~~~", |ink| ink.code), "a");
-    let alone = stretches_of("**a**", LineState::CODE);
-    assert!(matches!(&alone[..], [one] if one.look == Look::Code), "{alone:?}");
+    let alone = highlight_spans_of("**a**", LineState::CODE);
+    assert!(matches!(&alone[..], [one] if one.look == HighlightStyle::Code), "{alone:?}");
     for (text, expected) in [
         ("a\nb", 1),
         ("a `b`\n`c` d", 5),
@@ -279,7 +280,7 @@ fn numbers_of_up_to_nine_digits_are_markers() {
     for (line, body) in
         [("1. a", Some(3)), ("123456789) a", Some(11)), ("1234567890. a", None), (". a", None), ("1.a", None)]
     {
-        assert_eq!(item_of(line).map(|item| item.body), body, "{line}");
+        assert_eq!(list_item_of(line).map(|item| item.body), body, "{line}");
     }
 }
 
@@ -317,7 +318,7 @@ proptest! {
             .iter()
             .map(|(text, look)| StyledTextRun {
                 text: (*text).to_owned(),
-                ink: Ink { bold: *look == 1, italic: *look == 2, struck: *look == 3, link: (*look == 4).then(|| "https://x.org".into()), ..Ink::default() },
+                ink: TextRunStyle { bold: *look == 1, italic: *look == 2, struck: *look == 3, link: (*look == 4).then(|| "https://x.org".into()), ..TextRunStyle::default() },
             })
             .collect();
         let said: String = runs.iter().map(|run| run.text.as_str()).collect();

@@ -585,14 +585,14 @@ fn a_step_that_was_closed_takes_no_more_typing_and_a_field_typed_back_is_no_step
     for title in ["a", "ab", "abc"] {
         side_tab.change_intervention(2, title, false);
     }
-    assert!(side_tab.history.can_undo() && !side_tab.history.can_redo());
+    assert!(side_tab.history.can_undo_anywhere() && !side_tab.history.can_redo_anywhere());
     assert_eq!(side_tab.undo_all(), 1);
     assert_eq!(side_tab.notebook, begun());
-    assert!(side_tab.history.can_redo() && !side_tab.history.can_undo());
+    assert!(side_tab.history.can_redo_anywhere() && !side_tab.history.can_undo_anywhere());
     for title in ["a", "ab", ""] {
         side_tab.change_intervention(2, title, false);
     }
-    assert!(!side_tab.history.can_undo());
+    assert!(!side_tab.history.can_undo_anywhere());
     assert_eq!(side_tab.undo_all(), 0);
     side_tab.change_intervention(2, "a", false);
     side_tab.now_ms += 1_500;

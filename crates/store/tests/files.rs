@@ -570,8 +570,8 @@ fn names_of_up_to_120_bytes_stay_and_no_marked_name_is_longer() {
 fn the_folder_of_documents_is_one_that_is_there() {
     // A system that names no home has none.
     let at_home = cfg!(unix) && std::env::var_os("HOME").is_some_and(|home| Path::new(&home).is_absolute());
-    assert!(!at_home || documents_folder().is_some());
-    if let Some(folder) = documents_folder() {
+    assert!(!at_home || user_documents_or_home_folder().is_some());
+    if let Some(folder) = user_documents_or_home_folder() {
         assert!(folder.is_absolute() && folder != Path::new(""), "{}", folder.display());
     }
     let folders = Folders::resolve(None);
@@ -740,12 +740,12 @@ fn the_prompter_goes_through_its_sizes_and_changes_nothing_else() {
         .collect();
     assert_eq!(sizes, [32.0, 38.0, 44.0, 56.0, 72.0, 32.0]);
     // A size of another version goes to the next one of these.
-    assert_eq!(PrompterLook { size: 40.0, ..look }.next_size().size, 44.0);
-    assert_eq!(PrompterLook { size: 37.5, ..look }.next_size().size, 44.0);
-    assert_eq!(look.mirrored(), PrompterLook { mirror: false, ..look });
-    assert_eq!(look.mirrored().mirrored(), look);
-    assert_eq!(look.other_ground(), PrompterLook { white: false, ..look });
-    assert_eq!(look.other_ground().other_ground(), look);
+    assert_eq!(PrompterLook { size: 40.0, ..look }.with_next_type_size().size, 44.0);
+    assert_eq!(PrompterLook { size: 37.5, ..look }.with_next_type_size().size, 44.0);
+    assert_eq!(look.with_mirror_toggled(), PrompterLook { mirror: false, ..look });
+    assert_eq!(look.with_mirror_toggled().with_mirror_toggled(), look);
+    assert_eq!(look.with_colours_inverted(), PrompterLook { white: false, ..look });
+    assert_eq!(look.with_colours_inverted().with_colours_inverted(), look);
 }
 
 #[test]

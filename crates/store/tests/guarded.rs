@@ -197,9 +197,9 @@ fn where_no_notes_are_yet_nothing_may_be_put_either() {
     let files = ProtectedFiles { folders, inputs: Vec::new() };
     for name in ["data/notebooks/p/notebook.json", "data/notebooks/new.md"] {
         let path = folder.path().join(name);
-        assert_eq!(files.permit(&path), Err(SaveError::AmongNotes { path: path.clone() }));
+        assert_eq!(files.check_writable(&path), Err(SaveError::AmongNotes { path: path.clone() }));
     }
-    assert_eq!(files.permit(&folder.path().join("data/new.md")), Ok(()));
+    assert_eq!(files.check_writable(&folder.path().join("data/new.md")), Ok(()));
 }
 
 #[test]
