@@ -32,6 +32,7 @@ mod pdf;
 mod people;
 mod plain;
 mod read;
+mod segment;
 mod segments;
 mod session_heading;
 mod sessions;

@@ -4,6 +4,7 @@
 use super::document::Run;
 use super::headings::Head;
 use super::lattice::Rule;
+pub(super) use super::segment::{Line, Segment};
 use super::wrapped_times::{self, Edges};
 use rostrum_text::script::is_unspaced_letter_or_punctuation;
 
@@ -39,25 +40,6 @@ pub(super) struct Page {
     pub marks: Vec<Mark>,
     pub rules: Vec<Rule>,
 }
-
-/// Words that stand together on a line.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Segment {
-    pub x0: f64,
-    pub x1: f64,
-    pub y: f64,
-    pub size: f64,
-    pub runs: Vec<Run>,
-}
-
-impl Segment {
-    pub fn text(&self) -> String {
-        let text: String = self.runs.iter().map(|run| run.text.as_str()).collect();
-        text.trim().to_owned()
-    }
-}
-
-pub(super) type Line = Vec<Segment>;
 
 /// Sorts glyphs into lines, and each line into segments.
 pub(super) fn lines_of(mut marks: Vec<Mark>) -> Vec<Line> {

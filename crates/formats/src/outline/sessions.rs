@@ -5,6 +5,7 @@
 
 mod groups;
 mod hours;
+mod model;
 mod pending;
 mod refrain;
 mod tab_heads;
@@ -17,10 +18,10 @@ use super::items::{DayRef, Form, Item, is_title};
 use super::kinds::Label;
 use super::labels::{self, Section};
 use super::tables;
-use super::trace::{ItemKey, Trace};
-use super::zones::ZoneMention;
+use super::trace::ItemKey;
 use crate::{CancelToken, LineKind, LineRule, ReadError, SkipReason, SourceLocation, WarningKind, bounds};
-use groups::Group;
+pub(super) use model::Outline;
+use model::{Group, Pending};
 use rostrum_programme::SessionStatus;
 
 /// A line about half a day is at most so long, in characters.
@@ -59,23 +60,6 @@ fn blocks_of_labels(document: &Document) -> bool {
 
 fn is_labelled_time(text: &str) -> bool {
     matches!(labels::section(text), Some((Section::Time | Section::Date, rest)) if !rest.is_empty())
-}
-
-/// A document taken apart.
-#[derive(Debug, Default)]
-pub(super) struct Outline {
-    /// What stands before the first session.
-    pub front: Vec<Paragraph>,
-    pub items: Vec<Item>,
-    pub skipped: Vec<(SourceLocation, SkipReason)>,
-    /// What stands under a heading of its own after a session, and belongs to none.
-    pub after: Vec<Paragraph>,
-    /// Zone words outside the headings: "All times are in CET".
-    pub zones: Vec<ZoneMention>,
-    /// What each line was taken for.
-    pub trace: Trace,
-    /// What else is to be said.
-    pub told: Vec<(SourceLocation, WarningKind)>,
 }
 
 /// Takes a document apart.
@@ -177,17 +161,6 @@ const LINE_RULES: [LineRuleFn; 10] = [
     |reader, line| reader.chair_below_group(line),
     |reader, line| reader.heading_without_time(line),
 ];
-
-/// A heading whose time is still to come.
-struct Pending {
-    place: SourceLocation,
-    written: String,
-    head: Head,
-    day: Option<DayRef>,
-    room: String,
-    title: Option<Paragraph>,
-    taken: Vec<Paragraph>,
-}
 
 impl Reader<'_> {
     fn table(&mut self, table: &super::document::Table) {

@@ -7,7 +7,7 @@
 use super::document::Run;
 use super::labels::{self, Section};
 use super::line::Line as Words;
-use super::segments::{Line, Segment};
+use super::segment::{Line, Segment};
 use super::times::{TimeMention, find_times};
 
 /// So many times in two parts make a page one of a narrow column.

@@ -1,30 +1,18 @@
 //! Headings over several sessions, "Session I: Fiscal space" with its chair, each of whose talks has a time of its
 //! own: kept as the track of these, and the chair as theirs.
 
-use super::{Pending, Reader};
+use super::Reader;
+use super::model::{Group, Pending};
 use crate::outline::document::Paragraph;
 use crate::outline::items::Item;
 use crate::outline::kinds::{Label, kind_of_title};
 use crate::outline::labels::{self, Section};
 use crate::outline::people;
-use crate::{LineKind, LineRule, SkipReason, SourceLocation};
-use rostrum_programme::{SessionKind, SpeakerPart};
+use crate::{LineKind, LineRule, SkipReason};
+use rostrum_programme::SessionKind;
 
 /// So many sessions below a heading, or a chair, show that it is one of a group and no session without a time.
 const SESSIONS: usize = 2;
-
-/// A heading without a time, and what was found below it.
-pub(super) struct Group {
-    place: SourceLocation,
-    heading: Option<Paragraph>,
-    written: String,
-    label: Option<Label>,
-    title: String,
-    people: Vec<(SpeakerPart, String)>,
-    /// Whether it told the day of what follows, which is use enough.
-    tells_day: bool,
-    sessions: usize,
-}
 
 impl Group {
     pub(super) fn of(pending: &Pending) -> Self {

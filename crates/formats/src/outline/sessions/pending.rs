@@ -1,7 +1,7 @@
 //! Headings whose time is still to come: "Session 1", and on one of the next lines its day and time.
 
-use super::groups::Group;
-use super::{Pending, Reader, is_heading};
+use super::model::{Group, Pending};
+use super::{Reader, is_heading};
 use crate::outline::document::Paragraph;
 use crate::outline::headings::Head;
 use crate::outline::items::{DayRef, Form, Item, is_title};

@@ -1,7 +1,7 @@
 //! Titles that the whole document tells to be none: the name of who speaks, or a word of a kind, with the title
 //! on the line below. One session alone could not tell.
 
-use super::Outline;
+use super::model::Outline;
 use crate::WarningKind;
 use crate::outline::document::Paragraph;
 use crate::outline::items::{Item, is_title};
