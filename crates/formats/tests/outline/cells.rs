@@ -434,3 +434,25 @@ fn a_cell_over_several_starts_ends_where_the_row_below_it_begins() {
         assert!(found.contains(&"2019-05-07 10:30–12:00 Fish".to_owned()), "{found:?}");
     }
 }
+
+#[test]
+fn a_place_before_the_time_is_the_room_of_what_stands_behind_it() {
+    for (hall, title, walk) in [
+        ("Hall 5", "Weirs", "Walk"),
+        ("Salle 5", "Écluses", "Visite"),
+        ("Sala 5", "Esclusas", "Visita"),
+        ("五号会议室", "船闸", "参观"),
+    ] {
+        let rows: [&[&str]; 2] = [&[hall, "9:00-10:00", title], &[hall, "10:00-11:00", walk]];
+        for bytes in [table_of(&rows), tabs_of(&rows)] {
+            let parsed = read(&bytes).unwrap();
+            let found: Vec<String> = slots(&parsed.value).into_iter().map(|(_, title)| title).collect();
+            assert_eq!(found, [title, walk], "{hall}");
+            assert!(parsed.value.sessions[0].room.is_some(), "{hall}");
+        }
+    }
+    // What is no place stays the title before its time.
+    let rows: [&[&str]; 2] = [&["Weirs", "9:00-10:00", "Ana Li"], &["Crews", "10:00-11:00", "Bo Roe"]];
+    let found = of_bytes(&table_of(&rows));
+    assert!(found[0].ends_with("Weirs") && found[1].ends_with("Crews"), "{found:?}");
+}

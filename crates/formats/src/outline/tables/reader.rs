@@ -106,6 +106,7 @@ impl<'a> TableReader<'a> {
             };
             let others = cells.into_iter().filter(|(index, _)| *index != at);
             let others: Vec<_> = others.map(|(index, columns)| (index, aside(columns))).collect();
+            self.note(at, LineKind::Time, LineRule::TimeCell, None);
             return self.time_row(row, &slot, &others);
         }
         let others: Vec<(usize, Vec<usize>)> =
@@ -347,6 +348,15 @@ impl<'a> TableReader<'a> {
         }
     }
 
+    /// What stands behind the time, where a place stands before it: `Hall 5 | 9:00 | Weirs`.
+    fn behind_place<'c>(&self, cells: &'c [&(usize, Vec<usize>)]) -> Option<&'c &'c (usize, Vec<usize>)> {
+        let is_free = |columns: &[usize]| columns.iter().all(|column| !self.roles.contains_key(column));
+        let before = |columns: &[usize]| columns.iter().all(|column| *column < self.time_column);
+        let (first, columns) = cells.first()?;
+        let is_place = before(columns) && is_free(columns) && labels::is_place(&self.text(*first));
+        cells.iter().find(|(_, columns)| is_free(columns) && !before(columns)).filter(|_| is_place)
+    }
+
     fn plain_row(&mut self, row: usize, slot: &Slot, cells: &[&(usize, Vec<usize>)]) {
         let is_title =
             |columns: &[usize]| columns.iter().any(|column| self.roles.get(column) == Some(&Role::Title));
@@ -360,6 +370,7 @@ impl<'a> TableReader<'a> {
         let group = group.filter(|_| beside.is_some()).map(|(index, _)| *index);
         let title = beside
             .or_else(|| cells.iter().find(|(_, columns)| is_title(columns)))
+            .or_else(|| self.behind_place(cells))
             .or_else(|| cells.iter().find(|(_, columns)| has_no_role(columns)))
             .or_else(|| {
                 cells.iter().find(|(_, columns)| {
