@@ -29,7 +29,7 @@ cli-no-such-word = Il n’existe ni fichier ni commande « { $word } ». Les c
 cli-no-renderer = Le système graphique de cet ordinateur ne peut pas dessiner de fenêtre ; le programme s’affiche dans le terminal.
 cli-check = Lire des fichiers de programme et signaler ce qui est faux ou incertain
 cli-check-explain = Montrer, pour chaque ligne d’un document, comment elle a été lue, selon quelle règle et pour quelle séance
-cli-check-json = Sortie en JSON : avertissements avec codes ; « unused » indique les dates, heures et textes qui ne sont allés à aucune séance
+cli-check-json = Sortie en JSON : avertissements avec codes ; « unused » indique les dates, heures et textes qui ne sont allés à aucune séance
 cli-files = Fichiers de programme
 cli-diff = Montrer les modifications d’un fichier de programme à l’autre
 cli-diff-old = Fichier de programme d’avant
@@ -63,10 +63,10 @@ check-warnings =
     }
 check-unused =
     { $count ->
-        [one] Une date ou une heure du texte ne fixe celle d’aucune séance ({ $places }) ; --explain la montre.
-       *[other] { $count } dates et heures du texte ne fixent celles d’aucune séance ({ $places }) ; --explain les montre.
+        [one] Une date ou une heure du texte ne fixe celle d’aucune séance ({ $places }) ; --explain la montre.
+       *[other] { $count } dates et heures du texte ne fixent celles d’aucune séance ({ $places }) ; --explain les montre.
     }
-check-line-unused = non utilisé : { $times }
+check-line-unused = non utilisé : { $times }
 diff-same = Aucune modification.
 diff-amends = Le nouveau fichier modifie ou complète : ce qu’il ne mentionne pas reste tel quel.
 diff-unclear = Le nouveau fichier ne mentionne que { $listed } des { $all } séances et ne dit pas qu’il est un programme complet. Il est comparé comme tel.

@@ -161,8 +161,8 @@ warning-more =
     }
 warning-more-alike =
     { $count ->
-        [one] Un autre cas semblable : { $places }.
-       *[other] { $count } autres cas semblables : { $places }.
+        [one] Un autre cas semblable : { $places }.
+       *[other] { $count } autres cas semblables : { $places }.
     }
 
 ## Kinds of files that are not read.

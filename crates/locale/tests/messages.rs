@@ -26,6 +26,7 @@ const DYNAMIC: &[&str] = &[
     "kind-",
     "language-",
     "length-",
+    "line-kind-",
     "mark-",
     "mode-",
     "part-",
@@ -249,6 +250,16 @@ fn every_key_that_the_code_says_is_there() {
     }
     assert!(said > 30, "the scan found only {said} calls");
     assert_eq!(keys_said("m.say(\n   \"a-b\"); x.say_with(\"c\", &[]); say(key)"), ["a-b", "c"]);
+}
+
+#[test]
+fn every_kind_of_line_has_a_name_in_every_language() {
+    for language in Language::ALL {
+        let words = Messages::new(language);
+        for kind in rostrum_formats::LineKind::ALL {
+            assert!(words.has(&format!("line-kind-{}", kind.as_str())), "{language:?} {kind:?}");
+        }
+    }
 }
 
 #[test]
