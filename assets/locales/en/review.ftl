@@ -42,7 +42,6 @@ review-fields-kept = The file has no { $fields }; the present texts are kept.
 review-lost-part = The { $text } is shorter than now ({ $old } characters become { $new }).
 review-refused = { $why } Your programme and notes are unchanged.
 review-questions = To check: { $count }
-review-more-warnings = { $count } more remarks.
 review-partly-read = Read: { $read } sessions; not read: { $skipped }.
 review-other-as-update = “{ $title }” looks like the programme of another conference; it is taken as an update of this one.
 review-other-dates = The file is for { $dates }, other dates than this programme; it is taken as an update.

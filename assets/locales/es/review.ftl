@@ -33,7 +33,6 @@ review-fields-kept = El archivo no trae estos textos ({ $fields }); se conservan
 review-lost-part = { $text }: más corto que ahora ({ $old } caracteres pasan a { $new }).
 review-refused = { $why } Su programa y sus notas no han cambiado.
 review-questions = Por comprobar: { $count }
-review-more-warnings = { $count } observaciones más.
 review-partly-read = Sesiones leídas: { $read }; elementos no leídos: { $skipped }.
 review-other-as-update = «{ $title }» parece el programa de otra conferencia; se toma como actualización de este.
 review-other-dates = El archivo es de otras fechas que este programa ({ $dates }); se toma como actualización.

@@ -33,7 +33,6 @@ review-fields-kept = Le fichier ne contient pas ces textes ({ $fields }) ; ceux
 review-lost-part = { $text } : plus court qu’actuellement ({ $old } caractères, puis { $new }).
 review-refused = { $why } Votre programme et vos notes n’ont pas changé.
 review-questions = À vérifier : { $count }
-review-more-warnings = { $count } autres remarques.
 review-partly-read = Séances lues : { $read } ; éléments non lus : { $skipped }.
 review-other-as-update = « { $title } » semble être le programme d’une autre conférence ; il est pris comme mise à jour de celui-ci.
 review-other-dates = Le fichier porte sur d’autres dates que ce programme ({ $dates }) ; il est pris comme mise à jour.

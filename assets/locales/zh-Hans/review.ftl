@@ -25,7 +25,6 @@ review-fields-kept = 文件没有{ $fields }；现有文字保留。
 review-lost-part = { $text }比现在短（{ $old } 字减为 { $new } 字）。
 review-refused = { $why }现有日程和笔记没有变动。
 review-questions = 有疑问的 { $count } 处
-review-more-warnings = 另有 { $count } 条提示。
 review-partly-read = 读出 { $read } 场会议，{ $skipped } 项未能读出。
 review-other-as-update = “{ $title }”像是另一个会议的日程，现在按对现有日程的更新处理。
 review-other-dates = 文件的日期是{ $dates }，与现有日程不同；现在按更新处理。

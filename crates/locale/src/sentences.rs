@@ -204,21 +204,24 @@ pub struct WarningGroup {
     pub code: &'static str,
     /// How many they are.
     pub count: usize,
+    /// Which of the warnings is the first.
+    pub first: usize,
     /// The first one's sentence; where there are more, how many and where.
     pub sentence: String,
 }
 
 /// Warnings kind by kind, first those that may falsify a date or lose a session.
 pub fn grouped_warnings(messages: &Messages, warnings: &[Warning]) -> Vec<WarningGroup> {
-    let mut kinds: Vec<(&'static str, Vec<&Warning>)> = Vec::new();
-    for warning in warnings {
-        let code = warning.kind.code();
-        match kinds.iter_mut().find(|(known, _)| *known == code) {
+    let mut kinds: Vec<(usize, Vec<&Warning>)> = Vec::new();
+    for (at, warning) in warnings.iter().enumerate() {
+        let is_alike =
+            |alike: &[&Warning]| alike.first().is_some_and(|first| first.kind.code() == warning.kind.code());
+        match kinds.iter_mut().find(|(_, alike)| is_alike(alike)) {
             Some((_, alike)) => alike.push(warning),
-            None => kinds.push((code, vec![warning])),
+            None => kinds.push((at, vec![warning])),
         }
     }
-    kinds.sort_by_key(|(_, alike)| alike.first().map_or(u8::MAX, |warning| warning.kind.rank()));
+    kinds.sort_by_key(|(_, alike)| alike.first().map_or(u8::MAX, |first| first.kind.rank()));
     let sentence = |alike: &[&Warning]| match alike {
         [] => String::new(),
         [first] => warning_sentence(messages, first),
@@ -237,7 +240,12 @@ pub fn grouped_warnings(messages: &Messages, warnings: &[Warning]) -> Vec<Warnin
     };
     kinds
         .into_iter()
-        .map(|(code, alike)| WarningGroup { code, count: alike.len(), sentence: sentence(&alike) })
+        .map(|(first, alike)| WarningGroup {
+            code: alike.first().map_or("", |warning| warning.kind.code()),
+            count: alike.len(),
+            first,
+            sentence: sentence(&alike),
+        })
         .collect()
 }
 

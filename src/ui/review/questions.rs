@@ -5,7 +5,7 @@ use rostrum_formats::{Warning, WarningKind};
 use rostrum_locale::changes::ChangeDescriber;
 use rostrum_locale::dates;
 use rostrum_locale::labels::session_kind_and_number;
-use rostrum_locale::sentences::warning_sentence;
+use rostrum_locale::sentences::grouped_warnings;
 use rostrum_programme::changes::{SessionPair, UpdateScope};
 use rostrum_programme::{RevisionKind, Session, Zone};
 
@@ -35,7 +35,7 @@ pub struct ReviewNotice {
     pub asks: bool,
 }
 
-/// The most warnings that are listed one by one.
+/// The most lines of one kind that are listed one by one.
 pub const LISTED: usize = 50;
 
 /// What the reader should look at, the weightiest first.
@@ -45,20 +45,19 @@ pub fn questions(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -
     questions.extend(kind(reviewing, describer));
     questions.extend(partly_read(reviewing, describer));
     let warnings = reviewing.warnings();
-    questions.extend(warnings.iter().take(LISTED).map(|warning| of_warning(warning, describer)));
-    let more = warnings.len().saturating_sub(LISTED);
-    if more > 0 {
-        let sentence =
-            describer.words.say_with("review-more-warnings", &[("count", more.into())]).into_owned();
-        questions.push(ReviewNotice { sentence, correction: None, asks: false });
+    for group in grouped_warnings(describer.words, warnings) {
+        if let Some(first) = warnings.get(group.first) {
+            questions.push(of_warnings(first, group.sentence));
+        }
     }
     // Sorting is stable: what asks comes first.
     questions.sort_by_key(|question| !question.asks);
     questions
 }
 
-fn of_warning(warning: &Warning, describer: &ChangeDescriber<'_>) -> ReviewNotice {
-    let correction = match warning.kind {
+/// What can be done about warnings of one kind, by the first of them.
+fn of_warnings(first: &Warning, sentence: String) -> ReviewNotice {
+    let correction = match first.kind {
         WarningKind::ZoneAssumed(_)
         | WarningKind::UnknownZone(_)
         | WarningKind::ZoneDisagrees { .. }
@@ -68,11 +67,7 @@ fn of_warning(warning: &Warning, describer: &ChangeDescriber<'_>) -> ReviewNotic
         | WarningKind::WeekdayDisagrees { .. } => Some(Correction::Year),
         _ => None,
     };
-    ReviewNotice {
-        sentence: warning_sentence(describer.words, warning),
-        correction,
-        asks: correction.is_some(),
-    }
+    ReviewNotice { sentence, correction, asks: correction.is_some() }
 }
 
 /// The zone that a warning took, to be confirmed in one step.
