@@ -302,3 +302,37 @@ fn titles_in_two_scripts_of_a_language_are_not_held_against_each_other() {
         assert_eq!(told(&old, &new), [expected], "{one} {other}");
     }
 }
+
+#[test]
+fn sessions_of_one_id_that_changed_places_are_told_apart_by_their_titles_where_the_speaker_is_the_same() {
+    let at_hour = |id: &str, title: &str, hour: u32| {
+        let mut session = bearing(session(id, title, 0, hour, 0), "g");
+        by("Ana Sá")(&mut session);
+        session
+    };
+    let other = "A wholly different matter";
+    let old = of(vec![at_hour("a", &title(0), 9), at_hour("b", other, 14)]);
+    let new = of(vec![at_hour("c", other, 9), at_hour("d", &title(0), 14)]);
+    let matching = match_sessions(&old, &new, &MatchHints::default());
+    let pairs: Vec<_> =
+        matching.pairs.iter().map(|pair| (pair.old.as_str(), pair.new.as_str(), pair.certainty())).collect();
+    assert_eq!(pairs, [("b", "c", Certainty::Likely), ("a", "d", Certainty::Likely)]);
+}
+
+#[test]
+fn in_another_language_other_speakers_and_another_time_together_speak_against_an_id() {
+    let translated = |guid: Option<&str>, hour: u32| {
+        let mut before = session("was", &title(0), 0, 9, 0);
+        by("Ana Sá")(&mut before);
+        let mut after = session("is", "", 0, hour, 0);
+        after.title = LocalizedText::of("fr", "Une tout autre façon de le dire");
+        by("Bo Li")(&mut after);
+        match guid {
+            Some(guid) => [&mut before, &mut after].map(|one| one.guid = Some(guid.into())),
+            None => [&mut before, &mut after].map(|one| one.id = "same".into()),
+        };
+        told(&of(vec![before]), &of(vec![after]))[0]
+    };
+    assert_eq!([translated(Some("g"), 9), translated(Some("g"), 14)], [CERTAIN, ASKED]);
+    assert_eq!(translated(None, 9), CERTAIN);
+}
