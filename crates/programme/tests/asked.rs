@@ -313,10 +313,10 @@ fn sessions_of_one_id_that_changed_places_are_told_apart_by_their_titles_where_t
     let other = "A wholly different matter";
     let old = of(vec![at_hour("a", &title(0), 9), at_hour("b", other, 14)]);
     let new = of(vec![at_hour("c", other, 9), at_hour("d", &title(0), 14)]);
-    let matching = match_sessions(&old, &new, &MatchHints::default());
+    let matching = match_sessions(&old, &new, &ReaderPairDecisions::default());
     let pairs: Vec<_> =
         matching.pairs.iter().map(|pair| (pair.old.as_str(), pair.new.as_str(), pair.certainty())).collect();
-    assert_eq!(pairs, [("b", "c", Certainty::Likely), ("a", "d", Certainty::Likely)]);
+    assert_eq!(pairs, [("b", "c", MatchCertainty::Likely), ("a", "d", MatchCertainty::Likely)]);
 }
 
 #[test]

@@ -37,9 +37,12 @@ pub(super) fn choose_zone(
             Some((_, count, _)) => *count += 1,
             None => counts.push((mention.zone, 1, mention)),
         };
-    headings.for_each(&mut count);
-    if outline.items.iter().all(|item| item.zones.is_empty()) {
+    // "All times are in CET" is of the whole, whatever a session or two say of themselves.
+    let own = outline.items.iter().filter(|item| !item.zones.is_empty()).count();
+    if own * 2 < outline.items.len() && !outline.zones.is_empty() || own == 0 {
         outline.zones.iter().for_each(&mut count);
+    } else {
+        headings.for_each(&mut count);
     }
     let city = front.lines.iter().find_map(|line| zones::find_city(&Line::new(line))).map(|(zone, _)| zone);
     // The one of the place, or the first, of those that stand most often.

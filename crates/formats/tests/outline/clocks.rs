@@ -169,3 +169,23 @@ fn dates_of_numbers_are_read_as_the_document_reads_them() {
         assert_eq!((&slot[..10], said), (date, unsure), "{head}, {lines}");
     }
 }
+
+#[test]
+fn a_zone_that_is_said_of_all_times_is_not_overruled_by_one_session() {
+    for (said, zone) in [
+        ("All times are Geneva time (CEST).", "Europe/Zurich"),
+        ("Toutes les heures sont en heure de Genève.", "Europe/Zurich"),
+        ("All times are in New York time.", "America/New_York"),
+        ("所有时间均为日内瓦时间。", "Europe/Zurich"),
+    ] {
+        let document = format!(
+            "River forum\n\n{said}\n\n6 May 2019\n\n09:00 - 10:00 Weirs\n\n10:00 - 11:00 Crews\n\n\
+             11:00 - 12:00 (Tokyo) Stones\n\n12:00 - 13:00 Lunch\n"
+        );
+        let parsed = read(document.as_bytes()).unwrap();
+        assert_eq!(parsed.value.zone.name(), zone, "{said}");
+    }
+    // Where most say their own, that is the programme's.
+    let document = "River forum\n\n6 May 2019\n\n09:00 - 10:00 (Tokyo) Weirs\n\n10:00 - 11:00 (Tokyo) Crews\n\n11:00 - 12:00 Stones\n";
+    assert_eq!(read(document.as_bytes()).unwrap().value.zone.name(), "Asia/Tokyo");
+}
