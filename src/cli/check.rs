@@ -144,7 +144,7 @@ fn json_report(words: &Messages, checked: &CheckedFile<'_>, explain: bool) -> Va
                 .into_iter()
                 .map(|warning| {
                     let mut told = said(words, &warning.place, warning_sentence(words, warning));
-                    told["code"] = warning.kind.code().into();
+                    add(&mut told, "code", warning.kind.code().into());
                     told
                 })
                 .collect();
@@ -169,9 +169,9 @@ fn json_report(words: &Messages, checked: &CheckedFile<'_>, explain: bool) -> Va
             })
         }
     };
-    report["unused"] = checked.lines.iter().flat_map(unused).collect();
+    add(&mut report, "unused", checked.lines.iter().flat_map(unused).collect());
     if explain {
-        report["lines"] = checked.lines.iter().map(explained_json).collect();
+        add(&mut report, "lines", checked.lines.iter().map(explained_json).collect());
     }
     report
 }
@@ -204,10 +204,16 @@ fn explained_json(line: &ExplainedLine) -> Value {
     one
 }
 
+fn add(object: &mut Value, name: &str, value: Value) {
+    if let Some(object) = object.as_object_mut() {
+        object.insert(name.to_owned(), value);
+    }
+}
+
 /// The line of a text or the paragraph of a document, under its own name.
 fn add_place(value: &mut Value, place: &SourceLocation) {
     let name = if matches!(place, SourceLocation::Paragraph { .. }) { "paragraph" } else { "line" };
-    value[name] = number_of(place).into();
+    add(value, name, number_of(place).into());
 }
 
 /// A sentence with its place, in words and, where there is one, as a line.

@@ -279,7 +279,7 @@ fn labels_of_figures_and_targets_stay_in_languages_that_the_update_does_not_spea
 fn every_text_of_what_an_update_names_again_stays_in_the_languages_that_it_does_not_speak() {
     let both = |text: &str| {
         let mut both = LocalizedText::of("en", text);
-        both.set("zh-Hans".into(), &format!("{text}（中文）"));
+        both.set("zh-Hans".into(), format!("{text}（中文）"));
         Some(both)
     };
     let newer = |extra: &mut serde_json::Map<String, serde_json::Value>| {

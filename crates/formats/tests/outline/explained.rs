@@ -271,8 +271,8 @@ fn a_line_leads_to_its_session_and_what_sets_no_time_is_named() {
     let explanation = explain_programme(document.as_bytes(), &ReadHints::default()).unwrap();
     let session = &explanation.result.unwrap().value.sessions[0];
     let line = |text: &str| explanation.lines.iter().find(|line| line.text.starts_with(text)).unwrap();
-    assert_eq!(line("10:00").sessions, [session.id.clone()]);
-    assert_eq!(line("The lock").sessions, [session.id.clone()]);
+    assert_eq!(line("10:00").sessions, std::slice::from_ref(&session.id));
+    assert_eq!(line("The lock").sessions, std::slice::from_ref(&session.id));
     assert!(line("10:00").unused_times.is_empty() && line("6 May").unused_times.is_empty());
     let unused: Vec<(&str, bool)> =
         line("The lock").unused_times.iter().map(|time| (time.written.as_str(), time.is_date)).collect();
