@@ -229,13 +229,13 @@ pub fn grouped_warnings(messages: &Messages, warnings: &[Warning]) -> Vec<Warnin
             let places = rest.iter().map(|warning| &warning.place);
             let args =
                 [("count", rest.len().into()), ("places", first_locations_phrase(messages, places).into())];
-            let more = messages.say_with("warning-more-alike", &args);
+            let more = messages.say_with("warning-more-alike", &args).replace("….", "…").replace("…。", "……");
             let mut sentence = warning_sentence(messages, first);
             let ends = sentence.chars().next_back().zip(more.chars().next());
             if !ends.is_some_and(|(last, next)| joins_without_space(last, next)) {
                 sentence.push(' ');
             }
-            sentence + &more
+            sentence + more.as_str()
         }
     };
     kinds
