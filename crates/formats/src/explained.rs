@@ -120,6 +120,8 @@ named! {
         TitleAboveLabel = "title-above-label",
         /// A time and what it is of, on one line.
         SessionLine = "session-line",
+        /// The hours of a whole day, which make no session.
+        HoursOfDay = "hours-of-day",
         /// A session's time that holds no longer: "instead of 14:45".
         FormerTime = "former-time",
         /// A sentence that says what became of a session: "Session 4 is cancelled."

@@ -7,7 +7,7 @@ use super::document::{Block, Cell, Document, Paragraph};
 use super::headings::Head;
 use crate::{ExplainedLine, LineKind, LineRule, UnusedDateOrTime};
 use rostrum_programme::SessionId;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// An item of the outline, for as long as nobody knows its id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -26,6 +26,8 @@ pub(super) struct Trace {
     decisions: HashMap<(usize, String), Decision>,
     /// Lines that were read as part of another: a name and its value in two cells.
     wholes: HashMap<(usize, String), (usize, String)>,
+    /// Items that were the hours of a day, and no sessions.
+    hours: HashSet<ItemKey>,
     items: usize,
 }
 
@@ -46,6 +48,11 @@ impl Trace {
         for line in cell.lines() {
             self.line(&line, kind, rule, item);
         }
+    }
+
+    /// Notes that an item was the hours of a day, and no session.
+    pub(super) fn note_hours_of_day(&mut self, item: ItemKey) {
+        self.hours.insert(item);
     }
 
     /// Whether a line was taken for a day.
@@ -98,7 +105,13 @@ impl Trace {
         let lines = if is_whole { vec![paragraph.clone()] } else { paragraph.lines() };
         for line in lines.iter().filter(|line| !line.text().is_empty()) {
             let text = line.text();
-            let decision = self.decision(line.number, text.clone());
+            let mut decision = self.decision(line.number, text.clone()).copied();
+            if let Some(hours) = decision
+                .as_mut()
+                .filter(|decision| decision.item.is_some_and(|item| self.hours.contains(&item)))
+            {
+                *hours = Decision { kind: LineKind::Time, rule: LineRule::HoursOfDay, item: None };
+            }
             let mut kind = decision.map_or(LineKind::Unused, |decision| decision.kind);
             let sessions = decision.and_then(|decision| decision.item).and_then(|item| ids.get(&item));
             // Its item became no session; a warning says why.

@@ -189,3 +189,21 @@ fn a_zone_that_is_said_of_all_times_is_not_overruled_by_one_session() {
     let document = "River forum\n\n6 May 2019\n\n09:00 - 10:00 (Tokyo) Weirs\n\n10:00 - 11:00 (Tokyo) Crews\n\n11:00 - 12:00 Stones\n";
     assert_eq!(read(document.as_bytes()).unwrap().value.zone.name(), "Asia/Tokyo");
 }
+
+#[test]
+fn the_hours_of_a_day_tell_the_zone_of_the_sessions_in_it() {
+    for (hours, zone) in [
+        ("3:30 pm to 5:30 pm (EDT)", "America/New_York"),
+        ("15:30 – 17:30 CEST", "Europe/Paris"),
+        ("15:30-17:30（北京时间）", "Asia/Shanghai"),
+    ] {
+        let document = format!(
+            "River forum\n\n6 June 2023\n{hours}\n\n3:30-3:55 Weirs\n3:55-4:00 Break\n4:05-5:30 Crews\n"
+        );
+        let parsed = read(document.as_bytes()).unwrap();
+        let offset =
+            |zone: &str| Zone::named(zone).unwrap().offset_secs("2023-06-06T12:00:00Z".parse().unwrap());
+        assert_eq!(offset(parsed.value.zone.name()), offset(zone), "{hours}: {}", parsed.value.zone.name());
+        assert!(!kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::ZoneAssumed(_))), "{hours}");
+    }
+}

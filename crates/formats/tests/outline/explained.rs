@@ -45,6 +45,12 @@ fn fixtures() -> Vec<(LineRule, Vec<u8>, &'static str, LineKind)> {
         (Rule::TitleAboveLabel, labels.into(), "船员的未来", Kind::Title),
         (Rule::SessionLine, text("10:00 - 11:00 Weirs"), "10:00 - 11:00 Weirs", Kind::Session),
         (
+            Rule::HoursOfDay,
+            text("7 May 2019\n10:00 - 12:00 (EDT)\n10:00 - 10:30 Stones\n10:30 - 12:00 Eels"),
+            "10:00 - 12:00 (EDT)",
+            Kind::Time,
+        ),
+        (
             Rule::FormerTime,
             text("10:00 - 11:00 Weirs\ninstead of 14:45 - 15:45"),
             "instead of 14:45 - 15:45",

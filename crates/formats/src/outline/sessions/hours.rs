@@ -21,6 +21,9 @@ impl Reader<'_> {
             let slot = hours.time.end.map_or(start.clone(), |end| format!("{start}–{}", written(end % DAY)));
             let text = format!("{} {slot}", hours.title).trim().to_owned();
             self.out.told.push((hours.place, WarningKind::HoursOfDay(text)));
+            self.out.trace.note_hours_of_day(hours.key);
+            // "3:30 pm to 5:30 pm (EDT)" tells the zone of the sessions in it.
+            self.out.zones.extend(hours.zones);
             // Where and when of the document, not of a session.
             let kept = if self.out.items.is_empty() { &mut self.out.front } else { &mut self.out.after };
             kept.extend(hours.body);

@@ -58,7 +58,10 @@ fn drop_hours_around(outline: &mut Outline) {
     let told: Vec<_> = told.collect();
     if !told.is_empty() {
         outline.told.extend(told);
-        outline.items.retain(|item| !is_around(item));
+        for hours in outline.items.extract_if(.., |item| is_around(item)) {
+            outline.trace.note_hours_of_day(hours.key);
+            outline.zones.extend(hours.zones);
+        }
     }
 }
 

@@ -140,6 +140,8 @@ impl<'a> TableReader<'a> {
             } else if of_length(columns) && time.end.is_none() {
                 let start = time.start;
                 time.end = minutes_of(&self.text(*index)).and_then(|minutes| start.checked_add(minutes));
+            }
+            if of_length(columns) {
                 self.note(*index, LineKind::Time, LineRule::LengthCell, None);
             }
         }
