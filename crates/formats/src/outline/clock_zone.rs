@@ -39,7 +39,10 @@ pub(super) fn choose_zone(
         };
     // "All times are in CET" is of the whole, whatever a session or two say of themselves.
     let own = outline.items.iter().filter(|item| !item.zones.is_empty()).count();
-    if own * 2 < outline.items.len() && !outline.zones.is_empty() || own == 0 {
+    let is_minority = own * 2 < outline.items.len();
+    // A zone that few sessions name, and nothing else does, may be that of these alone.
+    let is_of_few = is_minority && own > 0 && outline.zones.is_empty();
+    if own == 0 || is_minority && !outline.zones.is_empty() {
         outline.zones.iter().for_each(&mut count);
     } else {
         headings.for_each(&mut count);
@@ -59,6 +62,10 @@ pub(super) fn choose_zone(
         // `GMT+1` is the offset of many zones: that of the open programme, when it has it.
         let same = |zone: Zone| mention.is_offset && has_offset(outline, zone, mention.claims);
         let zone = hints.fallback_zone.filter(|zone| same(*zone)).unwrap_or(mention.zone);
+        if is_of_few {
+            let kind = WarningKind::ZoneReadAs { written: mention.printed.trim().to_owned(), zone };
+            warnings.push(SourceLocation::Whole, kind);
+        }
         return Zones { zone, printed, confirmed: false };
     }
     let zone = city.or(hints.fallback_zone).unwrap_or(Zone::UTC);

@@ -4,7 +4,7 @@ mod words;
 
 use super::dates::{self, DateMention};
 use super::document::Paragraph;
-use super::headings::Head;
+use super::headings::{Head, tells_version};
 use super::labels::{self, Section};
 use super::line::{Line, folded};
 use super::trace::Trace;
@@ -220,6 +220,9 @@ fn read_short(
 /// Takes in the dates of a line, or a year that stands there; gives what else a line with dates says.
 fn read_dates(text: &str, front: &mut Front) -> Option<String> {
     let head = Head::read(text)?;
+    if tells_version(&head.rest_with_label) {
+        return None;
+    }
     let Some(date) = head.dates.first() else {
         front.year = front.year.or_else(|| dates::lone_year(&Line::new(text)));
         return None;

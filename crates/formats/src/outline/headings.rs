@@ -12,6 +12,8 @@ use super::times::{self, TimeMention};
 use super::word_files::date_words;
 use super::zones::{self, ZoneMention};
 use left::left_over;
+use left::tells_opening_hours;
+pub(super) use left::{says_of_all_times, tells_version};
 use rostrum_programme::SessionStatus;
 use rostrum_text::script::is_han;
 use std::ops::Range;
@@ -59,6 +61,27 @@ pub(super) struct Head {
 impl Head {
     /// Reads a line; nothing of one that is too long.
     pub(super) fn read(text: &str) -> Option<Self> {
+        Self::read_without(text, &[])
+    }
+
+    /// The same line where dates behind the first word of the title are words of it: "10:00 Minutes of 5 May".
+    pub(super) fn with_dates_of_title(self, text: &str) -> Self {
+        if !self.is_session() || !self.time_first || self.dates.is_empty() {
+            return self;
+        }
+        let head_ends = self.times.iter().map(|time| time.range.end).max().unwrap_or(0);
+        let between = |date: &DateMention| text_of(text, &(head_ends..date.range.start.max(head_ends)));
+        let is_of_title = |date: &&DateMention| !left_over(&Line::new(&between(date)), true).is_empty();
+        let of_title: Vec<Range<usize>> =
+            self.dates.iter().filter(is_of_title).map(|date| date.range.clone()).collect();
+        if of_title.is_empty() {
+            return self;
+        }
+        Self::read_without(text, &of_title).filter(Self::is_session).unwrap_or(self)
+    }
+
+    /// Reads a line in which some stretches are text, whatever stands in them.
+    fn read_without(text: &str, plain: &[Range<usize>]) -> Option<Self> {
         if text.chars().count() > LINE_CHARS {
             return None;
         }
@@ -67,12 +90,17 @@ impl Head {
         old.iter().for_each(|range| line.take(range.clone()));
         let (mut dates, mut times) = (Vec::new(), Vec::new());
         if line.has_digit() || line.original(0).is_some_and(|c| !c.is_ascii()) {
+            let is_plain = |range: &Range<usize>| {
+                plain.iter().any(|plain| plain.start < range.end && range.start < plain.end)
+            };
             dates = dates::find_dates(&line);
+            dates.retain(|date| !is_plain(&date.range));
             for date in &dates {
                 line.take(date.range.clone());
             }
             dates::without_repeats(&mut dates);
             times = times::find_times(&line);
+            times.retain(|time| !is_plain(&time.range));
             let has_span = times.first().is_some_and(|time| time.end.is_some());
             // Beside a span a lone clock is the same moment elsewhere, or a word of the title.
             times.retain(|time| time.end.is_some() || !has_span || stands_beside(&line, time));
@@ -215,6 +243,7 @@ impl Head {
         let has_span = first.end.is_some();
         let most = if self.time_ends && has_span { REST_CHARS } else { TITLE_CHARS };
         (!self.is_sentence || self.is_notice)
+            && !tells_opening_hours(&self.rest_with_label)
             && length <= most
             && !self.rest.contains(['。', '；'])
             && (has_span || closed)

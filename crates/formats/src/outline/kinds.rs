@@ -363,12 +363,15 @@ fn number_after(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32)> {
         let is_time = after.one_of(":h").is_some_and(|next| next.peek().is_some_and(|c| c.is_ascii_digit()));
         let is_decimal =
             after.one_of(".").is_some_and(|next| next.peek().is_some_and(|c| c.is_ascii_digit()));
-        (!is_time && !is_decimal).then_some((after, number))
+        // `Séance 14-15 ans` and `Session 1-2-3` count something else.
+        let is_range = after.one_of("-").is_some_and(|next| next.peek().is_some_and(|c| c.is_ascii_digit()));
+        (!is_time && !is_decimal && !is_range).then_some((after, number))
     });
     let (after, number) = digits
         .or_else(|| start.han_number().filter(|(after, _)| closes(*after) || after.peek() == Some(' ')))
         .or_else(|| start.eat_named(ROMAN))
-        .or_else(|| start.eat_named(NUMBER_WORDS))?;
+        // "Session one-on-one" is no first session.
+        .or_else(|| start.eat_named(NUMBER_WORDS).filter(|(after, _)| after.peek() != Some('-')))?;
     Some((after.one_of(")").unwrap_or(after), number))
 }
 

@@ -13,7 +13,7 @@ mod titles;
 
 use super::dates::NamedDay;
 use super::document::{Block, Cell, Document, Paragraph};
-use super::headings::{HalfDay, Head};
+use super::headings::{HalfDay, Head, says_of_all_times, tells_version};
 use super::items::{DayRef, Form, Item, is_title};
 use super::kinds::Label;
 use super::labels::{self, Section};
@@ -236,6 +236,8 @@ impl Reader<'_> {
             Some((words, _)) => refrain::without(head, words),
             None => head,
         };
+        // Where a day is in force, a date in a title is about something else.
+        let head = if self.day.is_some() { head.with_dates_of_title(&text) } else { head };
         let place = self.document.place(paragraph.number, &text);
         let line = SeenLine { paragraph, head: &head, text: &text, place };
         if !LINE_RULES.iter().any(|rule| rule(self, &line)) {
@@ -306,13 +308,17 @@ impl Reader<'_> {
             self.notices.push((line.place.clone(), line.text.to_owned(), label.clone(), status));
             return true;
         }
-        self.out.zones.extend(line.head.zones.iter().cloned());
+        // A zone in a session's text is that of something it tells of, unless it is said of all times.
+        if !self.is_open || says_of_all_times(line.text) {
+            self.out.zones.extend(line.head.zones.iter().cloned());
+        }
         false
     }
 
     fn day_heading(&mut self, line: &SeenLine<'_>) -> bool {
         let head = line.head;
         let is_heading = head.is_day()
+            && !tells_version(&head.rest_with_label)
             && (self.out.items.is_empty()
                 || !self.is_open
                 || head.rest.is_empty()

@@ -452,3 +452,93 @@ fn the_count_of_a_day_below_its_date_leaves_the_date() {
     let text = "River forum\n\n3 May 2019\n9:00-10:00 Weirs\n\nDay 2\n9:00-10:00 Crews\n";
     assert_eq!(of(text), ["2019-05-03 09:00–10:00 Weirs", "2019-05-04 09:00–10:00 Crews"]);
 }
+
+#[test]
+fn a_date_in_a_title_moves_no_session_and_stays_in_its_title() {
+    let titles = [
+        "Minutes of 15 November 2025",
+        "Report (11–15 November 2025) of the Chair",
+        "Доклад о событиях 22 июня 1941 года",
+        "回顾2025年3月22日会议",
+        "Procès-verbal du 15 novembre 2025",
+        "Acta del 15 de noviembre de 2025",
+        "Protokoll vom 15. November 2025",
+        "Ata de 15 de novembro de 2025",
+    ];
+    for title in titles {
+        let document = format!("River forum\n\n6 May 2019\n\n10:00-10:30 {title}\n10:30-11:00 Crews\n");
+        assert_eq!(
+            of(&document),
+            [format!("2019-05-06 10:00–10:30 {title}"), "2019-05-06 10:30–11:00 Crews".to_owned()],
+        );
+    }
+    // Beside the time it is the session's own, and where no day is in force it is all there is.
+    let own = "River forum\n\n6 May 2019\n\n7 May 2019, 10:00-10:30 Weirs\n10:30-11:00, 8 May 2019: Crews\n";
+    assert_eq!(of(own), ["2019-05-07 10:00–10:30 Weirs", "2019-05-08 10:30–11:00 Crews"]);
+}
+
+#[test]
+fn the_date_of_a_draft_is_no_day() {
+    for version in [
+        "Version of 3 May 2019",
+        "Draft, 3 May 2019",
+        "Projet du 3 mai 2019",
+        "Stand: 3. Mai 2019",
+        "（2019年5月3日更新）",
+    ] {
+        let document = format!(
+            "River forum\n\n{version}\n\nParis, 15–16 May 2019\n\n15 May 2019\n\n10:00-10:30 Weirs\n"
+        );
+        assert_eq!(of(&document), ["2019-05-15 10:00–10:30 Weirs"], "{version}");
+    }
+}
+
+#[test]
+fn a_zone_in_a_sessions_text_is_not_that_of_the_programme() {
+    let document = "River forum\n\n6 May 2019 (EAT)\n\n10:00-10:30 Weirs\n\nA recording goes online at 15:00 GMT.\n\n10:30-11:00 Crews\n";
+    let parsed = read(document.as_bytes()).unwrap();
+    assert_eq!(parsed.value.zone.name(), "Africa/Nairobi");
+    // What one session of several says of itself is told where nothing else names a zone.
+    let document =
+        "River forum\n\n6 May 2019\n\n10:00-10:30 Weirs\n10:30-11:00 (JST) Crews\n11:00-12:00 Eels\n";
+    let parsed = read(document.as_bytes()).unwrap();
+    assert!(kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::ZoneReadAs { .. })), "{parsed:?}");
+}
+
+#[test]
+fn a_title_in_the_cell_of_its_time_is_a_session() {
+    let table = "River forum\n\n6 May 2019\n\n| 09:30–10:00 | Weirs |\n|---|---|\n| 10:00–10:30 Coffee break | |\n| 10:30–11:00 | Crews |\n";
+    assert_eq!(
+        of(table),
+        [
+            "2019-05-06 09:30–10:00 Weirs",
+            "2019-05-06 10:00–10:30 Coffee break",
+            "2019-05-06 10:30–11:00 Crews"
+        ]
+    );
+}
+
+#[test]
+fn a_number_that_counts_something_else_stays_in_its_title() {
+    for title in ["Session one-on-one coaching", "Séance 14-15 ans", "Session 1-2-3", "Panel 5-7 ans"] {
+        assert_eq!(
+            under_a_day(&format!("10:00–11:00 {title}\n11:00–12:00 Crews"))[0],
+            format!("10:00–11:00 {title}")
+        );
+    }
+    assert_eq!(under_a_day("10:00–11:00 Session 1-Weirs\n11:00–12:00 Crews")[0], "10:00–11:00 Weirs");
+}
+
+#[test]
+fn opening_hours_are_no_session() {
+    for hours in [
+        "Help desk: open daily from 8:00 to 18:00",
+        "Opening hours of the exhibition: 10:00 – 17:00",
+        "Le secrétariat est ouvert de 9h00 à 17h00",
+        "Horario de atención: 9:00 – 17:00",
+        "咨询时间：每日9:00-17:00",
+    ] {
+        let found = under_a_day(&format!("10:00–11:00 Weirs\n11:00–12:00 Crews\n\n{hours}"));
+        assert_eq!(found, ["10:00–11:00 Weirs", "11:00–12:00 Crews"], "{hours}");
+    }
+}

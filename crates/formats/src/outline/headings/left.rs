@@ -1,6 +1,6 @@
 //! What is left of a heading when day, times, zones and label are taken out.
 
-use super::words::{ALL_TIMES, GLUE};
+use super::words::{ALL_TIMES, GLUE, OF_ALL_TIMES, OPENING_HOURS, VERSION_WORDS};
 use crate::outline::line::{Line, folded};
 
 /// The pieces between what was taken, joined, without the marks, and where a day or a time was
@@ -65,4 +65,32 @@ pub(in crate::outline) fn is_glue(piece: &str) -> bool {
     let plain = folded(piece);
     let plain = plain.trim_matches(|c: char| c.is_whitespace() || ".:,;-()".contains(c));
     plain.is_empty() || GLUE.contains(&plain) || plain.split_whitespace().all(|word| GLUE.contains(&word))
+}
+
+/// Whether a line says something of all times of a document: "All times are in CET".
+pub(in crate::outline) fn says_of_all_times(text: &str) -> bool {
+    let plain = folded(text);
+    OF_ALL_TIMES.iter().any(|phrase| plain.contains(phrase))
+}
+
+/// Whether what stands beside a date makes it that of a draft: "Version of 3 May", "Stand: 3. Mai".
+pub(in crate::outline) fn tells_version(rest: &str) -> bool {
+    /// Beside it stand at most so many words more.
+    const WORDS: usize = 4;
+    let plain = folded(rest);
+    let is_short = plain.split_whitespace().count() <= WORDS;
+    let has = |word: &&&str| {
+        if word.is_ascii() {
+            plain.split(|c: char| !c.is_alphanumeric()).any(|part| part == **word)
+        } else {
+            plain.contains(**word)
+        }
+    };
+    is_short && VERSION_WORDS.iter().any(|word| has(&word))
+}
+
+/// Whether a line with a time at its end tells when a desk or an exhibition is open.
+pub(super) fn tells_opening_hours(rest: &str) -> bool {
+    let plain = folded(rest);
+    OPENING_HOURS.iter().any(|phrase| plain.contains(phrase))
 }

@@ -118,6 +118,9 @@ impl<'a> TableReader<'a> {
                     self.note(index, LineKind::Time, LineRule::TimeCell, None);
                 }
                 self.last_time = Some(slot.clone());
+                if others.is_empty() && self.session_in_time_cell(&slot, time_cell) {
+                    return;
+                }
                 let others = self.without_half(others);
                 self.time_row(row, &slot, &others);
             }
@@ -152,6 +155,25 @@ impl<'a> TableReader<'a> {
             !(is_end || is_length)
         };
         cells.into_iter().filter(is_kept).collect()
+    }
+
+    /// `09:30–10:00` and below it "Coffee break" in one cell, and nothing beside it.
+    fn session_in_time_cell(&mut self, slot: &Slot, cell: Option<usize>) -> bool {
+        let Some((index, head)) = cell.and_then(|index| Some((index, self.heads.get(index)?))) else {
+            return false;
+        };
+        if head.is_bare() || !self.days.is_empty() {
+            return false;
+        }
+        let head = head.clone();
+        let text = self.text(index);
+        let number = self.grid.cell(index).and_then(|cell| cell.lines().first().map(|line| line.number));
+        let Some(mut item) = self.item(slot, number.unwrap_or(0), &text, 0) else { return false };
+        item.name(&head, Form::Line);
+        self.note(index, LineKind::Session, LineRule::SessionRow, Some(item.key));
+        self.half_row = None;
+        self.items.push(item);
+        true
     }
 
     /// Notes what all lines of a cell were taken for.
