@@ -12,11 +12,15 @@ const PERSON_CHARS: usize = 240;
 /// A label is at most so long.
 const LABEL_CHARS: usize = 40;
 
-/// The persons on a line behind a label, each with the part of that label or of one of its own:
-/// `Chair: Ms Ana Li; Vice-Chair: Mr Bo Yu`.
+/// The persons on a line behind a label, each with the part of the label before it:
+/// `Chair: Ms Ana Li; Panellists: Mr Bo Yu; Ms Cy Roe`.
 pub(super) fn with_part(part: &SpeakerPart, text: &str) -> Vec<(SpeakerPart, String)> {
+    let mut part = part.clone();
     let of = |person: String| match labels::section(&person) {
-        Some((Section::People(own), rest)) if !rest.is_empty() => (own, rest),
+        Some((Section::People(own), rest)) if !rest.is_empty() => {
+            part = own;
+            (part.clone(), rest)
+        }
         _ => (part.clone(), person),
     };
     persons(text).into_iter().map(of).collect()
@@ -34,7 +38,7 @@ fn persons(text: &str) -> Vec<String> {
             let names: Vec<&str> = part.split('、').map(str::trim).collect();
             let are_names =
                 names.len() > 1 && names.iter().all(|name| (2..=12).contains(&name.chars().count()));
-            if are_names { names } else { by_address(part) }
+            if are_names { names } else { by_brackets(part).unwrap_or_else(|| by_address(part)) }
         })
         .map(str::to_owned)
         .collect()
@@ -42,6 +46,29 @@ fn persons(text: &str) -> Vec<String> {
 
 /// What parts two persons on a line.
 const JOINS: &[&str] = &[", and ", ", ", "，", " and ", " et ", " y ", " & "];
+
+/// `Ann Lee (WHO), Bo Dahl (ILO) and Cy Roe (ITU)`: names that each have their organisation in brackets.
+fn by_brackets(part: &str) -> Option<Vec<&str>> {
+    let mut persons = Vec::new();
+    let mut rest = part.trim();
+    while !rest.is_empty() {
+        let open = rest.find(['(', '（'])?;
+        let close = rest.find([')', '）'])?;
+        let end = close + rest.get(close..)?.chars().next()?.len_utf8();
+        let name = rest.get(..open)?.trim();
+        if open > close || !is_name(name) && !has_address(name) {
+            return None;
+        }
+        persons.push(rest.get(..end)?.trim());
+        let after = rest.get(end..)?.trim_start();
+        rest = [", and ", ",", "，", "and ", "et ", "y ", "e ", "und ", "& "]
+            .iter()
+            .find_map(|join| after.strip_prefix(join))
+            .or_else(|| after.is_empty().then_some(""))?
+            .trim_start();
+    }
+    (persons.len() > 1).then_some(persons)
+}
 
 fn by_address(part: &str) -> Vec<&str> {
     let mut persons: Vec<&str> = Vec::new();

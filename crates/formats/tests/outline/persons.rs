@@ -93,3 +93,41 @@ fn an_item_with_a_time_is_no_person() {
     let lines = "Speakers: Ms Ana Li, Ms Bo Yu\n4. Any other business (12:00)";
     assert_eq!(persons(lines), ["speaker; Ms Ana Li", "speaker; Ms Bo Yu"]);
 }
+
+/// The speakers of the one session below a day, as name, affiliation and part.
+fn speakers_of(line: &str) -> Vec<(String, String, SpeakerPart)> {
+    let document = format!("River forum\n\n6 May 2019\n\n10:00–11:00 Weirs\n{line}\n\n11:00–12:00 Crews\n");
+    let parsed = read(document.as_bytes()).unwrap();
+    let named =
+        |one: &Option<LocalizedText>| one.as_ref().map(|one| text(one).to_owned()).unwrap_or_default();
+    let speakers = &parsed.value.sessions[0].speakers;
+    speakers.iter().map(|one| (named(&one.name), named(&one.affiliation), one.part.clone())).collect()
+}
+
+#[test]
+fn persons_that_each_have_their_organisation_in_brackets_are_several() {
+    for line in [
+        "Speakers: Ann Lee (WHO), Bo Dahl (NTNU), Cy Roe (Oslo City)",
+        "Speakers: Ann Lee (WHO), Bo Dahl (NTNU) and Cy Roe (Oslo City)",
+        "Intervenants : Ann Lee (WHO), Bo Dahl (NTNU) et Cy Roe (Oslo City)",
+        "Oradores: Ann Lee (WHO), Bo Dahl (NTNU) y Cy Roe (Oslo City)",
+    ] {
+        let found = speakers_of(line);
+        let names: Vec<(&str, &str)> =
+            found.iter().map(|(name, from, _)| (name.as_str(), from.as_str())).collect();
+        assert_eq!(names, [("Ann Lee", "WHO"), ("Bo Dahl", "NTNU"), ("Cy Roe", "Oslo City")], "{line}");
+    }
+    // One person, whose office holds a comma and a bracket.
+    assert_eq!(speakers_of("Speaker: Ann Lee, Head of Unit (Water), WHO").len(), 1);
+}
+
+#[test]
+fn a_second_label_on_a_line_holds_for_those_behind_it() {
+    let parts: Vec<SpeakerPart> = speakers_of("Moderator: Joe Ray; Panellists: Ann Lee; Bo Dahl")
+        .into_iter()
+        .map(|one| one.2)
+        .collect();
+    assert_eq!(parts.len(), 3);
+    assert_eq!(parts[1], parts[2]);
+    assert_ne!(parts[0], parts[1]);
+}
