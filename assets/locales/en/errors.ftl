@@ -111,7 +111,7 @@ warning-date-from-sentence = only a sentence gives the date: “{ $sentence }”
 warning-date-unsure = the date can be read as { $taken } or as { $other }; { $taken } was taken. Check it.
 warning-weekday-disagrees = { $date } is not a { $weekday }, as the file says; the date was taken. Check it.
 warning-end-before-start = the end ({ $end }) is before the start ({ $start }); 30 minutes were taken. Check it.
-warning-time-unused = “{ $written }” stands in the text and was not used as the time of a session. Check it.
+warning-time-unused = “{ $written }” stands in the text and was not used as the day or time of a session. Check it.
 warning-hours-of-day = “{ $written }” was taken for the hours of the whole day, and makes no session.
 warning-text-unplaced =
     { $count ->

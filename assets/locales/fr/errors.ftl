@@ -111,7 +111,7 @@ warning-date-from-sentence = seule une phrase donne la date : « { $sentence }
 warning-date-unsure = la date peut se lire de deux façons, { $taken } ou { $other }, et c’est { $taken } qui a été retenu. Vérifiez-la.
 warning-weekday-disagrees = la date { $date } ne tombe pas un { $weekday }, comme l’indique le fichier ; la date a été retenue. Vérifiez-la.
 warning-end-before-start = la fin ({ $end }) précède le début ({ $start }) ; 30 minutes ont été retenues. Vérifiez-la.
-warning-time-unused = « { $written } » figure dans le texte et n’a pas été pris comme heure d’une séance. Vérifiez.
+warning-time-unused = « { $written } » figure dans le texte et n’a pas été pris comme jour ou heure d’une séance. Vérifiez.
 warning-hours-of-day = « { $written } » a été pris pour les heures de toute la journée, sans séance propre.
 warning-text-unplaced =
     { $count ->

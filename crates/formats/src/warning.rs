@@ -100,7 +100,7 @@ pub enum WarningKind {
         /// The zone that the time was read in.
         zone: Zone,
     },
-    /// A clock time stands in the text and is the time of no session; holds it as written.
+    /// A date or a clock time stands in the text and is that of no session; holds it as written.
     TimeUnused(String),
     /// The hours of a whole day, which make no session of their own; holds them as written.
     HoursOfDay(String),

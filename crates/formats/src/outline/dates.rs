@@ -264,6 +264,9 @@ fn han_slashed(line: &Line, cursor: Cursor<'_>) -> Option<DateMention> {
 /// Words for a programme behind a date, in plain form.
 const PROGRAMMES: &[&str] = &["议程表", "议程", "日程表", "日程", "节目表", "场次"];
 
+/// A session's label has at most so many words before its number; in Chinese each character counts.
+const WORDS_OF_LABEL: usize = 6;
+
 /// 22 February 2022, 1er mars, 22 de febrero de 2022, 22–24 February, 28 February – 2 March.
 fn day_first(line: &Line, cursor: Cursor<'_>) -> Option<DateMention> {
     let (after, first) = day_number(cursor)?;
@@ -286,10 +289,15 @@ fn day_first(line: &Line, cursor: Cursor<'_>) -> Option<DateMention> {
     }
     // The number of `Session 1 – 22 February` and `Day 1 – 22 February` is no day.
     let is_spaced = matches!(after.peek(), Some(' ' | ','));
-    let head = line.cursor(0).skip_spaces().at;
+    let numbers = |at: usize| {
+        let label = kinds::label_at(line, at);
+        label.is_some_and(|label| label.number == Some(first) && label.range.end >= after.at)
+    };
+    // Its label stands at the head, or behind the time: "10:00 Session 1, 22 February".
+    let mut words = (0..cursor.at).rev().filter(|at| line.starts_word(*at)).take(WORDS_OF_LABEL);
     let is_counted = line.word_before(cursor.at, &date_words().day_with_a_number).is_some()
-        || kinds::label_at(line, head)
-            .is_some_and(|label| label.number == Some(first) && label.range.end >= after.at);
+        || numbers(line.cursor(0).skip_spaces().at)
+        || words.any(numbers);
     // Nor is the number of "Rev.1, 22–24 February" and "Version 2, 22–24 February".
     let is_version =
         after.skip_spaces().peek() == Some(',') && line.word_before(cursor.at, &["version"]).is_some();

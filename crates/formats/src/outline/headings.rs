@@ -64,20 +64,30 @@ impl Head {
         Self::read_without(text, &[])
     }
 
-    /// The same line where dates behind the first word of the title are words of it: "10:00 Minutes of 5 May".
-    pub(super) fn with_dates_of_title(self, text: &str) -> Self {
-        if !self.is_session() || !self.time_first || self.dates.is_empty() {
-            return self;
-        }
+    /// The same line where dates behind the first word of the title are words of it, "10:00 Minutes of 5 May",
+    /// and these as they are written. A date behind a mere label, or that of the day in force, is the session's own.
+    pub(super) fn with_dates_of_title(
+        self,
+        text: &str,
+        is_day_in_force: impl Fn(&DateMention) -> bool,
+    ) -> (Self, Vec<String>) {
         let head_ends = self.times.iter().map(|time| time.range.end).max().unwrap_or(0);
-        let between = |date: &DateMention| text_of(text, &(head_ends..date.range.start.max(head_ends)));
-        let is_of_title = |date: &&DateMention| !left_over(&Line::new(&between(date)), true).is_empty();
-        let of_title: Vec<Range<usize>> =
-            self.dates.iter().filter(is_of_title).map(|date| date.range.clone()).collect();
-        if of_title.is_empty() {
-            return self;
+        let is_of_title = |date: &&DateMention| {
+            let between = text_of(text, &(head_ends..date.range.start.max(head_ends)));
+            let title = Self::of_title(&left_over(&Line::new(&between), true));
+            let is_label = title.label.is_some_and(|label| label.is_closed) && title.rest.is_empty();
+            !title.rest_with_label.is_empty() && !is_label && !is_day_in_force(date)
+        };
+        let of_title: Vec<Range<usize>> = if self.is_session() && self.time_first {
+            self.dates.iter().filter(is_of_title).map(|date| date.range.clone()).collect()
+        } else {
+            Vec::new()
+        };
+        let again = Self::read_without(text, &of_title).filter(Self::is_session);
+        match again.filter(|_| !of_title.is_empty()) {
+            Some(head) => (head, of_title.iter().map(|range| text_of(text, range)).collect()),
+            None => (self, Vec::new()),
         }
-        Self::read_without(text, &of_title).filter(Self::is_session).unwrap_or(self)
     }
 
     /// Reads a line in which some stretches are text, whatever stands in them.

@@ -11,7 +11,7 @@ mod refrain;
 mod tab_heads;
 mod titles;
 
-use super::dates::NamedDay;
+use super::dates::{DateMention, NamedDay};
 use super::document::{Block, Cell, Document, Paragraph};
 use super::headings::{HalfDay, Head, says_of_all_times, tells_version};
 use super::items::{DayRef, Form, Item, is_title};
@@ -232,17 +232,40 @@ impl Reader<'_> {
             return;
         }
         let Some(head) = Head::read(&text) else { return self.keep_or_end_pending(paragraph) };
+        let place = self.document.place(paragraph.number, &text);
+        let head = self.without_dates_of_title(head, paragraph, &text, &place);
         let head = match &self.refrain {
             Some((words, _)) => refrain::without(head, words),
             None => head,
         };
-        // Where a day is in force, a date in a title is about something else.
-        let head = if self.day.is_some() { head.with_dates_of_title(&text) } else { head };
-        let place = self.document.place(paragraph.number, &text);
         let line = SeenLine { paragraph, head: &head, text: &text, place };
         if !LINE_RULES.iter().any(|rule| rule(self, &line)) {
             self.keep_or_end_pending(paragraph);
         }
+    }
+
+    /// Where a day is in force, a date in a title is about something else: it stays there, and is told, for it might
+    /// be the session's.
+    fn without_dates_of_title(
+        &mut self,
+        head: Head,
+        paragraph: &Paragraph,
+        text: &str,
+        place: &SourceLocation,
+    ) -> Head {
+        let Some(day) = &self.day else { return head };
+        let is_in_force = |date: &DateMention| match day {
+            DayRef::Date(day) => {
+                date.until.is_none() && (date.from.month, date.from.day) == (day.from.month, day.from.day)
+            }
+            DayRef::Named(_) => false,
+        };
+        let (head, dates) = head.with_dates_of_title(text, is_in_force);
+        for written in dates {
+            self.out.told.push((place.clone(), WarningKind::TimeUnused(written.trim().to_owned())));
+            self.out.trace.leave_date(paragraph, written);
+        }
+        head
     }
 
     fn note(&mut self, line: &SeenLine<'_>, kind: LineKind, rule: LineRule, item: Option<ItemKey>) {

@@ -26,6 +26,8 @@ pub(super) struct Trace {
     decisions: HashMap<(usize, String), Decision>,
     /// Lines that were read as part of another: a name and its value in two cells.
     wholes: HashMap<(usize, String), (usize, String)>,
+    /// Dates of titles, which set nothing.
+    left: HashMap<(usize, String), Vec<UnusedDateOrTime>>,
     /// Items that were the hours of a day, and no sessions.
     hours: HashSet<ItemKey>,
     items: usize,
@@ -48,6 +50,12 @@ impl Trace {
         for line in cell.lines() {
             self.line(&line, kind, rule, item);
         }
+    }
+
+    /// Notes that a date in a line of a session is a word of its title.
+    pub(super) fn leave_date(&mut self, line: &Paragraph, written: String) {
+        let left = self.left.entry((line.number, line.text())).or_default();
+        left.push(UnusedDateOrTime { written, is_date: true });
     }
 
     /// Notes that an item was the hours of a day, and no session.
@@ -123,7 +131,11 @@ impl Trace {
                 kind,
                 rule: decision.map(|decision| decision.rule),
                 sessions: sessions.cloned().unwrap_or_default(),
-                unused_times: if sets_time(kind) { Vec::new() } else { times_in(&text) },
+                unused_times: if sets_time(kind) {
+                    self.left.get(&(line.number, text.clone())).cloned().unwrap_or_default()
+                } else {
+                    times_in(&text)
+                },
                 text,
             });
         }

@@ -472,6 +472,23 @@ fn a_date_in_a_title_moves_no_session_and_stays_in_its_title() {
             [format!("2019-05-06 10:00–10:30 {title}"), "2019-05-06 10:30–11:00 Crews".to_owned()],
         );
     }
+    // It might be the session's: it is told, with its place, and listed as unused.
+    for line in [
+        "10:00-10:30 Weirs, 7 May 2019",
+        "10:00-10:30 Écluses, jeudi 9 mai 2019",
+        "10:00-10:30 船闸（2019年5月7日）",
+    ] {
+        let document = format!("River forum\n\n6 May 2019\n\n{line}\n10:30-11:00 Crews\n");
+        let parsed = read(document.as_bytes()).unwrap();
+        assert!(kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::TimeUnused(_))), "{line}");
+        let lines =
+            rostrum_formats::explain_programme(document.as_bytes(), &ReadHints::default()).unwrap().lines;
+        let unused = lines.iter().find(|one| one.text == line).map(|one| one.unused_times.len());
+        assert_eq!(unused, Some(1), "{line}");
+    }
+    // Behind a mere label, and where it is the day in force, it is its own.
+    let labelled = "River forum\n\n6 May 2019\n\n10:00-10:30 Session 2, 7 May 2019: Weirs\n10:30-11:00 Crews, 6 May 2019\n";
+    assert_eq!(of(labelled), ["2019-05-07 10:00–10:30 Weirs", "2019-05-06 10:30–11:00 Crews"]);
     // Beside the time it is the session's own, and where no day is in force it is all there is.
     let own = "River forum\n\n6 May 2019\n\n7 May 2019, 10:00-10:30 Weirs\n10:30-11:00, 8 May 2019: Crews\n";
     assert_eq!(of(own), ["2019-05-07 10:00–10:30 Weirs", "2019-05-08 10:30–11:00 Crews"]);
@@ -541,4 +558,43 @@ fn opening_hours_are_no_session() {
         let found = under_a_day(&format!("10:00–11:00 Weirs\n11:00–12:00 Crews\n\n{hours}"));
         assert_eq!(found, ["10:00–11:00 Weirs", "11:00–12:00 Crews"], "{hours}");
     }
+}
+
+#[test]
+fn a_day_whose_theme_is_a_draft_is_a_day() {
+    for day in [
+        "7 May 2019 – Draft outcome document",
+        "Tuesday, 7 May 2019: Revised text",
+        "7 mai 2019 : projet de déclaration",
+        "7. Mai 2019: Stand der Arbeiten",
+        "2019年5月7日：草案讨论",
+    ] {
+        let document =
+            format!("River forum\n\n6 May 2019\n\n10:00-11:00 Weirs\n\n{day}\n\n10:00-11:00 Crews\n");
+        assert_eq!(of(&document), ["2019-05-06 10:00–11:00 Weirs", "2019-05-07 10:00–11:00 Crews"], "{day}");
+    }
+}
+
+#[test]
+fn a_sessions_number_is_no_first_day_and_an_ordinal_no_mark_of_a_list() {
+    for title in [
+        "Session 2, 7 May 2019: Weirs",
+        "Session 2 – 7 May 2019: Weirs",
+        "Session 2 (7 May 2019): Weirs",
+        "Séance 2, 7 mai 2019 : Weirs",
+        "Sesión 2, 7 de mayo de 2019: Weirs",
+    ] {
+        let document = format!("River forum\n\n6 May 2019\n\n10:00-10:30 {title}\n");
+        assert_eq!(of(&document), ["2019-05-07 10:00–10:30 Weirs"], "{title}");
+    }
+    for day in ["7. Mai 2019: Fische im Fluss", "7. Mai 2019", "Dienstag, 7. Mai 2019: Fische"] {
+        let document =
+            format!("Flussforum\n\n6. Mai 2019\n\n10:00-11:00 Wehre\n\n{day}\n\n10:00-11:00 Lachse\n");
+        assert_eq!(of(&document), ["2019-05-06 10:00–11:00 Wehre", "2019-05-07 10:00–11:00 Lachse"], "{day}");
+    }
+    // Lists with numbers stay lists.
+    let lists = "River forum\n\n6 May 2019\n\n10:00-11:00 Weirs\n\n1. May we build?\n2. March of the eels\n";
+    assert_eq!(of(lists), ["2019-05-06 10:00–11:00 Weirs"]);
+    let parsed = read(lists.as_bytes()).unwrap();
+    assert!(!format!("{:?}", parsed.value.sessions[0]).contains("1. May"), "{parsed:?}");
 }

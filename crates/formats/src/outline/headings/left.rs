@@ -1,7 +1,8 @@
 //! What is left of a heading when day, times, zones and label are taken out.
 
-use super::words::{ALL_TIMES, GLUE, OF_ALL_TIMES, OPENING_HOURS, VERSION_WORDS};
+use super::words::{ALL_TIMES, BESIDE_VERSION, GLUE, OF_ALL_TIMES, OPENING_HOURS, VERSION_WORDS};
 use crate::outline::line::{Line, folded};
+use rostrum_text::script::is_han;
 
 /// The pieces between what was taken, joined, without the marks, and where a day or a time was
 /// taken the small words, that held them together.
@@ -73,20 +74,22 @@ pub(in crate::outline) fn says_of_all_times(text: &str) -> bool {
     OF_ALL_TIMES.iter().any(|phrase| plain.contains(phrase))
 }
 
-/// Whether what stands beside a date makes it that of a draft: "Version of 3 May", "Stand: 3. Mai".
+/// Whether what stands beside a date makes it that of a draft, and says nothing else: "Version of 3 May",
+/// "Stand: 3. Mai", 2019年5月3日更新. "6 May – Draft outcome document" is a day with its theme.
 pub(in crate::outline) fn tells_version(rest: &str) -> bool {
-    /// Beside it stand at most so many words more.
-    const WORDS: usize = 4;
-    let plain = folded(rest);
-    let is_short = plain.split_whitespace().count() <= WORDS;
-    let has = |word: &&&str| {
-        if word.is_ascii() {
-            plain.split(|c: char| !c.is_alphanumeric()).any(|part| part == **word)
-        } else {
-            plain.contains(**word)
-        }
-    };
-    is_short && VERSION_WORDS.iter().any(|word| has(&word))
+    let mut plain = folded(rest);
+    let mut has_version = false;
+    for word in VERSION_WORDS.iter().filter(|word| word.chars().all(is_han)) {
+        has_version |= plain.contains(word);
+        plain = plain.replace(word, " ");
+    }
+    let mut words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_only_version = words.all(|word| {
+        let is_version = VERSION_WORDS.contains(&word);
+        has_version |= is_version;
+        is_version || BESIDE_VERSION.contains(&word)
+    });
+    has_version && is_only_version
 }
 
 /// Whether a line with a time at its end tells when a desk or an exhibition is open.

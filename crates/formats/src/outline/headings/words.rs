@@ -128,7 +128,7 @@ pub(super) const VERSION_WORDS: &[&str] = &[
     "截至",
     "проект",
     "редакция",
-    "по состоянию",
+    "состоянию",
 ];
 
 /// What tells when something is open, in plain form.
@@ -152,4 +152,34 @@ pub(super) const OPENING_HOURS: &[&str] = &[
     "办公时间",
     "开放时间",
     "服务时间",
+];
+
+/// Small words and names of the document that stand with those, in plain form.
+pub(super) const BESIDE_VERSION: &[&str] = &[
+    "a",
+    "al",
+    "as",
+    "at",
+    "au",
+    "de",
+    "del",
+    "des",
+    "du",
+    "la",
+    "le",
+    "of",
+    "on",
+    "the",
+    "vom",
+    "на",
+    "от",
+    "по",
+    "agenda",
+    "program",
+    "programa",
+    "programm",
+    "programme",
+    "programmes",
+    "ordre",
+    "jour",
 ];

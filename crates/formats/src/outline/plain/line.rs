@@ -1,6 +1,8 @@
 //! One line of plain text or Markdown: its heading, the mark of a list, bold and links.
 
 use crate::outline::document::{Paragraph, Run};
+use crate::outline::line::Line;
+use crate::outline::word_files::date_words;
 use crate::outline_words::CODE;
 use rostrum_programme::SafeUrl;
 
@@ -43,6 +45,14 @@ fn shown_address(text: &str) -> Option<(String, String)> {
     is_plain.then(|| (address.to_owned(), title))
 }
 
+/// Whether what stands behind `7.` makes it a day of the month: `7. Mai 2019: …`, `7. Mai`.
+fn opens_with_month(after: &str) -> bool {
+    let line = Line::new(after);
+    let Some((next, _)) = line.cursor(0).skip_spaces().eat_named(&date_words().months) else { return false };
+    let next = next.skip_spaces();
+    next.peek().is_none_or(|c| ":,-(".contains(c)) || next.number(4).is_some_and(|(_, _, digits)| digits == 4)
+}
+
 /// Takes the mark of a list off a line: a bullet, or a number with a dot or bracket.
 pub(in crate::outline) fn strip_bullet(text: &str) -> (&str, bool) {
     let mut chars = text.chars();
@@ -61,6 +71,7 @@ pub(in crate::outline) fn strip_bullet(text: &str) -> (&str, bool) {
         && let Some(after) = text.get(digits..).and_then(|after| after.strip_prefix(['.', ')', '、']))
         && after.starts_with([' ', '\t'])
         && after.trim_start().chars().next().is_some_and(|c| !c.is_ascii_digit())
+        && !opens_with_month(after)
     {
         return (after.trim_start(), true);
     }
