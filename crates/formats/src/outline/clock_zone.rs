@@ -37,12 +37,16 @@ pub(super) fn choose_zone(
             Some((_, count, _)) => *count += 1,
             None => counts.push((mention.zone, 1, mention)),
         };
-    // "All times are in CET" is of the whole, whatever a session or two say of themselves.
+    // "All times are in CET" is of the whole, whatever sessions say of themselves; the zone beside a day is, where
+    // few of them say another.
     let own = outline.items.iter().filter(|item| !item.zones.is_empty()).count();
     let is_minority = own * 2 < outline.items.len();
     // A zone that few sessions name, and nothing else does, may be that of these alone.
-    let is_of_few = is_minority && own > 0 && outline.zones.is_empty();
-    if own == 0 || is_minority && !outline.zones.is_empty() {
+    let is_told = !outline.zones.is_empty() || !outline.zones_of_all.is_empty();
+    let is_of_few = is_minority && own > 0 && !is_told;
+    if !outline.zones_of_all.is_empty() {
+        outline.zones_of_all.iter().for_each(&mut count);
+    } else if own == 0 || is_minority && !outline.zones.is_empty() {
         outline.zones.iter().for_each(&mut count);
     } else {
         headings.for_each(&mut count);

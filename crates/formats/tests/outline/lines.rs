@@ -523,6 +523,24 @@ fn a_zone_in_a_sessions_text_is_not_that_of_the_programme() {
 }
 
 #[test]
+fn what_is_said_of_all_times_holds_against_every_title() {
+    for (said, title, zone) in [
+        ("All times are in CET.", "New York time: a history", "CET"),
+        ("所有时间均为东京时间", "北京时间的历史", "Asia/Tokyo"),
+    ] {
+        let document = format!("River forum\n\n{said}\n\n6 May 2019\n\n10:00-11:00 {title}\n");
+        let name = read(document.as_bytes()).unwrap().value.zone.name();
+        assert!(name == zone || zone == "CET" && name.starts_with("Europe/"), "{said}: {name}");
+    }
+}
+
+#[test]
+fn a_date_in_a_title_in_the_cell_of_its_time_moves_nothing() {
+    let table = "River forum\n\n6 May 2019\n\n| 09:30–10:00 | Weirs |\n|---|---|\n| 10:00–10:30 Minutes of 4 May 2019 | |\n";
+    assert_eq!(of(table), ["2019-05-06 09:30–10:00 Weirs", "2019-05-06 10:00–10:30 Minutes of 4 May 2019"]);
+}
+
+#[test]
 fn a_title_in_the_cell_of_its_time_is_a_session() {
     let table = "River forum\n\n6 May 2019\n\n| 09:30–10:00 | Weirs |\n|---|---|\n| 10:00–10:30 Coffee break | |\n| 10:30–11:00 | Crews |\n";
     assert_eq!(
@@ -592,6 +610,8 @@ fn a_sessions_number_is_no_first_day_and_an_ordinal_no_mark_of_a_list() {
             format!("Flussforum\n\n6. Mai 2019\n\n10:00-11:00 Wehre\n\n{day}\n\n10:00-11:00 Lachse\n");
         assert_eq!(of(&document), ["2019-05-06 10:00–11:00 Wehre", "2019-05-07 10:00–11:00 Lachse"], "{day}");
     }
+    let compounds = "Flussforum\n\n6. Mai 2019\n\n10:00-11:00 Wehre\n\n7. Mai-Feier\n3. März-Bilanz\n\n11:00-12:00 Lachse\n";
+    assert_eq!(of(compounds), ["2019-05-06 10:00–11:00 Wehre", "2019-05-06 11:00–12:00 Lachse"]);
     // Lists with numbers stay lists.
     let lists = "River forum\n\n6 May 2019\n\n10:00-11:00 Weirs\n\n1. May we build?\n2. March of the eels\n";
     assert_eq!(of(lists), ["2019-05-06 10:00–11:00 Weirs"]);

@@ -50,7 +50,10 @@ fn opens_with_month(after: &str) -> bool {
     let line = Line::new(after);
     let Some((next, _)) = line.cursor(0).skip_spaces().eat_named(&date_words().months) else { return false };
     let next = next.skip_spaces();
-    next.peek().is_none_or(|c| ":,-(".contains(c)) || next.number(4).is_some_and(|(_, _, digits)| digits == 4)
+    // "3. März-Bilanz" is an item of a list, "3. März – Bilanz" a day.
+    let is_compound = next.one_of("-").is_some_and(|after| after.peek().is_some_and(char::is_alphanumeric));
+    next.peek().is_none_or(|c| ":,-(".contains(c)) && !is_compound
+        || next.number(4).is_some_and(|(_, _, digits)| digits == 4)
 }
 
 /// Takes the mark of a list off a line: a bullet, or a number with a dot or bracket.

@@ -19,7 +19,9 @@ pub(in crate::outline) struct Outline {
     pub skipped: Vec<(SourceLocation, SkipReason)>,
     /// What stands under a heading of its own after a session, and belongs to none.
     pub after: Vec<Paragraph>,
-    /// Zone words outside the headings: "All times are in CET".
+    /// Zone words of lines that speak of all times: "All times are in CET".
+    pub zones_of_all: Vec<ZoneMention>,
+    /// Zone words of other lines outside the headings.
     pub zones: Vec<ZoneMention>,
     /// What each line was taken for.
     pub trace: Trace,

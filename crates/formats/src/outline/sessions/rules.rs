@@ -87,7 +87,9 @@ impl Reader<'_> {
             return true;
         }
         // A zone in a session's text is that of something it tells of, unless it is said of all times.
-        if !self.is_open || says_of_all_times(line.text) {
+        if says_of_all_times(line.text) {
+            self.out.zones_of_all.extend(line.head.zones.iter().cloned());
+        } else if !self.is_open {
             self.out.zones.extend(line.head.zones.iter().cloned());
         }
         false

@@ -165,10 +165,18 @@ impl<'a> TableReader<'a> {
         if head.is_bare() || !self.days.is_empty() {
             return false;
         }
-        let head = head.clone();
         let text = self.text(index);
-        let number = self.grid.cell(index).and_then(|cell| cell.lines().first().map(|line| line.number));
-        let Some(mut item) = self.item(slot, number.unwrap_or(0), &text, 0) else { return false };
+        let (head, dates) = match self.day {
+            Some(_) => head.clone().with_dates_of_title(&text.replace('\n', " "), |_| false),
+            None => (head.clone(), Vec::new()),
+        };
+        let first = self.grid.cell(index).and_then(|cell| cell.lines().into_iter().next());
+        if let Some(line) = &first {
+            dates.iter().for_each(|date| self.trace.leave_date(line, date.clone()));
+        }
+        let slot = &Slot { day: slot.day.clone().filter(|_| dates.is_empty()), ..slot.clone() };
+        let number = first.map_or(0, |line| line.number);
+        let Some(mut item) = self.item(slot, number, &text, 0) else { return false };
         item.name(&head, Form::Line);
         self.note(index, LineKind::Session, LineRule::SessionRow, Some(item.key));
         self.half_row = None;
