@@ -42,6 +42,8 @@ pub struct CheckRequest {
     pub json: bool,
     /// Every line of a document with what it was taken for.
     pub explain: bool,
+    /// What is said of the lines of the documents.
+    pub corrections: Option<PathBuf>,
 }
 
 /// What `rostrum diff` is asked for.
@@ -72,6 +74,8 @@ pub struct ConvertRequest {
     pub force: bool,
     /// All of the user's files there: nothing is written among them.
     pub data_dir: Option<PathBuf>,
+    /// What is said of the lines of the document.
+    pub corrections: Option<PathBuf>,
 }
 
 /// What `rostrum report` is asked for.
@@ -153,6 +157,7 @@ pub fn parse(
             files: check.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect(),
             json: check.get_flag("json"),
             explain: check.get_flag("explain"),
+            corrections: check.get_one::<PathBuf>("corrections").cloned(),
         }),
         Some(("diff", diff)) => Request::Diff(DiffRequest {
             language: options.language,
@@ -167,6 +172,7 @@ pub fn parse(
             into: path_of(convert, "out"),
             force: convert.get_flag("force"),
             data_dir: options.data_dir,
+            corrections: convert.get_one::<PathBuf>("corrections").cloned(),
         }),
         Some(("report", report)) => Request::Report(ReportRequest {
             language: options.language,
@@ -361,6 +367,7 @@ fn subcommands(words: &Messages) -> [Command; 5] {
             .arg(
                 Arg::new("explain").long("explain").action(ArgAction::SetTrue).help(say("cli-check-explain")),
             )
+            .arg(corrections(words))
             .arg(json().help(say("cli-check-json"))),
         Command::new("diff")
             .about(say("cli-diff"))
@@ -376,11 +383,21 @@ fn subcommands(words: &Messages) -> [Command; 5] {
                     .help(say("cli-convert-to"))
                     .value_parser(to),
             )
+            .arg(corrections(words))
             .arg(force(words))
             .arg(file("in", "IN").help(say("cli-convert-in")))
             .arg(file("out", "OUT").help(say("cli-convert-out"))),
         report_command(words),
     ]
+}
+
+/// `--corrections`, for each command that reads documents line by line.
+fn corrections(words: &Messages) -> Arg {
+    Arg::new("corrections")
+        .long("corrections")
+        .value_name("FILE.json")
+        .help(words.say("cli-corrections").into_owned())
+        .value_parser(clap::value_parser!(PathBuf))
 }
 
 /// `--force`, the same wherever a file is written.

@@ -5,9 +5,12 @@
 
 use super::args::CheckRequest;
 use super::console::{DONE, WRONG_INPUT, print_and_exit_code, print_json};
+use super::input::read_corrections_or_complain;
 use super::wrap::{COLUMNS, wrap_columns};
 use rostrum_app::explain_programme;
-use rostrum_formats::{ExplainedLine, FileReadExplanation, LineKind, Parsed, ReadError, SourceLocation};
+use rostrum_formats::{
+    ExplainedLine, FileReadExplanation, LineKind, Parsed, ReadError, ReadHints, SourceLocation,
+};
 use rostrum_locale::Messages;
 use rostrum_locale::sentences::{
     first_locations_phrase, format_name, grouped_warnings, location_phrase, read_error_sentence,
@@ -28,7 +31,10 @@ struct CheckedFile<'a> {
 
 /// Reads files and prints what was found; returns the exit code.
 pub fn check(request: &CheckRequest, words: &Messages) -> u8 {
-    let read: Vec<CheckedFile<'_>> = request.files.iter().map(|path| read(path)).collect();
+    let Some(hints) = read_corrections_or_complain(request.corrections.as_deref(), words) else {
+        return WRONG_INPUT;
+    };
+    let read: Vec<CheckedFile<'_>> = request.files.iter().map(|path| read(path, hints.clone())).collect();
     let code = if read.iter().all(|file| file.result.is_ok()) { DONE } else { WRONG_INPUT };
     let printed = if request.json {
         let mut reports: Vec<Value> =
@@ -42,8 +48,8 @@ pub fn check(request: &CheckRequest, words: &Messages) -> u8 {
     code.max(printed)
 }
 
-fn read(path: &Path) -> CheckedFile<'_> {
-    match explain_programme(path) {
+fn read(path: &Path, hints: ReadHints) -> CheckedFile<'_> {
+    match explain_programme(path, hints) {
         Ok(FileReadExplanation { lines, result }) => CheckedFile { path, lines, result },
         Err(error) => CheckedFile { path, lines: Vec::new(), result: Err(error) },
     }

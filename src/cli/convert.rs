@@ -2,7 +2,7 @@
 
 use super::args::ConvertRequest;
 use super::console::{WRONG_INPUT, complain};
-use super::input::read_or_complain;
+use super::input::{read_corrections_or_complain, read_hinted_or_complain};
 use super::output::Output;
 use rostrum_app::{ProgrammeExportFormat, ProgrammeWriteOptions, write_programme};
 use rostrum_locale::Messages;
@@ -15,7 +15,10 @@ pub fn convert(request: &ConvertRequest, words: &Messages) -> u8 {
         complain(&words.say_with("cli-convert-which", &[("file", file.into())]));
         return WRONG_INPUT;
     };
-    let Some(parsed) = read_or_complain(&request.from, words) else { return WRONG_INPUT };
+    let Some(hints) = read_corrections_or_complain(request.corrections.as_deref(), words) else {
+        return WRONG_INPUT;
+    };
+    let Some(parsed) = read_hinted_or_complain(&request.from, hints, words) else { return WRONG_INPUT };
     let output = Output {
         path: &request.into,
         force: request.force,

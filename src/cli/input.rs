@@ -1,11 +1,11 @@
 //! The programme files that a command reads, and what is said of them.
 
 use super::console::complain;
-use rostrum_app::read_programme_file_with_hints;
-use rostrum_formats::{Parsed, ReadHints};
+use rostrum_app::{read_corrections_file, read_programme_file_with_hints};
+use rostrum_formats::{DocumentCorrections, Parsed, ReadHints};
 use rostrum_locale::Messages;
 use rostrum_locale::sentences::{read_error_sentence, warning_sentence};
-use rostrum_programme::Programme;
+use rostrum_programme::{Programme, Zone};
 use std::path::Path;
 
 /// Reads a file and says on standard error what was unsure, or why nothing could be used.
@@ -27,4 +27,41 @@ pub fn read_hinted_or_complain(path: &Path, hints: ReadHints, words: &Messages) 
             None
         }
     }
+}
+
+/// What the corrections in a file say of a document; says on standard error why they cannot be read.
+pub fn read_corrections_or_complain(path: Option<&Path>, words: &Messages) -> Option<ReadHints> {
+    let Some(path) = path else { return Some(ReadHints::default()) };
+    let file = path.display().to_string();
+    let complain_of = |detail: String| {
+        complain(
+            &words
+                .say_with("cli-bad-corrections", &[("file", file.clone().into()), ("detail", detail.into())]),
+        );
+    };
+    match read_corrections_file(path) {
+        Ok(read) => match read.and_then(|corrections| hints_of(corrections, words)) {
+            Ok(hints) => Some(hints),
+            Err(detail) => {
+                complain_of(detail);
+                None
+            }
+        },
+        Err(error) => {
+            complain(&read_error_sentence(words, &file, &error));
+            None
+        }
+    }
+}
+
+fn hints_of(corrections: DocumentCorrections, words: &Messages) -> Result<ReadHints, String> {
+    let DocumentCorrections { zone, year, lines } = corrections;
+    let zone = match zone {
+        Some(name) => Some(
+            Zone::named(&name)
+                .ok_or_else(|| words.say_with("cli-bad-zone", &[("value", name.into())]).into_owned())?,
+        ),
+        None => None,
+    };
+    Ok(ReadHints { zone, year, corrections: lines, ..ReadHints::default() })
 }

@@ -12,6 +12,7 @@
 mod architecture;
 mod arguments;
 mod controls;
+mod corrections;
 mod diff;
 mod explain;
 mod exports;

@@ -112,6 +112,7 @@ warning-date-unsure = la fecha puede leerse como { $taken } o como { $other }; s
 warning-weekday-disagrees = { $date } no cae en { $weekday }, como dice el archivo; se tomó la fecha. Compruébela.
 warning-end-before-start = el final ({ $end }) es anterior al comienzo ({ $start }); se tomaron 30 minutos. Compruébelo.
 warning-time-unused = «{ $written }» figura en el texto y no se tomó como día u hora de una sesión. Compruébelo.
+warning-correction-unplaced = la corrección de «{ $text }» no se hizo: esa línea ya no está ahí. Repítala en el nuevo lugar de la línea.
 warning-hours-of-day = «{ $written }» se tomó por las horas de toda la jornada y no da una sesión.
 warning-text-unplaced =
     { $count ->

@@ -112,6 +112,7 @@ warning-date-unsure = la date peut se lire de deux façons, { $taken } ou { $oth
 warning-weekday-disagrees = la date { $date } ne tombe pas un { $weekday }, comme l’indique le fichier ; la date a été retenue. Vérifiez-la.
 warning-end-before-start = la fin ({ $end }) précède le début ({ $start }) ; 30 minutes ont été retenues. Vérifiez-la.
 warning-time-unused = « { $written } » figure dans le texte et n’a pas été pris comme jour ou heure d’une séance. Vérifiez.
+warning-correction-unplaced = la correction de « { $text } » n’a pas été faite : cette ligne ne s’y trouve plus. Refaites-la à la nouvelle place de la ligne.
 warning-hours-of-day = « { $written } » a été pris pour les heures de toute la journée, sans séance propre.
 warning-text-unplaced =
     { $count ->

@@ -83,7 +83,7 @@ pub use sentences::{
 };
 pub use start::{
     CannotStart, StartOptions, detect_system_language, detect_system_zone, explain_programme,
-    load_startup_data, read_programme_file_with_hints, read_programme_or_builtin,
+    load_startup_data, read_corrections_file, read_programme_file_with_hints, read_programme_or_builtin,
 };
 pub use state::{MainView, State};
 pub use update::update;

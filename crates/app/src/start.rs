@@ -5,7 +5,7 @@ use super::opening::open_programme;
 use super::{Clock, Notice, NoticeKind, StartupData, file_name, own_file_read_error_reason};
 use rostrum_formats::builtin_programme::{BUILTIN_PROGRAMME_ID, builtin_programme};
 use rostrum_formats::rostrum_json::MAX_PROGRAMME_FILE_BYTES;
-use rostrum_formats::{FileReadExplanation, ReadError, ReadHints, ReadResult};
+use rostrum_formats::{DocumentCorrections, FileReadExplanation, ReadError, ReadHints, ReadResult};
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_locale::system_zone::system_zone;
 use rostrum_locale::{Language, Messages};
@@ -69,10 +69,22 @@ pub fn read_programme_file_with_hints(path: &Path, hints: ReadHints) -> ReadResu
 ///
 /// # Errors
 /// Those of [`rostrum_formats::explain_programme`], and of [`read_file`].
-pub fn explain_programme(path: &Path) -> Result<FileReadExplanation, ReadError> {
+pub fn explain_programme(path: &Path, hints: ReadHints) -> Result<FileReadExplanation, ReadError> {
     let bytes = read_file(path, MAX_PROGRAMME_FILE_BYTES as u64)?.bytes;
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
-    rostrum_formats::explain_programme(&bytes, &ReadHints { name, ..ReadHints::default() })
+    rostrum_formats::explain_programme(&bytes, &ReadHints { name, ..hints })
+}
+
+/// The largest file with corrections that is read, in bytes.
+const CORRECTIONS_BYTES: u64 = 4 * 1024 * 1024;
+
+/// Reads what a file says of the lines of a document; inside, what is wrong with its JSON and where.
+///
+/// # Errors
+/// Those of [`read_file`].
+pub fn read_corrections_file(path: &Path) -> Result<Result<DocumentCorrections, String>, ReadError> {
+    let bytes = read_file(path, CORRECTIONS_BYTES)?.bytes;
+    Ok(DocumentCorrections::from_json(&bytes))
 }
 
 /// The system's zone: `TZ` first, then what the system says, else UTC.

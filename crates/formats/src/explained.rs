@@ -1,6 +1,6 @@
 //! What a reader of documents took each line for, by which of its rules: `rostrum check --explain`.
 
-use crate::{ReadResult, SourceLocation};
+use crate::{LineForm, ReadResult, SourceLocation};
 use rostrum_programme::SessionId;
 
 /// A document line by line, with what came of it as a whole.
@@ -17,8 +17,16 @@ pub struct FileReadExplanation {
 pub struct ExplainedLine {
     /// Where it stands.
     pub place: SourceLocation,
+    /// Its number as it counts in the document, or that of its paragraph.
+    pub number: usize,
     /// Its text.
     pub text: String,
+    /// Where it stands in a table.
+    pub cell: Option<TablePlace>,
+    /// Whether it is a heading, or bold.
+    pub is_strong: bool,
+    /// By what lines like it are known.
+    pub form: LineForm,
     /// What it was taken for.
     pub kind: LineKind,
     /// The rule that took it; none where no rule did.
@@ -28,6 +36,17 @@ pub struct ExplainedLine {
     pub sessions: Vec<SessionId>,
     /// The dates and clock times in it that set no session's date or time.
     pub unused_times: Vec<UnusedDateOrTime>,
+}
+
+/// A cell of a table; all count from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct TablePlace {
+    /// The table, by its place among paragraphs and tables.
+    pub table: usize,
+    /// The row.
+    pub row: usize,
+    /// The column that the cell begins in.
+    pub column: usize,
 }
 
 /// A date or a clock time that set nothing.
@@ -199,5 +218,8 @@ named! {
         TitlePage = "title-page",
         /// A paragraph before the first session.
         FrontText = "front-text",
+        // What the delegate says.
+        /// A line that was left out by hand.
+        Correction = "correction",
     }
 }

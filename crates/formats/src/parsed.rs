@@ -2,7 +2,7 @@
 
 use rostrum_programme::{LangTag, Programme, Zone};
 
-use crate::{CancelToken, ReadError, Warning};
+use crate::{CancelToken, LineCorrection, ReadError, Warning};
 
 /// Which format a file is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -57,6 +57,8 @@ pub struct ReadHints {
     pub language: Option<LangTag>,
     /// The file's name without folder and extension: a title of last resort.
     pub name: Option<String>,
+    /// What was said of the lines of a document; formats that are not read by lines have none.
+    pub corrections: Vec<LineCorrection>,
     /// By which the reading is told that it is no longer wanted.
     pub cancel: CancelToken,
 }

@@ -120,6 +120,8 @@ pub enum WarningKind {
         /// Whether the file is a calendar, which has a name rather than a title.
         is_calendar: bool,
     },
+    /// A correction names a line that does not stand in the document; holds the line's text.
+    CorrectionUnplaced(String),
     /// Control characters and the like were left out; holds how many.
     ControlsLeftOut(usize),
     /// So many warnings more were left out of the list.
@@ -178,6 +180,7 @@ impl WarningKind {
             Self::TimeUnused(_) => "time-unused",
             Self::HoursOfDay(_) => "hours-of-day",
             Self::Unnamed { .. } => "unnamed",
+            Self::CorrectionUnplaced(_) => "correction-unplaced",
             Self::ControlsLeftOut(_) => "controls-left-out",
             Self::MoreWarnings(_) => "more-warnings",
         }
@@ -190,6 +193,7 @@ impl WarningKind {
             Self::Incomplete(_)
             | Self::ItemSkipped(_)
             | Self::TimeUnused(_)
+            | Self::CorrectionUnplaced(_)
             | Self::RecurrenceCut(_)
             | Self::TooMany(_)
             | Self::YearAssumed(_)

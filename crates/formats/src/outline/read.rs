@@ -2,10 +2,10 @@
 
 use super::document::Document;
 use super::trace::{ItemKey, Trace};
-use super::{bare_hours, build, joined_times, plain, sessions};
+use super::{bare_hours, build, corrected, joined_times, plain, sessions};
 use crate::panic_guard::run_catching_panics;
 use crate::raw::Warnings;
-use crate::{FileReadExplanation, FormatId, ReadError, ReadHints, ReadResult, bounds, encoding};
+use crate::{FileReadExplanation, FormatId, ReadError, ReadHints, ReadResult, WarningKind, bounds, encoding};
 use rostrum_programme::SessionId;
 use std::collections::HashMap;
 
@@ -61,10 +61,15 @@ pub(super) fn read_document(
     warnings.left_out(document.clean());
     joined_times::put_together(&mut document);
     bare_hours::write_out(&mut document);
-    let mut outline = sessions::read_document(&document, &hints.cancel)?;
+    let corrected = corrected::apply(&document, &hints.corrections);
+    for (number, text) in &corrected.unplaced {
+        warnings.push(document.place(*number, text), WarningKind::CorrectionUnplaced(text.clone()));
+    }
+    let mut outline = sessions::read_document(&corrected.document, &hints.cancel)?;
     let mut trace = std::mem::take(&mut outline.trace);
     let mut ids = HashMap::new();
     let decided = build::Decided { trace: &mut trace, ids: &mut ids };
-    let result = build::build(&document, outline, format, hints, warnings, decided);
+    let result = build::build(&corrected.document, outline, format, hints, warnings, decided);
+    trace.correct(corrected);
     Ok(DocumentReading { document, trace, ids, result })
 }

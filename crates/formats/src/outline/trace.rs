@@ -3,9 +3,13 @@
 //! The last decision about a line counts: a line that was kept as text may turn out to be the title of what
 //! follows. A line about which nothing was decided is told as unused.
 
+use super::corrected::Corrected;
 use super::document::{Block, Cell, Document, Paragraph};
+use super::document_lines::lines_of;
 use super::headings::Head;
-use crate::{ExplainedLine, LineKind, LineRule, UnusedDateOrTime};
+use super::line_form::form_of;
+
+use crate::{ExplainedLine, LineForm, LineKind, LineRule, TablePlace, UnusedDateOrTime};
 use rostrum_programme::SessionId;
 use std::collections::{HashMap, HashSet};
 
@@ -73,9 +77,25 @@ impl Trace {
         self.wholes.insert((part.number, part.text()), (whole.number, whole.text()));
     }
 
+    /// Takes up what was corrected before the document was read, so that its own lines can be explained.
+    pub(super) fn correct(&mut self, corrected: Corrected) {
+        self.wholes.extend(corrected.replaced);
+        for line in &corrected.left_out {
+            self.line(line, LineKind::Unused, LineRule::Correction, None);
+        }
+    }
+
     fn decision(&self, number: usize, text: String) -> Option<&Decision> {
-        let line = (number, text);
-        self.decisions.get(&line).or_else(|| self.decisions.get(self.wholes.get(&line)?))
+        /// A corrected line may be a part of one that was put together.
+        const STEPS: usize = 3;
+        let mut line = &(number, text);
+        for _ in 0..STEPS {
+            if let Some(decision) = self.decisions.get(line) {
+                return Some(decision);
+            }
+            line = self.wholes.get(line)?;
+        }
+        None
     }
 
     /// Every line of the document with what came of it; `ids` are those of the items that became sessions.
@@ -85,17 +105,33 @@ impl Trace {
         ids: &HashMap<ItemKey, Vec<SessionId>>,
     ) -> Vec<ExplainedLine> {
         let mut lines = Vec::new();
-        for block in &document.blocks {
+        for (table, block) in document.blocks.iter().enumerate() {
             match block {
-                Block::Paragraph(paragraph) => self.explain_paragraph(paragraph, document, ids, &mut lines),
-                Block::Table(table) => {
-                    for cell in table.rows.iter().flatten() {
+                Block::Paragraph(paragraph) => {
+                    self.explain_paragraph(paragraph, None, (document, ids), &mut lines);
+                }
+                Block::Table(rows) => {
+                    for (row, cell) in rows
+                        .rows
+                        .iter()
+                        .enumerate()
+                        .flat_map(|(row, cells)| cells.iter().map(move |cell| (row, cell)))
+                    {
+                        let place = TablePlace { table, row, column: cell.column };
                         for paragraph in &cell.paragraphs {
-                            self.explain_paragraph(paragraph, document, ids, &mut lines);
+                            self.explain_paragraph(paragraph, Some(place), (document, ids), &mut lines);
                         }
                     }
                 }
             }
+        }
+        // Lines and their forms are counted alike where no paragraph was read as one.
+        let forms = lines_of(document);
+        let mut at = 0;
+        for line in &mut lines {
+            let Some(form) = forms.get(at) else { break };
+            line.form = form_of(form);
+            at += line.text.split('\n').filter(|text| !text.trim().is_empty()).count();
         }
         lines
     }
@@ -104,8 +140,8 @@ impl Trace {
     fn explain_paragraph(
         &self,
         paragraph: &Paragraph,
-        document: &Document,
-        ids: &HashMap<ItemKey, Vec<SessionId>>,
+        cell: Option<TablePlace>,
+        (document, ids): (&Document, &HashMap<ItemKey, Vec<SessionId>>),
         explained: &mut Vec<ExplainedLine>,
     ) {
         let text = paragraph.text();
@@ -136,6 +172,10 @@ impl Trace {
                 } else {
                     times_in(&text)
                 },
+                number: line.number,
+                cell,
+                is_strong: line.heading.is_some() || line.is_bold(),
+                form: LineForm::Alike(String::new()),
                 text,
             });
         }

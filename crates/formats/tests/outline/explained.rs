@@ -246,7 +246,9 @@ fn each_rule_has_a_document_that_it_explains() {
         assert_eq!(line.map(|line| line.kind), Some(kind), "{rule:?}: {text}\n{told:#?}");
         shown.insert(rule);
     }
-    let without: Vec<_> = LineRule::ALL.iter().filter(|rule| !shown.contains(rule)).collect();
+    // What is left out by hand is shown where corrections are (`corrections.rs`).
+    let is_shown = |rule: &&LineRule| shown.contains(*rule) || **rule == LineRule::Correction;
+    let without: Vec<_> = LineRule::ALL.iter().filter(|rule| !is_shown(rule)).collect();
     assert!(without.is_empty(), "no document for {without:?}");
 }
 

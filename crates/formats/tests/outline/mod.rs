@@ -3,6 +3,7 @@
 
 mod cells;
 mod clocks;
+mod corrections;
 mod explained;
 mod forms;
 mod hostile;
