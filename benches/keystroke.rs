@@ -4,7 +4,7 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use egui::{Context, Event, RawInput, Rect, Vec2};
-use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare};
+use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare_egui_context};
 use rostrum_app::{
     Action, Clock, EffectExecutor, Page, Pane, ProgrammeWithSessionLookup, StartupData, State, Wake,
 };
@@ -82,16 +82,16 @@ impl Window {
         let wake: Wake = Arc::new(|| ());
         let jobs = EffectExecutor::new(state.folders.clone(), state.shown_programme().id.clone(), None, wake);
         let ctx = Context::default();
-        prepare(&ctx);
+        prepare_egui_context(&ctx);
         let mut window = Self { ctx, app: RostrumApp::new(state, jobs, Box::new(NoDialogs)), time: 0.0 };
-        window.app.ask(&window.ctx, Action::FocusPane(Pane::Notes));
+        window.app.dispatch(&window.ctx, Action::FocusPane(Pane::Notes));
         window.frame(Vec::new());
         // An undo puts the caret where it was: into the middle, where no shortcut of the end helps.
         let text = window.app.state().notebook.text(&place);
         let at = text.floor_char_boundary(text.len() / 2);
         let splice = Splice { at, removed: String::new(), inserted: "x".to_owned() };
-        window.app.ask(&window.ctx, Action::EditNote { place, splice, typing: false });
-        window.app.ask(&window.ctx, Action::Undo);
+        window.app.dispatch(&window.ctx, Action::EditNote { place, splice, typing: false });
+        window.app.dispatch(&window.ctx, Action::Undo);
         for _ in 0..3 {
             window.frame(Vec::new());
         }
@@ -107,7 +107,7 @@ impl Window {
             ..RawInput::default()
         };
         let app = &mut self.app;
-        let mut output = self.ctx.run_ui(input, |ui| app.frame(ui));
+        let mut output = self.ctx.run_ui(input, |ui| app.draw_frame(ui));
         std::hint::black_box(output.shapes.len());
         // Nobody paints, so nobody wants the glyphs.
         output.textures_delta.clear();

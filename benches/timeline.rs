@@ -7,7 +7,7 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use egui::{Rect, pos2, vec2};
 use rostrum::ui::timeline_layout::{
-    ColumnsSpec, RoomsSpec, Slot, TimelineIndex, density, layout_columns, layout_rooms,
+    ColumnsSpec, RoomsSpec, Slot, TimelineIndex, concurrent_sessions_along_axis, layout_columns, layout_rooms,
 };
 use rostrum_programme::{LocalizedText, Moment, Programme, Session};
 use std::hint::black_box;
@@ -16,13 +16,13 @@ const COLUMNS: ColumnsSpec = ColumnsSpec {
     width: 264.0,
     px_per_hour: 120.0,
     least_width: 64.0,
-    least_track: 44.0,
+    least_lane_width: 44.0,
     least_height: 10.0,
     gap: 4.0,
     margin: 4.0,
 };
 const ROOMS: RoomsSpec =
-    RoomsSpec { px_per_hour: 118.0, row_height: 48.0, track_height: 24.0, least_width: 6.0, day_gap: 24.0 };
+    RoomsSpec { px_per_hour: 118.0, row_height: 48.0, lane_height: 24.0, least_width: 6.0, day_gap: 24.0 };
 
 fn builtin() -> Programme {
     serde_json::from_str(include_str!("../data/ilo-forum-2022.json")).unwrap()
@@ -68,14 +68,14 @@ fn geometry(criterion: &mut Criterion) {
     });
     let rooms = layout_rooms(&big, &all, ROOMS);
     criterion.bench_function("density of 1,080 sessions", |b| {
-        b.iter(|| density(black_box(&big), &rooms, &all, 185));
+        b.iter(|| concurrent_sessions_along_axis(black_box(&big), &rooms, &all, 185));
     });
     let viewport = Rect::from_min_size(pos2(1200.0, 200.0), vec2(1100.0, 580.0));
     criterion.bench_function("what a window sees of 1,080 sessions", |b| {
-        b.iter(|| rooms.board.visible(black_box(viewport)).count());
+        b.iter(|| rooms.board.visible_blocks(black_box(viewport)).count());
     });
     criterion.bench_function("a day's list of 1,080 sessions", |b| {
-        b.iter(|| black_box(&big).of_day(1).iter().filter(|slot| all(slot)).count());
+        b.iter(|| black_box(&big).slots_of_day(1).iter().filter(|slot| all(slot)).count());
     });
 }
 

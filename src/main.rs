@@ -12,7 +12,7 @@ fn main() -> ExitCode {
     let started = Instant::now();
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
-        .with_writer(|| cli::LogLines)
+        .with_writer(|| cli::LogWriter)
         .init();
     ExitCode::from(match cli::parse(std::env::args_os(), detect_system_language()) {
         Ok(Request::Show(request)) => show(&request),
@@ -23,15 +23,15 @@ fn main() -> ExitCode {
         Ok(Request::Window(options)) => match unknown_word(&options) {
             Some(said) => {
                 cli::complain(&said);
-                cli::WRONG_INPUT
+                cli::EXIT_CODE_WRONG_INPUT
             }
             None => window(&options, started),
         },
         Err(NotParsed::Wrong(said)) => {
             cli::complain(&said);
-            cli::WRONG_INPUT
+            cli::EXIT_CODE_WRONG_INPUT
         }
-        Err(NotParsed::Clap(error)) => cli::say_as_clap(&error),
+        Err(NotParsed::Clap(error)) => cli::print_clap_message(&error),
     })
 }
 
@@ -64,11 +64,11 @@ fn cannot_start(options: &StartOptions, error: &CannotStart) -> u8 {
     match error {
         CannotStart::Programme(name, error) => {
             cli::complain(&read_error_sentence(&words, name, error));
-            cli::WRONG_INPUT
+            cli::EXIT_CODE_WRONG_INPUT
         }
         CannotStart::NoHome => {
             cli::complain(&words.say("cli-no-home"));
-            cli::COULD_NOT_RUN
+            cli::EXIT_CODE_COULD_NOT_RUN
         }
     }
 }
@@ -82,7 +82,7 @@ fn show_instead(options: &StartOptions, key: &str) -> u8 {
         json: false,
     });
     // Said only when it is true: a file that cannot be read has said why.
-    if done == cli::DONE {
+    if done == cli::EXIT_CODE_DONE {
         cli::complain(&words_for(options).say(key));
     }
     done
@@ -96,10 +96,10 @@ fn window(options: &StartOptions, started: Instant) -> u8 {
     if !rostrum::ui::display_is_named() {
         return show_instead(options, "cli-no-display");
     }
-    if let Err((name, detail)) = rostrum::ui::keep_bus_local() {
+    if let Err((name, detail)) = rostrum::ui::keep_dbus_local() {
         let values = [("name", name.into()), ("detail", detail.into())];
         cli::complain(&words_for(options).say_with("cli-bus-elsewhere", &values));
-        return cli::COULD_NOT_RUN;
+        return cli::EXIT_CODE_COULD_NOT_RUN;
     }
     let mut opened = match load_startup_data(options) {
         Ok(opened) => Some(opened),
@@ -113,14 +113,14 @@ fn window(options: &StartOptions, started: Instant) -> u8 {
             .map(|(opening, target)| (State::new(opening), target))
     };
     match open_window(started, again) {
-        Ok(()) => cli::DONE,
+        Ok(()) => cli::EXIT_CODE_DONE,
         Err(NoWindow::NoDisplay(detail)) => {
             tracing::info!(detail, "no display");
             show_instead(options, "cli-no-display")
         }
         Err(NoWindow::NoRenderer(detail)) => {
             tracing::info!(detail, "no renderer");
-            show_instead(options, "cli-no-renderer").max(cli::COULD_NOT_RUN)
+            show_instead(options, "cli-no-renderer").max(cli::EXIT_CODE_COULD_NOT_RUN)
         }
     }
 }

@@ -4,7 +4,7 @@
 //! Exit code 1 when of any file nothing could be used; warnings alone are no failure.
 
 use super::args::CheckRequest;
-use super::console::{DONE, WRONG_INPUT, print_and_exit_code, print_json};
+use super::console::{EXIT_CODE_DONE, EXIT_CODE_WRONG_INPUT, print_and_return_exit_code, print_json};
 use super::input::read_corrections_or_complain;
 use super::wrap::{COLUMNS, wrap_columns};
 use rostrum_app::explain_programme;
@@ -32,10 +32,11 @@ struct CheckedFile<'a> {
 /// Reads files and prints what was found; returns the exit code.
 pub fn check(request: &CheckRequest, words: &Messages) -> u8 {
     let Some(hints) = read_corrections_or_complain(request.corrections.as_deref(), words) else {
-        return WRONG_INPUT;
+        return EXIT_CODE_WRONG_INPUT;
     };
     let read: Vec<CheckedFile<'_>> = request.files.iter().map(|path| read(path, hints.clone())).collect();
-    let code = if read.iter().all(|file| file.result.is_ok()) { DONE } else { WRONG_INPUT };
+    let code =
+        if read.iter().all(|file| file.result.is_ok()) { EXIT_CODE_DONE } else { EXIT_CODE_WRONG_INPUT };
     let printed = if request.json {
         let mut reports: Vec<Value> =
             read.iter().map(|file| json_report(words, file, request.explain)).collect();
@@ -43,7 +44,7 @@ pub fn check(request: &CheckRequest, words: &Messages) -> u8 {
         print_json(words, &report)
     } else {
         let text: String = read.iter().map(|file| text_report(words, file, request.explain)).collect();
-        print_and_exit_code(words, &text)
+        print_and_return_exit_code(words, &text)
     };
     code.max(printed)
 }

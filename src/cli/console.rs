@@ -6,11 +6,11 @@ use rostrum_programme::with_control_characters_replaced;
 use std::io::{self, Write};
 
 /// The program did what it was asked.
-pub const DONE: u8 = 0;
+pub const EXIT_CODE_DONE: u8 = 0;
 /// What it was given is wrong.
-pub const WRONG_INPUT: u8 = 1;
+pub const EXIT_CODE_WRONG_INPUT: u8 = 1;
 /// It could not run.
-pub const COULD_NOT_RUN: u8 = 2;
+pub const EXIT_CODE_COULD_NOT_RUN: u8 = 2;
 
 /// Prints to standard output: with [`complain`] the one way to the terminal, through which no control character goes.
 /// A reader that has gone away (`| head`) is no error.
@@ -34,15 +34,15 @@ pub fn complain(sentence: &str) {
 ///
 /// # Errors
 /// Any trouble with the output.
-pub fn ask(question: &str) -> io::Result<()> {
+pub fn print_question(question: &str) -> io::Result<()> {
     let mut err = io::stderr().lock();
     write!(err, "{} ", with_control_characters_replaced(question)).and_then(|()| err.flush())
 }
 
 /// Where the lines of the log go: to standard error, with control characters made visible as well.
-pub struct LogLines;
+pub struct LogWriter;
 
-impl Write for LogLines {
+impl Write for LogWriter {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let text = String::from_utf8_lossy(bytes);
         io::stderr().write_all(with_control_characters_replaced(&text).as_bytes())?;
@@ -55,30 +55,30 @@ impl Write for LogLines {
 }
 
 /// Says what the parser of the command line says: help and version on standard output, trouble on standard error.
-pub fn say_as_clap(error: &clap::Error) -> u8 {
+pub fn print_clap_message(error: &clap::Error) -> u8 {
     let said = error.render().to_string();
     if error.use_stderr() {
         complain(said.trim_end());
-        return WRONG_INPUT;
+        return EXIT_CODE_WRONG_INPUT;
     }
     if let Err(error) = print(&said) {
         tracing::debug!(%error, "nobody reads the output");
     }
-    DONE
+    EXIT_CODE_DONE
 }
 
 /// Prints a text and gives the exit code.
-pub fn print_and_exit_code(words: &Messages, text: &str) -> u8 {
+pub fn print_and_return_exit_code(words: &Messages, text: &str) -> u8 {
     match print(text) {
-        Ok(()) => DONE,
+        Ok(()) => EXIT_CODE_DONE,
         Err(error) => {
             complain(&words.say_with("cli-no-output", &[("detail", error.to_string().into())]));
-            COULD_NOT_RUN
+            EXIT_CODE_COULD_NOT_RUN
         }
     }
 }
 
 /// Prints a value as JSON and gives the exit code.
 pub fn print_json(words: &Messages, value: &serde_json::Value) -> u8 {
-    print_and_exit_code(words, &json_with_controls_escaped(&format!("{value:#}\n")))
+    print_and_return_exit_code(words, &json_with_controls_escaped(&format!("{value:#}\n")))
 }

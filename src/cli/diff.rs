@@ -4,7 +4,7 @@
 //! does not speak of, does not count as gone.
 
 use super::args::DiffRequest;
-use super::console::{WRONG_INPUT, print_and_exit_code, print_json};
+use super::console::{EXIT_CODE_WRONG_INPUT, print_and_return_exit_code, print_json};
 use super::input::{read_hinted_or_complain, read_or_complain};
 use super::wrap::wrap_columns;
 use chrono::{Datelike, NaiveDate};
@@ -24,7 +24,7 @@ use std::collections::{BTreeMap, HashMap};
 
 /// Compares two files; returns the exit code.
 pub fn diff(request: &DiffRequest, words: &Messages) -> u8 {
-    let Some(old) = read_or_complain(&request.old, words) else { return WRONG_INPUT };
+    let Some(old) = read_or_complain(&request.old, words) else { return EXIT_CODE_WRONG_INPUT };
     // As in the window: an update that names no zone or year is of the forum that it updates.
     let spans = old.value.sessions.iter().map(|session| old.value.span(session));
     let hints = ReadHints {
@@ -32,12 +32,12 @@ pub fn diff(request: &DiffRequest, words: &Messages) -> u8 {
         fallback_year: spans.map(|span| span.start.year()).min(),
         ..ReadHints::default()
     };
-    let Some(new) = read_hinted_or_complain(&request.new, hints, words) else { return WRONG_INPUT };
+    let Some(new) = read_hinted_or_complain(&request.new, hints, words) else { return EXIT_CODE_WRONG_INPUT };
     let difference = Difference::of(old.value, new.value);
     if request.json {
         print_json(words, &difference.json())
     } else {
-        print_and_exit_code(words, &difference.text(words))
+        print_and_return_exit_code(words, &difference.text(words))
     }
 }
 

@@ -16,7 +16,9 @@ pub use args::{
     parse,
 };
 pub use check::check;
-pub use console::{COULD_NOT_RUN, DONE, LogLines, WRONG_INPUT, complain, say_as_clap};
+pub use console::{
+    EXIT_CODE_COULD_NOT_RUN, EXIT_CODE_DONE, EXIT_CODE_WRONG_INPUT, LogWriter, complain, print_clap_message,
+};
 pub use convert::convert;
 pub use diff::diff;
 pub use report::report;

@@ -1,6 +1,9 @@
 //! Where a command writes to: never over a file unasked, never over what is no file, never over what it reads.
 
-use super::console::{COULD_NOT_RUN, DONE, WRONG_INPUT, ask, complain, print_and_exit_code};
+use super::console::{
+    EXIT_CODE_COULD_NOT_RUN, EXIT_CODE_DONE, EXIT_CODE_WRONG_INPUT, complain, print_and_return_exit_code,
+    print_question,
+};
 use rostrum_app::save_error_reason;
 use rostrum_locale::Messages;
 use rostrum_store::{Folders, ProtectedFiles, SaveError, write_file_or_refuse_overwrite};
@@ -23,16 +26,16 @@ impl Output<'_> {
     /// Writes and returns the exit code.
     pub(super) fn write(&self, bytes: &[u8], words: &Messages) -> u8 {
         if self.path.as_os_str() == "-" {
-            return print_and_exit_code(words, &String::from_utf8_lossy(bytes));
+            return print_and_return_exit_code(words, &String::from_utf8_lossy(bytes));
         }
         if let Err(refusal) = self.protected_files().check_writable(self.path) {
             complain(&self.refused(&refusal, words));
-            return WRONG_INPUT;
+            return EXIT_CODE_WRONG_INPUT;
         }
         match write_file_or_refuse_overwrite(self.path, bytes, self.force) {
             Err(SaveError::AlreadyThere) => match self.may_replace(words) {
                 true => self.written(write_file_or_refuse_overwrite(self.path, bytes, true), words),
-                false => WRONG_INPUT,
+                false => EXIT_CODE_WRONG_INPUT,
             },
             outcome => self.written(outcome, words),
         }
@@ -40,7 +43,7 @@ impl Output<'_> {
 
     fn written(&self, outcome: Result<(), SaveError>, words: &Messages) -> u8 {
         match outcome {
-            Ok(()) => DONE,
+            Ok(()) => EXIT_CODE_DONE,
             Err(error) => self.not_written(&save_error_reason(words, &error), words),
         }
     }
@@ -50,7 +53,7 @@ impl Output<'_> {
         complain(
             &words.say_with("cli-not-written", &[("file", self.name().into()), ("detail", detail.into())]),
         );
-        COULD_NOT_RUN
+        EXIT_CODE_COULD_NOT_RUN
     }
 
     fn name(&self) -> String {
@@ -85,7 +88,7 @@ impl Output<'_> {
             return false;
         }
         // A question that cannot be shown is answered by nobody: then nothing is replaced.
-        let asked = ask(&words.say_with("cli-out-question", &file));
+        let asked = print_question(&words.say_with("cli-out-question", &file));
         let mut answer = String::new();
         let said_yes = asked.is_ok()
             && io::stdin().lock().read_line(&mut answer).is_ok()

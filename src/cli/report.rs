@@ -1,7 +1,7 @@
 //! `rostrum report`: the mission report out of programme and notes.
 
 use super::args::ReportRequest;
-use super::console::{COULD_NOT_RUN, WRONG_INPUT, complain};
+use super::console::{EXIT_CODE_COULD_NOT_RUN, EXIT_CODE_WRONG_INPUT, complain};
 use super::output::Output;
 use rostrum_app::{
     ProgrammeAndNotes, ProgrammeAndNotesError, StartOptions, detect_system_zone, read_programme_and_notes,
@@ -26,7 +26,7 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
     let Some(form) = form else {
         let file = request.into.display().to_string();
         complain(&words.say_with("cli-report-which", &[("file", file.into())]));
-        return WRONG_INPUT;
+        return EXIT_CODE_WRONG_INPUT;
     };
     let options = StartOptions {
         data_dir: request.data_dir.clone(),
@@ -39,9 +39,9 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
             Err(error) => {
                 complain(&no_report_sentence(words, &error));
                 return if matches!(error, ProgrammeAndNotesError::NoHome) {
-                    COULD_NOT_RUN
+                    EXIT_CODE_COULD_NOT_RUN
                 } else {
-                    WRONG_INPUT
+                    EXIT_CODE_WRONG_INPUT
                 };
             }
         };
@@ -52,11 +52,11 @@ pub fn report(request: &ReportRequest, words: &Messages) -> u8 {
     {
         Some(Ok(sessions)) if sessions.is_empty() => {
             complain(&words.say("cli-report-no-sessions"));
-            return WRONG_INPUT;
+            return EXIT_CODE_WRONG_INPUT;
         }
         Some(Err(unknown)) => {
             complain(&words.say_with("cli-report-no-session", &[("name", unknown.into())]));
-            return WRONG_INPUT;
+            return EXIT_CODE_WRONG_INPUT;
         }
         Some(Ok(sessions)) => Some(sessions),
         None => None,

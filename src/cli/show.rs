@@ -1,7 +1,7 @@
 //! `rostrum show`: the whole programme in a terminal.
 
 use super::args::ShowRequest;
-use super::console::{WRONG_INPUT, complain, print_and_exit_code};
+use super::console::{EXIT_CODE_WRONG_INPUT, complain, print_and_return_exit_code};
 use super::wrap::{COLUMNS, wrap_columns};
 use rostrum_app::read_programme_or_builtin;
 use rostrum_formats::rostrum_json::write_rostrum_json;
@@ -23,7 +23,7 @@ pub fn show(request: &ShowRequest, words: &Messages, reader_zone: Zone) -> u8 {
     match read_programme_or_builtin(request.programme.as_deref()) {
         Err(error) => {
             complain(&read_error_sentence(words, &name, &error));
-            WRONG_INPUT
+            EXIT_CODE_WRONG_INPUT
         }
         Ok(parsed) => {
             for warning in &parsed.warnings {
@@ -31,21 +31,21 @@ pub fn show(request: &ShowRequest, words: &Messages, reader_zone: Zone) -> u8 {
             }
             if request.json {
                 match write_rostrum_json(&parsed.value) {
-                    Ok(bytes) => print_and_exit_code(words, &String::from_utf8_lossy(&bytes)),
+                    Ok(bytes) => print_and_return_exit_code(words, &String::from_utf8_lossy(&bytes)),
                     Err(error) => {
                         complain(&error.to_string());
-                        WRONG_INPUT
+                        EXIT_CODE_WRONG_INPUT
                     }
                 }
             } else {
-                print_and_exit_code(words, &show_programme(&parsed.value, words, reader_zone))
+                print_and_return_exit_code(words, &programme_as_text(&parsed.value, words, reader_zone))
             }
         }
     }
 }
 
 /// The programme as text, at most 80 columns wide.
-pub fn show_programme(programme: &Programme, words: &Messages, reader_zone: Zone) -> String {
+pub fn programme_as_text(programme: &Programme, words: &Messages, reader_zone: Zone) -> String {
     let page = Page { programme, words, tag: words.language().tag(), reader_zone };
     let mut out = String::new();
     page.head(&mut out);

@@ -5,7 +5,7 @@ use super::appearance::{AppliedStyle, dress};
 use super::file_dialogs::{FileDialogs, FileQuestion, WantedFile};
 use super::input_queue::InputQueue;
 use super::memory::Memory;
-use super::remark::Remark;
+use super::remark::SummaryRemarkOnCopy;
 use super::view::View;
 use super::watched::CrashGuard;
 use super::{dialogs, field_keys, keys, panes, shell};
@@ -41,7 +41,7 @@ impl RostrumApp {
     }
 
     /// Asks for something from outside the window: tests, the system's appearance.
-    pub fn ask(&mut self, ctx: &egui::Context, action: Action) {
+    pub fn dispatch(&mut self, ctx: &egui::Context, action: Action) {
         self.act(ctx, action);
     }
 
@@ -53,18 +53,18 @@ impl RostrumApp {
     }
 
     /// Draws one frame and does what was asked for in it.
-    pub fn frame(&mut self, ui: &mut egui::Ui) {
-        self.watched.frame(ui.ctx(), &self.state);
+    pub fn draw_frame(&mut self, ui: &mut egui::Ui) {
+        self.watched.before_frame(ui.ctx(), &self.state);
         self.dress(ui);
         let composing = self.memory.notes.is_composing() || self.memory.dialogs.is_composing();
-        let field = field_keys::Focused::in_window(ui.ctx(), self.memory.notes.editor_id());
-        let keys = keys::pressed(ui, &self.state, composing, field);
+        let field = field_keys::FocusedField::in_window(ui.ctx(), self.memory.notes.editor_id());
+        let keys = keys::actions_of_pressed_keys(ui, &self.state, composing, field);
         let mut asked = !keys.is_empty();
         for action in keys {
             self.act(ui.ctx(), action);
         }
         field_keys::drop_unlisted_keys(ui.ctx(), field);
-        Remark::follow(ui.ctx(), &self.state);
+        SummaryRemarkOnCopy::take_in_page_before_copy(ui.ctx(), &self.state);
         let mut view = View::new(&self.state);
         shell::shell_ui(ui, &mut view, &mut self.memory);
         let actions = view.actions;
@@ -153,7 +153,11 @@ impl RostrumApp {
                 self.ask_for_file(WantedFile::Programme, "command-open-file", None);
             }
             Effect::HandIn(HandInEffect::PickTarget { what, suggested }) => {
-                self.ask_for_file(WantedFile::HandIn(what), dialogs::hand_in_title(what), Some(suggested));
+                self.ask_for_file(
+                    WantedFile::HandIn(what),
+                    dialogs::hand_in_title_key(what),
+                    Some(suggested),
+                );
             }
             Effect::Returned(ReturnedTextEffect::Pick) => {
                 self.ask_for_file(WantedFile::Returned, "command-take-returned", None);
@@ -215,6 +219,6 @@ impl eframe::App for RostrumApp {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        self.frame(ui);
+        self.draw_frame(ui);
     }
 }

@@ -22,7 +22,7 @@ pub struct AppliedStyle {
 /// Dresses egui for a theme and a language.
 pub fn dress(ui: &mut egui::Ui, style: &AppliedStyle, before: Option<&AppliedStyle>) {
     let ctx = ui.ctx().clone();
-    let theme = Theme::named(style.dark);
+    let theme = Theme::dark_or_light(style.dark);
     let script = script_of(&style.language.tag());
     let restyle = |style: &mut egui::Style| {
         theme.apply(style);

@@ -4,7 +4,7 @@ use super::icons;
 use super::theme::{margin, radius, space};
 use super::typeset::{Role, on_hover};
 use super::view::View;
-use super::widgets::{Emphasis, bare_width, button, focus_ring, named_button};
+use super::widgets::{Emphasis, bare_button_width, button, focus_ring, named_button};
 use egui::{
     Align, CornerRadius, Frame, Galley, Label, Layout, Panel, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder,
     WidgetInfo,
@@ -84,7 +84,7 @@ fn language_shown(view: &View<'_>) -> String {
 /// How wide the right-hand side is, with the names of the zones at that width; none at 0.
 fn tools_width(ui: &Ui, view: &View<'_>, zones: f32) -> f32 {
     let face = view.face(Role::Small, view.theme.ink);
-    let bare = |shown: &str| bare_width(face.galley(ui, shown, f32::INFINITY).size().x);
+    let bare = |shown: &str| bare_button_width(face.galley(ui, shown, f32::INFINITY).size().x);
     let buttons = [icons::GEAR, icons::CIRCLE_HALF, &language_shown(view)].map(bare);
     let zones = if zones > 0.0 { zones + space().s } else { 0.0 };
     buttons.into_iter().sum::<f32>() + 2.0 * space().s + zones

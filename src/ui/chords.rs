@@ -4,7 +4,7 @@ use egui::{Event, Key, Modifiers};
 use rostrum_app::KeyCombination;
 
 /// The egui key of a chord; `None` for a name that egui does not know (a test forbids it).
-pub fn key_of(chord: &KeyCombination) -> Option<Key> {
+pub fn egui_key_of(chord: &KeyCombination) -> Option<Key> {
     Key::from_name(chord.key)
 }
 
@@ -25,7 +25,7 @@ pub(super) fn modifiers_of(chord: &KeyCombination) -> Modifiers {
 
 /// Whether the system sent a sign behind a key press with modifiers that only stands for the key itself: `ç` for
 /// Alt C. Behind Ctrl only the key's own sign can be one; letters that were typed on do not belong to it.
-pub fn is_sign_of(press: &Event, next: &Event) -> bool {
+pub fn is_text_of_key_press(press: &Event, next: &Event) -> bool {
     let (Event::Key { key, pressed: true, modifiers, .. }, Event::Text(text)) = (press, next) else {
         return false;
     };

@@ -1,13 +1,13 @@
 //! Holds text fields to the keys that are listed for them ([`rostrum_app::TEXT_FIELD_SHORTCUTS`]).
 
-use super::chords::{is_sign_of, key_of, modifiers_of};
+use super::chords::{egui_key_of, is_text_of_key_press, modifiers_of};
 use egui::os::OperatingSystem;
 use egui::{Context, Event, Id, Key, Modifiers};
 use rostrum_app::TEXT_FIELD_SHORTCUTS;
 
 /// The text field that has the keyboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Focused {
+pub enum FocusedField {
     /// None has.
     Nothing,
     /// The text of a note or an intervention, whose history is the notebook's.
@@ -16,7 +16,7 @@ pub enum Focused {
     Field,
 }
 
-impl Focused {
+impl FocusedField {
     /// Looks where the keyboard is; `editor` is the field of the text in the right pane.
     pub fn in_window(ctx: &Context, editor: Option<Id>) -> Self {
         match ctx.memory(|memory| memory.focused()) {
@@ -28,8 +28,8 @@ impl Focused {
 }
 
 /// Drops what a text field would do unasked. What commands there are had their turn before.
-pub fn drop_unlisted_keys(ctx: &Context, focused: Focused) {
-    if focused == Focused::Nothing {
+pub fn drop_unlisted_keys(ctx: &Context, focused: FocusedField) {
+    if focused == FocusedField::Nothing {
         return;
     }
     let mac = ctx.os() == OperatingSystem::Mac;
@@ -40,7 +40,8 @@ pub fn drop_unlisted_keys(ctx: &Context, focused: Focused) {
             match event {
                 Event::Key { key, pressed: true, modifiers, .. } => {
                     press = Some(event.clone());
-                    is_kept(*key, *modifiers, mac) || focused == Focused::Field && is_undo(*key, *modifiers)
+                    is_kept(*key, *modifiers, mac)
+                        || focused == FocusedField::Field && is_undo(*key, *modifiers)
                 }
                 Event::Text(_) => !before.is_some_and(|press| is_by_the_way(&press, event, mac)),
                 _ => true,
@@ -57,7 +58,7 @@ fn is_by_the_way(press: &Event, sign: &Event, mac: bool) -> bool {
         true => modifiers.ctrl || modifiers.command || modifiers.mac_cmd,
         false => modifiers.alt != modifiers.ctrl,
     };
-    asks && is_sign_of(press, sign)
+    asks && is_text_of_key_press(press, sign)
 }
 
 /// Whether a field sees a key at all.
@@ -73,7 +74,7 @@ fn is_listed(pressed: Key, modifiers: Modifiers, mac: bool) -> bool {
     TEXT_FIELD_SHORTCUTS.iter().any(|listed| {
         listed.key_combinations(mac).iter().any(|chord| {
             let wanted = modifiers_of(chord);
-            key_of(chord) == Some(pressed)
+            egui_key_of(chord) == Some(pressed)
                 && (modifiers.matches_exact(wanted)
                     || listed.selects && modifiers.matches_exact(wanted | Modifiers::SHIFT))
         })

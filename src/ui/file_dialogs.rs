@@ -38,7 +38,7 @@ impl WantedFile {
     }
 
     /// What a desktop without dialogs leads to.
-    pub fn no_dialog(self) -> Action {
+    pub fn action_without_dialog(self) -> Action {
         match self {
             Self::CopyTarget => Action::NoFileDialog { saving: true },
             Self::CopySource => Action::NoFileDialog { saving: false },
@@ -83,7 +83,7 @@ impl SystemDialogs {
             })
         };
         // rfd looks for the portal by itself before it takes zenity.
-        super::bus::is_local() && (super::portal::answers() || on_path("zenity"))
+        super::dbus::is_local() && (super::portal::offers_file_dialogs() || on_path("zenity"))
     }
 
     /// The dialog of rfd for a question; it is awaited elsewhere.
@@ -111,7 +111,7 @@ impl FileDialogs for SystemDialogs {
             let action = if Self::can_be_shown() {
                 pollster::block_on(dialog).map(|file| wanted.action_for(file.path().to_owned()))
             } else {
-                Some(wanted.no_dialog())
+                Some(wanted.action_without_dialog())
             };
             if let Some(action) = action {
                 // The window may have closed meanwhile.

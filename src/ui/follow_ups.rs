@@ -126,7 +126,7 @@ fn place_words(view: &View<'_>, place: &NotePlace) -> (String, Color32) {
             let label = session_kind_and_number_short(session, &view.state.words);
             let title = view.text(session.short_title.as_ref().unwrap_or(&session.title));
             let text = view.say_with("follow-ups-place", &[("label", label.into()), ("title", title.into())]);
-            (text, view.theme.kind.of(view.hue(session)))
+            (text, view.theme.kind.colour_of(view.hue(session)))
         }
         None => (view.say("follow-ups-forum"), view.theme.ink_2),
     }

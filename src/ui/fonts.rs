@@ -40,7 +40,7 @@ pub fn family(script: Script, weight: Weight) -> FontFamily {
 }
 
 /// The family of the filled icons; they share their code points with the outlined ones.
-pub fn filled_icons() -> FontFamily {
+pub fn filled_icon_family() -> FontFamily {
     FontFamily::Name("icons-fill".into())
 }
 
@@ -69,7 +69,7 @@ pub fn definitions() -> FontDefinitions {
         (family(Script::Han, Weight::Bold), order(&["sc-bold", "latin-bold", "math", "icons"])),
         (family(Script::Latin, Weight::Regular), order(&["latin", "sc", "math", "icons"])),
         (family(Script::Latin, Weight::Bold), order(&["latin-bold", "sc-bold", "math", "icons"])),
-        (filled_icons(), order(&["icons-fill"])),
+        (filled_icon_family(), order(&["icons-fill"])),
         (FontFamily::Proportional, order(&["latin", "sc", "math", "icons"])),
         (FontFamily::Monospace, order(&["latin", "sc", "math", "icons"])),
     ];

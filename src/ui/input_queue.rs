@@ -6,7 +6,7 @@
 //! alone. Behind a border nothing is given out until the window has settled, so that letters meant for a field that
 //! a command opens wait until that field has the keyboard.
 
-use super::chords::is_sign_of;
+use super::chords::is_text_of_key_press;
 use egui::accesskit::{ActionData, ActionRequest};
 use egui::{Context, DroppedFileHandle, Event, Id, ImeEvent, Key, Modifiers, Plugin, RawInput, ViewportId};
 use rostrum_programme::{is_control_or_bidi_override, without_control_characters};
@@ -17,7 +17,7 @@ use std::num::NonZeroUsize;
 /// The most passes that the window is given to settle behind a border.
 const SETTLING_PASSES: u8 = 8;
 /// The most passes within one frame. What is still waiting then comes with the next frame.
-pub const PASSES_A_FRAME: NonZeroUsize = NonZeroUsize::MIN.saturating_add(15);
+pub const MAX_PASSES_PER_FRAME: NonZeroUsize = NonZeroUsize::MIN.saturating_add(15);
 
 /// Holds back what came behind a border.
 #[derive(Default)]
@@ -83,7 +83,7 @@ impl InputQueue {
             match next {
                 Waiting::Event(event) => {
                     let sign = self.waiting.pop_front_if(
-                        |next| matches!(next, Waiting::Event(next) if border && is_sign_of(&event, next)),
+                        |next| matches!(next, Waiting::Event(next) if border && is_text_of_key_press(&event, next)),
                     );
                     input.events.push(event);
                     if let Some(Waiting::Event(sign)) = sign {

@@ -1,8 +1,8 @@
 //! Keys become actions, before any widget sees them.
 
-use super::chords::{is_sign_of, key_of, modifiers_of};
-use super::dialogs::commands_over;
-use super::field_keys::Focused;
+use super::chords::{egui_key_of, is_text_of_key_press, modifiers_of};
+use super::dialogs::commands_available_in;
+use super::field_keys::FocusedField;
 use super::rehearse;
 use egui::{Event, Key, Modifiers, Ui};
 use rostrum_app::{Action, Command, InterventionAction, RehearsalDisplay, State};
@@ -22,15 +22,20 @@ const DIGITS: [Key; 10] = [
 ];
 
 /// What the keys of this frame ask for. While an input method composes, every key is its own.
-pub fn pressed(ui: &Ui, state: &State, composing: bool, focused: Focused) -> Vec<Action> {
+pub fn actions_of_pressed_keys(
+    ui: &Ui,
+    state: &State,
+    composing: bool,
+    focused: FocusedField,
+) -> Vec<Action> {
     if composing {
         return Vec::new();
     }
     // The prompter fills the window and has the whole keyboard.
     if state.rehearsal.as_ref().is_some_and(|rehearsing| rehearsing.stage == RehearsalDisplay::Prompter) {
-        return ui.input_mut(|input| rehearse::pressed(input, state));
+        return ui.input_mut(|input| rehearse::actions_of_pressed_keys(input, state));
     }
-    let of_dialog = state.dialog.as_ref().map(commands_over);
+    let of_dialog = state.dialog.as_ref().map(commands_available_in);
     let mut actions = Vec::new();
     ui.input_mut(|input| {
         for command in Command::ALL {
@@ -38,11 +43,11 @@ pub fn pressed(ui: &Ui, state: &State, composing: bool, focused: Focused) -> Vec
                 continue;
             }
             // What is typed in a field is taken back there.
-            if focused == Focused::Field && matches!(command, Command::Undo | Command::Redo) {
+            if focused == FocusedField::Field && matches!(command, Command::Undo | Command::Redo) {
                 continue;
             }
             for chord in command.key_combinations() {
-                let (Some(key), modifiers) = (key_of(chord), modifiers_of(chord)) else { continue };
+                let (Some(key), modifiers) = (egui_key_of(chord), modifiers_of(chord)) else { continue };
                 if consume_exact(input, modifiers, key) {
                     actions.extend(command.action(state));
                 }
@@ -104,7 +109,7 @@ fn consume_exact(input: &mut egui::InputState, wanted: Modifiers, wanted_key: Ke
     let mut taken: Option<Event> = None;
     input.events.retain(|event| {
         // The sign belongs to the command, not to a text.
-        let sign = taken.as_ref().is_some_and(|press| is_sign_of(press, event));
+        let sign = taken.as_ref().is_some_and(|press| is_text_of_key_press(press, event));
         taken = pressed(event).then(|| event.clone());
         found |= taken.is_some();
         taken.is_none() && !sign

@@ -10,8 +10,9 @@ use rostrum_programme::SafeUrl;
 pub fn link_ui(ui: &mut Ui, view: &mut View<'_>, title: Option<&str>, url: &str) {
     let title = title.map(str::trim).filter(|title| !title.is_empty());
     let Some(address) = SafeUrl::parse(url) else {
-        let text =
-            title.filter(|title| *title != url).map_or_else(|| url.to_owned(), |title| inert(title, url));
+        let text = title
+            .filter(|title| *title != url)
+            .map_or_else(|| url.to_owned(), |title| inert_link_text(title, url));
         Face::new(Role::Body, view.theme.ink, script_of_text(&text)).label(ui, &text);
         return;
     };
@@ -22,16 +23,16 @@ pub fn link_ui(ui: &mut Ui, view: &mut View<'_>, title: Option<&str>, url: &str)
         section.format.underline = Stroke::new(1.0, view.theme.accent);
     }
     let response = ui.add(Link::new(job));
-    opens(view, response, &address);
+    open_link_on_click(view, response, &address);
 }
 
 /// The words of what is no link, and its address.
-pub fn inert(words: &str, url: &str) -> String {
+pub fn inert_link_text(words: &str, url: &str) -> String {
     format!("{words} ({url})")
 }
 
 /// Shows where a link leads: under the pointer, and before it opens.
-pub fn opens(view: &mut View<'_>, response: Response, address: &SafeUrl) {
+pub fn open_link_on_click(view: &mut View<'_>, response: Response, address: &SafeUrl) {
     if on_hover(response, address.as_str()).clicked() {
         view.push(Action::ShowDialog(Dialog::Link(address.clone())));
     }

@@ -6,10 +6,10 @@
 mod app;
 mod appearance;
 mod bar;
-mod bus;
 mod changes;
 mod chords;
 mod composition;
+mod dbus;
 mod dialogs;
 mod field_keys;
 mod file_dialogs;
@@ -48,9 +48,9 @@ mod window;
 mod zones;
 
 pub use app::RostrumApp;
-pub use bus::{keep_bus_local, local_address};
-pub use chords::key_of;
+pub use chords::egui_key_of;
+pub use dbus::{keep_dbus_local, local_part_of_dbus_address};
 pub use file_dialogs::{FileDialogs, FileQuestion, WantedFile};
-pub use rehearse::scroll as prompter_roll;
+pub use rehearse::scroll as prompter_scroll;
 pub use timeline::layout as timeline_layout;
-pub use window::{NoWindow, display_is_named, open_window, prepare};
+pub use window::{NoWindow, display_is_named, open_window, prepare_egui_context};

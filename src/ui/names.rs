@@ -7,9 +7,9 @@ use std::borrow::Cow;
 
 /// Bounds the names of all nodes of a frame.
 #[derive(Debug, Default)]
-pub struct BoundedNames;
+pub struct AccessibleNameLimiter;
 
-impl Plugin for BoundedNames {
+impl Plugin for AccessibleNameLimiter {
     fn debug_name(&self) -> &'static str {
         "bounded names"
     }

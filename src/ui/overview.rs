@@ -1,7 +1,7 @@
 //! The forum's own page: introduction, overall goals, global targets, areas of action, sources.
 
 use super::icons;
-use super::page::{below_the_fold, column, localized_ui, paragraphs_ui};
+use super::page::{can_wait_below_the_fold, column, localized_ui, paragraphs_ui};
 use super::quotes::quote_in_notes;
 use super::theme::{margin, radius, space};
 use super::typeset::{Face, Role, script_of};
@@ -26,14 +26,14 @@ pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {
             section_head(ui, view, &view.say("overview-introduction"));
             paragraphs_ui(ui, view, &forum, &programme.introduction);
         }
-        if below_the_fold(ui) {
+        if can_wait_below_the_fold(ui) {
             return;
         }
         if !programme.goals.is_empty() {
             section_head(ui, view, &view.say("overview-goals"));
             paragraphs_ui(ui, view, &forum, &programme.goals);
         }
-        if below_the_fold(ui) {
+        if can_wait_below_the_fold(ui) {
             return;
         }
         if !programme.global_targets.is_empty() {
@@ -159,7 +159,7 @@ fn areas_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme) {
         // The number of the session goes on a second line where the area's name takes the first.
         ui.horizontal_wrapped(|ui| {
             let hue = session.map(hue_of);
-            let ink = hue.map_or(view.theme.ink_2, |hue| view.theme.kind.of(hue));
+            let ink = hue.map_or(view.theme.ink_2, |hue| view.theme.kind.colour_of(hue));
             let (dot, _) = ui.allocate_exact_size(egui::vec2(14.0, 14.0), egui::Sense::hover());
             ui.painter().circle_filled(dot.center(), 4.0, ink);
             let name = view.text(&area.name).to_owned();

@@ -40,7 +40,7 @@ pub fn anchor_ui(ui: &Ui, view: &View<'_>, wants_keyboard: &mut bool) {
 
 /// Whether what follows can wait: in the first frame of all, what lies below the window's edge is laid
 /// out with the second, so that the window is there sooner.
-pub fn below_the_fold(ui: &Ui) -> bool {
+pub fn can_wait_below_the_fold(ui: &Ui) -> bool {
     let waits = ui.ctx().cumulative_pass_nr() == 0 && ui.cursor().top() > ui.clip_rect().bottom();
     if waits {
         ui.ctx().request_repaint();

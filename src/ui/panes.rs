@@ -94,7 +94,7 @@ pub fn give_keyboard(memory: &mut Memory, pane: Pane) {
 }
 
 /// Shows one pane in all the room that is left.
-pub fn only_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory, pane: Pane) {
+pub fn single_pane_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory, pane: Pane) {
     CentralPanel::default().frame(Frame::new()).show(ui, |ui| (entry(pane).ui)(ui, view, memory));
 }
 
@@ -111,7 +111,7 @@ pub fn narrow_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
             }
         });
     });
-    only_ui(ui, view, memory, view.state.window.narrow_pane);
+    single_pane_ui(ui, view, memory, view.state.window.narrow_pane);
 }
 
 /// Shows all panes beside one another.
@@ -143,7 +143,7 @@ pub fn wide_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     }
     for pane in Pane::ALL {
         if matches!(entry(pane).place, Place::Middle) {
-            only_ui(ui, view, memory, pane);
+            single_pane_ui(ui, view, memory, pane);
         }
     }
 }

@@ -3,7 +3,7 @@
 /// The session bus, over a local socket.
 #[cfg(target_os = "linux")]
 fn session_bus() -> Option<zbus::blocking::Connection> {
-    super::bus::is_local().then(|| zbus::blocking::Connection::session().ok()).flatten()
+    super::dbus::is_local().then(|| zbus::blocking::Connection::session().ok()).flatten()
 }
 
 /// What the system says about its appearance; `None` where it says nothing.
@@ -67,7 +67,7 @@ pub fn follow_appearance(mut found: impl FnMut(bool)) {
 
 /// Whether a desktop portal with file dialogs answers on the session bus.
 #[cfg(target_os = "linux")]
-pub fn answers() -> bool {
+pub fn offers_file_dialogs() -> bool {
     let Some(connection) = session_bus() else { return false };
     connection
         .call_method(
@@ -82,6 +82,6 @@ pub fn answers() -> bool {
 
 /// Elsewhere the dialogs are the system's own.
 #[cfg(not(target_os = "linux"))]
-pub fn answers() -> bool {
+pub fn offers_file_dialogs() -> bool {
     true
 }

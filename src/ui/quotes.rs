@@ -46,7 +46,7 @@ pub fn card_sentences(view: &View<'_>, card: &FigureCard) -> String {
 }
 
 /// The figures of a card, as one quote.
-pub fn quoted_card(session: Option<&SessionId>, card: &FigureCard) -> QuoteRequest {
+pub fn quote_request_for_card(session: Option<&SessionId>, card: &FigureCard) -> QuoteRequest {
     let source =
         |figure: &KeyFigure| QuoteSource::Figure { card: card.id.clone(), figure: figure.id.clone() };
     QuoteRequest { session: session.cloned(), sources: card.figures.iter().map(source).collect() }

@@ -16,7 +16,7 @@ const SLOT: &str = "\u{E000}";
 
 /// Adds the remark to what is copied from a page in our own words.
 #[derive(Debug, Default)]
-pub struct Remark {
+pub struct SummaryRemarkOnCopy {
     page: Option<OnPage>,
 }
 
@@ -31,9 +31,9 @@ struct OnPage {
     pattern: String,
 }
 
-impl Remark {
+impl SummaryRemarkOnCopy {
     /// Takes in what is on the page, in a frame in which something may be copied from it.
-    pub fn follow(ctx: &Context, state: &State) {
+    pub fn take_in_page_before_copy(ctx: &Context, state: &State) {
         let copies =
             ctx.input(|input| input.events.iter().any(|event| matches!(event, Event::Copy | Event::Cut)));
         let selected = || ctx.plugin_opt::<LabelSelectionState>().is_some_and(|it| it.lock().has_selection());
@@ -50,7 +50,7 @@ impl Remark {
     }
 }
 
-impl Plugin for Remark {
+impl Plugin for SummaryRemarkOnCopy {
     fn debug_name(&self) -> &'static str {
         "summary remark"
     }

@@ -1,9 +1,9 @@
 //! A text that came back, beside the draft: every change by word, to be accepted or declined one by one
 //! or all together.
 
-use super::interventions::scrolling;
+use super::interventions::scroll_area_up_to_height;
 use super::theme::{margin, radius, space};
-use super::typeset::{Face, Role, label_of, script_of};
+use super::typeset::{Face, Role, label_from_job, script_of};
 use super::view::View;
 use super::widgets::{Emphasis, button, chip, named_button};
 use egui::text::LayoutJob;
@@ -16,14 +16,14 @@ use rostrum_programme::changes::DiffSegmentKind;
 
 /// What is worked out of the two texts; kept while neither changes.
 #[derive(Default)]
-pub struct ReviewMemory {
+pub struct ReturnedTextReviewMemory {
     intervention: Option<InterventionId>,
     old: String,
     returned: String,
     pieces: Vec<ParagraphDiff>,
 }
 
-impl ReviewMemory {
+impl ReturnedTextReviewMemory {
     /// Works the pieces out anew where something changed; gives whether there is anything to decide.
     fn follow(&mut self, view: &View<'_>) -> bool {
         let open = view
@@ -54,7 +54,12 @@ impl ReviewMemory {
 }
 
 /// Shows the review above the text, where a text came back for the open draft, at most so high.
-pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, most: f32) {
+pub fn returned_text_review_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut ReturnedTextReviewMemory,
+    most: f32,
+) {
     if !memory.follow(view) {
         return;
     }
@@ -72,7 +77,7 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, mo
 fn changes_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    memory: &ReviewMemory,
+    memory: &ReturnedTextReviewMemory,
     (origin, lang): (&str, &LangTag),
     most: f32,
 ) {
@@ -95,7 +100,7 @@ fn changes_ui(
         });
     }
     // Without the head above.
-    scrolling(ui, most - 80.0, "returned", |ui| {
+    scroll_area_up_to_height(ui, most - 80.0, "returned", |ui| {
         let mut first = true;
         for (index, piece) in memory.pieces.iter().enumerate().filter(|(_, piece)| piece.is_change()) {
             piece_ui(ui, view, piece, index, lang, editable, std::mem::take(&mut first));
@@ -154,7 +159,7 @@ fn piece_ui(
                 view.push(Action::Returned(ReturnedTextAction::Decline(index)));
             }
         });
-        let response = label_of(ui, job_of(view, piece, lang));
+        let response = label_from_job(ui, job_of(view, piece, lang));
         response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
     });
 }

@@ -69,7 +69,7 @@ fn in_pieces(fonts: &mut FontsView<'_>, job: Arc<LayoutJob>, lay_out: LayOut<'_>
         if end == 0 {
             end = rest.char_indices().nth(MAX_GRAPHEMES_PER_LAYOUT).map_or(rest.len(), |(at, _)| at);
         }
-        let galley = lay_out(fonts, part(&job, start..start + end, job.wrap.max_width)?);
+        let galley = lay_out(fonts, slice_of_job(&job, start..start + end, job.wrap.max_width)?);
         if end == rest.len() {
             pieces.push(galley);
             break;
@@ -144,7 +144,7 @@ fn refilled(fonts: &mut FontsView<'_>, job: Arc<LayoutJob>) -> Option<Arc<Galley
         let rows = rows_of(fonts, &job, start..start + len)?;
         let count = rows.len();
         for (at, row) in rows.into_iter().enumerate() {
-            pieces.push(fonts.layout_job(part(&job, row, f32::INFINITY)?));
+            pieces.push(fonts.layout_job(slice_of_job(&job, row, f32::INFINITY)?));
             soft.push(at + 1 < count);
         }
         start += len + 1;
@@ -166,7 +166,7 @@ fn refilled(fonts: &mut FontsView<'_>, job: Arc<LayoutJob>) -> Option<Arc<Galley
 
 /// Fills the rows of one paragraph; a row is a range of the job's text.
 fn rows_of(fonts: &mut FontsView<'_>, job: &LayoutJob, paragraph: Range<usize>) -> Option<Vec<Range<usize>>> {
-    let whole = fonts.layout_job(part(job, paragraph.clone(), f32::INFINITY)?);
+    let whole = fonts.layout_job(slice_of_job(job, paragraph.clone(), f32::INFINITY)?);
     let glyphs = &whole.rows.first()?.glyphs;
     let chars: Vec<char> = glyphs.iter().map(|glyph| glyph.chr).collect();
     // Byte offsets of the characters: one glyph stands for each of them.
@@ -206,7 +206,7 @@ fn row_end(chars: &[char], first: usize, too_far: usize) -> usize {
 }
 
 /// A stretch of a job, set at a width.
-pub fn part(job: &LayoutJob, range: Range<usize>, max_width: f32) -> Option<LayoutJob> {
+pub fn slice_of_job(job: &LayoutJob, range: Range<usize>, max_width: f32) -> Option<LayoutJob> {
     let mut sections = Vec::new();
     for section in &job.sections {
         let bytes = &section.byte_range;

@@ -10,7 +10,7 @@ use egui::{CornerRadius, Frame, Panel, Ui};
 use rostrum_app::{Action, MainView, NoticeKind, Pane};
 
 /// The width below which the panes become tabs, in points.
-pub const NARROW_BELOW: f32 = 900.0;
+pub const NARROW_BELOW_WIDTH: f32 = 900.0;
 
 /// Draws the whole window.
 pub fn shell_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
@@ -24,7 +24,7 @@ pub fn shell_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     }
     // The ground of all panes at once: software GL fills a pixel as slowly the third time as the first.
     ui.painter().rect_filled(ui.max_rect(), CornerRadius::ZERO, view.theme.surface);
-    let narrow = ui.available_width() < NARROW_BELOW;
+    let narrow = ui.available_width() < NARROW_BELOW_WIDTH;
     files::drops_ui(ui, view);
     bar::bar_ui(ui, view);
     first_run::first_run_ui(ui, view);
@@ -36,7 +36,7 @@ pub fn shell_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     }
     match front {
         MainView::Review(reviewing) => review::review_ui(ui, view, &mut memory.review, reviewing),
-        MainView::WholeTimeline => panes::only_ui(ui, view, memory, Pane::Timeline),
+        MainView::WholeTimeline => panes::single_pane_ui(ui, view, memory, Pane::Timeline),
         MainView::Panes if narrow => panes::narrow_ui(ui, view, memory),
         MainView::Prompter(_) | MainView::Panes => panes::wide_ui(ui, view, memory),
     }

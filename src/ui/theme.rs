@@ -58,7 +58,7 @@ colours! {
 
 impl Hues {
     /// The colour of a hue.
-    pub fn of(&self, hue: Hue) -> Color32 {
+    pub fn colour_of(&self, hue: Hue) -> Color32 {
         match hue {
             Hue::Plenary => self.plenary,
             Hue::Theme1 => self.theme1,
@@ -86,7 +86,7 @@ colours! {
 
 impl PrompterInk {
     /// White on black, or black on white.
-    pub fn on(white: bool) -> &'static Self {
+    pub fn on_white_or_black(white: bool) -> &'static Self {
         if white { &tokens().prompter.white } else { &tokens().prompter.black }
     }
 }
@@ -128,7 +128,7 @@ pub struct ByScript {
 
 impl ByScript {
     /// The factor for a script.
-    pub fn of(&self, script: Script) -> f32 {
+    pub fn for_script(&self, script: Script) -> f32 {
         match script {
             Script::Han => self.han,
             Script::Latin => self.latin,
@@ -254,7 +254,7 @@ pub fn type_scale() -> &'static TypeScale {
 
 impl Theme {
     /// The theme of that name.
-    pub fn named(dark: bool) -> &'static Self {
+    pub fn dark_or_light(dark: bool) -> &'static Self {
         if dark { &tokens().dark } else { &tokens().light }
     }
 

@@ -49,16 +49,16 @@ impl Role {
         let heights = &type_scale().line_height;
         let factor = match self {
             Self::Title | Self::Display => heights.title,
-            Self::Caption | Self::Small => heights.small.of(script),
-            Self::Body | Self::Lead => heights.body.of(script),
+            Self::Caption | Self::Small => heights.small.for_script(script),
+            Self::Body | Self::Lead => heights.body.for_script(script),
         };
         (self.size() * factor).round()
     }
 }
 
 /// The line height of the prompter's type, in points.
-pub fn prompter_line(size: f32, script: Script) -> f32 {
-    (size * type_scale().line_height.prompter.of(script)).round()
+pub fn prompter_line_height(size: f32, script: Script) -> f32 {
+    (size * type_scale().line_height.prompter.for_script(script)).round()
 }
 
 /// The prompter's type at a size in points, which the reader chooses.
@@ -66,7 +66,7 @@ pub fn prompter_format(size: f32, script: Script, weight: Weight, colour: Color3
     TextFormat {
         font_id: FontId::new(size, family(script, weight)),
         color: colour,
-        line_height: Some(prompter_line(size, script)),
+        line_height: Some(prompter_line_height(size, script)),
         valign: egui::Align::Center,
         ..TextFormat::default()
     }
@@ -105,7 +105,7 @@ fn ends_alone(galley: &Galley) -> bool {
 }
 
 /// Lays a text out so that no Han character stands alone on the last line. `lay_out` does it at a width.
-pub fn settled(
+pub fn lay_out_without_lone_last_char(
     script: Script,
     size: f32,
     wrap_width: f32,
@@ -158,7 +158,7 @@ pub fn lay(ui: &Ui, job: LayoutJob) -> Arc<Galley> {
 const IN_PIECES: usize = 4 * MAX_GRAPHEMES_PER_LAYOUT;
 
 /// A label of several formats that wraps and whose text can be selected and copied, however long it is.
-pub fn label_of(ui: &mut Ui, mut job: LayoutJob) -> Response {
+pub fn label_from_job(ui: &mut Ui, mut job: LayoutJob) -> Response {
     job.wrap.max_width = ui.available_width();
     if job.text.len() <= IN_PIECES {
         let galley = ui.fonts_mut(|fonts| rows::lay_out(fonts, job));
@@ -168,7 +168,7 @@ pub fn label_of(ui: &mut Ui, mut job: LayoutJob) -> Response {
     let whole = ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for range in split_into_bounded_byte_ranges(&job.text, MAX_GRAPHEMES_PER_LAYOUT) {
-            let Some(piece) = rows::part(&job, range, width) else { continue };
+            let Some(piece) = rows::slice_of_job(&job, range, width) else { continue };
             piece_ui(ui, piece);
         }
     });
@@ -262,7 +262,9 @@ impl Face {
 
     /// Laid out at a width so that no Han character stands alone on the last line.
     pub fn galley_without_lone_last_char(&self, ui: &Ui, text: &str, wrap_width: f32) -> Arc<Galley> {
-        settled(self.script, self.role.size(), wrap_width, |width| self.galley(ui, text, width))
+        lay_out_without_lone_last_char(self.script, self.role.size(), wrap_width, |width| {
+            self.galley(ui, text, width)
+        })
     }
 
     /// A label that wraps and whose text can be selected and copied. A long one is laid out whole, in pieces.
@@ -272,7 +274,7 @@ impl Face {
             return ui.add(Label::new(galley).selectable(true));
         }
         let job = self.whole_job(text, ui.available_width());
-        label_of(ui, job)
+        label_from_job(ui, job)
     }
 
     /// A title, selectable: a Chinese one broken at phrases.
@@ -281,12 +283,12 @@ impl Face {
             return self.label(ui, text);
         }
         let width = ui.available_width();
-        let job = self.job(&self.in_phrases(ui, text, lang, width), width);
+        let job = self.job(&self.text_broken_at_phrases(ui, text, lang, width), width);
         ui.add(Label::new(job).selectable(true))
     }
 
     /// A bounded text, broken into lines of a width at phrases where it is Chinese.
-    pub fn in_phrases(&self, ui: &Ui, text: &str, lang: &LangTag, width: f32) -> String {
+    pub fn text_broken_at_phrases(&self, ui: &Ui, text: &str, lang: &LangTag, width: f32) -> String {
         let text = truncated_with_ellipsis(text, MAX_GRAPHEMES_PER_LAYOUT);
         if !lang.is_chinese() {
             return text.into_owned();

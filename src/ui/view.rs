@@ -25,7 +25,7 @@ impl<'a> View<'a> {
     pub fn new(state: &'a State) -> Self {
         Self {
             state,
-            theme: Theme::named(state.is_dark()),
+            theme: Theme::dark_or_light(state.is_dark()),
             script: script_of(&state.content_language()),
             actions: Vec::new(),
         }

@@ -28,7 +28,7 @@ impl CrashGuard {
     }
 
     /// Call it before a frame is drawn.
-    pub fn frame(&mut self, ctx: &Context, state: &State) {
+    pub fn before_frame(&mut self, ctx: &Context, state: &State) {
         let opened = state.shown_programme_revision();
         if self.shown.as_ref() != Some(&opened) {
             // First the note before, so that an earlier one is never taken for the one of a window that is gone.

@@ -61,7 +61,7 @@ const LEAST_BUTTON: f32 = 28.0;
 const BARE_SIDE: f32 = 6.0;
 
 /// How wide a bare button is whose word is so wide.
-pub fn bare_width(word: f32) -> f32 {
+pub fn bare_button_width(word: f32) -> f32 {
     (word + 2.0 * BARE_SIDE).max(LEAST_BUTTON)
 }
 

@@ -3,7 +3,7 @@
 use super::app::RostrumApp;
 use super::file_dialogs::SystemDialogs;
 use super::fonts;
-use super::input_queue::{InputQueue, PASSES_A_FRAME};
+use super::input_queue::{InputQueue, MAX_PASSES_PER_FRAME};
 use rostrum_app::{Action, EffectExecutor, State, Wake};
 use rostrum_store::NotebookToSave;
 use std::sync::Arc;
@@ -13,17 +13,17 @@ use std::time::Instant;
 const APP_ID: &str = "rostrum";
 
 /// Gives a fresh egui context its fonts and the settings that never change.
-pub fn prepare(ctx: &egui::Context) {
+pub fn prepare_egui_context(ctx: &egui::Context) {
     keep_freed_memory();
     ctx.set_fonts(fonts::definitions());
-    ctx.add_plugin(super::remark::Remark::default());
+    ctx.add_plugin(super::remark::SummaryRemarkOnCopy::default());
     ctx.add_plugin(InputQueue::default());
-    ctx.add_plugin(super::names::BoundedNames);
+    ctx.add_plugin(super::names::AccessibleNameLimiter);
     ctx.options_mut(|options| {
         options.fallback_theme = egui::Theme::Light;
         // Scale is ours, so that it is remembered.
         options.zoom_with_keyboard = false;
-        options.max_passes = PASSES_A_FRAME;
+        options.max_passes = MAX_PASSES_PER_FRAME;
     });
 }
 
@@ -102,7 +102,7 @@ fn run(
             options,
             Box::new(move |creation| {
                 let ctx = &creation.egui_ctx;
-                prepare(ctx);
+                prepare_egui_context(ctx);
                 Ok(Box::new(Windowed::new(ctx, state, target, started)))
             }),
         )
@@ -144,7 +144,7 @@ impl Windowed {
         let theme = ctx.system_theme();
         if let Some(theme) = theme.filter(|theme| self.system_theme != Some(*theme)) {
             self.system_theme = Some(theme);
-            self.app.ask(ctx, Action::SystemThemeFound { dark: theme == egui::Theme::Dark });
+            self.app.dispatch(ctx, Action::SystemThemeFound { dark: theme == egui::Theme::Dark });
         }
     }
 }

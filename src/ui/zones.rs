@@ -8,7 +8,7 @@ use rostrum_text::fold::fold_for_search;
 
 /// A zone that answers to what was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct ZoneMatch {
     /// The zone.
     pub zone: Zone,
     /// The city: the one that stands for the zone, or the one that was asked for.
@@ -19,7 +19,7 @@ pub struct Place {
 
 /// The cities and zones that hold what is typed, at most so many; those that begin with it first. Accents, case
 /// and the width of letters make no difference.
-pub fn places_named(typed: &str, language: Language, most: usize) -> Vec<Place> {
+pub fn zone_matches(typed: &str, language: Language, most: usize) -> Vec<ZoneMatch> {
     let wanted = fold_for_search(typed.trim()).text().to_owned();
     if wanted.is_empty() {
         return Vec::new();
@@ -36,7 +36,7 @@ pub fn places_named(typed: &str, language: Language, most: usize) -> Vec<Place> 
     let named = CITIES.iter().filter_map(|known| {
         let best = known.searchable_names().filter_map(rank).min()?;
         let zone = Zone::named(known.zone)?;
-        Some((best, Place { zone, city: known.name(language).to_owned(), is_named: true }))
+        Some((best, ZoneMatch { zone, city: known.name(language).to_owned(), is_named: true }))
     });
     let zones = chrono_tz::TZ_VARIANTS.iter().copied().map(Zone).filter_map(|zone| {
         let (name, shown) = (zone.name(), city_of_zone(zone, language));
@@ -46,9 +46,9 @@ pub fn places_named(typed: &str, language: Language, most: usize) -> Vec<Place> 
             .into_iter()
             .flatten()
             .min()?;
-        Some((best, Place { zone, city: shown, is_named: false }))
+        Some((best, ZoneMatch { zone, city: shown, is_named: false }))
     });
-    let mut found: Vec<(usize, Place)> = named.chain(zones).collect();
+    let mut found: Vec<(usize, ZoneMatch)> = named.chain(zones).collect();
     found.sort_by_key(|(rank, _)| *rank);
     found.truncate(most);
     found.into_iter().map(|(_, place)| place).collect()
@@ -57,7 +57,7 @@ pub fn places_named(typed: &str, language: Language, most: usize) -> Vec<Place> 
 /// The zones alone, where a name of the reader's own has no place.
 pub fn zones_named(typed: &str, language: Language, most: usize) -> Vec<Zone> {
     let mut zones: Vec<Zone> = Vec::new();
-    for place in places_named(typed, language, 2 * most) {
+    for place in zone_matches(typed, language, 2 * most) {
         if !zones.contains(&place.zone) {
             zones.push(place.zone);
         }

@@ -11,7 +11,7 @@ use rostrum_programme::Zone;
 
 fn ask(window: &mut Window, action: Action) {
     let ctx = window.ctx.clone();
-    window.state_mut().ask(&ctx, action);
+    window.state_mut().dispatch(&ctx, action);
     window.run();
 }
 

@@ -4,7 +4,7 @@ use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum::ui::key_of;
+use rostrum::ui::egui_key_of;
 use rostrum_app::{Action, Command, Dialog, KeyCombination, Page, SaveState};
 use rostrum_locale::Language;
 use rostrum_notebook::NotePlace;
@@ -27,7 +27,7 @@ fn press_chord(window: &mut Window, chord: KeyCombination) {
     if chord.alt {
         modifiers |= Modifiers::ALT;
     }
-    window.key_press_modifiers(modifiers, key_of(&chord).unwrap());
+    window.key_press_modifiers(modifiers, egui_key_of(&chord).unwrap());
     window.run();
 }
 
@@ -246,7 +246,7 @@ fn an_idle_window_asks_for_no_repaint() {
         let setup = Setup { now: "2026-11-23T12:00:00Z", ..Setup::default() };
         let mut window = setup.open();
         let ctx = window.ctx.clone();
-        window.state_mut().ask(&ctx, Action::Open(page));
+        window.state_mut().dispatch(&ctx, Action::Open(page));
         press(&mut window, Command::FocusNotes);
         window.run();
         let delay = window.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
@@ -277,7 +277,7 @@ fn no_two_commands_share_a_key_and_every_key_is_known() {
     for command in Command::ALL {
         assert!(!command.key_combinations().is_empty(), "{command:?}");
         for chord in command.key_combinations() {
-            assert!(key_of(chord).is_some(), "{chord:?}");
+            assert!(egui_key_of(chord).is_some(), "{chord:?}");
             assert!(seen.iter().all(|(other, _)| other != chord), "{command:?} shares {chord:?}");
             seen.push((*chord, *command));
         }

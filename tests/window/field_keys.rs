@@ -6,7 +6,7 @@ use egui::accesskit::Role;
 use egui::os::OperatingSystem;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
-use rostrum::ui::key_of;
+use rostrum::ui::egui_key_of;
 use rostrum_app::{Command, KeyCombination, TEXT_FIELD_SHORTCUTS};
 use std::collections::BTreeMap;
 
@@ -104,7 +104,7 @@ fn is_command(key: Key, modifiers: Modifiers) -> bool {
             }
         }
         let unshifted = Modifiers { shift: false, ..modifiers };
-        key_of(chord) == Some(key)
+        egui_key_of(chord) == Some(key)
             && (modifiers.matches_exact(wanted) || key == Key::Plus && unshifted.matches_exact(wanted))
     };
     let digit = Key::ALL.iter().position(|known| *known == key).is_some() && key.name().len() == 1;
@@ -133,7 +133,7 @@ fn is_listed(pressed: &str, mac: bool) -> bool {
             if chord.shift {
                 names.push("Shift");
             }
-            names.push(key_of(chord).unwrap().name());
+            names.push(egui_key_of(chord).unwrap().name());
             let plain = names.join(" ");
             names.insert(names.len() - 1, "Shift");
             pressed == plain || listed.selects && !chord.shift && pressed == names.join(" ")

@@ -34,7 +34,7 @@ fn a_task_leads_to_the_note_where_it_was_written() {
     let inserted = "先听。\n- [ ] 问碳定价\n".to_owned();
     let splice = Splice { at: 0, removed: String::new(), inserted };
     let ctx = window.ctx.clone();
-    window.state_mut().ask(&ctx, Action::EditNote { place, splice, typing: false });
+    window.state_mut().dispatch(&ctx, Action::EditNote { place, splice, typing: false });
     press(&mut window, Command::FollowUpsTab);
     window.get_by_role_and_label(Role::Link, "问碳定价（转到笔记）").click();
     window.run();

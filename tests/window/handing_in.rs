@@ -53,7 +53,7 @@ fn open(setup: &Setup) -> Window {
 
 fn ask(window: &mut Window, action: Action) {
     let ctx = window.ctx.clone();
-    window.state_mut().ask(&ctx, action);
+    window.state_mut().dispatch(&ctx, action);
     window.run();
 }
 

@@ -35,7 +35,7 @@ pub fn says(window: &Window, text: &str) -> bool {
 
 pub fn ask(window: &mut Window, action: Action) {
     let ctx = window.ctx.clone();
-    window.state_mut().ask(&ctx, action);
+    window.state_mut().dispatch(&ctx, action);
     window.run();
 }
 

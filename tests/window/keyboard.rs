@@ -65,7 +65,7 @@ fn a_page_is_read_to_its_end_by_the_keyboard() {
     for page in [Page::Session("thematic-2".into()), Page::Overview] {
         let mut window = Setup::default().open();
         let ctx = window.ctx.clone();
-        window.state_mut().ask(&ctx, Action::Open(page.clone()));
+        window.state_mut().dispatch(&ctx, Action::Open(page.clone()));
         window.run();
         press(&mut window, Command::FocusSession);
         // The last paragraph lies below the window's edge.
@@ -101,7 +101,7 @@ fn a_page_is_read_to_its_end_by_the_keyboard() {
 
 fn ask(window: &mut Window, action: Action) {
     let ctx = window.ctx.clone();
-    window.state_mut().ask(&ctx, action);
+    window.state_mut().dispatch(&ctx, action);
     window.run();
 }
 
@@ -143,7 +143,7 @@ fn the_window_stays_while_the_words_are_not_on_the_disk() {
     ask(&mut window, Action::CloseDialog);
     ask(&mut window, Action::Quit);
     let ctx = window.ctx.clone();
-    window.state_mut().ask(&ctx, Action::QuitUnsaved);
+    window.state_mut().dispatch(&ctx, Action::QuitUnsaved);
     window.step();
     assert!(commands(&window).contains(&ViewportCommand::Close));
 }

@@ -129,7 +129,7 @@ fn what_is_laid_out_does_not_grow_with_a_word_of_a_programme() {
         let mut cost = vec![laid_out(&window)];
         for page in pages() {
             let ctx = window.ctx.clone();
-            window.state_mut().ask(&ctx, Action::Open(page));
+            window.state_mut().dispatch(&ctx, Action::Open(page));
             window.run();
             cost.push(laid_out(&window));
         }
@@ -161,7 +161,7 @@ fn an_update_with_long_words_is_reviewed_and_accepted_and_the_window_starts_agai
     let mut window = setup.open();
     for page in pages() {
         let ctx = window.ctx.clone();
-        window.state_mut().ask(&ctx, Action::Open(page));
+        window.state_mut().dispatch(&ctx, Action::Open(page));
         window.run();
         let (kept, glyphs, longest) = laid_out(&window);
         assert!(

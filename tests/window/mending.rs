@@ -22,7 +22,7 @@ fn a_file_that_takes_long_shows_its_progress_and_can_be_given_up() {
     let mut window = setup.open();
     let before = window.state().state().shown_programme().clone();
     let ctx = window.ctx.clone();
-    window.state_mut().ask(&ctx, Action::Update(ProgrammeFileAction::OpenFile(path)));
+    window.state_mut().dispatch(&ctx, Action::Update(ProgrammeFileAction::OpenFile(path)));
     window.run();
     // What is quick says nothing; what takes long says what it is, and how it is given up.
     assert!(!says(&window, "正在读取"));

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare};
+use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare_egui_context};
 use rostrum_app::{
     Action, Clock, EffectExecutor, Page, Pane, ProgrammeWithSessionLookup, ReadOnlyReason, SaveState,
     StartupData, State, Wake,
@@ -99,9 +99,9 @@ fn open_with(wanted: Wanted) -> (Window, Raster) {
         .with_size(wanted.size)
         // Work off the frame may answer late on a busy machine; the window settles all the same.
         .with_max_steps(40)
-        .with_context_setup(prepare)
+        .with_context_setup(prepare_egui_context)
         .renderer(pictures.clone())
-        .build_ui_state(|ui, app: &mut RostrumApp| app.frame(ui), app);
+        .build_ui_state(|ui, app: &mut RostrumApp| app.draw_frame(ui), app);
     window.run();
     (window, pictures)
 }
@@ -424,7 +424,7 @@ fn a_failed_save_says_why_and_offers_a_copy() {
     type_text(&mut window, "x");
     let report = SaveReport::NotSaved { error: SaveError::DiskFull, since: NOW.parse().unwrap() };
     let ctx = window.ctx.clone();
-    window.state_mut().ask(&ctx, Action::SaveReported(report));
+    window.state_mut().dispatch(&ctx, Action::SaveReported(report));
     window.run();
     assert!(window.query_by_label_contains("磁盘已满").is_some());
     assert!(window.query_by_label("另存到…").is_some());
@@ -442,7 +442,7 @@ fn the_pane_is_drawn_in_every_state() {
             type_text(window, "x");
             let report = SaveReport::Saved { revision: 9, at: NOW.parse().unwrap() };
             let ctx = window.ctx.clone();
-            window.state_mut().ask(&ctx, Action::SaveReported(report));
+            window.state_mut().dispatch(&ctx, Action::SaveReported(report));
             command(window, Key::J);
         }),
         ("full-zh", Language::ZhHans, full, ThemeChoice::Light, [356.0, 800.0], |window| {
@@ -467,7 +467,7 @@ fn the_pane_is_drawn_in_every_state() {
             let error = SaveError::NoPermission { folder: "/home/amina/Documents/rostrum".into() };
             let report = SaveReport::NotSaved { error, since: NOW.parse().unwrap() };
             let ctx = window.ctx.clone();
-            window.state_mut().ask(&ctx, Action::SaveReported(report));
+            window.state_mut().dispatch(&ctx, Action::SaveReported(report));
             window.run();
         }),
         ("reading-en-dark", Language::En, full_en, ThemeChoice::Dark, [620.0, 1000.0], |window| {

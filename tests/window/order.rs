@@ -6,7 +6,7 @@ use crate::setup::{Setup, Window};
 use egui::accesskit::{ActionRequest, Role};
 use egui::{Event, ImeEvent, Key, Modifiers, PointerButton, Pos2};
 use egui_kittest::kittest::{NodeT, Queryable};
-use rostrum::ui::key_of;
+use rostrum::ui::egui_key_of;
 use rostrum_app::{Action, Command, Dialog, Page};
 use rostrum_notebook::NotePlace;
 
@@ -73,7 +73,7 @@ fn chord(command: Command) -> Doing {
             modifiers |= modifier;
         }
     }
-    Doing::Presses(modifiers, key_of(&chord).unwrap())
+    Doing::Presses(modifiers, egui_key_of(&chord).unwrap())
 }
 
 /// Where the keyboard is when it begins.
@@ -327,7 +327,7 @@ fn a_stalled_frame_loses_misplaces_and_splits_no_letter() {
     let (_desk, mut window) = begun("note");
     // A pause ends the step of the word before.
     let ctx = window.ctx.clone();
-    window.state_mut().ask(&ctx, Action::EndTypingRun);
+    window.state_mut().dispatch(&ctx, Action::EndTypingRun);
     for doing in [Doing::Types("xyz"), chord(Command::Undo)] {
         doing.put(&mut window);
     }

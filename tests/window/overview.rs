@@ -12,7 +12,7 @@ use rostrum_notebook::{NotePlace, QuoteSource};
 
 fn ask(window: &mut Window, action: Action) {
     let ctx = window.ctx.clone();
-    window.state_mut().ask(&ctx, action);
+    window.state_mut().dispatch(&ctx, action);
     window.run();
 }
 

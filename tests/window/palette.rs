@@ -40,7 +40,7 @@ fn write_note(window: &mut Window, session: &str, text: &str) {
     let ctx = window.ctx.clone();
     let splice = Splice { at: 0, removed: String::new(), inserted: text.to_owned() };
     let place = NotePlace::Session(session.into());
-    window.state_mut().ask(&ctx, Action::EditNote { place, splice, typing: false });
+    window.state_mut().dispatch(&ctx, Action::EditNote { place, splice, typing: false });
     window.run();
 }
 
@@ -199,7 +199,7 @@ fn what_stands_on_the_overview_is_found_and_opens_it() {
         press(&mut window, Key::Enter);
         assert_eq!(page(&window), Page::Overview, "{typed}");
         let ctx = window.ctx.clone();
-        window.state_mut().ask(&ctx, Action::Open(Page::Session("thematic-2".into())));
+        window.state_mut().dispatch(&ctx, Action::Open(Page::Session("thematic-2".into())));
         window.run();
     }
 }

@@ -38,11 +38,11 @@ fn draw(name: &str, language: Language, theme: ThemeChoice, size: [f32; 2], page
     let ctx = window.ctx.clone();
     let splice = Splice { at: 0, removed: String::new(), inserted: sample(language).to_owned() };
     let place = NotePlace::Session("thematic-2".into());
-    window.state_mut().ask(&ctx, Action::EditNote { place, splice, typing: false });
-    window.state_mut().ask(&ctx, Action::ToggleMine("thematic-4".into()));
+    window.state_mut().dispatch(&ctx, Action::EditNote { place, splice, typing: false });
+    window.state_mut().dispatch(&ctx, Action::ToggleMine("thematic-4".into()));
     let at = setup.now.parse().unwrap();
-    window.state_mut().ask(&ctx, Action::SaveReported(SaveReport::Saved { revision: u64::MAX, at }));
-    window.state_mut().ask(&ctx, Action::Open(page));
+    window.state_mut().dispatch(&ctx, Action::SaveReported(SaveReport::Saved { revision: u64::MAX, at }));
+    window.state_mut().dispatch(&ctx, Action::Open(page));
     window.run();
     assert_picture(name, &setup.raster.picture(&window));
 }
@@ -115,7 +115,7 @@ fn draw_drafting(name: &str, language: Language, theme: ThemeChoice, size: [f32;
         Setup { language: Some(language), theme: Some(theme), size, saves: false, ..Setup::default() };
     let mut window = setup.open();
     let ctx = window.ctx.clone();
-    let mut ask = |action| window.state_mut().ask(&ctx, action);
+    let mut ask = |action| window.state_mut().dispatch(&ctx, action);
     ask(Action::Intervention(InterventionAction::New { framed: false }));
     let at = InterventionRef { session: "thematic-2".into(), intervention: "d1".into() };
     let text = match language {
@@ -144,7 +144,7 @@ fn draw_drafting(name: &str, language: Language, theme: ThemeChoice, size: [f32;
             .and_then(|session| session.guiding_question.as_ref());
         question.unwrap().points.iter().take(2).map(|point| point.id.clone()).collect()
     };
-    let mut ask = |action| window.state_mut().ask(&ctx, action);
+    let mut ask = |action| window.state_mut().dispatch(&ctx, action);
     for point in points {
         ask(Action::Intervention(InterventionAction::TogglePoint(point)));
     }

@@ -1,8 +1,8 @@
 //! Where the text of the prompter rolls to: pure geometry, on rows made up at random.
 
 use proptest::prelude::*;
-use rostrum::ui::prompter_roll::{
-    Paragraphs, Row, depth_of, height_of, part_at, rolled, row_at, secs_a_point,
+use rostrum::ui::prompter_scroll::{
+    Paragraphs, Row, depth_of_part, height_of, part_at, position_after_scroll, row_at, secs_a_point,
 };
 use rostrum_notebook::rehearsal::PassagePosition;
 
@@ -41,15 +41,15 @@ fn text() -> impl Strategy<Value = Text> {
 #[test]
 fn a_row_is_read_from_its_top_to_the_next_row() {
     let rows = rows(&[20, 20, 10]);
-    assert_eq!(depth_of(&rows, 0.0), 0.0);
-    assert_eq!(depth_of(&rows, 0.2), 35.0);
-    assert_eq!(depth_of(&rows, 0.4), 70.0);
-    assert_eq!(depth_of(&rows, 0.9), 185.0);
-    assert_eq!(depth_of(&rows, 1.0), 230.0);
+    assert_eq!(depth_of_part(&rows, 0.0), 0.0);
+    assert_eq!(depth_of_part(&rows, 0.2), 35.0);
+    assert_eq!(depth_of_part(&rows, 0.4), 70.0);
+    assert_eq!(depth_of_part(&rows, 0.9), 185.0);
+    assert_eq!(depth_of_part(&rows, 1.0), 230.0);
     assert_eq!(row_at(&rows, 69.0), 0);
     assert_eq!(row_at(&rows, 70.0), 1);
     assert_eq!(row_at(&rows, 230.0), 2);
-    assert_eq!(depth_of(&[], 0.5), 0.0);
+    assert_eq!(depth_of_part(&[], 0.5), 0.0);
     assert_eq!(part_at(&[], 5.0), 0.0);
 }
 
@@ -67,9 +67,9 @@ proptest! {
     fn the_text_only_rolls_on_and_a_depth_is_its_part(text in text(), a in 0.0_f64..=1.0, b in 0.0_f64..=1.0) {
         let rows = &text.0[0];
         let (a, b) = if a < b { (a, b) } else { (b, a) };
-        prop_assert!(depth_of(rows, a) <= depth_of(rows, b) + 0.01);
-        prop_assert!(depth_of(rows, b) <= height_of(rows) + 0.01);
-        prop_assert!((part_at(rows, depth_of(rows, a)) - a).abs() < 0.001);
+        prop_assert!(depth_of_part(rows, a) <= depth_of_part(rows, b) + 0.01);
+        prop_assert!(depth_of_part(rows, b) <= height_of(rows) + 0.01);
+        prop_assert!((part_at(rows, depth_of_part(rows, a)) - a).abs() < 0.001);
     }
 
     #[test]
@@ -81,17 +81,17 @@ proptest! {
     ) {
         let passage = (share * text.0.len() as f64) as usize;
         let start = PassagePosition { passage, part };
-        let on = rolled(start, by, &text);
+        let on = position_after_scroll(start, by, &text);
         let start_less = PassagePosition { passage, part: part - 0.001 };
         prop_assert!(on >= start_less);
         let at_end = on.passage + 1 == text.0.len() && on.part >= 1.0;
         if !at_end {
-            let back = rolled(on, -by, &text);
+            let back = position_after_scroll(on, -by, &text);
             prop_assert_eq!(back.passage, passage, "{:?} to {:?} to {:?}", start, on, back);
             prop_assert!((back.part - part).abs() < 0.01, "{} and {}", back.part, part);
         }
-        prop_assert_eq!(rolled(start, -10_000.0, &text), PassagePosition::start_of(0));
+        prop_assert_eq!(position_after_scroll(start, -10_000.0, &text), PassagePosition::start_of(0));
         let last = text.0.len() - 1;
-        prop_assert_eq!(rolled(start, 10_000.0, &text), PassagePosition { passage: last, part: 1.0 });
+        prop_assert_eq!(position_after_scroll(start, 10_000.0, &text), PassagePosition { passage: last, part: 1.0 });
     }
 }

@@ -102,7 +102,7 @@ fn shift(window: &mut Window, key: Key) {
 
 fn ask(window: &mut Window, action: Action) {
     let ctx = window.ctx.clone();
-    window.state_mut().ask(&ctx, action);
+    window.state_mut().dispatch(&ctx, action);
     window.run();
 }
 

@@ -140,7 +140,7 @@ pub fn press(window: &mut Window, command: Command) {
     if chord.alt {
         modifiers |= egui::Modifiers::ALT;
     }
-    window.key_press_modifiers(modifiers, rostrum::ui::key_of(&chord).unwrap());
+    window.key_press_modifiers(modifiers, rostrum::ui::egui_key_of(&chord).unwrap());
     window.run();
 }
 
@@ -149,7 +149,7 @@ pub fn write_note(window: &mut Window, session: &str, text: &str) {
     let ctx = window.ctx.clone();
     let splice = Splice { at: 0, removed: String::new(), inserted: text.to_owned() };
     let place = NotePlace::Session(session.into());
-    window.state_mut().ask(&ctx, Action::EditNote { place, splice, typing: false });
+    window.state_mut().dispatch(&ctx, Action::EditNote { place, splice, typing: false });
     window.run();
 }
 

@@ -63,7 +63,7 @@ fn no_row_ends_with_an_opening_mark_or_begins_with_a_closing_one() {
         let mut soft = 0;
         for page in pages.chain([Page::Overview]) {
             let ctx = window.ctx.clone();
-            window.state_mut().ask(&ctx, Action::Open(page));
+            window.state_mut().dispatch(&ctx, Action::Open(page));
             window.run();
             soft += check(&window);
         }

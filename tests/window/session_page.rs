@@ -9,7 +9,7 @@ use rostrum_locale::Language;
 fn open(setup: &Setup, session: &str) -> Window {
     let mut window = setup.open();
     let ctx = window.ctx.clone();
-    window.state_mut().ask(&ctx, Action::Open(Page::Session(session.into())));
+    window.state_mut().dispatch(&ctx, Action::Open(Page::Session(session.into())));
     window.run();
     window
 }
@@ -119,7 +119,7 @@ fn a_paragraph_of_the_overview_takes_it_along_too() {
     let setup = Setup { language: Some(Language::En), size: [1280.0, 1600.0], ..Setup::default() };
     let mut window = setup.open();
     let ctx = window.ctx.clone();
-    window.state_mut().ask(&ctx, Action::Open(Page::Overview));
+    window.state_mut().dispatch(&ctx, Action::Open(Page::Overview));
     window.run();
     let programme = window.state().state().shown_programme().clone();
     let text = programme.introduction[0].text.text(&Language::En.tag()).to_owned();

@@ -1,7 +1,7 @@
 //! The whole program on a temporary folder, driven as a delegate drives it: no display, real files.
 
 use egui_kittest::Harness;
-use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare};
+use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare_egui_context};
 use rostrum_app::{Action, Clock, EffectExecutor, StartOptions, State, Wake, load_startup_data};
 use rostrum_locale::Language;
 use rostrum_programme::Zone;
@@ -30,7 +30,7 @@ impl FileDialogs for Answers {
     fn ask(&self, question: FileQuestion, (sender, wake): (Sender<Action>, Wake)) {
         let action = match self.0.lock().unwrap().take() {
             Some(path) => question.wanted.action_for(path),
-            None => question.wanted.no_dialog(),
+            None => question.wanted.action_without_dialog(),
         };
         sender.send(action).unwrap();
         wake();
@@ -104,7 +104,7 @@ impl Setup {
             .with_size(self.size)
             // Work off the frame may answer late on a busy machine; the window settles all the same.
             .with_max_steps(40)
-            .with_context_setup(prepare)
+            .with_context_setup(prepare_egui_context)
             .renderer(self.raster.clone())
             .build_eframe(|_| app);
         window.run();

@@ -3,8 +3,8 @@
 use egui::{Rect, pos2, vec2};
 use proptest::prelude::*;
 use rostrum::ui::timeline_layout::{
-    Board, Columns, ColumnsSpec, Rooms, RoomsSpec, Slot, Step, TimelineIndex, density, layout_columns,
-    layout_rooms, tracks,
+    ArrowDirection, Board, Columns, ColumnsSpec, Rooms, RoomsSpec, Slot, TimelineIndex, assign_lanes,
+    concurrent_sessions_along_axis, layout_columns, layout_rooms,
 };
 use rostrum_programme::{LocalizedText, Moment, Programme, Session};
 use std::collections::BTreeSet;
@@ -13,14 +13,14 @@ const SPEC: ColumnsSpec = ColumnsSpec {
     width: 900.0,
     px_per_hour: 120.0,
     least_width: 20.0,
-    least_track: 20.0,
+    least_lane_width: 20.0,
     least_height: 0.0,
     gap: 4.0,
     margin: 4.0,
 };
 
 const ROOMS: RoomsSpec =
-    RoomsSpec { px_per_hour: 118.0, row_height: 48.0, track_height: 24.0, least_width: 0.0, day_gap: 24.0 };
+    RoomsSpec { px_per_hour: 118.0, row_height: 48.0, lane_height: 24.0, least_width: 0.0, day_gap: 24.0 };
 
 fn builtin() -> Programme {
     serde_json::from_str(include_str!("../../data/ilo-forum-2022.json")).unwrap()
@@ -119,7 +119,7 @@ proptest! {
                 prop_assert!(block.rect.right() <= strip.across.max + 0.01);
                 let hours = (slot.end - slot.start) as f32 / 3600.0;
                 prop_assert!(close(block.rect.height(), hours * 120.0));
-                let top = columns.position(slot.day, slot.start).unwrap();
+                let top = columns.y_of_instant(slot.day, slot.start).unwrap();
                 prop_assert!(close(block.rect.top(), top));
                 prop_assert!(block.rect.top() >= 0.0 && block.rect.bottom() <= columns.board.size.y);
             }
@@ -148,7 +148,7 @@ proptest! {
         let programme = generated(&sessions);
         let viewport = Rect::from_min_size(pos2(left, top), vec2(width, height));
         for board in [columns(&programme).1.board, rooms(&programme).1.board] {
-            let seen: BTreeSet<usize> = board.visible(viewport).map(|block| block.session).collect();
+            let seen: BTreeSet<usize> = board.visible_blocks(viewport).map(|block| block.session).collect();
             let inside = |rect: Rect| {
                 rect.left() < viewport.right() && rect.right() > viewport.left()
                     && rect.top() < viewport.bottom() && rect.bottom() > viewport.top()
@@ -167,7 +167,7 @@ proptest! {
             span.1 += span.0;
         }
         spans.sort_unstable();
-        let placed = tracks(&spans);
+        let placed = assign_lanes(&spans);
         for (index, (one, track)) in spans.iter().zip(&placed).enumerate() {
             prop_assert!(track.number < track.of);
             let at_once = spans.iter().filter(|span| span.0 <= one.0 && one.0 < span.1).count();
@@ -252,14 +252,14 @@ fn a_day_whose_clock_changes_below_the_first_hour_is_told_from_the_others() {
         ],
     );
     let (_, by_night) = columns(&night);
-    assert!(by_night.differs(0, 1) && !by_night.differs(0, 2));
+    assert!(by_night.hours_differ(0, 1) && !by_night.hours_differ(0, 2));
     // A clock that changed before the first session leaves nothing to tell.
     let day = programme(
         "Europe/Zurich",
         &[("2022-03-26T09:00", "2022-03-26T12:00", None), ("2022-03-27T09:00", "2022-03-27T12:00", None)],
     );
     let (_, by_day) = columns(&day);
-    assert!(!by_day.differs(0, 1));
+    assert!(!by_day.hours_differ(0, 1));
     assert_eq!(
         by_day.board.block_of(0).unwrap().rect.y_range(),
         by_day.board.block_of(1).unwrap().rect.y_range()
@@ -286,17 +286,17 @@ fn a_short_session_grows_to_be_seen_but_not_over_the_next() {
 #[test]
 fn arrows_go_through_a_day_and_across_to_the_nearest_session_of_the_next() {
     let (_, columns) = columns(&builtin());
-    let step = |from, step| columns.board.step(from, step);
-    assert_eq!(step(0, Step::Down), Some(1));
-    assert_eq!(step(1, Step::Up), Some(0));
-    assert_eq!((step(0, Step::Up), step(1, Step::Down)), (None, None));
-    assert_eq!(step(1, Step::Right), Some(3));
-    assert_eq!(step(2, Step::Left), Some(0));
-    assert_eq!((step(0, Step::Left), step(5, Step::Right)), (None, None));
+    let step = |from, step| columns.board.session_in_direction(from, step);
+    assert_eq!(step(0, ArrowDirection::Down), Some(1));
+    assert_eq!(step(1, ArrowDirection::Up), Some(0));
+    assert_eq!((step(0, ArrowDirection::Up), step(1, ArrowDirection::Down)), (None, None));
+    assert_eq!(step(1, ArrowDirection::Right), Some(3));
+    assert_eq!(step(2, ArrowDirection::Left), Some(0));
+    assert_eq!((step(0, ArrowDirection::Left), step(5, ArrowDirection::Right)), (None, None));
     let rooms = rooms(&generated(&[(0, 36, 4, 0), (0, 44, 4, 0), (0, 44, 4, 1)])).1;
-    assert_eq!(rooms.board.step(0, Step::Right), Some(1));
-    assert_eq!(rooms.board.step(1, Step::Down), Some(2));
-    assert_eq!(rooms.board.step(2, Step::Up), Some(1));
+    assert_eq!(rooms.board.session_in_direction(0, ArrowDirection::Right), Some(1));
+    assert_eq!(rooms.board.session_in_direction(1, ArrowDirection::Down), Some(2));
+    assert_eq!(rooms.board.session_in_direction(2, ArrowDirection::Up), Some(1));
 }
 
 /// 30 rooms over 3 days, 12 sessions in each: 1,080.
@@ -314,7 +314,7 @@ fn a_thousand_sessions_lie_in_thirty_rows_and_few_are_seen() {
     assert_eq!(rooms.board.strips.len(), 30);
     assert_eq!(overlapping(&rooms.board), None);
     let viewport = Rect::from_min_size(pos2(400.0, 200.0), vec2(1100.0, 580.0));
-    let seen = rooms.board.visible(viewport).count();
+    let seen = rooms.board.visible_blocks(viewport).count();
     assert!(seen > 100 && seen < 200, "{seen} of 1,080 blocks in view");
     // Days follow one another without the nights, and the hours stand where the sessions begin.
     for pair in rooms.segments.windows(2) {
@@ -324,7 +324,7 @@ fn a_thousand_sessions_lie_in_thirty_rows_and_few_are_seen() {
     let block =
         rooms.board.blocks().find(|block| plan.slot_of(block.session).unwrap().start == nine.at).unwrap();
     assert!(close(block.rect.left(), nine.position));
-    assert_eq!(rooms.position(nine.at), Some(nine.position));
+    assert_eq!(rooms.x_of_instant(nine.at), Some(nine.position));
 }
 
 #[test]
@@ -340,7 +340,7 @@ fn overlaps_in_a_room_split_its_row_and_rooms_without_sessions_have_none() {
     );
     let (plan, rooms) = rooms(&programme);
     let (one, other) = (rooms.board.block_of(0).unwrap(), rooms.board.block_of(1).unwrap());
-    assert_eq!((one.tracks, other.tracks), (2, 2));
+    assert_eq!((one.lane_count, other.lane_count), (2, 2));
     assert!(close(one.rect.height(), 24.0) && close(other.rect.top(), one.rect.bottom()));
     let of: Vec<usize> = rooms.board.strips.iter().map(|strip| strip.of).collect();
     assert_eq!(of, [0, 1, 2], "two rooms, then what names no room");
@@ -356,10 +356,10 @@ fn density_counts_what_is_on() {
     // 9 to 11 and 9 to 10 with the night left out: 3 hours and a gap of 24 points.
     let width = rooms.board.size.x;
     assert!(close(width, 3.0 * 118.0 + 24.0));
-    let counts = density(&plan, &rooms, &all, 378);
+    let counts = concurrent_sessions_along_axis(&plan, &rooms, &all, 378);
     assert_eq!(counts.len(), 378);
     assert_eq!((counts[10], counts[130], counts[245], counts[300]), (2, 1, 0, 1));
-    let filtered = density(&plan, &rooms, &|slot| slot.room == 0, 378);
+    let filtered = concurrent_sessions_along_axis(&plan, &rooms, &|slot| slot.room == 0, 378);
     assert_eq!((filtered[10], filtered[130], filtered[300]), (1, 0, 1));
 }
 
@@ -376,7 +376,7 @@ fn a_filter_leaves_the_rest_where_it_was() {
 fn wide_programmes_are_given_the_width_that_they_need() {
     let sessions: Vec<_> = (0..4).flat_map(|day| (0..4).map(move |room| (day, 36, 4, room))).collect();
     let plan = TimelineIndex::of(&generated(&sessions));
-    let spec = ColumnsSpec { width: 300.0, least_width: 64.0, least_track: 64.0, ..SPEC };
+    let spec = ColumnsSpec { width: 300.0, least_width: 64.0, least_lane_width: 64.0, ..SPEC };
     let columns = layout_columns(&plan, &all, spec);
     assert!(columns.board.size.x > 300.0, "the pane scrolls sideways");
     assert!(columns.board.blocks().all(|block| block.rect.width() >= 63.9));

@@ -15,7 +15,7 @@ use std::path::Path;
 
 fn ask(window: &mut Window, action: Action) {
     let ctx = window.ctx.clone();
-    window.state_mut().ask(&ctx, action);
+    window.state_mut().dispatch(&ctx, action);
     window.run();
 }
 
@@ -155,7 +155,7 @@ fn a_second_window_says_that_the_notes_cannot_be_read_and_shows_none() {
 #[test]
 fn only_a_local_bus_is_left_of_an_address() {
     use std::ffi::OsStr;
-    let local = |address: &str| rostrum::ui::local_address(OsStr::new(address));
+    let local = |address: &str| rostrum::ui::local_part_of_dbus_address(OsStr::new(address));
     for kept in ["unix:path=/run/user/1000/bus", "unix:abstract=/tmp/x,guid=1", "unix:path=/a;unix:path=/b"] {
         assert_eq!(local(kept).as_deref(), Some(kept));
     }
@@ -176,5 +176,5 @@ fn only_a_local_bus_is_left_of_an_address() {
     let mixed = "tcp:host=192.0.2.1,port=1;unix:path=/a; tcp:host=::1 ;unix:path=/b";
     assert_eq!(local(mixed).as_deref(), Some("unix:path=/a;unix:path=/b"));
     let no_text = std::os::unix::ffi::OsStrExt::from_bytes(b"unix:path=/\xff");
-    assert_eq!(rostrum::ui::local_address(no_text), None);
+    assert_eq!(rostrum::ui::local_part_of_dbus_address(no_text), None);
 }

@@ -4,4 +4,4 @@
 
 mod paint;
 
-pub use paint::{LineLayout, chip_ui, lay_line, tone_of};
+pub use paint::{LineLayout, chip_colours, chip_ui, lay_line};

@@ -21,11 +21,11 @@ pub struct LineLayout {
 impl LineLayout {
     /// Paints the grounds, which belong below the text.
     pub fn paint_backgrounds(&self, painter: &Painter, theme: &Theme, at: Pos2) {
-        painter.extend(self.grounds(theme, at));
+        painter.extend(self.background_shapes(theme, at));
     }
 
     /// The grounds as shapes.
-    pub fn grounds(&self, theme: &Theme, at: Pos2) -> Vec<Shape> {
+    pub fn background_shapes(&self, theme: &Theme, at: Pos2) -> Vec<Shape> {
         let ground = |(rect, kind): &(Rect, DiffRunKind)| {
             let ink = if *kind == DiffRunKind::Added { theme.added } else { theme.removed };
             Shape::rect_filled(rect.translate(at.to_vec2()), CornerRadius::same(radius().bar), ink)
@@ -34,7 +34,7 @@ impl LineLayout {
     }
 
     /// Paints the lines through what went and under what came, which belong above the text.
-    pub fn paint_lines(&self, painter: &Painter, theme: &Theme, at: Pos2) {
+    pub fn paint_strikes_and_underlines(&self, painter: &Painter, theme: &Theme, at: Pos2) {
         for (rect, kind) in &self.marks {
             let rect = rect.translate(at.to_vec2());
             let y = if *kind == DiffRunKind::Added { rect.bottom() - 0.5 } else { rect.center().y + 0.5 };
@@ -111,7 +111,7 @@ fn marks_of(galley: &Galley, line: &ChangeLine, size: f32) -> Vec<(Rect, DiffRun
 }
 
 /// Ink, ground and outline of a chip.
-pub fn tone_of(theme: &Theme, tone: ChipTone) -> (Color32, Color32, Stroke) {
+pub fn chip_colours(theme: &Theme, tone: ChipTone) -> (Color32, Color32, Stroke) {
     match tone {
         ChipTone::Plain => (theme.ink_2, theme.raised, theme.hairline_stroke()),
         ChipTone::Warn => (theme.warn, theme.warn_tint, Stroke::NONE),
@@ -122,6 +122,6 @@ pub fn tone_of(theme: &Theme, tone: ChipTone) -> (Color32, Color32, Stroke) {
 
 /// A chip, in a flow of widgets.
 pub fn chip_ui(ui: &mut Ui, view: &View<'_>, chip: &Chip) -> Response {
-    let (ink, ground, outline) = tone_of(view.theme, chip.tone);
+    let (ink, ground, outline) = chip_colours(view.theme, chip.tone);
     chip_with(ui, view.face(Role::Caption, ink), &chip.text, ground, outline)
 }

@@ -13,7 +13,7 @@ use rostrum_notebook::Intervention;
 use rostrum_programme::SessionId;
 
 /// The key of what is handed in, for titles.
-pub fn hand_in_title(what: StatementsOrReport) -> &'static str {
+pub fn hand_in_title_key(what: StatementsOrReport) -> &'static str {
     match what {
         StatementsOrReport::Statements => "command-hand-in",
         StatementsOrReport::Report => "command-report",

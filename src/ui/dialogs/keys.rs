@@ -1,7 +1,7 @@
 //! Every command with its keys.
 
 use super::widgets::dialog_head;
-use crate::ui::rehearse::chord_shown;
+use crate::ui::rehearse::key_combination_text;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -31,7 +31,7 @@ pub fn keys_ui(ui: &mut Ui, view: &View<'_>) {
         section_head(ui, view, &view.say("keys-while-rehearsing"));
         for command in RehearsalCommand::ALL {
             let keys: Vec<String> =
-                command.key_combinations().iter().map(|chord| chord_shown(view, chord)).collect();
+                command.key_combinations().iter().map(|chord| key_combination_text(view, chord)).collect();
             row(ui, view, &view.say(command.message_key()), &keys.join("   "));
         }
         row(ui, view, &view.say("run-limit-minutes"), "1 – 9");

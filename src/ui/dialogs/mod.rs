@@ -19,8 +19,8 @@ mod zone;
 use super::theme::{radius, space};
 use super::view::View;
 use egui::{Align2, CornerRadius, Frame, Id, Margin, Modal, Rect, Ui};
-pub use hand_in::hand_in_title;
-use path::PathFor;
+pub use hand_in::hand_in_title_key;
+use path::PathPurpose;
 use quote::QuoteTarget;
 use rostrum_app::{Action, Command, Dialog, EditorCommand, Page, StepAfterCommentDecision};
 
@@ -30,7 +30,7 @@ struct OwnMemory {
     palette: palette::PaletteMemory,
     path: path::PathMemory,
     settings: settings::SettingsMemory,
-    returned: returned::ReturnedMemory,
+    returned: returned::ReturnedTextMemory,
     export: export::ExportMemory,
 }
 
@@ -60,7 +60,7 @@ impl<'d> DialogEntry<'d> {
     }
 
     /// One in which a path is typed.
-    fn path(command: &'static [Command], wanted: PathFor) -> Self {
+    fn path(command: &'static [Command], wanted: PathPurpose) -> Self {
         Self::new(NARROW, command, move |ui, view, own, just_opened| {
             path::path_ui(ui, view, &mut own.path, wanted, just_opened);
         })
@@ -80,7 +80,7 @@ fn entry(dialog: &Dialog) -> DialogEntry<'_> {
     match dialog {
         Dialog::Palette => Entry {
             // Its height follows what is found, so that its field must hang from the top.
-            top: Some(palette::TOP),
+            top: Some(palette::TOP_OFFSET),
             margin: 8,
             ..Entry::new(640.0, &[], |ui, view, own, just_opened| {
                 palette::palette_ui(ui, view, &mut own.palette, just_opened);
@@ -101,7 +101,7 @@ fn entry(dialog: &Dialog) -> DialogEntry<'_> {
         }),
         Dialog::Runs => {
             let commands = &[Command::Runs, Command::OwnRate, Command::Rehearse];
-            Entry::new(WIDE, commands, |ui, view, _, _| runs::runs_ui(ui, view))
+            Entry::new(WIDE, commands, |ui, view, _, _| runs::rehearsal_runs_ui(ui, view))
         }
         Dialog::Unsaid(then) => {
             let command: &[Command] = if *then == StepAfterCommentDecision::HandIn {
@@ -126,24 +126,24 @@ fn entry(dialog: &Dialog) -> DialogEntry<'_> {
             report::report_ui(ui, view, just_opened);
         }),
         Dialog::Returned => Entry::new(WIDE, &[Command::TakeReturned], |ui, view, own, just_opened| {
-            returned::returned_ui(ui, view, &mut own.returned, just_opened);
+            returned::returned_text_ui(ui, view, &mut own.returned, just_opened);
         }),
         Dialog::Export => Entry::new(MIDDLE, &[Command::Export], |ui, view, own, _| {
             export::export_ui(ui, view, &mut own.export);
         }),
-        Dialog::SaveCopyPath => Entry::path(&[Command::SaveCopy], PathFor::SaveCopy),
-        Dialog::OpenCopyPath => Entry::path(&[Command::OpenCopy], PathFor::OpenCopy),
-        Dialog::OpenFilePath => Entry::path(&[Command::OpenFile], PathFor::OpenFile),
-        Dialog::HandInPath(what) => Entry::path(HANDING_IN, PathFor::HandIn(*what)),
-        Dialog::ReturnedPath => Entry::path(&[Command::TakeReturned], PathFor::Returned),
-        Dialog::ExportPath(request) => Entry::path(&[Command::Export], PathFor::Export(*request)),
+        Dialog::SaveCopyPath => Entry::path(&[Command::SaveCopy], PathPurpose::SaveCopy),
+        Dialog::OpenCopyPath => Entry::path(&[Command::OpenCopy], PathPurpose::OpenCopy),
+        Dialog::OpenFilePath => Entry::path(&[Command::OpenFile], PathPurpose::OpenFile),
+        Dialog::HandInPath(what) => Entry::path(HANDING_IN, PathPurpose::HandIn(*what)),
+        Dialog::ReturnedPath => Entry::path(&[Command::TakeReturned], PathPurpose::Returned),
+        Dialog::ExportPath(request) => Entry::path(&[Command::Export], PathPurpose::Export(*request)),
     }
 }
 
 const HANDING_IN: &[Command] = &[Command::HandIn, Command::Report];
 
 /// The commands that work while a dialog is open, beside those of the whole window.
-pub fn commands_over(dialog: &Dialog) -> &'static [Command] {
+pub fn commands_available_in(dialog: &Dialog) -> &'static [Command] {
     entry(dialog).commands
 }
 
@@ -219,7 +219,7 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DialogsMemory, 
 /// Puts the keyboard back where it was, then asks for what was chosen in the palette.
 fn give_back_keyboard(ui: &Ui, view: &mut View<'_>, memory: &mut DialogsMemory) {
     let Some(before) = memory.before.take() else { return };
-    let asked = memory.own.palette.take_asked();
+    let asked = memory.own.palette.take_chosen_action();
     let turns_page = before.page != view.state.window.page
         || matches!(asked, Some(Action::Open(_) | Action::Step(_) | Action::OpenNth(_)));
     if !turns_page && let Some(id) = before.focused {

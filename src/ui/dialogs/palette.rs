@@ -21,7 +21,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// Below the top of the window, in points: under the bar, where the field that opens it is.
-pub const TOP: f32 = 56.0;
+pub const TOP_OFFSET: f32 = 56.0;
 
 /// What the palette needs above and below its rows, in points.
 const AROUND_ROWS: f32 = 130.0;
@@ -62,7 +62,7 @@ impl PaletteMemory {
     }
 
     /// What was chosen, once.
-    pub fn take_asked(&mut self) -> Option<Action> {
+    pub fn take_chosen_action(&mut self) -> Option<Action> {
         self.asked.take()
     }
 
@@ -88,7 +88,7 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut PaletteMemory, 
         nothing_ui(ui, view, &memory.typed);
         None
     } else {
-        let room = ui.ctx().content_rect().height() - TOP - AROUND_ROWS;
+        let room = ui.ctx().content_rect().height() - TOP_OFFSET - AROUND_ROWS;
         rows::rows_ui(ui, view, &memory.found, &memory.commands, (memory.chosen, memory.reveal), room)
     };
     memory.reveal = false;

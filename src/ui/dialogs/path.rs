@@ -1,6 +1,6 @@
 //! A path typed by hand, for where no file dialog can be shown.
 
-use super::hand_in::hand_in_title;
+use super::hand_in::hand_in_title_key;
 use super::widgets::dialog_head;
 use crate::ui::theme::{margin, space};
 use crate::ui::typeset::Role;
@@ -22,7 +22,7 @@ pub struct PathMemory {
 
 /// What a path is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PathFor {
+pub enum PathPurpose {
     /// To save a copy of the notes to.
     SaveCopy,
     /// To open a copy of notes from.
@@ -37,7 +37,7 @@ pub enum PathFor {
     Export(ExportRequest),
 }
 
-impl PathFor {
+impl PathPurpose {
     fn saves(self) -> bool {
         matches!(self, Self::SaveCopy | Self::Export(_) | Self::HandIn(_))
     }
@@ -47,7 +47,7 @@ impl PathFor {
             Self::SaveCopy => "command-save-copy",
             Self::OpenCopy => "command-open-copy",
             Self::OpenFile => "command-open-file",
-            Self::HandIn(what) => hand_in_title(what),
+            Self::HandIn(what) => hand_in_title_key(what),
             Self::Returned => "command-take-returned",
             Self::Export(request) => request.format.message_key(),
         }
@@ -79,7 +79,7 @@ pub fn path_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut PathMemory,
-    wanted: PathFor,
+    wanted: PathPurpose,
     just_opened: bool,
 ) {
     let saving = wanted.saves();

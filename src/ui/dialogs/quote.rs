@@ -1,7 +1,7 @@
 //! What to quote in the draft or in the notes: the figures and paragraphs of the page, by the keyboard alone.
 
 use super::widgets::dialog_head;
-use crate::ui::quotes::{card_sentences, quote_in_notes, quoted_card};
+use crate::ui::quotes::{card_sentences, quote_in_notes, quote_request_for_card};
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -67,7 +67,7 @@ fn offers(view: &View<'_>) -> Vec<Offer> {
                     head: view.text(&card.title).to_owned(),
                     text: figures.collect::<Vec<_>>().join(" · "),
                     words: card_sentences(view, card),
-                    intervention: in_intervention(quoted_card(Some(id), card)),
+                    intervention: in_intervention(quote_request_for_card(Some(id), card)),
                 }
             }));
             let background = Paragraph::for_reader(&session.background, &tag);

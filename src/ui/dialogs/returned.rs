@@ -10,12 +10,17 @@ use rostrum_app::{Action, ReturnedTextAction};
 
 /// What was pasted so far.
 #[derive(Debug, Default)]
-pub struct ReturnedMemory {
+pub struct ReturnedTextMemory {
     pasted: String,
 }
 
 /// Asks for it.
-pub fn returned_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReturnedMemory, just_opened: bool) {
+pub fn returned_text_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut ReturnedTextMemory,
+    just_opened: bool,
+) {
     dialog_head(ui, view, &view.say("returned-title"));
     view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("returned-hint"));
     ui.add_space(space().s);

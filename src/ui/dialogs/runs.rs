@@ -18,7 +18,7 @@ use rostrum_notebook::{Intervention, RecordedRun, SpeakingLimit};
 const BAR: f32 = 12.0;
 
 /// Shows the runs.
-pub fn runs_ui(ui: &mut Ui, view: &mut View<'_>) {
+pub fn rehearsal_runs_ui(ui: &mut Ui, view: &mut View<'_>) {
     dialog_head(ui, view, &view.say("runs-title"));
     let Some((_, intervention)) = view.state.open_or_first_intervention() else {
         view.face(Role::Body, view.theme.ink_2).label(ui, &view.say("runs-no-intervention"));

@@ -8,7 +8,7 @@ use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
-use crate::ui::zones::{Place, places_named};
+use crate::ui::zones::{ZoneMatch, zone_matches};
 use egui::{Color32, CornerRadius, Id, Key, Modifiers, Sense, Ui, WidgetInfo};
 use rostrum_app::Action;
 use rostrum_locale::zone_names::{city_of_zone, distinct_zone_names};
@@ -16,7 +16,7 @@ use rostrum_locale::zone_names::{city_of_zone, distinct_zone_names};
 /// How many answers are shown.
 const MOST: usize = 6;
 /// The most letters of the zone's name: it stands beside every time, where there is no more room.
-pub const NAME_CHARS: usize = 24;
+pub const MAX_NAME_CHARS: usize = 24;
 
 /// What is typed into the fields.
 #[derive(Debug, Default)]
@@ -41,7 +41,7 @@ pub fn zone_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ZoneMemory, focus:
         let zone = view.state.reader_zone();
         let shown = distinct_zone_names(None, &view.state.reader_zone_name(), zone).join(" · ");
         view.face(Role::Small, view.theme.ink).label(ui, &shown);
-        let found = places_named(&memory.typed, view.state.language(), MOST);
+        let found = zone_matches(&memory.typed, view.state.language(), MOST);
         memory.chosen = memory.chosen.min(found.len().saturating_sub(1));
         let entered = keys(ui, memory, found.len());
         let asked = Field { key: "zone-search", hint: "Asia/Shanghai", most_chars: usize::MAX };
@@ -64,7 +64,7 @@ pub fn zone_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ZoneMemory, focus:
             memory.label.clear();
         }
         let hint = city_of_zone(zone, view.state.language());
-        let asked = Field { key: "settings-zone-name", hint: &hint, most_chars: NAME_CHARS };
+        let asked = Field { key: "settings-zone-name", hint: &hint, most_chars: MAX_NAME_CHARS };
         if field(ui, view, &asked, &mut memory.label).changed() {
             view.push(Action::RenameReaderZone(Some(memory.label.clone())));
         }
@@ -72,7 +72,7 @@ pub fn zone_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ZoneMemory, focus:
 }
 
 /// Sets the zone; a city that is not the zone's own gives it its name.
-fn take(view: &mut View<'_>, memory: &mut ZoneMemory, place: &Place) {
+fn take(view: &mut View<'_>, memory: &mut ZoneMemory, place: &ZoneMatch) {
     view.push(Action::SetReaderZone(Some(place.zone)));
     memory.typed.clear();
     memory.label.clear();
@@ -106,7 +106,7 @@ fn keys(ui: &Ui, memory: &mut ZoneMemory, count: usize) -> bool {
 }
 
 /// The answers; the one that was clicked.
-fn answers_ui(ui: &mut Ui, view: &View<'_>, memory: &ZoneMemory, found: &[Place]) -> Option<usize> {
+fn answers_ui(ui: &mut Ui, view: &View<'_>, memory: &ZoneMemory, found: &[ZoneMatch]) -> Option<usize> {
     let typed = memory.typed.trim();
     if typed.is_empty() {
         return None;
@@ -130,7 +130,7 @@ fn answers_ui(ui: &mut Ui, view: &View<'_>, memory: &ZoneMemory, found: &[Place]
 }
 
 /// One answer. The keyboard stays in the field, whose arrows move among them.
-fn answer_ui(ui: &mut Ui, view: &View<'_>, place: &Place, chosen: bool) -> bool {
+fn answer_ui(ui: &mut Ui, view: &View<'_>, place: &ZoneMatch, chosen: bool) -> bool {
     let theme = view.theme;
     let label = distinct_zone_names(None, &place.city, place.zone).join(" · ");
     let face = view.face(Role::Small, theme.ink);

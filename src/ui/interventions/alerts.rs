@@ -2,7 +2,7 @@
 //! by whom it was cleared, when that is asked.
 
 use super::fields::read_date;
-use super::memory::{Clearing, InterventionsMemory};
+use super::memory::{ClearanceForm, InterventionsMemory};
 use super::open::OpenIntervention;
 use super::time::alert_corner_radius;
 use crate::ui::theme::{margin, space};
@@ -92,7 +92,8 @@ fn clearing_ui(
             Some(known) => (known.by.clone(), known.on),
             None => (String::new(), today),
         };
-        memory.clearing = Some(Clearing { at: open.at.clone(), by, on: on.to_string(), asked_focus: false });
+        memory.clearing =
+            Some(ClearanceForm { at: open.at.clone(), by, on: on.to_string(), asked_focus: false });
     }
     let Some(clearing) = &mut memory.clearing else { return };
     let theme = view.theme;

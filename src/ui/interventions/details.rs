@@ -1,6 +1,9 @@
 //! What a delegation has to know about a statement: for whom, who speaks, when, until when.
 
-use super::fields::{read_limit_secs, read_limit_words, read_moment, read_row, row, set, text_row};
+use super::fields::{
+    labelled_row, parsed_value_row, read_limit_secs, read_limit_words, read_moment, set_field_action,
+    text_row,
+};
 use super::memory::InterventionsMemory;
 use super::menus::{choice, menu};
 use super::open::OpenIntervention;
@@ -36,7 +39,7 @@ pub fn details_ui(
     let (intervention, at) = (open.intervention, &open.at);
     let fields = &mut memory.fields;
     crate::ui::widgets::section_head(ui, view, &view.say("intervention-details"));
-    row(ui, view, "intervention-kind", |ui, view, _| {
+    labelled_row(ui, view, "intervention-kind", |ui, view, _| {
         let shown = word(view, "intervention-kind", intervention.kind.as_str());
         let name = view.say("intervention-kind");
         menu(ui, view, &shown, &name, "", |ui, view| {
@@ -48,7 +51,7 @@ pub fn details_ui(
                     intervention.kind == kind,
                     "",
                 ) {
-                    view.push(set(at, InterventionFieldChange::Kind(kind), false));
+                    view.push(set_field_action(at, InterventionFieldChange::Kind(kind), false));
                 }
             }
         });
@@ -73,19 +76,19 @@ pub fn details_ui(
         ("intervention-delegation", &intervention.delegation),
         InterventionFieldChange::Delegation,
     );
-    row(ui, view, "intervention-capacity", |ui, view, _| {
+    labelled_row(ui, view, "intervention-capacity", |ui, view, _| {
         if let Some(capacity) = capacity_ui(ui, view, intervention.capacity.as_ref()) {
-            view.push(set(at, InterventionFieldChange::Capacity(capacity), false));
+            view.push(set_field_action(at, InterventionFieldChange::Capacity(capacity), false));
         }
     });
-    row(ui, view, "intervention-floor", |ui, view, _| {
+    labelled_row(ui, view, "intervention-floor", |ui, view, _| {
         let shown = word(view, "intervention-floor", intervention.floor.state.as_str());
         let name = view.say("intervention-floor");
         menu(ui, view, &shown, &name, "", |ui, view| {
             for state in FLOORS {
                 let chosen = intervention.floor.state == state;
                 if choice(ui, view, &word(view, "intervention-floor", state.as_str()), chosen, "") {
-                    view.push(set(at, InterventionFieldChange::Floor(state), false));
+                    view.push(set_field_action(at, InterventionFieldChange::Floor(state), false));
                 }
             }
         });
@@ -93,7 +96,7 @@ pub fn details_ui(
     let place = intervention.floor.place.map(|place| place.to_string()).unwrap_or_default();
     let read_place = |text: &str| text.parse::<u32>().ok().filter(|place| *place > 0);
     let asked = ("intervention-floor-place", place.as_str(), "");
-    read_row(
+    parsed_value_row(
         ui,
         view,
         fields,
@@ -110,7 +113,7 @@ pub fn details_ui(
     let example = day.map(|day| format!("{day} 13:30")).unwrap_or_default();
     let asked = ("intervention-expected", expected.as_str(), example.as_str());
     let read = |text: &str| read_moment(text, day);
-    read_row(
+    parsed_value_row(
         ui,
         view,
         fields,
@@ -120,7 +123,15 @@ pub fn details_ui(
         InterventionFieldChange::Expected,
     );
     let asked = ("intervention-hand-in", hand_in.as_str(), example.as_str());
-    read_row(ui, view, fields, at, asked, (read, "intervention-time-wrong"), InterventionFieldChange::HandIn);
+    parsed_value_row(
+        ui,
+        view,
+        fields,
+        at,
+        asked,
+        (read, "intervention-time-wrong"),
+        InterventionFieldChange::HandIn,
+    );
     text_row(
         ui,
         view,
@@ -141,7 +152,15 @@ pub fn details_ui(
         read_limit_words(text).map(SpeakingLimit::Words).or(read_limit_secs(text).map(SpeakingLimit::Secs))
     };
     let asked = ("intervention-limit-own", limit.as_str(), "");
-    read_row(ui, view, fields, at, asked, (read, "intervention-limit-wrong"), InterventionFieldChange::Limit);
+    parsed_value_row(
+        ui,
+        view,
+        fields,
+        at,
+        asked,
+        (read, "intervention-limit-wrong"),
+        InterventionFieldChange::Limit,
+    );
     let mut interpreted = intervention.interpreted;
     let label = egui::RichText::new(view.say("intervention-interpreted"))
         .font(view.face(Role::Small, view.theme.ink).font())
@@ -150,7 +169,7 @@ pub fn details_ui(
         .add_enabled(view.state.read_only_reason().is_none(), egui::Checkbox::new(&mut interpreted, label))
         .changed()
     {
-        view.push(set(at, InterventionFieldChange::Interpreted(interpreted), false));
+        view.push(set_field_action(at, InterventionFieldChange::Interpreted(interpreted), false));
     }
 }
 

@@ -48,7 +48,7 @@ pub struct FieldOptions<'a> {
 }
 
 /// What became of a field in this frame.
-pub enum Typed {
+pub enum FieldEdit {
     /// Nothing.
     Same,
     /// Another text stands in it; it is being typed.
@@ -65,7 +65,7 @@ pub fn bare_field(
     asked: &FieldOptions<'_>,
     role: Role,
     framed: bool,
-) -> (Response, Typed) {
+) -> (Response, FieldEdit) {
     let face = view.face(role, view.theme.ink);
     let face = if framed { face } else { face.bold() };
     let salt = memory.at.as_ref().map(|at| at.intervention.as_str().to_owned()).unwrap_or_default();
@@ -94,20 +94,25 @@ pub fn bare_field(
     let name = view.say(asked.key);
     ui.ctx().accesskit_node_builder(id, |node| node.set_label(name));
     let typed = if memory.composing || !enabled {
-        Typed::Same
+        FieldEdit::Same
     } else if response.lost_focus() && buffer != asked.value {
-        Typed::Done(buffer.clone())
+        FieldEdit::Done(buffer.clone())
     } else if response.has_focus() && buffer != asked.value {
         // What was composed is there once it is committed, whatever the widget says of the frame.
-        Typed::Typing(buffer.clone())
+        FieldEdit::Typing(buffer.clone())
     } else {
-        Typed::Same
+        FieldEdit::Same
     };
     (response, typed)
 }
 
 /// A row of a form: the label, and what stands behind it.
-pub fn row(ui: &mut Ui, view: &mut View<'_>, key: &str, add: impl FnOnce(&mut Ui, &mut View<'_>, f32)) {
+pub fn labelled_row(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    key: &str,
+    add: impl FnOnce(&mut Ui, &mut View<'_>, f32),
+) {
     if ui.available_width() < NARROW {
         // Beside its label a field would have no room, and the pane would grow over the session.
         ui.vertical(|ui| {
@@ -141,19 +146,19 @@ pub fn text_row(
     (key, value): (&'static str, &str),
     field: fn(String) -> InterventionFieldChange,
 ) {
-    row(ui, view, key, |ui, view, width| {
+    labelled_row(ui, view, key, |ui, view, width| {
         let asked = FieldOptions { key, value, hint: "", width };
-        if let (_, Typed::Typing(text) | Typed::Done(text)) =
+        if let (_, FieldEdit::Typing(text) | FieldEdit::Done(text)) =
             bare_field(ui, view, memory, &asked, Role::Small, true)
         {
-            view.push(set(at, field(text), true));
+            view.push(set_field_action(at, field(text), true));
         }
     });
 }
 
 /// A labelled field whose text means something; it is set when the keyboard leaves it. What cannot be
 /// read is said and the value stays.
-pub fn read_row<T>(
+pub fn parsed_value_row<T>(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut FieldsMemory,
@@ -162,13 +167,13 @@ pub fn read_row<T>(
     (read, wrong): (impl Fn(&str) -> Option<T>, &str),
     field: fn(Option<T>) -> InterventionFieldChange,
 ) {
-    row(ui, view, key, |ui, view, width| {
+    labelled_row(ui, view, key, |ui, view, width| {
         let asked = FieldOptions { key, value, hint, width };
-        if let (_, Typed::Done(text)) = bare_field(ui, view, memory, &asked, Role::Small, true) {
+        if let (_, FieldEdit::Done(text)) = bare_field(ui, view, memory, &asked, Role::Small, true) {
             let text = text.trim();
             match (text.is_empty(), read(text)) {
-                (true, _) => view.push(set(at, field(None), false)),
-                (false, Some(value)) => view.push(set(at, field(Some(value)), false)),
+                (true, _) => view.push(set_field_action(at, field(None), false)),
+                (false, Some(value)) => view.push(set_field_action(at, field(Some(value)), false)),
                 (false, None) => {
                     let text = view.say(wrong);
                     view.push(Action::Notify { kind: rostrum_app::NoticeKind::Warning, text });
@@ -179,7 +184,7 @@ pub fn read_row<T>(
 }
 
 /// Sets a field of a draft.
-pub fn set(at: &InterventionRef, field: InterventionFieldChange, typing: bool) -> Action {
+pub fn set_field_action(at: &InterventionRef, field: InterventionFieldChange, typing: bool) -> Action {
     Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing })
 }
 

@@ -1,6 +1,6 @@
 //! Below the text: rehearse, hand in, and which points are still open. And the status in the pane's foot.
 
-use super::fields::set;
+use super::fields::set_field_action;
 use super::menus::{choice, menu};
 use super::open::OpenIntervention;
 use crate::ui::fonts::Script;
@@ -103,7 +103,7 @@ pub fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
                 view.push(if asks {
                     Action::Intervention(InterventionAction::AskClearance)
                 } else {
-                    set(&open.at, InterventionFieldChange::Status(status), false)
+                    set_field_action(&open.at, InterventionFieldChange::Status(status), false)
                 });
             }
         }

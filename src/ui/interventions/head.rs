@@ -1,6 +1,6 @@
 //! The head of a draft: which of them it is, its title, its language, and what else can be done.
 
-use super::fields::{FieldOptions, Typed, bare_field, set};
+use super::fields::{FieldEdit, FieldOptions, bare_field, set_field_action};
 use super::memory::InterventionsMemory;
 use super::menus::{choice, menu};
 use super::open::OpenIntervention;
@@ -102,8 +102,8 @@ fn title_ui(
         response.request_focus();
         view.push(Action::Intervention(InterventionAction::RenameTaken));
     }
-    if let Typed::Typing(title) | Typed::Done(title) = typed {
-        view.push(set(&open.at, InterventionFieldChange::Title(title), true));
+    if let FieldEdit::Typing(title) | FieldEdit::Done(title) = typed {
+        view.push(set_field_action(&open.at, InterventionFieldChange::Title(title), true));
     }
     on_hover(response, &view.tip(Command::RenameIntervention));
 }
@@ -115,7 +115,11 @@ fn language_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
         for language in Language::ALL {
             let chosen = open.intervention.language == language.tag();
             if choice(ui, view, language.own_name(), chosen, "") {
-                view.push(set(&open.at, InterventionFieldChange::Language(language.tag()), false));
+                view.push(set_field_action(
+                    &open.at,
+                    InterventionFieldChange::Language(language.tag()),
+                    false,
+                ));
             }
         }
     });

@@ -9,7 +9,7 @@ use rostrum_app::InterventionRef;
 pub struct InterventionsMemory {
     pub(super) fields: FieldsMemory,
     pub(super) speaking: SpeakingTimeMemory,
-    pub(super) clearing: Option<Clearing>,
+    pub(super) clearing: Option<ClearanceForm>,
     /// The draft that was opened as cleared, and how high the sentence that said so was.
     pub(super) cleared: Option<(InterventionRef, f32)>,
     /// Whether the details and the versions were unfolded.
@@ -17,7 +17,7 @@ pub struct InterventionsMemory {
 }
 
 /// What is typed about a clearance.
-pub struct Clearing {
+pub struct ClearanceForm {
     pub(super) at: InterventionRef,
     pub(super) by: String,
     pub(super) on: String,

@@ -32,7 +32,7 @@ fn unfolded(view: &View<'_>) -> (bool, bool) {
 }
 
 /// Shows what stands above the text, at most so high.
-pub fn above_ui(
+pub fn above_text_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut InterventionsMemory,
@@ -41,9 +41,9 @@ pub fn above_ui(
 ) {
     let Some(open) = OpenIntervention::of(view) else { return };
     memory.fields.begin(&open.at, composing);
-    memory.speaking.follow(view, &open);
+    memory.speaking.recompute_if_changed(view, &open);
     let salt = ("intervention-above", open.at.intervention.as_str());
-    scrolling(ui, most, salt, |ui| {
+    scroll_area_up_to_height(ui, most, salt, |ui| {
         egui::Frame::new().inner_margin(egui::Margin { left: 18, right: 18, top: 10, bottom: 4 }).show(
             ui,
             |ui| {
@@ -74,7 +74,12 @@ pub fn above_ui(
 }
 
 /// Shows something at most so high: what is higher scrolls by itself, unless all around it scrolls.
-pub fn scrolling(ui: &mut Ui, most: f32, salt: impl egui::AsIdSalt, add: impl FnOnce(&mut Ui)) {
+pub fn scroll_area_up_to_height(
+    ui: &mut Ui,
+    most: f32,
+    salt: impl egui::AsIdSalt,
+    add: impl FnOnce(&mut Ui),
+) {
     if most.is_finite() {
         let scroll = ScrollArea::vertical().id_salt(salt).max_height(most.max(80.0));
         scroll.auto_shrink([false, true]).show(ui, add);
@@ -84,9 +89,9 @@ pub fn scrolling(ui: &mut Ui, most: f32, salt: impl egui::AsIdSalt, add: impl Fn
 }
 
 /// How much of the open draft is said, as limits in words and the copies for others count it.
-pub fn written_sentence(view: &View<'_>, memory: &mut InterventionsMemory) -> Option<String> {
+pub fn draft_length_sentence(view: &View<'_>, memory: &mut InterventionsMemory) -> Option<String> {
     let open = OpenIntervention::of(view)?;
-    memory.speaking.follow(view, &open);
+    memory.speaking.recompute_if_changed(view, &open);
     let count = memory.speaking.time.written;
     if count == 0 {
         return Some(String::new());

@@ -41,7 +41,7 @@ pub struct SpeakingTimeMemory {
 
 impl SpeakingTimeMemory {
     /// Works the times out anew where something changed.
-    pub fn follow(&mut self, view: &View<'_>, open: &OpenIntervention<'_>) {
+    pub fn recompute_if_changed(&mut self, view: &View<'_>, open: &OpenIntervention<'_>) {
         let intervention = open.intervention;
         let changed = self.spoken.update(&intervention.body.text, &intervention.language);
         let pace = view.state.pace(intervention);

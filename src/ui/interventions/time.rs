@@ -1,6 +1,6 @@
 //! Speaking time: the estimate against the limit, the parts as a bar to scale, where each minute ends.
 
-use super::fields::set;
+use super::fields::set_field_action;
 use super::menus::{choice, menu};
 use super::open::OpenIntervention;
 use super::speaking_time::SpeakingTime;
@@ -176,7 +176,7 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>, pace:
             let offer =
                 |ui: &mut Ui, view: &mut View<'_>, label: &str, limit: Option<SpeakingLimit>, key: &str| {
                     if choice(ui, view, label, stands == limit, key) {
-                        view.push(set(&open.at, InterventionFieldChange::Limit(limit), false));
+                        view.push(set_field_action(&open.at, InterventionFieldChange::Limit(limit), false));
                     }
                 };
             offer(ui, view, &view.say("intervention-limit-none"), None, "");
@@ -191,7 +191,11 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>, pace:
             for preset in LIMIT_PRESETS.iter().filter(|preset| fits(preset.limit)) {
                 let limit = speaking::limit_text(preset.limit, pace.spoken_language, &view.state.words);
                 if choice(ui, view, &view.say(preset.name), false, &limit) {
-                    view.push(set(&open.at, InterventionFieldChange::Limit(Some(preset.limit)), false));
+                    view.push(set_field_action(
+                        &open.at,
+                        InterventionFieldChange::Limit(Some(preset.limit)),
+                        false,
+                    ));
                 }
             }
         });

@@ -2,7 +2,7 @@
 
 use super::open::OpenIntervention;
 use crate::ui::theme::space;
-use crate::ui::typeset::{Role, label_of, script_of};
+use crate::ui::typeset::{Role, label_from_job, script_of};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button, section_head};
 use egui::text::LayoutJob;
@@ -114,7 +114,7 @@ fn difference_ui(ui: &mut Ui, view: &View<'_>, open: &OpenIntervention<'_>, old:
         };
         job.append(&text, 0.0, format);
     }
-    let response = label_of(ui, job);
+    let response = label_from_job(ui, job);
     let said = spoken.join("\n");
     response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
 }

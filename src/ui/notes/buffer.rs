@@ -7,7 +7,7 @@ use rostrum_markdown::continue_or_end_list;
 use std::ops::Range;
 
 /// Bytes before the nth character.
-pub fn byte_of(text: &str, char_index: usize) -> usize {
+pub fn byte_index_of_char(text: &str, char_index: usize) -> usize {
     let mut chars = text.chars();
     match char_index.checked_sub(1) {
         None => 0,
@@ -20,7 +20,7 @@ pub fn byte_of(text: &str, char_index: usize) -> usize {
 }
 
 /// Characters before a byte.
-pub fn char_of(text: &str, byte: usize) -> usize {
+pub fn char_index_of_byte(text: &str, byte: usize) -> usize {
     text.get(..text.floor_char_boundary(byte)).unwrap_or_default().chars().count()
 }
 
@@ -37,23 +37,23 @@ impl TextBuffer for NoteBuffer<'_> {
     }
 
     fn insert_text(&mut self, text: &str, char_index: CharIndex) -> usize {
-        let at = byte_of(self.0, char_index.0);
+        let at = byte_index_of_char(self.0, char_index.0);
         self.0.insert_str(at, text);
         text.chars().count()
     }
 
     fn delete_char_range(&mut self, range: Range<CharIndex>) {
-        let start = byte_of(self.0, range.start.0);
-        let end = byte_of(self.0, range.end.0).max(start);
+        let start = byte_index_of_char(self.0, range.start.0);
+        let end = byte_index_of_char(self.0, range.end.0).max(start);
         self.0.replace_range(start..end, "");
     }
 
     fn insert_text_at(&mut self, ccursor: &mut CCursor, text: &str, _char_limit: usize) {
         if text == "\n"
-            && let Some(change) = continue_or_end_list(self.0, byte_of(self.0, ccursor.index.0))
+            && let Some(change) = continue_or_end_list(self.0, byte_index_of_char(self.0, ccursor.index.0))
             && change.splice.apply(self.0).is_ok()
         {
-            ccursor.index = CharIndex(char_of(self.0, change.selection.caret));
+            ccursor.index = CharIndex(char_index_of_byte(self.0, change.selection.caret));
             return;
         }
         ccursor.index += self.insert_text(text, ccursor.index);

@@ -2,7 +2,7 @@
 
 use super::find::FindBar;
 use super::memory::NotesMemory;
-use super::picker::Picker;
+use super::picker::SpeakerPicker;
 use super::stamp::forum_time;
 use crate::ui::view::View;
 use egui::Ui;
@@ -46,7 +46,7 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
         EditorCommand::Stamp => insert_time_stamp(text, selection.range().end, &forum_time(view)),
         EditorCommand::Speaker => {
             if view.state.read_only_reason().is_none() {
-                memory.picker = Some(Picker::new(view));
+                memory.picker = Some(SpeakerPicker::new(view));
             }
             return;
         }
@@ -78,5 +78,5 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
         }
         EditorCommand::Task => toggle_ticks_or_make_tasks(text, selection),
     };
-    editor.make(view, change);
+    editor.apply_change(view, change);
 }

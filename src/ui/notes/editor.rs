@@ -4,11 +4,11 @@
 //! method is composing; while it does, nothing is sent, counted or undone, and losing the focus or
 //! leaving the note drops it.
 
-use super::buffer::{NoteBuffer, byte_of, char_of};
+use super::buffer::{NoteBuffer, byte_index_of_char, char_index_of_byte};
 use super::ghosts;
 use super::highlight::HighlightedText;
 use super::keys::consume_exact;
-use super::marks::{Marked, paint_marks};
+use super::marks::{FindHighlights, paint_find_highlights};
 use crate::ui::composition::composing_after;
 use crate::ui::theme::{space, type_scale};
 use crate::ui::typeset::Role;
@@ -74,7 +74,7 @@ impl EditorMemory {
 
     /// Takes up the notebook's text where it differs: another note, an undo, a quotation. Returns
     /// whether it is another note.
-    pub fn follow(&mut self, view: &View<'_>) -> bool {
+    pub fn take_up_notebook_text(&mut self, view: &View<'_>) -> bool {
         let place = view.state.edited_text_place();
         let text = view.state.notebook.text(&place);
         let moved = self.place.as_ref() != Some(&place);
@@ -106,8 +106,8 @@ impl EditorMemory {
             .and_then(|state| state.cursor.char_range());
         match known {
             Some(range) => Selection {
-                anchor: byte_of(&self.buffer, range.secondary.index.0),
-                caret: byte_of(&self.buffer, range.primary.index.0),
+                anchor: byte_index_of_char(&self.buffer, range.secondary.index.0),
+                caret: byte_index_of_char(&self.buffer, range.primary.index.0),
             },
             None => Selection::caret(self.buffer.len()),
         }
@@ -119,7 +119,7 @@ impl EditorMemory {
     }
 
     /// Makes a change that a command asks for, as one step of undo, and leaves the keyboard here.
-    pub fn make(&mut self, view: &mut View<'_>, change: EditWithSelection) {
+    pub fn apply_change(&mut self, view: &mut View<'_>, change: EditWithSelection) {
         self.drop_composition();
         let Some(place) = self.place.clone() else { return };
         if view.state.read_only_reason().is_some() || change.splice.apply(&mut self.buffer).is_err() {
@@ -151,7 +151,7 @@ pub fn editor_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut EditorMemory,
-    marked: Marked<'_>,
+    marked: FindHighlights<'_>,
     hint: &str,
 ) {
     let Some(place) = memory.place.clone() else { return };
@@ -169,7 +169,7 @@ pub fn editor_ui(
     let wanted = memory.wanted.take().or(at_end);
     if let Some(selection) = wanted {
         let mut state = TextEdit::load_state(ui, id).unwrap_or_default();
-        let cursor = |byte: usize| CCursor::new(char_of(&memory.buffer, byte));
+        let cursor = |byte: usize| CCursor::new(char_index_of_byte(&memory.buffer, byte));
         state.cursor.set_char_range(Some(CCursorRange {
             primary: cursor(selection.caret),
             secondary: cursor(selection.anchor),
@@ -219,7 +219,7 @@ pub fn editor_ui(
             })
             .layouter(&mut layouter)
             .show(ui);
-        paint_marks(ui, view, &memory.buffer, &output.galley, output.galley_pos, marked, behind);
+        paint_find_highlights(ui, view, &memory.buffer, &output.galley, output.galley_pos, marked, behind);
         if memory.buffer.is_empty() && editable {
             let width = output.response.response.rect.width() - MARGIN.sum().x;
             let galley = view.face(Role::Body, theme.ink_3).galley_without_lone_last_char(ui, hint, width);
@@ -233,14 +233,14 @@ pub fn editor_ui(
                     .notebook
                     .intervention(session, intervention)
                     .map(|intervention| &intervention.language);
-                let page = ghosts::Page {
+                let page = ghosts::NoteFieldLayout {
                     id,
                     text: &memory.buffer,
                     galley: &output.galley,
                     at: output.galley_pos,
                     width: output.response.response.rect.width() - MARGIN.sum().x,
                 };
-                let caret = range.map(|range| byte_of(&memory.buffer, range.primary.index.0));
+                let caret = range.map(|range| byte_index_of_char(&memory.buffer, range.primary.index.0));
                 language.and_then(|language| ghosts::placeholders_ui(ui, view, &page, language, caret))
             }
             NotePlace::Forum | NotePlace::Mission(_) | NotePlace::Session(_) => None,
@@ -284,7 +284,8 @@ pub fn editor_ui(
     } else {
         let composed_over = memory.composed_over.take();
         let base = composed_over.as_deref().unwrap_or(base);
-        let caret = range.map_or(memory.buffer.len(), |range| byte_of(&memory.buffer, range.primary.index.0));
+        let caret = range
+            .map_or(memory.buffer.len(), |range| byte_index_of_char(&memory.buffer, range.primary.index.0));
         if base != memory.buffer {
             if let Some(splice) = splice_between_at_caret(base, &memory.buffer, caret) {
                 view.push(Action::EditNote { place, splice, typing: true });
@@ -319,7 +320,10 @@ fn is_preedit_or_motion(event: &Event) -> bool {
 /// The buffer without what is being composed: the widget keeps that selected.
 fn without_preedit(buffer: &str, range: Option<CCursorRange>) -> String {
     let Some(range) = range else { return buffer.to_owned() };
-    let (a, b) = (byte_of(buffer, range.primary.index.0), byte_of(buffer, range.secondary.index.0));
+    let (a, b) = (
+        byte_index_of_char(buffer, range.primary.index.0),
+        byte_index_of_char(buffer, range.secondary.index.0),
+    );
     let mut text = buffer.to_owned();
     text.replace_range(a.min(b)..a.max(b), "");
     text
@@ -335,12 +339,12 @@ fn tab_in_lists(ui: &Ui, view: &mut View<'_>, memory: &mut EditorMemory, id: Id)
     if pressed(Modifiers::NONE)
         && let Some(change) = indent_list_items(&memory.buffer, selection)
     {
-        memory.make(view, change);
+        memory.apply_change(view, change);
     }
     if pressed(Modifiers::SHIFT)
         && let Some(change) = outdent_list_items(&memory.buffer, selection)
     {
-        memory.make(view, change);
+        memory.apply_change(view, change);
     }
     // Where the item can go no further, Tab is no tab in the text.
     ui.input_mut(|input| {
@@ -366,7 +370,7 @@ fn name_for_readers(ui: &Ui, view: &View<'_>, id: Id, hint: Option<&str>, guidin
 }
 
 /// Where things open that belong to the caret.
-pub fn below_caret(memory: &EditorMemory, pane: Rect) -> Pos2 {
+pub fn position_below_caret(memory: &EditorMemory, pane: Rect) -> Pos2 {
     match memory.caret_rect {
         Some(caret) if pane.contains(caret.center()) => caret.left_bottom() + egui::vec2(0.0, space().xs),
         _ => pane.left_top() + egui::vec2(space().l, space().xl),

@@ -1,7 +1,7 @@
 //! The guiding words of a frame, painted under headings that nothing is written under yet. They are on the
 //! screen alone: never in the buffer, never in the notebook, gone with the first letter of their part.
 
-use super::buffer::char_of;
+use super::buffer::char_index_of_byte;
 use super::highlight::script_of_note;
 use crate::ui::typeset::{Face, Role, lay, on_hover, script_of_text};
 use crate::ui::view::View;
@@ -13,7 +13,7 @@ use rostrum_programme::LangTag;
 use std::sync::Arc;
 
 /// Where the text stands that guiding words are painted into.
-pub struct Page<'a> {
+pub struct NoteFieldLayout<'a> {
     /// The field.
     pub id: Id,
     /// What is shown in it, with what is being composed.
@@ -30,7 +30,7 @@ pub struct Page<'a> {
 pub fn placeholders_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    page: &Page<'_>,
+    page: &NoteFieldLayout<'_>,
     language: &LangTag,
     caret: Option<usize>,
 ) -> Option<&'static str> {
@@ -41,7 +41,7 @@ pub fn placeholders_ui(
         if caret.is_some_and(|caret| section.lines.contains(&caret) || section.lines.end == caret) {
             beside = Some(hint);
         }
-        let cursor = CCursor::new(char_of(page.text, section.lines.start));
+        let cursor = CCursor::new(char_index_of_byte(page.text, section.lines.start));
         let first = page.galley.pos_from_cursor(cursor).translate(page.at.to_vec2());
         // A blank line stays before the heading that follows.
         let follows = section.lines.end < page.text.trim_end().len();

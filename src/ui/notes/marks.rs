@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 /// The places to mark in the text, and which of them is the current one.
 #[derive(Default, Clone, Copy)]
-pub struct Marked<'a> {
+pub struct FindHighlights<'a> {
     /// Where, in bytes of the note.
     pub hits: &'a [MatchedRange],
     /// The current one.
@@ -17,13 +17,13 @@ pub struct Marked<'a> {
 }
 
 /// Paints the found places behind the text, as far as they are in sight.
-pub fn paint_marks(
+pub fn paint_find_highlights(
     ui: &Ui,
     view: &View<'_>,
     text: &str,
     galley: &Arc<Galley>,
     at: Pos2,
-    marked: Marked<'_>,
+    marked: FindHighlights<'_>,
     behind: ShapeIdx,
 ) {
     if marked.hits.is_empty() {

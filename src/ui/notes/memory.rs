@@ -2,11 +2,11 @@
 
 use super::editor::EditorMemory;
 use super::find::FindBar;
-use super::live::LiveMemory;
-use super::picker::Picker;
+use super::picker::SpeakerPicker;
 use super::reading::ReadingMemory;
+use super::running_session::RunningSessionPanelMemory;
 use crate::ui::interventions::InterventionsMemory;
-use crate::ui::returned::ReviewMemory;
+use crate::ui::returned::ReturnedTextReviewMemory;
 use egui::Id;
 use rostrum_app::EditorCommand;
 use rostrum_markdown::PerLineCache;
@@ -21,11 +21,11 @@ pub struct NotesMemory {
     pub(super) counts: PerLineCache<HanAndUnicodeWordCount>,
     pub(super) count: HanAndUnicodeWordCount,
     pub(super) find: Option<FindBar>,
-    pub(super) picker: Option<Picker>,
+    pub(super) picker: Option<SpeakerPicker>,
     pub(super) reading: ReadingMemory,
-    pub(super) live: LiveMemory,
+    pub(super) live: RunningSessionPanelMemory,
     pub(super) interventions: InterventionsMemory,
-    pub(super) review: ReviewMemory,
+    pub(super) review: ReturnedTextReviewMemory,
     /// Whether an input method composes in any field of the pane, and which had the keyboard then.
     pub(super) composing: bool,
     pub(super) composed_before: bool,

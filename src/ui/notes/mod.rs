@@ -13,11 +13,11 @@ mod ghosts;
 mod header;
 mod highlight;
 mod keys;
-mod live;
 mod marks;
 mod memory;
 mod picker;
 mod reading;
+mod running_session;
 mod stamp;
 
 pub use memory::NotesMemory;
@@ -25,10 +25,10 @@ pub use memory::NotesMemory;
 use super::composition::composing_after;
 use super::follow_ups::{FollowUpsMemory, follow_ups_ui};
 use super::interventions;
-use super::returned::review_ui;
+use super::returned::returned_text_review_ui;
 use super::view::View;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Sense, Ui, UiBuilder, vec2};
-use find::{FindAsk, FindBar};
+use find::{FindBar, FindRequest};
 use rostrum_app::{Command, EditorCommand, SideTab};
 use rostrum_markdown::{LineState, Selection};
 use rostrum_notebook::{HanAndUnicodeWordCount, NoteAndCaret, NotePlace, count_han_and_unicode_words};
@@ -63,7 +63,7 @@ pub fn notes_ui(
         SideTab::FollowUps => false,
     };
     if writes {
-        if memory.editor.follow(view) {
+        if memory.editor.take_up_notebook_text(view) {
             memory.picker = None;
         }
         place_caret(view, memory);
@@ -87,10 +87,12 @@ pub fn notes_ui(
         panel.frame(plain(18, 8).fill(theme.warn_tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
     }
     if view.state.window.side_tab == SideTab::Notes
-        && let Some(live) = live::Live::of(view, &mut memory.live)
+        && let Some(live) = running_session::RunningSessionPanel::of(view, &mut memory.live)
     {
         let panel = Panel::top("notes-live").exact_size(live.height(&memory.live)).resizable(false);
-        panel.frame(plain(14, 0)).show(ui, |ui| live::live_ui(ui, view, &mut memory.live, &live));
+        panel
+            .frame(plain(14, 0))
+            .show(ui, |ui| running_session::running_session_panel_ui(ui, view, &mut memory.live, &live));
     }
     if alone {
         (memory.find, memory.picker) = (None, None);
@@ -99,7 +101,7 @@ pub fn notes_ui(
         let panel = Panel::top("notes-find").exact_size(FIND_HEIGHT).resizable(false);
         let editor = &mut memory.editor;
         let shown = panel.frame(plain(14, 0)).show(ui, |ui| find::find_ui(ui, view, bar, editor, composing));
-        if shown.inner == FindAsk::Close {
+        if shown.inner == FindRequest::Close {
             bar.leave(editor);
             memory.find = None;
             ui.ctx().request_repaint();
@@ -127,9 +129,9 @@ pub fn notes_ui(
         SideTab::Interventions if ui.available_height() < LOW => low_ui(ui, view, memory, &pane),
         SideTab::Interventions => {
             let most = ui.available_height() * MOST_ABOVE;
-            interventions::above_ui(ui, view, &mut memory.interventions, memory.composing, most);
+            interventions::above_text_ui(ui, view, &mut memory.interventions, memory.composing, most);
             let most = ui.ctx().content_rect().height() * MOST_REVIEW;
-            review_ui(ui, view, &mut memory.review, most);
+            returned_text_review_ui(ui, view, &mut memory.review, most);
             writing_ui(ui, view, memory, &pane);
         }
         SideTab::Notes => writing_ui(ui, view, memory, &pane),
@@ -152,8 +154,8 @@ struct WritingPane {
 fn low_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, pane: &WritingPane) {
     let height = ui.available_height();
     ScrollArea::vertical().id_salt("intervention-low").auto_shrink([false, false]).show(ui, |ui| {
-        interventions::above_ui(ui, view, &mut memory.interventions, memory.composing, f32::INFINITY);
-        review_ui(ui, view, &mut memory.review, f32::INFINITY);
+        interventions::above_text_ui(ui, view, &mut memory.interventions, memory.composing, f32::INFINITY);
+        returned_text_review_ui(ui, view, &mut memory.review, f32::INFINITY);
         let had_focus = memory.editor.has_focus;
         let size = vec2(ui.available_width(), height);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
@@ -179,11 +181,11 @@ fn writing_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, pane: 
         half.frame(frame).show(ui, |ui| reading::reading_ui(ui, view, &mut memory.reading));
     }
     let rect = ui.max_rect();
-    let marked = memory.find.as_ref().filter(|_| !pane.editor_composing).map(FindBar::marked);
+    let marked = memory.find.as_ref().filter(|_| !pane.editor_composing).map(FindBar::highlights);
     let hint = hint(view);
     editor::editor_ui(ui, view, &mut memory.editor, marked.unwrap_or_default(), &hint);
     if let Some(picker) = &mut memory.picker
-        && !picker::picker_ui(ui, view, picker, &mut memory.editor, pane.composing, rect)
+        && !picker::speaker_picker_ui(ui, view, picker, &mut memory.editor, pane.composing, rect)
     {
         memory.picker = None;
     }
@@ -227,7 +229,7 @@ fn counted(view: &View<'_>, memory: &mut NotesMemory, writes: bool) -> String {
         return String::new();
     }
     let intervention = (view.state.window.side_tab == SideTab::Interventions)
-        .then(|| interventions::written_sentence(view, &mut memory.interventions))
+        .then(|| interventions::draft_length_sentence(view, &mut memory.interventions))
         .flatten();
     intervention.unwrap_or_else(|| foot::count_sentence(view, memory.count))
 }

@@ -1,8 +1,8 @@
 //! The picker of speaker marks: type to narrow it, arrows and Enter to choose, or a new name.
 
-use super::editor::{EditorMemory, below_caret};
+use super::editor::{EditorMemory, position_below_caret};
 use super::keys::consume_exact;
-use super::stamp::stamp_now;
+use super::stamp::current_time_stamp;
 use crate::ui::theme::{margin, radius, space};
 use crate::ui::typeset::{Face, Role, script_of_text};
 use crate::ui::view::View;
@@ -20,7 +20,7 @@ const SHOWN: usize = 9;
 const ROW: f32 = 28.0;
 
 /// The picker while it is open.
-pub struct Picker {
+pub struct SpeakerPicker {
     typed: String,
     chosen: usize,
     /// Groups first, then the names that the notes hold already.
@@ -28,7 +28,7 @@ pub struct Picker {
     fresh: bool,
 }
 
-impl Picker {
+impl SpeakerPicker {
     /// Opens it with what can be chosen.
     pub fn new(view: &View<'_>) -> Self {
         let groups = [
@@ -72,10 +72,10 @@ fn clean(typed: &str) -> String {
 }
 
 /// Shows the picker at the caret. Returns false when it is done.
-pub fn picker_ui(
+pub fn speaker_picker_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    picker: &mut Picker,
+    picker: &mut SpeakerPicker,
     editor: &mut EditorMemory,
     composing: bool,
     pane: Rect,
@@ -97,7 +97,7 @@ pub fn picker_ui(
 
     let shown = Area::new(id)
         .order(Order::Foreground)
-        .fixed_pos(below_caret(editor, pane))
+        .fixed_pos(position_below_caret(editor, pane))
         .constrain_to(pane.shrink(space().xs))
         .show(ui.ctx(), |ui| {
             Frame::popup(ui.style()).inner_margin(margin(space().snug, space().snug)).show(ui, |ui| {
@@ -123,9 +123,9 @@ pub fn picker_ui(
     if let Some(name) = taken {
         let mark = view.say_with("speaker-mark", &[("name", name.into())]);
         let caret = editor.selection(ui).range().end;
-        let time = stamp_now(view);
+        let time = current_time_stamp(view);
         let change = insert_speaker_mark_with_time(editor.text(), caret, &mark, time.as_deref());
-        editor.make(view, change);
+        editor.apply_change(view, change);
         ui.ctx().request_repaint();
         return false;
     }
@@ -136,7 +136,7 @@ pub fn picker_ui(
     !(escaped || (pressed_outside && !picker.fresh))
 }
 
-fn field_ui(ui: &mut Ui, view: &View<'_>, picker: &mut Picker) {
+fn field_ui(ui: &mut Ui, view: &View<'_>, picker: &mut SpeakerPicker) {
     let id = Id::unique("speaker-field");
     let name = view.say("notes-speaker-hint");
     let field = TextEdit::singleline(&mut picker.typed)

@@ -3,7 +3,7 @@
 
 use super::highlight::script_of_note;
 use crate::ui::fonts::{Script, Weight};
-use crate::ui::links::{inert, opens};
+use crate::ui::links::{inert_link_text, open_link_on_click};
 use crate::ui::rows;
 use crate::ui::theme::{radius, space, type_scale};
 use crate::ui::typeset::{Face, GlyphProbe, Role, script_of_text};
@@ -230,7 +230,7 @@ fn job_of(
     for run in runs {
         let address = run.ink.link.as_deref().and_then(SafeUrl::parse);
         let text = match &run.ink.link {
-            Some(url) if address.is_none() && *url != run.text => inert(&run.text, url),
+            Some(url) if address.is_none() && *url != run.text => inert_link_text(&run.text, url),
             _ => run.text.clone(),
         };
         job.append(&text, 0.0, format_of(view, block, run, address.is_some(), note_script, script));
@@ -353,7 +353,7 @@ fn cell_ui(ui: &Ui, view: &mut View<'_>, placed: &Placed, cell: &Cell, at: Pos2,
         let response = ui.interact(link, id.with(("link", number)), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(AccessRole::Link, true, address.as_str()));
         focus_ring(ui, view.theme, &response, link, radius().chip);
-        opens(view, response.on_hover_cursor(CursorIcon::PointingHand), address);
+        open_link_on_click(view, response.on_hover_cursor(CursorIcon::PointingHand), address);
     }
 }
 

@@ -1,12 +1,12 @@
 //! The time that a stamp shows, and when a mark gets one.
 
-use super::live::OVERRUN_MINUTES;
+use super::running_session::OVERRUN_MINUTES;
 use crate::ui::view::View;
 use rostrum_locale::times;
 use rostrum_notebook::NotePlace;
 
 /// The time that a mark is stamped with: only while the session of the note is on, or runs over.
-pub fn stamp_now(view: &View<'_>) -> Option<String> {
+pub fn current_time_stamp(view: &View<'_>) -> Option<String> {
     let NotePlace::Session(_) = view.state.edited_text_place() else { return None };
     let span = view.state.shown_programme().span(view.state.open_session()?);
     let now = view.state.now();

@@ -15,13 +15,14 @@ const MIDDLE: f32 = 34.0;
 const GAP: f32 = 22.0;
 
 /// A key with its word, as the line of keys shows it: `空格 暂停`.
-pub fn shown(view: &View<'_>, command: RehearsalCommand, word: &str) -> String {
-    let chord = command.key_combinations().first().map(|chord| chord_shown(view, chord)).unwrap_or_default();
+pub fn key_and_word(view: &View<'_>, command: RehearsalCommand, word: &str) -> String {
+    let chord =
+        command.key_combinations().first().map(|chord| key_combination_text(view, chord)).unwrap_or_default();
     format!("{chord} {word}")
 }
 
 /// A chord as it is shown; the space bar has a word in each language.
-pub fn chord_shown(view: &View<'_>, chord: &KeyCombination) -> String {
+pub fn key_combination_text(view: &View<'_>, chord: &KeyCombination) -> String {
     let shown = chord.display_text(cfg!(target_os = "macos"));
     shown.replace("Space", &view.say("key-space"))
 }
@@ -96,7 +97,8 @@ pub fn foot_ui(
                 let at = pos2(x, middle - galley.size().y / 2.0);
                 glass.text(at, &galley);
                 let rect = Rect::from_min_size(at, galley.size());
-                let response = ui.interact(glass.on_screen(rect), Id::unique("run-rate"), Sense::hover());
+                let response =
+                    ui.interact(glass.rect_on_screen(rect), Id::unique("run-rate"), Sense::hover());
                 response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &rate));
                 x += galley.size().x + GAP;
             }
@@ -111,7 +113,7 @@ fn is_han(view: &View<'_>, rehearsing: &ActiveRehearsal) -> bool {
 }
 
 fn cap(ui: &Ui, view: &View<'_>, command: RehearsalCommand, word: &str, ink: &PrompterInk) -> Arc<Galley> {
-    view.face(Role::Small, ink.quiet).galley(ui, &shown(view, command, word), f32::INFINITY)
+    view.face(Role::Small, ink.quiet).galley(ui, &key_and_word(view, command, word), f32::INFINITY)
 }
 
 fn cap_ui(
@@ -123,14 +125,14 @@ fn cap_ui(
     at: egui::Pos2,
 ) {
     let rect = Rect::from_min_size(at - Vec2::new(0.0, galley.size().y / 2.0), galley.size());
-    let seen = glass.on_screen(rect.expand2(Vec2::new(4.0, 4.0)));
+    let seen = glass.rect_on_screen(rect.expand2(Vec2::new(4.0, 4.0)));
     let response = ui.interact(seen, Id::unique(("run-key", command)), Sense::click());
     let name = view.say(command.message_key());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
     glass.text(rect.min, &galley);
     if response.hovered() {
         let line = Rect::from_min_size(rect.left_bottom(), Vec2::new(rect.width(), 1.0));
-        glass.rect(line, 0, PrompterInk::on(view.state.settings.prompter.white).quiet);
+        glass.rect(line, 0, PrompterInk::on_white_or_black(view.state.settings.prompter.white).quiet);
     }
     focus_ring(ui, view.theme, &response, seen, radius().chip);
     if on_hover(response, &name).clicked()

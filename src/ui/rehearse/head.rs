@@ -1,7 +1,7 @@
 //! The head of the prompter: the large time, what it means, and how much of the limit is used up.
 
 use super::mirror::MirrorPainter;
-use super::status::Status;
+use super::status::ClockDisplay;
 use crate::ui::fonts::Weight;
 use crate::ui::theme::{PrompterInk, space, type_scale};
 use crate::ui::typeset::{Role, lay, prompter_format};
@@ -22,7 +22,7 @@ pub fn head_ui(
     glass: &MirrorPainter,
     inner: Rect,
     rehearsing: &ActiveRehearsal,
-    status: &Status,
+    status: &ClockDisplay,
     ink: &PrompterInk,
 ) -> f32 {
     let colour = status.colour(ink);
@@ -67,10 +67,10 @@ pub fn head_ui(
     }
 
     let named = Rect::from_min_max(inner.left_top() + vec2(0.0, MIDDLE - 24.0), pos2(right, bar.bottom()));
-    let response = ui.interact(glass.on_screen(named), Id::unique("run-status"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, status.spoken()));
+    let response = ui.interact(glass.rect_on_screen(named), Id::unique("run-status"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, status.screen_reader_text()));
     let counted = Rect::from_min_max(pos2(right, named.top()), pos2(inner.right(), bar.top()));
-    let response = ui.interact(glass.on_screen(counted), Id::unique("run-count"), Sense::hover());
+    let response = ui.interact(glass.rect_on_screen(counted), Id::unique("run-count"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &count));
     bar.bottom() + space().xl
 }

@@ -25,12 +25,12 @@ impl MirrorPainter {
 
     /// The same, showing only a rectangle.
     pub fn within(&self, rect: Rect) -> Self {
-        let clip = self.painter.clip_rect().intersect(self.on_screen(rect));
+        let clip = self.painter.clip_rect().intersect(self.rect_on_screen(rect));
         Self { painter: self.painter.with_clip_rect(clip), ..*self }
     }
 
     /// Where a rectangle is seen.
-    pub fn on_screen(&self, rect: Rect) -> Rect {
+    pub fn rect_on_screen(&self, rect: Rect) -> Rect {
         match self.axis {
             Some(axis) => Rect::from_min_max(
                 pos2(axis - rect.right(), rect.top()),
@@ -46,7 +46,7 @@ impl MirrorPainter {
 
     /// A filled rectangle.
     pub fn rect(&self, rect: Rect, corner: u8, fill: Color32) {
-        self.painter.rect_filled(self.on_screen(rect), CornerRadius::same(corner), fill);
+        self.painter.rect_filled(self.rect_on_screen(rect), CornerRadius::same(corner), fill);
     }
 
     /// A ground that covers one edge of a rectangle and is gone at the other.

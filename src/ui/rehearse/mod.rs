@@ -11,10 +11,10 @@ mod status;
 mod strip;
 mod text;
 
-pub use foot::chord_shown;
+pub use foot::key_combination_text;
 pub use strip::strip_ui;
 
-use super::chords::{key_of, modifiers_of};
+use super::chords::{egui_key_of, modifiers_of};
 use super::theme::PrompterInk;
 use super::typeset::script_of;
 use super::view::View;
@@ -22,10 +22,10 @@ use egui::{Event, Frame, Id, Key, Modifiers, Rect, Sense, Ui, UiBuilder, WidgetI
 use mirror::MirrorPainter;
 use rostrum_app::{Action, ActiveRehearsal, KeyCombination, RehearsalCommand, RehearseAction, State};
 use rostrum_notebook::rehearsal::LimitChange;
-use scroll::{Paragraphs, rolled, secs_a_point};
-use status::Status;
+use scroll::{Paragraphs, position_after_scroll, secs_a_point};
+use status::ClockDisplay;
 use std::time::Duration;
-use text::Text;
+use text::PrompterText;
 
 /// Blank left and right of the prompter, in points.
 const SIDE: f32 = 40.0;
@@ -38,12 +38,12 @@ const FRAME_SECS: f64 = 1.0 / 30.0;
 /// Shows the prompter in the whole window.
 pub fn prompter_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &ActiveRehearsal) {
     let look = view.state.settings.prompter;
-    let ink = PrompterInk::on(look.white);
+    let ink = PrompterInk::on_white_or_black(look.white);
     let whole = ui.max_rect();
     ui.painter().add(Frame::new().fill(ink.ground).paint(whole));
     ui.scope_builder(UiBuilder::new().max_rect(whole), |ui| {
         let glass = MirrorPainter::new(ui, look.mirror);
-        let status = Status::of(view, rehearsing);
+        let status = ClockDisplay::of(view, rehearsing);
         let inner = whole.shrink2(egui::vec2(SIDE, 0.0));
         let now_ms = view.state.clock.monotonic_ms();
         let place = rehearsing.run.position(now_ms);
@@ -53,7 +53,7 @@ pub fn prompter_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &ActiveRehearsa
             Rect::from_min_max(egui::pos2(whole.left(), below_head), egui::pos2(whole.right(), above_foot));
         let width = (area.width() - 2.0 * SIDE - 2.0 * TEXT_SIDE * look.size).max(look.size * 4.0);
         let script = intervention_script(view, rehearsing);
-        let text = Text::new(ui, rehearsing, ink, script, look.size, width);
+        let text = PrompterText::new(ui, rehearsing, ink, script, look.size, width);
         roll_by_hand(ui, view, rehearsing, &text, area);
         let spoken = text.paint(&glass, area, place);
         name_text(ui, rehearsing, place.passage, area, spoken);
@@ -71,14 +71,20 @@ fn intervention_script(view: &View<'_>, rehearsing: &ActiveRehearsal) -> super::
 }
 
 /// The wheel rolls the text, and by hand the arrows do, a line each.
-fn roll_by_hand(ui: &Ui, view: &mut View<'_>, rehearsing: &ActiveRehearsal, text: &Text<'_>, area: Rect) {
+fn roll_by_hand(
+    ui: &Ui,
+    view: &mut View<'_>,
+    rehearsing: &ActiveRehearsal,
+    text: &PrompterText<'_>,
+    area: Rect,
+) {
     let (wheel, over) = ui.input(|input| {
         let over = input.pointer.hover_pos().is_none_or(|at| area.contains(at));
         (input.smooth_scroll_delta().y, over)
     });
     let mut by = if over { -wheel } else { 0.0 };
     if rehearsing.run.is_manual_advance() {
-        let line = super::typeset::prompter_line(
+        let line = super::typeset::prompter_line_height(
             view.state.settings.prompter.size,
             intervention_script(view, rehearsing),
         );
@@ -89,7 +95,7 @@ fn roll_by_hand(ui: &Ui, view: &mut View<'_>, rehearsing: &ActiveRehearsal, text
     }
     if by.abs() > 0.01 {
         let place = rehearsing.run.position(view.state.clock.monotonic_ms());
-        view.push(Action::Rehearse(RehearseAction::MoveTo(rolled(place, by, text))));
+        view.push(Action::Rehearse(RehearseAction::MoveTo(position_after_scroll(place, by, text))));
     }
 }
 
@@ -102,12 +108,12 @@ fn taken(input: &mut egui::InputState, command: RehearsalCommand) -> usize {
 
 fn is_press(event: &Event, chord: &KeyCombination) -> bool {
     let Event::Key { key, pressed: true, modifiers, .. } = event else { return false };
-    Some(*key) == key_of(chord) && modifiers.matches_exact(modifiers_of(chord))
+    Some(*key) == egui_key_of(chord) && modifiers.matches_exact(modifiers_of(chord))
 }
 
 /// What the keys of this frame ask for while a run has the keyboard: its own keys, and a digit for a
 /// limit of so many minutes.
-pub fn pressed(input: &mut egui::InputState, state: &State) -> Vec<Action> {
+pub fn actions_of_pressed_keys(input: &mut egui::InputState, state: &State) -> Vec<Action> {
     const DIGITS: [Key; 9] =
         [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
     let mut actions = Vec::new();

@@ -16,7 +16,7 @@ pub struct Row {
 }
 
 /// How deep in its rows a part of a paragraph stands, in points.
-pub fn depth_of(rows: &[Row], part: f64) -> f32 {
+pub fn depth_of_part(rows: &[Row], part: f64) -> f32 {
     let whole: f32 = rows.iter().map(|row| row.weight).sum();
     let mut left = part as f32 * whole;
     for row in rows {
@@ -59,7 +59,7 @@ pub fn row_at(rows: &[Row], depth: f32) -> usize {
 /// seconds. What is seen only changes with whole pixels, so nothing need be painted in between.
 pub fn secs_a_point(rows: &[Row], part: f64, secs: f64) -> f64 {
     let whole: f32 = rows.iter().map(|row| row.weight).sum();
-    let Some(row) = rows.get(row_at(rows, depth_of(rows, part))) else { return 0.0 };
+    let Some(row) = rows.get(row_at(rows, depth_of_part(rows, part))) else { return 0.0 };
     if whole <= 0.0 || row.height <= 0.0 {
         return 0.0;
     }
@@ -77,10 +77,10 @@ pub trait Paragraphs {
 }
 
 /// Where the text stands after it was rolled on by so many points; back when negative.
-pub fn rolled(place: PassagePosition, by: f32, text: &impl Paragraphs) -> PassagePosition {
+pub fn position_after_scroll(place: PassagePosition, by: f32, text: &impl Paragraphs) -> PassagePosition {
     let mut passage = place.passage;
     let mut rows = text.rows(passage);
-    let mut depth = depth_of(&rows, place.part) + by;
+    let mut depth = depth_of_part(&rows, place.part) + by;
     loop {
         let height = height_of(&rows);
         if depth < 0.0 {

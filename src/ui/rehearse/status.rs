@@ -11,7 +11,7 @@ use rostrum_notebook::rehearsal::LimitPhase;
 
 /// What is shown of the clock.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Status {
+pub struct ClockDisplay {
     /// The large time: what is left, the overtime with a plus, or without a limit what has passed.
     pub clock: String,
     /// What the large time means.
@@ -26,7 +26,7 @@ pub struct Status {
     pub used: f32,
 }
 
-impl Status {
+impl ClockDisplay {
     /// What the clock of a run says now.
     pub fn of(view: &View<'_>, rehearsing: &ActiveRehearsal) -> Self {
         let run = &rehearsing.run;
@@ -83,7 +83,7 @@ impl Status {
     }
 
     /// All of it in one line, for a screen reader.
-    pub fn spoken(&self) -> String {
+    pub fn screen_reader_text(&self) -> String {
         let parts =
             std::iter::once(format!("{} {}", self.clock, self.word)).chain(self.details.iter().cloned());
         parts.collect::<Vec<_>>().join(" · ")

@@ -3,8 +3,8 @@
 //! Where windows cannot be stacked (Wayland) it says so; where the platform has one window only, it is
 //! shown inside of it.
 
-use super::status::Status;
-use super::{is_press, pressed, until_next_second};
+use super::status::ClockDisplay;
+use super::{actions_of_pressed_keys, is_press, until_next_second};
 use crate::ui::fonts::Weight;
 use crate::ui::icons;
 use crate::ui::theme::{margin, radius, space, type_scale};
@@ -37,7 +37,7 @@ pub fn strip_ui(ui: &Ui, view: &mut View<'_>, rehearsing: &ActiveRehearsal) {
     let ctx = ui.ctx().clone();
     ctx.show_viewport_immediate(ViewportId::from_hash_of("rostrum-strip"), builder, |ui, class| {
         if class == ViewportClass::Immediate {
-            let keys = ui.input_mut(|input| pressed(input, view.state));
+            let keys = ui.input_mut(|input| actions_of_pressed_keys(input, view.state));
             view.actions.extend(keys.into_iter().map(asked_first));
             let commands = ui.input_mut(|input| commands(input, view.state));
             view.actions.extend(commands);
@@ -86,7 +86,7 @@ fn asked_first(action: Action) -> Action {
 
 fn inside(ui: &mut Ui, view: &mut View<'_>, rehearsing: &ActiveRehearsal, class: ViewportClass) {
     ui.spacing_mut().item_spacing = vec2(space().s, space().xs);
-    let status = Status::of(view, rehearsing);
+    let status = ClockDisplay::of(view, rehearsing);
     clock_ui(ui, view, &status);
     ui.add_space(space().xs);
     paragraphs_ui(ui, view, rehearsing);
@@ -102,7 +102,7 @@ fn inside(ui: &mut Ui, view: &mut View<'_>, rehearsing: &ActiveRehearsal, class:
     }
 }
 
-fn clock_ui(ui: &mut Ui, view: &View<'_>, status: &Status) {
+fn clock_ui(ui: &mut Ui, view: &View<'_>, status: &ClockDisplay) {
     let theme = view.theme;
     let colour = match status.phase {
         LimitPhase::NoLimit => theme.ink,
@@ -121,7 +121,7 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, status: &Status) {
             ui.add(Label::new(face.job(&details, f32::INFINITY)).selectable(false).truncate());
         });
     });
-    row.response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, status.spoken()));
+    row.response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, status.screen_reader_text()));
     let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), 5.0), Sense::hover());
     ui.painter().rect_filled(bar, CornerRadius::same(radius().bar), theme.hairline);
     let used = Rect::from_min_size(bar.min, vec2(bar.width() * status.used, bar.height()));

@@ -1,11 +1,11 @@
 //! The text of the prompter: laid out in large type, in the tones of what is past, now and to come.
 
 use super::mirror::MirrorPainter;
-use super::scroll::{Paragraphs, Row, depth_of, height_of, row_at};
+use super::scroll::{Paragraphs, Row, depth_of_part, height_of, row_at};
 use crate::ui::fonts::{Script, Weight};
 use crate::ui::rows;
 use crate::ui::theme::{PrompterInk, type_scale};
-use crate::ui::typeset::{prompter_format, prompter_line, settled};
+use crate::ui::typeset::{lay_out_without_lone_last_char, prompter_format, prompter_line_height};
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Color32, Galley, Rect, Ui, pos2};
 use rostrum_app::ActiveRehearsal;
@@ -29,7 +29,7 @@ enum Tone {
 }
 
 /// The text at a size and width.
-pub struct Text<'a> {
+pub struct PrompterText<'a> {
     ui: &'a Ui,
     run: &'a Rehearsal,
     ink: &'static PrompterInk,
@@ -38,7 +38,7 @@ pub struct Text<'a> {
     width: f32,
 }
 
-impl<'a> Text<'a> {
+impl<'a> PrompterText<'a> {
     /// The text of a run.
     pub fn new(
         ui: &'a Ui,
@@ -63,7 +63,7 @@ impl<'a> Text<'a> {
             };
             job.append(&run.text, 0.0, prompter_format(self.size, self.script, weight, colour));
         }
-        settled(self.script, self.size, self.width, |width| {
+        lay_out_without_lone_last_char(self.script, self.size, self.width, |width| {
             let wrap = TextWrapping { max_width: width, ..TextWrapping::default() };
             let job = LayoutJob { wrap, ..job.clone() };
             self.ui.fonts_mut(|fonts| rows::lay_out(fonts, job))
@@ -71,7 +71,7 @@ impl<'a> Text<'a> {
     }
 
     fn line(&self) -> f32 {
-        prompter_line(self.size, self.script)
+        prompter_line_height(self.size, self.script)
     }
 
     /// Paints what is in sight, and returns the place of the paragraph that is spoken.
@@ -79,7 +79,7 @@ impl<'a> Text<'a> {
         let anchor = (area.top() + area.height() * ANCHOR).round();
         let glass = glass.within(area);
         let rows = self.rows(place.passage);
-        let depth = depth_of(&rows, place.part);
+        let depth = depth_of_part(&rows, place.part);
         let left = area.center().x - self.width / 2.0;
         let top = anchor - depth;
         // The row that is being spoken rolls up while it is; the marker goes with it.
@@ -146,7 +146,7 @@ impl<'a> Text<'a> {
     }
 }
 
-impl Paragraphs for Text<'_> {
+impl Paragraphs for PrompterText<'_> {
     fn rows(&self, passage: usize) -> Vec<Row> {
         let passage = self.run.passages().get(passage);
         passage.map_or_else(Vec::new, |passage| rows_of(&self.galley(passage, Tone::Now), self.size))

@@ -180,8 +180,13 @@ fn title_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ActionsMemory, sessio
     let Some(typed) = &mut memory.title else { return };
     let mut done = false;
     ui.horizontal(|ui| {
-        let entered =
-            super::corrections::field(ui, view, "review-session-title-field", typed, (320.0, just_asked));
+        let entered = super::corrections::labelled_field_ui(
+            ui,
+            view,
+            "review-session-title-field",
+            typed,
+            (320.0, just_asked),
+        );
         let apply = button(ui, view, &view.say("review-apply"), Emphasis::Normal, "").clicked();
         done = apply || entered && ui.input(|input| input.key_pressed(Key::Enter));
     });

@@ -48,7 +48,7 @@ pub fn correction_ui(
 
 /// A named field in one line; true when the keyboard has left it. One that was just asked for takes the
 /// keyboard, with all of its text selected: typing replaces it.
-pub fn field(
+pub fn labelled_field_ui(
     ui: &mut Ui,
     view: &View<'_>,
     key: &str,
@@ -72,7 +72,7 @@ pub fn field(
 /// The same for what is asked for in the margin.
 fn asked_field(ui: &mut Ui, view: &View<'_>, memory: &mut CorrectionMemory, key: &str) -> bool {
     let just_opened = std::mem::take(&mut memory.just_opened);
-    let left = field(ui, view, key, &mut memory.typed, (f32::INFINITY, just_opened));
+    let left = labelled_field_ui(ui, view, key, &mut memory.typed, (f32::INFINITY, just_opened));
     left && ui.input(|input| input.key_pressed(Key::Enter))
 }
 

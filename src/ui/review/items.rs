@@ -11,9 +11,9 @@ use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_locale::zone_names::city_of_zone;
 
 /// The height of a date, in points.
-pub const DAY: f32 = 36.0;
+pub const DATE_ROW_HEIGHT: f32 = 36.0;
 /// The height that a row is taken to have before it was seen, in points.
-const GUESS: f32 = 74.0;
+const ESTIMATED_ROW_HEIGHT: f32 = 74.0;
 
 /// One line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,10 +29,10 @@ pub enum Item {
 }
 
 /// The height that an item is taken to have before it was seen, in points.
-pub fn guess_of(item: &Item) -> f32 {
+pub fn estimated_height(item: &Item) -> f32 {
     match item {
-        Item::Day(_) => DAY,
-        Item::Row(_) | Item::Programme | Item::Own(_) => GUESS,
+        Item::Day(_) => DATE_ROW_HEIGHT,
+        Item::Row(_) | Item::Programme | Item::Own(_) => ESTIMATED_ROW_HEIGHT,
     }
 }
 
@@ -100,7 +100,7 @@ pub fn programme_row(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_
 }
 
 /// What a session tells that will stand in a programme of its own.
-pub fn added_programme_row(
+pub fn own_programme_session_row(
     reviewing: &FileUnderReview,
     position: usize,
     describer: &ChangeDescriber<'_>,

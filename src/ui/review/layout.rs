@@ -2,7 +2,7 @@
 //! what the reader has at the right. Computed first, then painted.
 
 use super::rows::RowContent;
-use crate::ui::changes::{LineLayout, lay_line, tone_of};
+use crate::ui::changes::{LineLayout, chip_colours, lay_line};
 use crate::ui::theme::{Hue, Theme, radius, space, type_scale};
 use crate::ui::typeset::{Face, Role, script_of};
 use crate::ui::view::View;
@@ -62,7 +62,7 @@ impl RowLayout {
             head: PAD_Y,
             height: 0.0,
         };
-        let label_bottom = layout.put_label(ui, view, content, theme.kind.of(hue), label_width);
+        let label_bottom = layout.put_label(ui, view, content, theme.kind.colour_of(hue), label_width);
         if stacked {
             layout.head = label_bottom + space().xs;
         }
@@ -85,7 +85,9 @@ impl RowLayout {
         let script = content.title.1.as_ref().map_or(view.script, script_of);
         let face = Face::new(Role::Body, view.theme.ink, script).bold();
         let galley = match &content.title.1 {
-            Some(lang) => face.galley(ui, &face.in_phrases(ui, &content.title.0, lang, width), width),
+            Some(lang) => {
+                face.galley(ui, &face.text_broken_at_phrases(ui, &content.title.0, lang, width), width)
+            }
             None => face.galley(ui, &content.title.0, width),
         };
         let bottom = y + galley.size().y;
@@ -178,7 +180,7 @@ impl RowLayout {
             painter.rect_filled(rect, CornerRadius::ZERO, theme.raised);
         }
         let bar = Rect::from_min_size(rect.min, vec2(BAR, rect.height()));
-        painter.rect_filled(bar, CornerRadius::ZERO, theme.kind.of(hue));
+        painter.rect_filled(bar, CornerRadius::ZERO, theme.kind.colour_of(hue));
         painter.hline(rect.x_range(), rect.bottom().round() - 0.5, theme.hairline_stroke());
         let origin = rect.min.to_vec2();
         for chip in &self.chips {
@@ -191,7 +193,7 @@ impl RowLayout {
             let at = *at + origin;
             line.paint_backgrounds(painter, theme, at);
             painter.galley(at, line.galley.clone(), theme.ink);
-            line.paint_lines(painter, theme, at);
+            line.paint_strikes_and_underlines(painter, theme, at);
         }
         for (at, galley, ink) in &self.texts {
             painter.galley(*at + origin, galley.clone(), *ink);
@@ -206,7 +208,7 @@ impl RowLayout {
 }
 
 fn chip_layout(ui: &Ui, view: &View<'_>, chip: &Chip, width: f32) -> ChipLayout {
-    let (ink, ground, outline) = tone_of(view.theme, chip.tone);
+    let (ink, ground, outline) = chip_colours(view.theme, chip.tone);
     let galley = view.face(Role::Caption, ink).galley_elided(ui, &chip.text, width - 2.0 * CHIP.x);
     let rect = Rect::from_min_size(Pos2::ZERO, galley.size() + 2.0 * CHIP);
     ChipLayout { rect, galley, ink, ground, outline }

@@ -2,9 +2,11 @@
 //! that was measured before, or a guess.
 
 use super::actions::{self, ActionsMemory};
-use super::items::{DAY, Item, added_programme_row, guess_of, hue_of_item, items_of, programme_row};
+use super::items::{
+    DATE_ROW_HEIGHT, Item, estimated_height, hue_of_item, items_of, own_programme_session_row, programme_row,
+};
 use super::layout::RowLayout;
-use super::rows::{RowContent, moved_sessions, session_row};
+use super::rows::{RowContent, moved_or_added_sessions, session_row};
 use crate::ui::theme::space;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
@@ -98,9 +100,9 @@ impl ListMemory {
                 destination: reviewing.destination(),
             });
             self.items = items_of(reviewing);
-            self.moved = moved_sessions(reviewing);
+            self.moved = moved_or_added_sessions(reviewing);
             self.contents.clear();
-            self.heights = self.items.iter().map(guess_of).collect();
+            self.heights = self.items.iter().map(estimated_height).collect();
             self.stack();
         }
         let words = Words {
@@ -180,8 +182,8 @@ pub fn list_ui(
 fn offset_to_focus(memory: &ListMemory, pane: f32) -> Option<f32> {
     let at = memory.focus_wanted?;
     let (top, bottom) = (memory.top(at), memory.top(at + 1));
-    if top < memory.offset + DAY {
-        Some((top - DAY).max(0.0))
+    if top < memory.offset + DATE_ROW_HEIGHT {
+        Some((top - DATE_ROW_HEIGHT).max(0.0))
     } else if bottom > memory.offset + pane {
         Some(bottom - pane + 12.0)
     } else {
@@ -242,11 +244,14 @@ fn item_ui(
     if let Item::Day(date) = item {
         let said = dates::short_date_with_weekday(date, &view.state.words);
         let galley = view.face(Role::Small, view.theme.ink_2).galley(ui, &said, f32::INFINITY);
-        let rect = Rect::from_min_size(place.min + vec2(0.0, DAY - galley.size().y - 6.0), galley.size());
+        let rect = Rect::from_min_size(
+            place.min + vec2(0.0, DATE_ROW_HEIGHT - galley.size().y - 6.0),
+            galley.size(),
+        );
         let response = ui.interact(rect, ui.scope_id().with(("day", date)), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, &said));
         ui.painter().galley(rect.min, galley, view.theme.ink_2);
-        return DAY;
+        return DATE_ROW_HEIGHT;
     }
     let Some(content) = content_of(memory, reviewing, view, describer, at, &item) else { return 0.0 };
     let hue = hue_of_item(reviewing, &item);
@@ -369,7 +374,7 @@ fn content_of(
             session_row(reviewing, row, &view.state.notebook, &describer, &memory.moved)?
         }
         Item::Programme => programme_row(reviewing, describer),
-        Item::Own(position) => added_programme_row(reviewing, *position, describer)?,
+        Item::Own(position) => own_programme_session_row(reviewing, *position, describer)?,
         Item::Day(_) => return None,
     };
     let content = Rc::new(content);

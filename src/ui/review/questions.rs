@@ -36,7 +36,7 @@ pub struct ReviewNotice {
 }
 
 /// The most lines of one kind that are listed one by one.
-pub const LISTED: usize = 50;
+pub const MAX_LISTED: usize = 50;
 
 /// What the reader should look at, the weightiest first.
 pub fn questions(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> Vec<ReviewNotice> {

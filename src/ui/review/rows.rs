@@ -69,7 +69,7 @@ pub fn session_row(
     };
     lines.extend(lost_line(reviewing, row, describer));
     let clashes = clashes_of(reviewing, row, describer, moved);
-    let mine = my_items_rows(notebook, &row.session, row.kind == ReviewRowKind::Unlisted, describer);
+    let mine = my_items_text(notebook, &row.session, row.kind == ReviewRowKind::Unlisted, describer);
     let mut content = RowContent {
         label: session_kind_and_number_short(session, words),
         title: (
@@ -120,7 +120,7 @@ fn unlisted_line(describer: &ChangeDescriber<'_>, session: &Session) -> ChangeLi
 }
 
 /// What the reader has at a session: lines of notes, drafts, the mark.
-pub fn my_items_rows(
+pub fn my_items_text(
     notebook: &Notebook,
     id: &SessionId,
     kept: bool,
@@ -153,14 +153,14 @@ fn lost_line(
     row: &ReviewRow,
     describer: &ChangeDescriber<'_>,
 ) -> Option<ChangeLine> {
-    let said = lost_of(reviewing, &FileCoverage::of(reviewing), Some(&row.session), describer);
+    let said = lost_text_sentences(reviewing, &FileCoverage::of(reviewing), Some(&row.session), describer);
     let run = DiffRun::new(DiffRunKind::Quiet, said.join(" "));
     (!said.is_empty()).then(|| ChangeLine { runs: vec![run], quiet: true, ..ChangeLine::default() })
 }
 
 /// What an update takes away from the texts of a session (or of the programme), in sentences. Texts
 /// that are kept are told once for the whole file, not here.
-pub fn lost_of(
+pub fn lost_text_sentences(
     reviewing: &FileUnderReview,
     speaks: &FileCoverage,
     session: Option<&SessionId>,
@@ -293,7 +293,7 @@ fn other_of<'c>(clash: &'c Clash, id: &SessionId) -> Option<&'c SessionId> {
 }
 
 /// Sessions that the update moves or adds: those that can cause a clash.
-pub fn moved_sessions(reviewing: &FileUnderReview) -> HashSet<SessionId> {
+pub fn moved_or_added_sessions(reviewing: &FileUnderReview) -> HashSet<SessionId> {
     let changes = &reviewing.review.changes;
     let moved = changes
         .sessions

@@ -3,7 +3,7 @@
 
 use super::corrections::{CorrectionMemory, correction_ui};
 use super::questions::{self, Correction};
-use super::summary::{Count, FileSummary, PairContent, SummaryMemory};
+use super::summary::{CountLine, FileSummary, PairContent, SummaryMemory};
 use crate::ui::theme::{margin, radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -29,7 +29,7 @@ pub fn side_ui(
     reviewing: &FileUnderReview,
     describer: &ChangeDescriber<'_>,
 ) {
-    let summary = memory.summary.of(view, reviewing, describer);
+    let summary = memory.summary.current_summary(view, reviewing, describer);
     let memory = &mut memory.corrections;
     ScrollArea::vertical().id_salt("review-side").auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space().xs;
@@ -81,7 +81,7 @@ fn file_ui(
     correction_ui(ui, view, memory, reviewing);
 }
 
-fn counts_ui(ui: &mut Ui, view: &View<'_>, counts: &[Count]) {
+fn counts_ui(ui: &mut Ui, view: &View<'_>, counts: &[CountLine]) {
     section_head(ui, view, &view.say("review-compared"));
     for count in counts {
         let ink = if count.quiet { view.theme.ink_2 } else { view.theme.ink };

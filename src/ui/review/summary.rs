@@ -1,7 +1,7 @@
 //! What is said of a file beside its changes: computed once a review, since it walks all of it.
 
 use super::questions::{self, ReviewNotice, pair_titles, questions};
-use super::rows::{FileCoverage, is_known_by_kind, kept_languages, lost_of};
+use super::rows::{FileCoverage, is_known_by_kind, kept_languages, lost_text_sentences};
 use crate::ui::view::View;
 use rostrum_app::{FileUnderReview, ImportDestination};
 use rostrum_locale::changes::{ChangeDescriber, capitalize_first_letter};
@@ -20,7 +20,7 @@ const PAIRS: usize = 20;
 
 /// A line of the comparison.
 #[derive(Debug)]
-pub struct Count {
+pub struct CountLine {
     /// What is counted.
     pub label: String,
     /// How many.
@@ -44,7 +44,7 @@ pub struct FileSummary {
     /// Languages, format, sessions, zone.
     pub facts: String,
     /// How much it changes.
-    pub counts: Vec<Count>,
+    pub counts: Vec<CountLine>,
     /// What of the reader's is kept, and what of the programme's.
     pub kept: Vec<String>,
     /// What is unsure.
@@ -59,7 +59,7 @@ pub struct SummaryMemory(Option<(Arc<UpdateReview>, ImportDestination, Language,
 
 impl SummaryMemory {
     /// The summary of the file now.
-    pub fn of(
+    pub fn current_summary(
         &mut self,
         view: &View<'_>,
         reviewing: &FileUnderReview,
@@ -81,7 +81,7 @@ impl SummaryMemory {
 impl FileSummary {
     fn of(view: &View<'_>, reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> Self {
         let mut all = questions(reviewing, describer);
-        let lost = lost_of(reviewing, &FileCoverage::of(reviewing), None, describer).into_iter();
+        let lost = lost_text_sentences(reviewing, &FileCoverage::of(reviewing), None, describer).into_iter();
         all.extend(lost.map(|sentence| ReviewNotice { sentence, correction: None, asks: false }));
         all.extend(lost_elsewhere(reviewing, describer));
         let pairs = reviewing.unsure_pairs().take(PAIRS).map(|pair| {
@@ -128,7 +128,7 @@ fn facts(view: &View<'_>, reviewing: &FileUnderReview) -> String {
 }
 
 /// The usual ones always, so that none is a fact as well; the others only when there are any.
-fn counts(view: &View<'_>, reviewing: &FileUnderReview) -> Vec<Count> {
+fn counts(view: &View<'_>, reviewing: &FileUnderReview) -> Vec<CountLine> {
     let counts = reviewing.change_counts();
     let lines = [
         ("change-time", counts.moved, true),
@@ -143,7 +143,7 @@ fn counts(view: &View<'_>, reviewing: &FileUnderReview) -> Vec<Count> {
     ];
     let counted = lines.into_iter().filter(|(_, count, always)| *count > 0 || *always);
     counted
-        .map(|(key, count, _)| Count {
+        .map(|(key, count, _)| CountLine {
             label: capitalize_first_letter(&view.say(key)),
             shown: numbers::integer(i64::try_from(count).unwrap_or(i64::MAX), view.state.language()),
             quiet: count == 0 || key == "review-unchanged",
@@ -201,10 +201,11 @@ fn lost_elsewhere(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) 
     let mut ids: Vec<_> = lost.filter_map(|lost| lost.session.as_ref()).filter(|id| !has_row(id)).collect();
     ids.dedup();
     let tag = describer.words.language().tag();
-    let lost = ids.into_iter().take(questions::LISTED).map(|id| {
+    let lost = ids.into_iter().take(questions::MAX_LISTED).map(|id| {
         let title =
             reviewing.base.session_even_if_unlisted(id).map_or("", |session| session.title.text(&tag));
-        let sentence = format!("{title}: {}", lost_of(reviewing, &speaks, Some(id), describer).join(" "));
+        let sentence =
+            format!("{title}: {}", lost_text_sentences(reviewing, &speaks, Some(id), describer).join(" "));
         ReviewNotice { sentence, correction: None, asks: false }
     });
     lost.collect()

@@ -153,8 +153,8 @@ fn change_ui(ui: &mut Ui, view: &View<'_>, memory: &mut ChangedMemory, change: &
         // Where the text comes to lie is known afterwards, but its grounds belong below it.
         let grounds = ui.painter().add(egui::Shape::Noop);
         let response = ui.add(Label::new(laid.galley.clone()).selectable(true));
-        ui.painter().set(grounds, laid.grounds(view.theme, response.rect.min));
-        laid.paint_lines(ui.painter(), view.theme, response.rect.min);
+        ui.painter().set(grounds, laid.background_shapes(view.theme, response.rect.min));
+        laid.paint_strikes_and_underlines(ui.painter(), view.theme, response.rect.min);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &said));
     }
     ui.add_space(space().xs);

@@ -1,7 +1,7 @@
 //! Key figures as small charts. Every chart shows its whole: a track, or a shared scale.
 
 use crate::ui::icons;
-use crate::ui::quotes::{card_sentences, quote_in_intervention, quote_in_notes, quoted_card};
+use crate::ui::quotes::{card_sentences, quote_in_intervention, quote_in_notes, quote_request_for_card};
 use crate::ui::theme::{Hue, margin, radius, space};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
@@ -95,7 +95,7 @@ fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, card: &FigureC
         let name = view.say_with("quote-figure-in-intervention", &[("title", (&title).into())]);
         let tip = view.tip(Command::QuoteInIntervention);
         if named_button(ui, view, &label, &name, Emphasis::Link, &tip).clicked() {
-            quote_in_intervention(view, quoted_card(place.session(), card));
+            quote_in_intervention(view, quote_request_for_card(place.session(), card));
         }
         let label = format!("{} {}", icons::PLUS, view.say("quote-in-notes"));
         let name = view.say_with("quote-figure", &[("title", (&title).into())]);
@@ -182,14 +182,14 @@ fn bar_paint(
     bar: Rect,
 ) {
     let theme = view.theme;
-    let ink = theme.kind.of(hue);
+    let ink = theme.kind.colour_of(hue);
     let corner = CornerRadius::same(radius().bar);
     let part = |value: f64| {
         let share = (value / whole).clamp(0.0, 1.0) as f32;
         Rect::from_min_size(bar.min, egui::vec2(bar.width() * share, bar.height()))
     };
     if *scale == Scale::Whole {
-        painter.rect(bar, corner, theme.kind_tint.of(hue), Stroke::new(1.0, ink), StrokeKind::Inside);
+        painter.rect(bar, corner, theme.kind_tint.colour_of(hue), Stroke::new(1.0, ink), StrokeKind::Inside);
     }
     match figure.value {
         // What may come about is hatched: told apart from what is, not by colour alone.

@@ -20,8 +20,8 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         ui.spacing_mut().item_spacing = egui::vec2(space().s, space().xs);
         ui.spacing_mut().interact_size.y = 0.0;
         let kind = session_kind_and_number(session, &view.state.words);
-        let face = view.face(Role::Caption, theme.kind.of(hue)).bold();
-        crate::ui::widgets::chip_with(ui, face, &kind, theme.kind_tint.of(hue), egui::Stroke::NONE);
+        let face = view.face(Role::Caption, theme.kind.colour_of(hue)).bold();
+        crate::ui::widgets::chip_with(ui, face, &kind, theme.kind_tint.colour_of(hue), egui::Stroke::NONE);
         status_ui(ui, view, session);
         times_ui(ui, view, span);
     });
@@ -99,7 +99,7 @@ fn star_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let response = named_button(ui, view, shown, &name, Emphasis::Bare, &tip);
     if mine {
         // The filled star has the code point of the outlined one, in a font of its own.
-        let font = egui::FontId::new(Role::Body.size(), crate::ui::fonts::filled_icons());
+        let font = egui::FontId::new(Role::Body.size(), crate::ui::fonts::filled_icon_family());
         let at = response.rect.center();
         ui.painter().text(at, egui::Align2::CENTER_CENTER, icons::fill::STAR, font, view.theme.accent);
     }

@@ -6,7 +6,7 @@ mod head;
 mod question;
 
 use super::links::link_ui;
-use super::page::{below_the_fold, column, paragraphs_ui};
+use super::page::{can_wait_below_the_fold, column, paragraphs_ui};
 use super::theme::space;
 use super::typeset::Role;
 use super::view::View;
@@ -26,7 +26,7 @@ pub fn session_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, 
             ui.add_space(space().l);
             question::question_ui(ui, view, session, question);
         }
-        if below_the_fold(ui) {
+        if can_wait_below_the_fold(ui) {
             return;
         }
         if !session.figures.is_empty() {
@@ -34,7 +34,7 @@ pub fn session_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, 
             let place = NotePlace::Session(session.id.clone());
             figures::figure_cards_ui(ui, view, &place, view.hue(session), &session.figures);
         }
-        if below_the_fold(ui) {
+        if can_wait_below_the_fold(ui) {
             return;
         }
         if !session.background.is_empty() {

@@ -15,12 +15,12 @@ use rostrum_programme::{GuidingQuestion, QuestionPoint, Session};
 pub fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question: &GuidingQuestion) {
     let theme = view.theme;
     let hue = view.hue(session);
-    let ink = theme.kind.of(hue);
+    let ink = theme.kind.colour_of(hue);
     let Some(found) = view.resolve(&question.text) else { return };
     let official = session.has_issuer_text_in(found.lang);
     let bar = 4.0;
     let frame = Frame::new()
-        .fill(theme.kind_tint.of(hue))
+        .fill(theme.kind_tint.colour_of(hue))
         .inner_margin(Margin { left: 22, right: 14, top: 12, bottom: 14 })
         .corner_radius(CornerRadius { nw: 0, sw: 0, ne: radius().card, se: radius().card })
         .show(ui, |ui| {

@@ -1,7 +1,7 @@
 //! The labels of hours: the forum's clock, and the reader's beside it where it differs.
 
 use super::content::clock_at;
-use super::layout::Mark;
+use super::layout::HourMark;
 use super::scene::Scene;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
@@ -45,7 +45,12 @@ pub fn ahead_secs(view: &View<'_>, at: i64) -> i32 {
 }
 
 /// The lines of a label: the clock, and how many days it is past the column's date.
-pub fn label_of(view: &View<'_>, whose: AxisClock, mark: &Mark, date: NaiveDate) -> (String, Option<String>) {
+pub fn label_of(
+    view: &View<'_>,
+    whose: AxisClock,
+    mark: &HourMark,
+    date: NaiveDate,
+) -> (String, Option<String>) {
     let (clock, days) = clock_at(whose.zone(view), mark.at, date);
     (clock, times::day_offset(days, &view.state.words))
 }
@@ -55,7 +60,7 @@ pub fn column_ui(
     ui: &Ui,
     view: &View<'_>,
     whose: AxisClock,
-    marks: &[Mark],
+    marks: &[HourMark],
     date: NaiveDate,
     area: Rect,
     top: f32,

@@ -2,7 +2,7 @@
 //! pointer, the keyboard and screen readers.
 
 use super::content::BlockSummary;
-use super::layout::{Board, Step};
+use super::layout::{ArrowDirection, Board};
 use super::memory::{FocusTarget, TimelineMemory, VisibleArea};
 use super::scene::Scene;
 use crate::ui::view::View;
@@ -13,28 +13,28 @@ use rostrum_app::{Action, Page};
 
 /// A frame of a pane that scrolls: where it is, and how content lies in it.
 #[derive(Debug, Clone, Copy)]
-pub struct Frame {
+pub struct ScrollViewport {
     /// The part of the content that is seen.
     pub viewport: Rect,
     /// Where the content's top left corner lies on the screen.
     pub origin: Vec2,
 }
 
-impl Frame {
+impl ScrollViewport {
     /// From content to screen.
-    pub fn on_screen(&self, rect: Rect) -> Rect {
+    pub fn rect_on_screen(&self, rect: Rect) -> Rect {
         rect.translate(self.origin)
     }
 }
 
 /// Shows content of a size in a pane that scrolls by wheel, drag and bar. Returns the offset.
-pub fn scroll(
+pub fn scrolling_pane_ui(
     ui: &mut Ui,
     salt: &str,
     plot: Rect,
     size: Vec2,
     offset: Option<Vec2>,
-    add: impl FnOnce(&mut Ui, Frame),
+    add: impl FnOnce(&mut Ui, ScrollViewport),
 ) -> Vec2 {
     let mut pane = ui.new_child(UiBuilder::new().max_rect(plot).id_salt(salt));
     // What ended is paler by its own tone; a fade at the edges would look like that.
@@ -49,7 +49,7 @@ pub fn scroll(
         ui.set_width(size.x);
         ui.set_height(size.y);
         let origin = ui.max_rect().min.to_vec2();
-        add(ui, Frame { viewport, origin });
+        add(ui, ScrollViewport { viewport, origin });
     });
     shown.state.clamped_offset()
 }
@@ -72,7 +72,7 @@ impl TimelineMemory {
 
 /// Where a pane must scroll to when the scale changes, so that the place under the pointer (or the
 /// middle) stays: along one axis.
-pub fn anchored(
+pub fn offset_after_zoom(
     ui: &Ui,
     before: VisibleArea,
     px_per_hour: f32,
@@ -90,7 +90,7 @@ pub fn anchored(
 }
 
 /// Where a pane must scroll to so that a block is seen; `None` when it is.
-pub fn revealed(offset: Vec2, pane: Vec2, block: Rect) -> Option<Vec2> {
+pub fn offset_to_reveal(offset: Vec2, pane: Vec2, block: Rect) -> Option<Vec2> {
     let viewport = Rect::from_min_size(offset.to_pos2(), pane);
     if viewport.contains_rect(block) {
         return None;
@@ -122,40 +122,40 @@ pub struct VisibleBlock<'p> {
 
 /// Makes the blocks that are seen answer. The one that the keyboard is wanted on comes along even when
 /// it is out of sight, and is brought into view.
-pub fn answer<'p>(
+pub fn handle_visible_blocks_input<'p>(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut TimelineMemory,
     scene: &'p Scene,
     board: &Board,
-    frame: Frame,
+    frame: ScrollViewport,
 ) -> Vec<VisibleBlock<'p>> {
     let wanted = match memory.focus {
         Some(FocusTarget::Session(session)) => board.block_of(session),
         _ => None,
     };
     let out_of_sight = wanted.filter(|block| !block.rect.intersects(frame.viewport));
-    let blocks: Vec<_> = board.visible(frame.viewport).chain(out_of_sight).copied().collect();
+    let blocks: Vec<_> = board.visible_blocks(frame.viewport).chain(out_of_sight).copied().collect();
     blocks
         .into_iter()
         .filter_map(|block| {
             let summary = BlockSummary::of(view, scene, block.session)?;
-            let rect = frame.on_screen(block.rect);
-            let step = |step| board.step(block.session, step);
-            let response = answer_one(ui, view, memory, &summary, rect, &step);
+            let rect = frame.rect_on_screen(block.rect);
+            let step = |step| board.session_in_direction(block.session, step);
+            let response = handle_session_block_input(ui, view, memory, &summary, rect, &step);
             Some(VisibleBlock { summary, rect, response })
         })
         .collect()
 }
 
 /// Makes one block answer: click and Enter open it, arrows move on, hover tells it in full.
-pub fn answer_one(
+pub fn handle_session_block_input(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut TimelineMemory,
     summary: &BlockSummary<'_>,
     rect: Rect,
-    step: &dyn Fn(Step) -> Option<usize>,
+    step: &dyn Fn(ArrowDirection) -> Option<usize>,
 ) -> Response {
     let id = ui.scope_id().with(("session", summary.index));
     let response = ui.interact(rect, id, Sense::click());
@@ -187,12 +187,12 @@ pub fn answer_one(
     if view.state.dialog.is_some() { response } else { response.on_hover_ui(|ui| summary.tip_ui(ui, view)) }
 }
 
-fn pressed_step(ui: &Ui) -> Option<Step> {
+fn pressed_step(ui: &Ui) -> Option<ArrowDirection> {
     let keys = [
-        (Key::ArrowUp, Step::Up),
-        (Key::ArrowDown, Step::Down),
-        (Key::ArrowLeft, Step::Left),
-        (Key::ArrowRight, Step::Right),
+        (Key::ArrowUp, ArrowDirection::Up),
+        (Key::ArrowDown, ArrowDirection::Down),
+        (Key::ArrowLeft, ArrowDirection::Left),
+        (Key::ArrowRight, ArrowDirection::Right),
     ];
     ui.input_mut(|input| {
         // With Alt they go from session to session wherever the keyboard is.

@@ -4,8 +4,8 @@ use super::axis::{self, AxisClock};
 use super::board::{self, VisibleBlock};
 use super::layout::{Columns, ColumnsSpec, layout_columns};
 use super::memory::{ColumnsKey, TimelineMemory, VisibleArea};
-use super::paint::{self, Piece};
-use super::scene::{Arrived, Scene, below};
+use super::paint::{self, PlacedText};
+use super::scene::{Scene, ScrollReasons, area_below};
 use super::{head, targets};
 use crate::ui::fonts::Script;
 use crate::ui::theme::space;
@@ -40,10 +40,10 @@ pub fn columns_ui(
     memory: &mut TimelineMemory,
     scene: &Scene,
     area: Rect,
-    arrived: Arrived,
+    arrived: ScrollReasons,
 ) {
     let head = head::head_ui(ui, view, memory, scene, area);
-    let rest = below(area, head);
+    let rest = area_below(area, head);
     if rest.height() < 80.0 || scene.plan.days.is_empty() {
         return;
     }
@@ -58,7 +58,7 @@ pub fn columns_ui(
         width: areas.plot.width(),
         px_per_hour: areas.px_per_hour,
         least_width: 64.0,
-        least_track: 44.0,
+        least_lane_width: 44.0,
         least_height: 10.0,
         gap: GAP,
         margin: GAP,
@@ -71,21 +71,23 @@ pub fn columns_ui(
     }
     let visible = memory.visible;
     let y_range = areas.plot.y_range();
-    let anchored = board::anchored(ui, visible, areas.px_per_hour, y_range, visible.offset.y, true);
+    let anchored = board::offset_after_zoom(ui, visible, areas.px_per_hour, y_range, visible.offset.y, true);
     let mut offset = anchored.map(|y| vec2(visible.offset.x, y));
     if let Some(rect) = memory.reveal.take().and_then(|session| columns.board.block_of(session)) {
-        offset = board::revealed(offset.unwrap_or(visible.offset), areas.plot.size(), rect.rect).or(offset);
+        offset = board::offset_to_reveal(offset.unwrap_or(visible.offset), areas.plot.size(), rect.rect)
+            .or(offset);
     }
     if std::mem::take(&mut memory.to_now)
         && let Some((_, y)) = now_position(scene, &columns)
     {
         offset = Some(vec2(visible.offset.x, y - areas.plot.height() / 2.0));
     }
-    let shown = board::scroll(ui, "columns", areas.plot, columns.board.size, offset, |ui, frame| {
-        paint_hours(ui, view, &columns, frame.origin);
-        let seen = board::answer(ui, view, memory, scene, &columns.board, frame);
-        paint_blocks(ui, view, memory, scene, &columns, frame.origin, &seen);
-    });
+    let shown =
+        board::scrolling_pane_ui(ui, "columns", areas.plot, columns.board.size, offset, |ui, frame| {
+            paint_hours(ui, view, &columns, frame.origin);
+            let seen = board::handle_visible_blocks_input(ui, view, memory, scene, &columns.board, frame);
+            paint_blocks(ui, view, memory, scene, &columns, frame.origin, &seen);
+        });
     memory.visible = VisibleArea { offset: shown, px_per_hour: areas.px_per_hour };
     paint_dates(ui, view, scene, &columns, areas.dates, areas.plot.left() - shown.x);
     axes_ui(ui, view, scene, &columns, &areas, axis_day, shown);
@@ -113,7 +115,7 @@ fn divide(ui: &Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &Scene, 
     let wanted = targets::height(ui, view, &mut memory.lines, rest.width() - 28.0);
     let with_targets = wanted > 0.0 && (height - wanted) / hours >= HOUR_WITH_TARGETS;
     let room = if with_targets { height - wanted } else { height };
-    let px_per_hour = HOUR.clamp(room / hours) * memory.scale();
+    let px_per_hour = HOUR.clamp(room / hours) * memory.zoom_factor();
     let plot_height = (hours * px_per_hour).min(room);
     let plot = Rect::from_min_max(
         pos2(rest.left() + forum, top),
@@ -192,7 +194,7 @@ fn axes_ui(
     let date = dates::day_month_short(day.date, &view.state.words);
     let top = areas.plot.top() - offset.y;
     let sides = [
-        (AxisClock::Forum, Some(areas.forum), others().any(|other| columns.differs(axis_day, other))),
+        (AxisClock::Forum, Some(areas.forum), others().any(|other| columns.hours_differ(axis_day, other))),
         (AxisClock::Reader, areas.reader, others().any(|other| ahead(other) != ahead(axis_day))),
     ];
     for (whose, area, differs) in sides {
@@ -222,7 +224,7 @@ fn now_position(scene: &Scene, columns: &Columns) -> Option<(usize, f32)> {
     // A session past midnight belongs to the day before, and so does the line then.
     let days = 0..scene.plan.days.len();
     let today = scene.plan.day_at(now);
-    let found = |day: usize| columns.position(day, now).map(|y| (day, y));
+    let found = |day: usize| columns.y_of_instant(day, now).map(|y| (day, y));
     today.and_then(found).or_else(|| days.rev().find_map(found))
 }
 
@@ -248,9 +250,11 @@ fn paint_blocks(
             false,
         );
     }
-    let pieces: Vec<Piece> = seen
+    let pieces: Vec<PlacedText> = seen
         .iter()
-        .flat_map(|block| paint::place_tall(ui, view, &mut memory.lines, inset(block.rect), &block.summary))
+        .flat_map(|block| {
+            paint::place_text_in_column(ui, view, &mut memory.lines, inset(block.rect), &block.summary)
+        })
         .collect();
     if let Some((day, y)) = now_position(scene, columns)
         && let Some(strip) = columns.board.strips.get(day)
@@ -267,12 +271,12 @@ fn paint_blocks(
 }
 
 /// The now line over a column: it stops short of text that it would run through.
-fn paint_now(ui: &Ui, view: &View<'_>, x: Rangef, y: f32, pieces: &[Piece]) {
+fn paint_now(ui: &Ui, view: &View<'_>, x: Rangef, y: f32, pieces: &[PlacedText]) {
     let theme = view.theme;
     let stroke = Stroke::new(2.0, theme.now);
     let mut covered: Vec<Rangef> = pieces
         .iter()
-        .flat_map(Piece::lines)
+        .flat_map(PlacedText::line_rects)
         .filter(|rect| rect.y_range().shrink(2.0).contains(y))
         .map(|rect| rect.x_range().expand(3.0))
         .filter(|range| range.max > x.min && range.min < x.max)

@@ -1,6 +1,6 @@
 //! What a block says: kind, title, state, badges, and the sentence that a screen reader says.
 
-use super::scene::{Cities, Scene};
+use super::scene::{Scene, ZoneNames};
 use crate::ui::fonts::Script;
 use crate::ui::icons;
 use crate::ui::theme::Hue;
@@ -31,7 +31,7 @@ pub enum Badge {
 
 impl Badge {
     /// The badge as it is drawn; the filled star comes from a font of its own.
-    pub fn shown(self, view: &View<'_>) -> (Option<&'static str>, String) {
+    pub fn icon_and_text(self, view: &View<'_>) -> (Option<&'static str>, String) {
         match self {
             Self::Changed => (None, view.say("changed-badge")),
             Self::Notes(lines) => (None, format!("{} {lines}", icons::NOTE_PENCIL)),
@@ -46,7 +46,7 @@ impl Badge {
 
     /// A shorter form for narrow places: of a deadline the hour on the session's day, else the day; of what was
     /// written the sign without its count.
-    pub fn shown_short(self, view: &View<'_>, day: NaiveDate) -> Option<String> {
+    pub fn short_text(self, view: &View<'_>, day: NaiveDate) -> Option<String> {
         match self {
             Self::HandIn(at) if at.date() == day => {
                 Some(format!("{} {}", icons::TRAY, times::clock(at.time())))
@@ -99,7 +99,7 @@ pub struct BlockSummary<'p> {
     pub unread: bool,
     /// Its badges.
     pub badges: Vec<Badge>,
-    cities: &'p Cities,
+    cities: &'p ZoneNames,
 }
 
 impl<'p> BlockSummary<'p> {
@@ -156,7 +156,7 @@ impl<'p> BlockSummary<'p> {
     }
 
     /// Whether the issuer says that it does not take place then: its title is struck.
-    pub fn is_off(&self) -> bool {
+    pub fn is_cancelled_or_postponed(&self) -> bool {
         matches!(self.session.status, SessionStatus::Cancelled | SessionStatus::Postponed)
     }
 
@@ -205,7 +205,7 @@ impl<'p> BlockSummary<'p> {
 }
 
 /// The forum's time with its zone, and the reader's where the clocks differ.
-fn both_times(view: &View<'_>, span: Span, cities: &Cities) -> Vec<String> {
+fn both_times(view: &View<'_>, span: Span, cities: &ZoneNames) -> Vec<String> {
     let words = &view.state.words;
     let mut said = vec![times::span_with_zone(span.start.time(), span.end.time(), &cities.forum, words)];
     if view.state.clocks_differ_at(span.start.to_utc()) {

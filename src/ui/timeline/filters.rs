@@ -42,20 +42,20 @@ impl FilterSet {
     }
 
     /// Whether it lets everything pass.
-    pub fn is_open(&self) -> bool {
+    pub fn keeps_all(&self) -> bool {
         *self == Self::default()
     }
 }
 
 impl Filters {
     /// The filters against a programme; rooms and tracks that it does not have are passed over.
-    pub fn against(&self, plan: &TimelineIndex, view: &View<'_>) -> FilterSet {
+    pub fn resolve_for_programme(&self, plan: &TimelineIndex, view: &View<'_>) -> FilterSet {
         let numbers = |names: &[String], chosen: &BTreeSet<String>| {
             let all = names.iter().enumerate();
             all.filter(|(_, name)| chosen.contains(*name)).map(|(number, _)| number).collect()
         };
         FilterSet {
-            mine: self.mine.then(|| mine(view)),
+            mine: self.mine.then(|| sessions_marked_mine(view)),
             rooms: numbers(&plan.rooms, &self.rooms),
             tracks: numbers(&plan.tracks, &self.tracks),
         }
@@ -63,7 +63,7 @@ impl Filters {
 }
 
 /// The sessions that are marked as mine, by position in the programme.
-pub fn mine(view: &View<'_>) -> BTreeSet<usize> {
+pub fn sessions_marked_mine(view: &View<'_>) -> BTreeSet<usize> {
     let notebook = &view.state.notebook;
     if notebook.sessions.values().all(|entry| !entry.mine) {
         return BTreeSet::new();
@@ -73,7 +73,7 @@ pub fn mine(view: &View<'_>) -> BTreeSet<usize> {
 }
 
 /// Whether a programme has anything to filter by besides "mine".
-pub fn has_filters(plan: &TimelineIndex) -> bool {
+pub fn has_rooms_or_tracks_to_filter(plan: &TimelineIndex) -> bool {
     plan.rooms.len() > 1 || plan.tracks.len() > 1
 }
 

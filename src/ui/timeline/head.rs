@@ -18,7 +18,7 @@ use rostrum_app::Command;
 use rostrum_locale::dates;
 
 /// The height of the row with the title and the buttons, in points.
-pub const ROW: f32 = 44.0;
+pub const ROW_HEIGHT: f32 = 44.0;
 
 /// The head in the pane: the title and small buttons. Returns its height.
 pub fn head_ui(
@@ -28,7 +28,7 @@ pub fn head_ui(
     scene: &Scene,
     area: Rect,
 ) -> f32 {
-    let row = Rect::from_min_size(area.min, vec2(area.width(), ROW));
+    let row = Rect::from_min_size(area.min, vec2(area.width(), ROW_HEIGHT));
     let inner = Rect::from_min_max(row.min + vec2(space().l, 4.0), row.max - vec2(space().m, 0.0));
     let title = view.say_with("timeline-heading", &[("count", scene.plan.days.len().into())]);
     let builder =
@@ -36,9 +36,9 @@ pub fn head_ui(
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = space().xs + 2.0;
         tools_ui(ui, view, memory, scene);
-        if filters::has_filters(&scene.plan) {
+        if filters::has_rooms_or_tracks_to_filter(&scene.plan) {
             let name = view.say("timeline-filter");
-            let on = !scene.filter.is_open();
+            let on = !scene.filter.keeps_all();
             let response = icon_button(ui, view, icons::FUNNEL, &name, &name, on);
             filters::menu_ui(view, &mut memory.filters, &scene.plan, &response);
         }
@@ -50,9 +50,9 @@ pub fn head_ui(
             ui.painter().galley(rect.min, galley, view.theme.ink);
         });
     });
-    let Some(said) = out_of_season(view, scene) else { return ROW };
+    let Some(said) = out_of_season(view, scene) else { return ROW_HEIGHT };
     let at = egui::pos2(inner.left(), row.bottom() - 6.0);
-    ROW - 6.0 + caption_line(ui, view, at, inner.width(), &said) + space().xs
+    ROW_HEIGHT - 6.0 + caption_line(ui, view, at, inner.width(), &said) + space().xs
 }
 
 /// The head over the whole window: title, counts, and a menu for each filter.
@@ -63,7 +63,7 @@ pub fn wide_head_ui(
     scene: &Scene,
     area: Rect,
 ) {
-    let row = Rect::from_min_size(area.min, vec2(area.width(), ROW));
+    let row = Rect::from_min_size(area.min, vec2(area.width(), ROW_HEIGHT));
     let inner = row.shrink2(vec2(space().l, 0.0));
     let builder =
         UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)).id_salt("head");
@@ -100,7 +100,7 @@ pub fn wide_head_ui(
                     menu(view, &mut memory.filters, &scene.plan, &response);
                 }
             }
-            let mine = filters::mine(view).len();
+            let mine = filters::sessions_marked_mine(view).len();
             let shown = format!("{} {} {mine}", icons::STAR, view.say("timeline-mine"));
             let on = memory.filters.mine;
             if toggle_button(ui, view, &shown, &view.say("timeline-mine"), on).clicked() {

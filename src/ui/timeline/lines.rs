@@ -16,7 +16,7 @@ const ELLIPSIS: char = '…';
 
 /// A title in lines.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lines {
+pub struct FittedLines {
     /// The lines, joined by line feeds.
     pub text: String,
     /// Bold; a title with a word that only fits in regular type is set in that.
@@ -26,13 +26,13 @@ pub struct Lines {
 /// The titles that were broken into lines.
 #[derive(Debug, Default)]
 pub struct LineCache {
-    lines: HashMap<(String, Weight, u32, usize), Rc<Lines>>,
+    lines: HashMap<(String, Weight, u32, usize), Rc<FittedLines>>,
     pixels_per_point: f32,
 }
 
 impl LineCache {
     /// A title in at most `rows` lines of a width, in points.
-    pub fn fit(&mut self, ui: &Ui, face: Face, title: &str, width: f32, rows: usize) -> Rc<Lines> {
+    pub fn fit(&mut self, ui: &Ui, face: Face, title: &str, width: f32, rows: usize) -> Rc<FittedLines> {
         let scale = ui.ctx().pixels_per_point();
         if self.lines.len() > LIMIT || self.pixels_per_point.to_bits() != scale.to_bits() {
             self.lines.clear();
@@ -49,7 +49,7 @@ impl LineCache {
     }
 }
 
-fn fit(ui: &Ui, face: Face, title: &str, width: f32, rows: usize) -> Lines {
+fn fit(ui: &Ui, face: Face, title: &str, width: f32, rows: usize) -> FittedLines {
     let wrapped = |face: Face| {
         let measure = |text: &str| face.galley(ui, text, f32::INFINITY).size().x;
         let lines = line_breaks::wrap_lines(title, width, &measure);
@@ -97,7 +97,7 @@ fn fit(ui: &Ui, face: Face, title: &str, width: f32, rows: usize) -> Lines {
             if overlong { shortened(ui, face, &line, width) } else { line }
         })
         .collect();
-    Lines { text: lines.join("\n"), weight }
+    FittedLines { text: lines.join("\n"), weight }
 }
 
 /// The letters of Latin scripts that a syllable turns on.

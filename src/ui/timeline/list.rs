@@ -3,9 +3,9 @@
 use super::axis;
 use super::board::{self, VisibleBlock};
 use super::content::{BlockSummary, clock_at};
-use super::layout::{Slot, Step};
+use super::layout::{ArrowDirection, Slot};
 use super::memory::{FocusTarget, TimelineMemory, VisibleArea};
-use super::scene::{Arrived, Scene, below};
+use super::scene::{Scene, ScrollReasons, area_below};
 use super::{head, paint};
 use crate::ui::icons;
 use crate::ui::theme::space;
@@ -30,10 +30,10 @@ pub fn list_ui(
     memory: &mut TimelineMemory,
     scene: &Scene,
     area: Rect,
-    arrived: Arrived,
+    arrived: ScrollReasons,
 ) {
     let head = head::head_ui(ui, view, memory, scene, area);
-    let rest = below(area, head);
+    let rest = area_below(area, head);
     if rest.height() < 120.0 {
         return;
     }
@@ -41,8 +41,8 @@ pub fn list_ui(
     let day = memory.day.unwrap_or_default().min(scene.plan.days.len().saturating_sub(1));
     picker_ui(ui, view, memory, scene, Rect::from_min_size(rest.min, vec2(rest.width(), PICKER)), day);
     let rows: Vec<Slot> =
-        scene.plan.of_day(day).iter().filter(|slot| scene.filter.keeps(slot)).copied().collect();
-    let rest = below(rest, PICKER);
+        scene.plan.slots_of_day(day).iter().filter(|slot| scene.filter.keeps(slot)).copied().collect();
+    let rest = area_below(rest, PICKER);
     if rows.is_empty() {
         head::nothing_left_ui(ui, view, memory, scene, rest);
         return;
@@ -50,14 +50,14 @@ pub fn list_ui(
     let clocks = Clocks::of(ui, view, scene, &rows, day);
     let zones = Rect::from_min_size(rest.min + vec2(space().l, 0.0), vec2(rest.width() - space().xl, ZONES));
     clocks.zones_ui(ui, view, scene, zones);
-    let plot = below(rest, ZONES);
+    let plot = area_below(rest, ZONES);
     let size = vec2(plot.width(), row_top(rows.len()));
     let mut offset = None;
     if let Some(row) =
         memory.reveal.take().and_then(|session| rows.iter().position(|slot| slot.session == session))
     {
         let block = Rect::from_x_y_ranges(0.0..=size.x, row_top(row)..=row_top(row + 1));
-        offset = board::revealed(memory.visible.offset, plot.size(), block);
+        offset = board::offset_to_reveal(memory.visible.offset, plot.size(), block);
     }
     if std::mem::take(&mut memory.to_now)
         && let Some(now) = scene.now()
@@ -65,14 +65,14 @@ pub fn list_ui(
         let row = rows.iter().position(|slot| slot.end > now).unwrap_or(rows.len());
         offset = Some(vec2(0.0, row_top(row) - ROW));
     }
-    let shown = board::scroll(ui, "list", plot, size, offset, |ui, frame| {
+    let shown = board::scrolling_pane_ui(ui, "list", plot, size, offset, |ui, frame| {
         rows_ui(ui, view, memory, scene, &rows, &clocks, frame);
     });
     memory.visible = VisibleArea { offset: shown, px_per_hour: 0.0 };
 }
 
 /// Shows the day of what is to be brought into view.
-fn follow(memory: &mut TimelineMemory, scene: &Scene, arrived: Arrived) {
+fn follow(memory: &mut TimelineMemory, scene: &Scene, arrived: ScrollReasons) {
     if arrived.moved || arrived.first {
         memory.reveal = scene.selected;
     }
@@ -134,13 +134,17 @@ fn picker_ui(
         if head::icon_button(ui, view, icons::CARET_RIGHT, &after, &after, false).clicked() {
             go = Some((day + 1).min(last));
         }
-        let count = scene.plan.of_day(day).iter().filter(|slot| scene.filter.keeps(slot)).count();
+        let count = scene.plan.slots_of_day(day).iter().filter(|slot| scene.filter.keeps(slot)).count();
         let said = view.say_with("count-sessions", &[("count", count.into())]);
         view.face(Role::Caption, view.theme.ink_3).line(ui, &said);
         if let Some(go) = go.filter(|go| *go != day) {
             memory.day = Some(go);
-            memory.reveal =
-                scene.plan.of_day(go).iter().find(|slot| scene.filter.keeps(slot)).map(|slot| slot.session);
+            memory.reveal = scene
+                .plan
+                .slots_of_day(go)
+                .iter()
+                .find(|slot| scene.filter.keeps(slot))
+                .map(|slot| slot.session);
         }
     });
 }
@@ -191,7 +195,7 @@ fn rows_ui(
     scene: &Scene,
     rows: &[Slot],
     clocks: &Clocks,
-    frame: board::Frame,
+    frame: board::ScrollViewport,
 ) {
     let theme = view.theme;
     let first = row_at(frame.viewport.top());
@@ -203,13 +207,13 @@ fn rows_ui(
         let Some(summary) = BlockSummary::of(view, scene, slot.session) else { continue };
         let top = frame.origin.y + row_top(row);
         let card = Rect::from_min_max(pos2(left + clocks.width, top + 2.0), pos2(right, top + ROW - 2.0));
-        let step = |step: Step| match step {
-            Step::Up => row.checked_sub(1).and_then(|row| rows.get(row)).map(|slot| slot.session),
-            Step::Down => rows.get(row + 1).map(|slot| slot.session),
-            Step::Left => scene.first_of_day(slot.day.checked_sub(1)?),
-            Step::Right => scene.first_of_day(slot.day + 1),
+        let step = |step: ArrowDirection| match step {
+            ArrowDirection::Up => row.checked_sub(1).and_then(|row| rows.get(row)).map(|slot| slot.session),
+            ArrowDirection::Down => rows.get(row + 1).map(|slot| slot.session),
+            ArrowDirection::Left => scene.first_of_day(slot.day.checked_sub(1)?),
+            ArrowDirection::Right => scene.first_of_day(slot.day + 1),
         };
-        let response = board::answer_one(ui, view, memory, &summary, card, &step);
+        let response = board::handle_session_block_input(ui, view, memory, &summary, card, &step);
         let repeated =
             row.checked_sub(1).and_then(|row| rows.get(row)).is_some_and(|before| before.start == slot.start);
         if !repeated || row == first {
@@ -225,7 +229,8 @@ fn rows_ui(
         paint::paint_ground(ui.painter(), theme, block.rect, &block.summary, block.response.hovered(), ring);
         let second = second_line(view, &block.summary);
         let from = block.rect.left();
-        for piece in paint::place_flat(ui, view, &mut memory.lines, block.rect, from, &block.summary, &second)
+        for piece in
+            paint::place_text_in_row(ui, view, &mut memory.lines, block.rect, from, &block.summary, &second)
         {
             piece.paint(ui.painter());
         }
@@ -262,7 +267,7 @@ fn paint_clocks(ui: &Ui, view: &View<'_>, slot: &Slot, clocks: &Clocks, at: egui
 
 impl Scene {
     fn first_of_day(&self, day: usize) -> Option<usize> {
-        self.plan.of_day(day).iter().find(|slot| self.filter.keeps(slot)).map(|slot| slot.session)
+        self.plan.slots_of_day(day).iter().find(|slot| self.filter.keeps(slot)).map(|slot| slot.session)
     }
 }
 

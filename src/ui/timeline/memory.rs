@@ -3,7 +3,7 @@
 use super::filters::{FilterSet, Filters};
 use super::layout::{Columns, ColumnsSpec, Rooms, TimelineIndex};
 use super::lines::LineCache;
-use super::scene::Cities;
+use super::scene::ZoneNames;
 use crate::ui::view::View;
 use egui::Vec2;
 use rostrum_locale::Language;
@@ -34,10 +34,10 @@ pub struct TimelineMemory {
     pub to_now: bool,
     plan: Option<(Arc<Programme>, Rc<TimelineIndex>)>,
     /// The days as columns.
-    pub columns: Kept<ColumnsKey, Columns>,
+    pub columns: CachedValue<ColumnsKey, Columns>,
     /// The rooms as rows.
-    pub rooms: Kept<RoomsKey, RoomsLayout>,
-    cities: Kept<CityKey, Cities>,
+    pub rooms: CachedValue<RoomsKey, RoomsLayout>,
+    cities: CachedValue<CityKey, ZoneNames>,
     /// Titles that were broken into lines.
     pub lines: LineCache,
 }
@@ -68,7 +68,7 @@ impl TimelineMemory {
     }
 
     /// By how much the usual scale is multiplied.
-    pub fn scale(&self) -> f32 {
+    pub fn zoom_factor(&self) -> f32 {
         1.25_f32.powf(self.zoom)
     }
 
@@ -77,7 +77,7 @@ impl TimelineMemory {
     }
 
     /// What the two zones are called; asked for hundreds of times a frame, and not cheap to find.
-    pub fn cities(&mut self, view: &View<'_>) -> Rc<Cities> {
+    pub fn zone_names(&mut self, view: &View<'_>) -> Rc<ZoneNames> {
         let state = view.state;
         let key = CityKey {
             programme: state.shown_programme().id.clone(),
@@ -86,10 +86,11 @@ impl TimelineMemory {
             label: state.settings.reader_zone_label.clone(),
             language: state.language(),
         };
-        self.cities.get(key, || Cities { forum: state.forum_zone_name(), reader: state.reader_zone_name() })
+        self.cities
+            .get(key, || ZoneNames { forum: state.forum_zone_name(), reader: state.reader_zone_name() })
     }
 
-    pub fn plan(&mut self, programme: &Arc<Programme>) -> Rc<TimelineIndex> {
+    pub fn timeline_index(&mut self, programme: &Arc<Programme>) -> Rc<TimelineIndex> {
         if let Some((known, plan)) = &self.plan
             && Arc::ptr_eq(known, programme)
         {
@@ -97,9 +98,9 @@ impl TimelineMemory {
         }
         let plan = Rc::new(TimelineIndex::of(programme));
         self.plan = Some((programme.clone(), plan.clone()));
-        self.columns = Kept::default();
-        self.rooms = Kept::default();
-        self.cities = Kept::default();
+        self.columns = CachedValue::default();
+        self.rooms = CachedValue::default();
+        self.cities = CachedValue::default();
         self.day = None;
         self.placed = false;
         plan
@@ -108,15 +109,15 @@ impl TimelineMemory {
 
 /// Something computed, kept for as long as what it was computed from stays the same.
 #[derive(Debug)]
-pub struct Kept<K, V>(Option<(K, Rc<V>)>);
+pub struct CachedValue<K, V>(Option<(K, Rc<V>)>);
 
-impl<K, V> Default for Kept<K, V> {
+impl<K, V> Default for CachedValue<K, V> {
     fn default() -> Self {
         Self(None)
     }
 }
 
-impl<K: PartialEq, V> Kept<K, V> {
+impl<K: PartialEq, V> CachedValue<K, V> {
     pub fn get(&mut self, key: K, make: impl FnOnce() -> V) -> Rc<V> {
         match &self.0 {
             Some((known, value)) if *known == key => value.clone(),
@@ -157,5 +158,5 @@ pub struct RoomsKey {
 #[derive(Debug)]
 pub struct RoomsLayout {
     pub rooms: Rooms,
-    pub density: Vec<u32>,
+    pub concurrent_sessions_along_axis: Vec<u32>,
 }

@@ -28,7 +28,7 @@ use super::view::View;
 use egui::{Rect, Ui};
 use memory::FocusTarget;
 use rostrum_app::Page;
-use scene::{Arrived, Scene};
+use scene::{Scene, ScrollReasons};
 
 /// The width that the timeline begins with, in points: Latin titles need more room.
 pub fn default_width(window: f32, script: Script) -> f32 {
@@ -41,13 +41,13 @@ pub fn default_width(window: f32, script: Script) -> f32 {
 /// Shows the timeline in its pane, or over the whole window.
 pub fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory) {
     let programme = view.state.shown_programme().clone();
-    let plan = memory.plan(&programme);
-    let filter = memory.filters.against(&plan, view);
+    let plan = memory.timeline_index(&programme);
+    let filter = memory.filters.resolve_for_programme(&plan, view);
     let selected = match &view.state.window.page {
         Page::Session(id) => programme.sessions.iter().position(|session| session.id == *id),
         Page::Overview => None,
     };
-    let cities = memory.cities(view);
+    let cities = memory.zone_names(view);
     let scene =
         Scene { sense: view.state.session_phase_snapshot(), programme, plan, filter, selected, cities };
     let mut area = ui.available_rect_before_wrap();
@@ -63,7 +63,7 @@ pub fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory
         memory.focus = scene.first_focus(view).map(FocusTarget::Session);
     }
     let moved = memory.selected != scene.selected;
-    let arrived = Arrived { moved: moved && memory.placed, first: !memory.placed };
+    let arrived = ScrollReasons { moved: moved && memory.placed, first: !memory.placed };
     memory.selected = scene.selected;
     memory.placed = true;
     if view.state.window.whole_timeline && scene.plan.is_large() {

@@ -2,7 +2,7 @@
 
 use super::content::{Badge, BlockSummary};
 use super::lines::LineCache;
-use crate::ui::fonts::filled_icons;
+use crate::ui::fonts::filled_icon_family;
 use crate::ui::theme::{Theme, radius, space};
 use crate::ui::typeset::{Face, Role};
 use crate::ui::view::View;
@@ -25,7 +25,7 @@ const LEAST_TEXT: f32 = 22.0;
 
 /// A piece of text and where it goes. Text is placed before the now line is painted, so that the line
 /// can be left out where it would run through text.
-pub enum Piece {
+pub enum PlacedText {
     /// Text.
     Text(Pos2, Arc<Galley>, Color32),
     /// A dot.
@@ -34,9 +34,9 @@ pub enum Piece {
     Struck(Pos2, f32, Color32),
 }
 
-impl Piece {
+impl PlacedText {
     /// What it covers, line by line.
-    pub fn lines(&self) -> Vec<Rect> {
+    pub fn line_rects(&self) -> Vec<Rect> {
         match self {
             Self::Text(at, galley, _) => {
                 galley.rows.iter().map(|row| row.rect().translate(at.to_vec2())).collect()
@@ -47,8 +47,8 @@ impl Piece {
     }
 
     /// Paints the block's fill below the lines of text that a vertical line runs through.
-    pub fn clear_of(&self, painter: &Painter, theme: &Theme, summary: &BlockSummary<'_>, x: f32) {
-        for line in self.lines().into_iter().filter(|line| line.x_range().expand(2.0).contains(x)) {
+    pub fn cover_vertical_line(&self, painter: &Painter, theme: &Theme, summary: &BlockSummary<'_>, x: f32) {
+        for line in self.line_rects().into_iter().filter(|line| line.x_range().expand(2.0).contains(x)) {
             painter.rect_filled(
                 line.expand2(vec2(2.0, -1.0)),
                 CornerRadius::ZERO,
@@ -83,14 +83,14 @@ struct Tones {
 }
 
 fn tones(theme: &Theme, summary: &BlockSummary<'_>) -> Tones {
-    let hue = theme.kind.of(summary.hue);
+    let hue = theme.kind.colour_of(summary.hue);
     let ended = summary.phase == SessionPhase::Past;
     Tones {
         bar: if ended { theme.border } else { hue },
         fill: match (summary.selected, ended) {
             (true, _) => theme.surface,
             (false, true) => theme.raised,
-            (false, false) => theme.kind_tint.of(summary.hue),
+            (false, false) => theme.kind_tint.colour_of(summary.hue),
         },
         label: if ended { theme.ink_3 } else { hue },
         title: if ended { theme.ink_3 } else { theme.ink },
@@ -114,7 +114,7 @@ pub fn paint_ground(
     let inner = Rect::from_min_max(pos2((rect.left() + BAR).min(rect.right()), rect.top()), rect.max);
     painter.rect_filled(inner, CornerRadius { nw: 2, sw: 2, ne: corner, se: corner }, tones.fill);
     let outline = if summary.selected || ring {
-        Stroke::new(2.0, theme.kind.of(summary.hue))
+        Stroke::new(2.0, theme.kind.colour_of(summary.hue))
     } else if hovered {
         Stroke::new(1.0, theme.border)
     } else {
@@ -136,13 +136,13 @@ pub fn paint_focus(painter: &Painter, theme: &Theme, rect: Rect) {
 
 /// Places the text of a block in a column: kind, title in as many lines as there is room for, state
 /// and badges at the foot.
-pub fn place_tall(
+pub fn place_text_in_column(
     ui: &Ui,
     view: &View<'_>,
     cache: &mut LineCache,
     rect: Rect,
     summary: &BlockSummary<'_>,
-) -> Vec<Piece> {
+) -> Vec<PlacedText> {
     let theme = view.theme;
     let tones = tones(theme, summary);
     let left = rect.left() + BAR + PAD_LEFT.min(rect.width() * 0.1);
@@ -170,7 +170,7 @@ pub fn place_tall(
     let mut y = rect.top() + pad;
     if shows_label {
         let face = weighted(view.face(Role::Caption, tones.label), tones.bold);
-        pieces.push(Piece::Text(
+        pieces.push(PlacedText::Text(
             pos2(left, y),
             face.galley_elided(ui, &summary.label(view), width),
             tones.label,
@@ -198,7 +198,7 @@ pub fn place_tall(
 }
 
 /// Places the text of a block in a row: the title in one line, and the start below it.
-pub fn place_flat(
+pub fn place_text_in_row(
     ui: &Ui,
     view: &View<'_>,
     cache: &mut LineCache,
@@ -206,7 +206,7 @@ pub fn place_flat(
     seen_from: f32,
     summary: &BlockSummary<'_>,
     time: &str,
-) -> Vec<Piece> {
+) -> Vec<PlacedText> {
     let theme = view.theme;
     let tones = tones(theme, summary);
     // A block that begins left of what is seen keeps its title in view.
@@ -223,14 +223,14 @@ pub fn place_flat(
     let mut pieces = Vec::new();
     let second = left;
     if summary.phase == SessionPhase::Now {
-        pieces.push(Piece::Dot(pos2(left + DOT, y + line / 2.0), theme.now));
+        pieces.push(PlacedText::Dot(pos2(left + DOT, y + line / 2.0), theme.now));
         left += 2.0 * DOT + space().xs;
     }
     if summary.mine {
-        let star = star(ui, theme.kind.of(summary.hue));
+        let star = star_galley(ui, theme.kind.colour_of(summary.hue));
         let at = pos2(left, y + (line - star.size().y) / 2.0);
         left += star.size().x + space().xs;
-        pieces.push(Piece::Text(at, star, theme.kind.of(summary.hue)));
+        pieces.push(PlacedText::Text(at, star, theme.kind.colour_of(summary.hue)));
     }
     if right - left >= LEAST_TEXT {
         let face = weighted(Face::new(Role::Caption, tones.title, summary.script), bold);
@@ -244,10 +244,10 @@ pub fn place_flat(
         let face = weighted(view.face(Role::Caption, ink), bold);
         let galley = face.galley_elided(ui, time, right - second);
         let mut behind = second + galley.size().x + space().s;
-        pieces.push(Piece::Text(pos2(second, y + line), galley, ink));
+        pieces.push(PlacedText::Text(pos2(second, y + line), galley, ink));
         if let Some(state) = state_of(view, summary).filter(|_| summary.status(view).is_some()) {
             let placed = state.place(ui, view, pos2(behind, y + line), right - behind, line);
-            let ends = placed.iter().flat_map(Piece::lines).map(|line| line.right() + space().s);
+            let ends = placed.iter().flat_map(PlacedText::line_rects).map(|line| line.right() + space().s);
             behind = ends.fold(behind, f32::max);
             pieces.extend(placed);
         }
@@ -262,13 +262,13 @@ pub fn place_flat(
 
 /// A title, with a line through each of its lines where the session does not take place then: the
 /// word for it may have no room.
-fn title_of(at: Pos2, galley: Arc<Galley>, ink: Color32, summary: &BlockSummary<'_>) -> Vec<Piece> {
-    let struck = galley.rows.iter().filter(|_| summary.is_off()).map(|row| {
+fn title_of(at: Pos2, galley: Arc<Galley>, ink: Color32, summary: &BlockSummary<'_>) -> Vec<PlacedText> {
+    let struck = galley.rows.iter().filter(|_| summary.is_cancelled_or_postponed()).map(|row| {
         let row = row.rect().translate(at.to_vec2());
-        Piece::Struck(row.left_center(), row.width(), ink)
+        PlacedText::Struck(row.left_center(), row.width(), ink)
     });
-    let struck: Vec<Piece> = struck.collect();
-    std::iter::once(Piece::Text(at, galley, ink)).chain(struck).collect()
+    let struck: Vec<PlacedText> = struck.collect();
+    std::iter::once(PlacedText::Text(at, galley, ink)).chain(struck).collect()
 }
 
 /// How a block stands to the clock, or that it does not take place, in a word.
@@ -292,17 +292,17 @@ fn state_of(view: &View<'_>, summary: &BlockSummary<'_>) -> Option<State> {
 }
 
 impl State {
-    fn place(self, ui: &Ui, view: &View<'_>, at: Pos2, width: f32, line: f32) -> Vec<Piece> {
+    fn place(self, ui: &Ui, view: &View<'_>, at: Pos2, width: f32, line: f32) -> Vec<PlacedText> {
         let mut pieces = Vec::new();
         let mut left = at.x;
         if self.dot {
-            pieces.push(Piece::Dot(pos2(left + DOT, at.y + line / 2.0), self.ink));
+            pieces.push(PlacedText::Dot(pos2(left + DOT, at.y + line / 2.0), self.ink));
             left += 2.0 * DOT + space().xs;
         }
         // Half a word tells nothing; the dot alone still does.
         let galley = view.face(Role::Caption, self.ink).bold().galley(ui, &self.word, f32::INFINITY);
         if left + galley.size().x <= at.x + width {
-            pieces.push(Piece::Text(pos2(left, at.y), galley, self.ink));
+            pieces.push(PlacedText::Text(pos2(left, at.y), galley, self.ink));
         }
         pieces
     }
@@ -315,20 +315,20 @@ fn place_badges<'b>(
     width: f32,
     summary: &BlockSummary<'_>,
     badges: impl Iterator<Item = &'b Badge>,
-) -> Vec<Piece> {
+) -> Vec<PlacedText> {
     let line = Role::Caption.line_height(summary.script).max(Role::Caption.line_height(view.script));
     let mut left = at.x;
     let mut pieces = Vec::new();
     for badge in badges {
         let ink = if *badge == Badge::Changed { view.theme.warn } else { view.theme.ink_2 };
         let face = weighted(view.face(Role::Caption, ink), *badge == Badge::Changed);
-        let (filled, text) = badge.shown(view);
+        let (filled, text) = badge.icon_and_text(view);
         let mut galley = match filled {
-            Some(_) => star(ui, ink),
+            Some(_) => star_galley(ui, ink),
             None => face.galley(ui, &text, f32::INFINITY),
         };
         if left + galley.size().x > at.x + width
-            && let Some(short) = badge.shown_short(view, summary.span.start_date())
+            && let Some(short) = badge.short_text(view, summary.span.start_date())
         {
             galley = face.galley(ui, &short, f32::INFINITY);
         }
@@ -337,15 +337,15 @@ fn place_badges<'b>(
         }
         let y = at.y + (line - galley.size().y) / 2.0;
         let next = left + galley.size().x + space().s;
-        pieces.push(Piece::Text(pos2(left, y), galley, ink));
+        pieces.push(PlacedText::Text(pos2(left, y), galley, ink));
         left = next;
     }
     pieces
 }
 
 /// The filled star.
-pub fn star(ui: &Ui, ink: Color32) -> Arc<Galley> {
-    let font = FontId::new(Role::Caption.size(), filled_icons());
+pub fn star_galley(ui: &Ui, ink: Color32) -> Arc<Galley> {
+    let font = FontId::new(Role::Caption.size(), filled_icon_family());
     ui.painter().layout_no_wrap(crate::ui::icons::fill::STAR.to_owned(), font, ink)
 }
 

@@ -1,10 +1,10 @@
 //! A large programme over the whole window: rooms as rows, time to the right, all days on one axis.
 
 use super::axis::{self, AxisClock};
-use super::board::{self, Frame, VisibleBlock};
-use super::layout::{Rooms, RoomsSpec, density, layout_rooms};
+use super::board::{self, ScrollViewport, VisibleBlock};
+use super::layout::{Rooms, RoomsSpec, concurrent_sessions_along_axis, layout_rooms};
 use super::memory::{RoomsKey, RoomsLayout, TimelineMemory, VisibleArea};
-use super::scene::{Arrived, Scene, below};
+use super::scene::{Scene, ScrollReasons, area_below};
 use super::{density as strip, head, paint};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
@@ -30,12 +30,12 @@ pub fn rooms_ui(
     memory: &mut TimelineMemory,
     scene: &Scene,
     area: Rect,
-    arrived: Arrived,
+    arrived: ScrollReasons,
 ) {
     head::wide_head_ui(ui, view, memory, scene, area);
-    let rest = below(area, head::ROW);
+    let rest = area_below(area, head::ROW_HEIGHT);
     let names = NAMES.min(area.width() * 0.25);
-    let plot = below(rest, strip::HEIGHT + AXIS).with_min_x(rest.left() + names);
+    let plot = area_below(rest, strip::HEIGHT + AXIS).with_min_x(rest.left() + names);
     if plot.height() < ROW || plot.width() < 120.0 {
         return;
     }
@@ -45,9 +45,9 @@ pub fn rooms_ui(
     }
     memory.take_gesture(ui, plot);
     let spec = RoomsSpec {
-        px_per_hour: HOUR * memory.scale(),
+        px_per_hour: HOUR * memory.zoom_factor(),
         row_height: ROW,
-        track_height: 24.0,
+        lane_height: 24.0,
         least_width: 6.0,
         day_gap: DAY_GAP,
     };
@@ -64,8 +64,8 @@ pub fn rooms_ui(
     let keep = |slot: &super::layout::Slot| scene.filter.keeps(slot);
     let laid = memory.rooms.get(key, || {
         let rooms = layout_rooms(&scene.plan, &keep, spec);
-        let density = density(&scene.plan, &rooms, &keep, bars);
-        RoomsLayout { rooms, density }
+        let density = concurrent_sessions_along_axis(&scene.plan, &rooms, &keep, bars);
+        RoomsLayout { rooms, concurrent_sessions_along_axis: density }
     });
     let rooms = &laid.rooms;
     if arrived.moved || memory.visible.px_per_hour <= 0.0 {
@@ -74,23 +74,26 @@ pub fn rooms_ui(
     }
     let visible = memory.visible;
     let along = plot.x_range();
-    let anchored = board::anchored(ui, visible, spec.px_per_hour, along, visible.offset.x, false);
+    let anchored = board::offset_after_zoom(ui, visible, spec.px_per_hour, along, visible.offset.x, false);
     let mut offset = anchored.map(|x| vec2(x, visible.offset.y));
     if let Some(block) = memory.reveal.take().and_then(|session| rooms.board.block_of(session)) {
-        offset = board::revealed(offset.unwrap_or(visible.offset), plot.size(), block.rect).or(offset);
+        offset =
+            board::offset_to_reveal(offset.unwrap_or(visible.offset), plot.size(), block.rect).or(offset);
     }
     if std::mem::take(&mut memory.to_now)
-        && let Some(x) = scene.now().and_then(|now| rooms.position(now))
+        && let Some(x) = scene.now().and_then(|now| rooms.x_of_instant(now))
     {
         offset = Some(vec2(x - plot.width() * 0.4, offset.unwrap_or(visible.offset).y));
     }
     let looking = Rangef::new(visible.offset.x, visible.offset.x + plot.width());
-    if let Some(x) = strip::density_ui(ui, view, scene, rooms, &laid.density, density_area, looking) {
+    if let Some(x) =
+        strip::density_ui(ui, view, scene, rooms, &laid.concurrent_sessions_along_axis, density_area, looking)
+    {
         offset = Some(vec2(x, visible.offset.y));
     }
-    let shown = board::scroll(ui, "rooms", plot, rooms.board.size, offset, |ui, frame| {
+    let shown = board::scrolling_pane_ui(ui, "rooms", plot, rooms.board.size, offset, |ui, frame| {
         paint_grid(ui, view, rooms, frame);
-        let seen = board::answer(ui, view, memory, scene, &rooms.board, frame);
+        let seen = board::handle_visible_blocks_input(ui, view, memory, scene, &rooms.board, frame);
         paint_blocks(ui, view, memory, scene, rooms, frame, &seen);
     });
     if (shown - visible.offset).length() > 0.5 {
@@ -104,7 +107,7 @@ pub fn rooms_ui(
     paint_names(ui, view, scene, rooms, names_area, shown.y);
 }
 
-fn paint_grid(ui: &Ui, view: &View<'_>, rooms: &Rooms, frame: Frame) {
+fn paint_grid(ui: &Ui, view: &View<'_>, rooms: &Rooms, frame: ScrollViewport) {
     let theme = view.theme;
     let painter = ui.painter();
     let (seen_x, seen_y) = (frame.viewport.x_range(), frame.viewport.y_range());
@@ -130,7 +133,7 @@ fn paint_blocks(
     memory: &mut TimelineMemory,
     scene: &Scene,
     rooms: &Rooms,
-    frame: Frame,
+    frame: ScrollViewport,
     seen: &[VisibleBlock<'_>],
 ) {
     let theme = view.theme;
@@ -143,7 +146,7 @@ fn paint_blocks(
         let hovered = block.response.hovered();
         paint::paint_ground(painter, theme, inset(block.rect), &block.summary, hovered, block.summary.mine);
     }
-    let now_x = scene.now().and_then(|now| rooms.position(now)).map(|x| frame.origin.x + x);
+    let now_x = scene.now().and_then(|now| rooms.x_of_instant(now)).map(|x| frame.origin.x + x);
     if let Some(x) = now_x {
         let y = Rangef::new(
             frame.origin.y + frame.viewport.top(),
@@ -155,10 +158,12 @@ fn paint_blocks(
         let rect = inset(block.rect);
         let time = times::clock(block.summary.span.start.time());
         let painter = painter.with_clip_rect(rect.intersect(ui.clip_rect()));
-        for piece in paint::place_flat(ui, view, &mut memory.lines, rect, seen_from, &block.summary, &time) {
+        for piece in
+            paint::place_text_in_row(ui, view, &mut memory.lines, rect, seen_from, &block.summary, &time)
+        {
             if let Some(x) = now_x {
                 // The line gives way to text.
-                piece.clear_of(&painter, theme, &block.summary, x);
+                piece.cover_vertical_line(&painter, theme, &block.summary, x);
             }
             piece.paint(&painter);
         }

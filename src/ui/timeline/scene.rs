@@ -22,12 +22,12 @@ pub struct Scene {
     /// The position of the session that the middle pane shows.
     pub selected: Option<usize>,
     /// What both zones are called.
-    pub cities: Rc<Cities>,
+    pub cities: Rc<ZoneNames>,
 }
 
 /// What the forum's zone and the reader's are called.
 #[derive(Debug)]
-pub struct Cities {
+pub struct ZoneNames {
     /// The forum's: "Geneva".
     pub forum: String,
     /// The reader's.
@@ -36,7 +36,7 @@ pub struct Cities {
 
 /// Why the timeline may have to be brought somewhere.
 #[derive(Debug, Clone, Copy)]
-pub struct Arrived {
+pub struct ScrollReasons {
     /// Another session was selected.
     pub moved: bool,
     /// It is shown for the first time.
@@ -64,6 +64,6 @@ impl Scene {
 }
 
 /// The part of a pane below a height.
-pub fn below(area: Rect, height: f32) -> Rect {
+pub fn area_below(area: Rect, height: f32) -> Rect {
     Rect::from_min_max(egui::pos2(area.left(), (area.top() + height).min(area.bottom())), area.max)
 }

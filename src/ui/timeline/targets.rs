@@ -1,6 +1,6 @@
 //! The forum's global targets below a small programme, where there is room.
 
-use super::lines::{LineCache, Lines};
+use super::lines::{FittedLines, LineCache};
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Face, Role};
 use crate::ui::view::View;
@@ -16,8 +16,8 @@ const LINES: usize = 4;
 
 /// One target, in lines.
 struct Row {
-    headline: Rc<Lines>,
-    gist: Rc<Lines>,
+    headline: Rc<FittedLines>,
+    gist: Rc<FittedLines>,
     height: f32,
 }
 

@@ -75,7 +75,7 @@ impl State {
                 let about = &revision.about;
                 let what = if about.changed.contains(id) {
                     let changes = self.library.changes.get(&about.number);
-                    AcceptedSessionChangeKind::Changed(changes.and_then(|changes| changes.of(id)))
+                    AcceptedSessionChangeKind::Changed(changes.and_then(|changes| changes.of_session(id)))
                 } else if about.added.contains(id) {
                     AcceptedSessionChangeKind::Added
                 } else if about.unlisted.contains(id) {

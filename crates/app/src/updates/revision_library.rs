@@ -92,7 +92,7 @@ impl RevisionChanges {
     }
 
     /// The changes of one session.
-    pub fn of(&self, id: &SessionId) -> Option<&SessionChanges> {
+    pub fn of_session(&self, id: &SessionId) -> Option<&SessionChanges> {
         self.changes.sessions.get(*self.places.get(id)?)
     }
 }

@@ -167,7 +167,7 @@ fn session_ui(ui: &Ui, view: &View<'_>, id: &SessionId, hit: &Hit, rect: Rect) -
     let span = view.state.shown_programme().span(session);
     let words = &view.state.words;
     let middle = first_line(rect, hit.excerpt.is_some());
-    ui.painter().circle_filled(pos2(rect.left() + 6.0, middle), 4.0, theme.kind.of(view.hue(session)));
+    ui.painter().circle_filled(pos2(rect.left() + 6.0, middle), 4.0, theme.kind.colour_of(view.hue(session)));
     let day = dates::short_date_with_weekday(span.start_date(), words);
     let when = format!("{day}  {}", times::span(span.start.time(), span.end.time()));
     let when = view.face(Role::Caption, theme.ink_2).galley(ui, &when, f32::INFINITY);

@@ -45,7 +45,7 @@ pub struct Block {
     /// Where it lies, in points from the board's top left corner.
     pub rect: Rect,
     /// How many tracks lie side by side where it is; 1 when nothing is parallel.
-    pub tracks: usize,
+    pub lane_count: usize,
 }
 
 /// A day's column or a room's row.
@@ -73,7 +73,7 @@ pub struct Board {
 
 /// A step on the board with an arrow key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
+pub enum ArrowDirection {
     /// Up.
     Up,
     /// Down.
@@ -86,7 +86,7 @@ pub enum Step {
 
 impl Board {
     /// The blocks that a viewport sees, found by binary search in each strip that it touches.
-    pub fn visible(&self, viewport: Rect) -> impl Iterator<Item = &Block> {
+    pub fn visible_blocks(&self, viewport: Rect) -> impl Iterator<Item = &Block> {
         let (along, across) = (self.flow.along(viewport), self.flow.across(viewport));
         let first = self.strips.partition_point(|strip| strip.across.max <= across.min);
         let strips = self.strips.get(first..).unwrap_or_default();
@@ -112,13 +112,14 @@ impl Board {
 
     /// The session that an arrow key leads to: along time through the strip, across time to the
     /// nearest block of the next strip that has any.
-    pub fn step(&self, from: usize, step: Step) -> Option<usize> {
+    pub fn session_in_direction(&self, from: usize, step: ArrowDirection) -> Option<usize> {
         let (strip_at, block_at, block) = self.strips.iter().enumerate().find_map(|(strip_at, strip)| {
             let found = strip.blocks.iter().enumerate().find(|(_, block)| block.session == from);
             found.map(|(block_at, block)| (strip_at, block_at, *block))
         })?;
-        let forwards = matches!(step, Step::Down | Step::Right);
-        let along_time = matches!(step, Step::Up | Step::Down) == (self.flow == Flow::Down);
+        let forwards = matches!(step, ArrowDirection::Down | ArrowDirection::Right);
+        let along_time =
+            matches!(step, ArrowDirection::Up | ArrowDirection::Down) == (self.flow == Flow::Down);
         if along_time {
             let next = if forwards { block_at.checked_add(1) } else { block_at.checked_sub(1) };
             let blocks = &self.strips.get(strip_at)?.blocks;

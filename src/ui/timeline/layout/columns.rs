@@ -1,9 +1,9 @@
 //! Days as columns, time downwards.
 
 use super::board::{Board, Flow};
-use super::hours::{HOUR_SECS, Mark, clock_secs, instant_of, marks, points};
+use super::hours::{HOUR_SECS, HourMark, clock_secs, instant_of, marks, points};
 use super::index::{Slot, TimelineIndex, grouped, peak_of};
-use super::tracks::{fraction, strip};
+use super::lanes::{fraction, strip};
 use egui::{Rangef, vec2};
 
 /// How columns are to be laid out.
@@ -16,7 +16,7 @@ pub struct ColumnsSpec {
     /// A column is at least this wide, in points.
     pub least_width: f32,
     /// And this much wider for each session more at once, in points.
-    pub least_track: f32,
+    pub least_lane_width: f32,
     /// A block is at least this high where there is room, in points.
     pub least_height: f32,
     /// Between two columns, in points.
@@ -31,7 +31,7 @@ pub struct Columns {
     /// The blocks.
     pub board: Board,
     /// The whole hours of each day.
-    pub marks: Vec<Vec<Mark>>,
+    pub marks: Vec<Vec<HourMark>>,
     /// The instant at the top of each column.
     pub tops: Vec<i64>,
     /// The seconds that a column covers.
@@ -42,13 +42,13 @@ pub struct Columns {
 
 impl Columns {
     /// Where an instant lies on a day's column, in points from the top; `None` outside of it.
-    pub fn position(&self, day: usize, at: i64) -> Option<f32> {
+    pub fn y_of_instant(&self, day: usize, at: i64) -> Option<f32> {
         let secs = at - self.tops.get(day)?;
         (0..=self.covers_secs).contains(&secs).then(|| points(secs, self.px_per_hour))
     }
 
     /// Whether a day's clock shows other hours than another day's at the same height.
-    pub fn differs(&self, day: usize, other: usize) -> bool {
+    pub fn hours_differ(&self, day: usize, other: usize) -> bool {
         let times = |day: usize| {
             let marks = self.marks.get(day).map_or(&[][..], Vec::as_slice);
             marks.iter().map(|mark| (mark.time, mark.position.to_bits()))
@@ -81,7 +81,7 @@ pub fn layout_columns(plan: &TimelineIndex, keep: &dyn Fn(&Slot) -> bool, spec: 
         .iter()
         .map(|day| {
             let of_day = plan.slots.get(day.slots.clone()).unwrap_or_default();
-            spec.least_width + spec.least_track * fraction(peak_of(of_day).max(1) - 1)
+            spec.least_width + spec.least_lane_width * fraction(peak_of(of_day).max(1) - 1)
         })
         .collect();
     let room = spec.width - 2.0 * spec.margin - spec.gap * (count - 1.0);

@@ -9,7 +9,7 @@ pub const HOUR_SECS: i64 = 3600;
 
 /// A whole hour on the clock of the forum.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Mark {
+pub struct HourMark {
     /// The instant, in seconds since 1970 (UTC).
     pub at: i64,
     /// What the forum's clock shows.
@@ -20,7 +20,13 @@ pub struct Mark {
 
 /// The whole hours between two instants, at least `apart` points from one another. On a day when the
 /// clock is changed an hour is left out or comes twice, as it does on the clock.
-pub(super) fn marks(zone: Zone, span: Range<i64>, px_per_hour: f32, offset: f32, apart: f32) -> Vec<Mark> {
+pub(super) fn marks(
+    zone: Zone,
+    span: Range<i64>,
+    px_per_hour: f32,
+    offset: f32,
+    apart: f32,
+) -> Vec<HourMark> {
     let every = [1, 2, 3, 4, 6, 12].into_iter().find(|hours| px_per_hour * f32::from(*hours) >= apart);
     let every = u32::from(every.unwrap_or(24_u8));
     // Every zone in use today differs from UTC by whole quarters of an hour.
@@ -33,7 +39,7 @@ pub(super) fn marks(zone: Zone, span: Range<i64>, px_per_hour: f32, offset: f32,
         .filter_map(|at| {
             let time = zone.0.timestamp_opt(at, 0).single()?.time();
             let whole = time.minute() == 0 && time.hour().is_multiple_of(every);
-            whole.then(|| Mark { at, time, position: offset + points(at - span.start, px_per_hour) })
+            whole.then(|| HourMark { at, time, position: offset + points(at - span.start, px_per_hour) })
         })
         .collect()
 }

@@ -100,7 +100,7 @@ impl TimelineIndex {
     }
 
     /// The slots of a day.
-    pub fn of_day(&self, day: usize) -> &[Slot] {
+    pub fn slots_of_day(&self, day: usize) -> &[Slot] {
         self.days.get(day).and_then(|day| self.slots.get(day.slots.clone())).unwrap_or_default()
     }
 

@@ -7,12 +7,12 @@ mod board;
 mod columns;
 mod hours;
 mod index;
+mod lanes;
 mod rooms;
-mod tracks;
 
-pub use board::{Block, Board, Flow, Step, Strip};
+pub use board::{ArrowDirection, Block, Board, Flow, Strip};
 pub use columns::{Columns, ColumnsSpec, layout_columns};
-pub use hours::{HOUR_SECS, Mark};
+pub use hours::{HOUR_SECS, HourMark};
 pub use index::{Slot, TimelineDay, TimelineIndex};
-pub use rooms::{Rooms, RoomsSpec, Segment, density, layout_rooms};
-pub use tracks::{Track, tracks};
+pub use lanes::{Lane, assign_lanes};
+pub use rooms::{DaySegment, Rooms, RoomsSpec, concurrent_sessions_along_axis, layout_rooms};

@@ -1,9 +1,9 @@
 //! Rooms as rows, time to the right: for programmes that no column could hold.
 
 use super::board::{Board, Flow};
-use super::hours::{HOUR_SECS, Mark, marks, points};
+use super::hours::{HOUR_SECS, HourMark, marks, points};
 use super::index::{Slot, TimelineIndex, grouped};
-use super::tracks::{fraction, strip, tracks};
+use super::lanes::{assign_lanes, fraction, strip};
 use chrono::{TimeZone, Timelike};
 use egui::{Rangef, vec2};
 use std::collections::HashMap;
@@ -16,7 +16,7 @@ pub struct RoomsSpec {
     /// The height of a row, in points.
     pub row_height: f32,
     /// A row grows so that each of its tracks is at least this high, in points.
-    pub track_height: f32,
+    pub lane_height: f32,
     /// A block is at least this wide where there is room, in points.
     pub least_width: f32,
     /// Between two days, in points: the night is left out.
@@ -25,7 +25,7 @@ pub struct RoomsSpec {
 
 /// The hours of one day on the axis.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Segment {
+pub struct DaySegment {
     /// The instant at its left end, in seconds since 1970 (UTC).
     pub start: i64,
     /// The instant at its right end.
@@ -40,14 +40,14 @@ pub struct Rooms {
     /// The blocks. A strip's `of` is the room.
     pub board: Board,
     /// The days along the axis.
-    pub segments: Vec<Segment>,
+    pub segments: Vec<DaySegment>,
     /// The whole hours.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<HourMark>,
 }
 
 impl Rooms {
     /// Where an instant lies; `None` in a night.
-    pub fn position(&self, at: i64) -> Option<f32> {
+    pub fn x_of_instant(&self, at: i64) -> Option<f32> {
         let segment = self.segments.iter().find(|segment| (segment.start..=segment.end).contains(&at))?;
         Some(segment.x.min + segment.position(at))
     }
@@ -59,7 +59,7 @@ impl Rooms {
     }
 }
 
-impl Segment {
+impl DaySegment {
     #[allow(clippy::cast_precision_loss, reason = "a day has 86,400 seconds; f32 is exact to 16 million")]
     fn position(&self, at: i64) -> f32 {
         let length = (self.end - self.start).max(1) as f32;
@@ -69,7 +69,7 @@ impl Segment {
 
 /// Lays out the rooms that any session is left in. Days follow one another without the nights.
 pub fn layout_rooms(plan: &TimelineIndex, keep: &dyn Fn(&Slot) -> bool, spec: RoomsSpec) -> Rooms {
-    let mut segments: Vec<Segment> = Vec::with_capacity(plan.days.len());
+    let mut segments: Vec<DaySegment> = Vec::with_capacity(plan.days.len());
     let mut all_marks = Vec::new();
     let mut x = 0.0;
     for day in &plan.days {
@@ -77,7 +77,7 @@ pub fn layout_rooms(plan: &TimelineIndex, keep: &dyn Fn(&Slot) -> bool, spec: Ro
         let (start, end) = whole_hours(plan, first, day.end);
         let width = points(end - start, spec.px_per_hour);
         all_marks.extend(marks(plan.zone, start..end, spec.px_per_hour, x, 64.0));
-        segments.push(Segment { start, end, x: Rangef::new(x, x + width) });
+        segments.push(DaySegment { start, end, x: Rangef::new(x, x + width) });
         x += width + spec.day_gap;
     }
     let width = (x - spec.day_gap).max(0.0);
@@ -87,8 +87,8 @@ pub fn layout_rooms(plan: &TimelineIndex, keep: &dyn Fn(&Slot) -> bool, spec: Ro
     for room in 0..=plan.rooms.len() {
         let Some(slots) = by_room.remove(&room) else { continue };
         let spans: Vec<(i64, i64)> = slots.iter().map(|slot| (slot.start, slot.end)).collect();
-        let most = tracks(&spans).iter().map(|track| track.of).max().unwrap_or(1);
-        let height = spec.row_height.max(spec.track_height * fraction(most));
+        let most = assign_lanes(&spans).iter().map(|track| track.of).max().unwrap_or(1);
+        let height = spec.row_height.max(spec.lane_height * fraction(most));
         let along = |slot: &Slot| match segments.get(slot.day) {
             Some(day) => {
                 Rangef::new(day.x.min + day.position(slot.start), day.x.min + day.position(slot.end))
@@ -114,7 +114,12 @@ fn whole_hours(plan: &TimelineIndex, start: i64, end: i64) -> (i64, i64) {
 }
 
 /// How many sessions are on in each of `count` equal parts of the axis.
-pub fn density(plan: &TimelineIndex, rooms: &Rooms, keep: &dyn Fn(&Slot) -> bool, count: usize) -> Vec<u32> {
+pub fn concurrent_sessions_along_axis(
+    plan: &TimelineIndex,
+    rooms: &Rooms,
+    keep: &dyn Fn(&Slot) -> bool,
+    count: usize,
+) -> Vec<u32> {
     let width = rooms.board.size.x.max(1.0);
     #[allow(
         clippy::cast_possible_truncation,

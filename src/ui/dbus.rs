@@ -13,7 +13,7 @@ const VARIABLES: [&str; 4] =
 
 /// What of the address of a bus leads to a local socket; an address may name several, the next for when one does
 /// not answer. `None` when nothing does.
-pub fn local_address(address: &OsStr) -> Option<String> {
+pub fn local_part_of_dbus_address(address: &OsStr) -> Option<String> {
     // What is no text is no address.
     let entries = address.to_str()?.split(';').map(str::trim);
     let local: Vec<&str> = entries.filter(|entry| entry.starts_with("unix:")).collect();
@@ -24,7 +24,7 @@ pub fn local_address(address: &OsStr) -> Option<String> {
 fn to_mend() -> Vec<(&'static str, Option<String>)> {
     let named = VARIABLES.into_iter().filter_map(|name| Some((name, std::env::var_os(name)?)));
     named
-        .map(|(name, address)| (name, local_address(&address), address))
+        .map(|(name, address)| (name, local_part_of_dbus_address(&address), address))
         .filter(|(_, local, address)| {
             !address.is_empty() && local.as_deref().map(OsStr::new) != Some(address.as_os_str())
         })
@@ -43,7 +43,7 @@ pub fn is_local() -> bool {
 /// # Errors
 /// The variable that names a bus elsewhere and the system's own words, when the program could not be started anew.
 #[cfg(unix)]
-pub fn keep_bus_local() -> Result<(), (&'static str, String)> {
+pub fn keep_dbus_local() -> Result<(), (&'static str, String)> {
     use std::os::unix::process::CommandExt;
     let corrected = to_mend();
     let Some((first, _)) = corrected.first() else { return Ok(()) };
@@ -71,6 +71,6 @@ pub fn keep_bus_local() -> Result<(), (&'static str, String)> {
 
 /// Other systems have no such bus.
 #[cfg(not(unix))]
-pub fn keep_bus_local() -> Result<(), (&'static str, String)> {
+pub fn keep_dbus_local() -> Result<(), (&'static str, String)> {
     Ok(())
 }

@@ -29,14 +29,14 @@ pub const OVERRUN_MINUTES: i64 = 60;
 
 /// What the panel remembers between frames.
 #[derive(Debug, Default)]
-pub struct LiveMemory {
+pub struct RunningSessionPanelMemory {
     /// The text that the list was read from.
     text: String,
     list: SpeakerTurnLog,
     open: bool,
 }
 
-impl LiveMemory {
+impl RunningSessionPanelMemory {
     /// Follows the note; it is only read anew when it changed.
     fn follow(&mut self, text: &str) {
         if self.text != text {
@@ -47,7 +47,7 @@ impl LiveMemory {
 }
 
 /// What there is to show.
-pub struct Live {
+pub struct RunningSessionPanel {
     place: NotePlace,
     span: Span,
     now: NaiveTime,
@@ -55,9 +55,9 @@ pub struct Live {
     minutes: (i64, i64),
 }
 
-impl Live {
+impl RunningSessionPanel {
     /// The session of the note, when it is on or has not come to its end yet.
-    pub fn of(view: &View<'_>, memory: &mut LiveMemory) -> Option<Self> {
+    pub fn of(view: &View<'_>, memory: &mut RunningSessionPanelMemory) -> Option<Self> {
         let state = view.state;
         let place = state.edited_text_place();
         let (NotePlace::Session(_), Some(session)) = (&place, state.open_session()) else { return None };
@@ -80,7 +80,7 @@ impl Live {
     }
 
     /// The panel's height, in points.
-    pub fn height(&self, memory: &LiveMemory) -> f32 {
+    pub fn height(&self, memory: &RunningSessionPanelMemory) -> f32 {
         let floor = if memory.list.current_turn().is_some() { FLOOR } else { 0.0 };
         let rows = memory.list.turns.len().min(SHOWN) as f32;
         let list = if memory.open { rows * TURN + space().s } else { 0.0 };
@@ -89,7 +89,12 @@ impl Live {
 }
 
 /// Shows the panel.
-pub fn live_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut LiveMemory, live: &Live) {
+pub fn running_session_panel_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut RunningSessionPanelMemory,
+    live: &RunningSessionPanel,
+) {
     ui.spacing_mut().item_spacing = vec2(space().s, 0.0);
     line_ui(ui, view, memory, live);
     if let Some(floor) = memory.list.current_turn() {
@@ -110,7 +115,7 @@ pub fn live_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut LiveMemory, live: 
 }
 
 /// Since when the session is on, and the button of the list.
-fn line_ui(ui: &mut Ui, view: &View<'_>, memory: &mut LiveMemory, live: &Live) {
+fn line_ui(ui: &mut Ui, view: &View<'_>, memory: &mut RunningSessionPanelMemory, live: &RunningSessionPanel) {
     ui.allocate_ui_with_layout(
         vec2(ui.available_width(), LINE),
         Layout::right_to_left(Align::Center),
@@ -149,8 +154,8 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, memory: &mut LiveMemory, live: &Live) {
 fn floor_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    memory: &LiveMemory,
-    live: &Live,
+    memory: &RunningSessionPanelMemory,
+    live: &RunningSessionPanel,
     turn: &SpeakerTurn,
     index: usize,
 ) {
@@ -186,8 +191,8 @@ fn floor_ui(
 fn turn_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    memory: &LiveMemory,
-    live: &Live,
+    memory: &RunningSessionPanelMemory,
+    live: &RunningSessionPanel,
     turn: &SpeakerTurn,
     index: usize,
 ) {
@@ -226,8 +231,8 @@ fn turn_ui(
 /// is not set.
 fn since_said(
     view: &View<'_>,
-    memory: &LiveMemory,
-    live: &Live,
+    memory: &RunningSessionPanelMemory,
+    live: &RunningSessionPanel,
     turn: &SpeakerTurn,
     (index, in_full): (usize, bool),
 ) -> String {
@@ -244,7 +249,7 @@ fn since_said(
     }
 }
 
-fn go_there(view: &mut View<'_>, response: &egui::Response, live: &Live, turn: &SpeakerTurn) {
+fn go_there(view: &mut View<'_>, response: &egui::Response, live: &RunningSessionPanel, turn: &SpeakerTurn) {
     if response.clicked() {
         view.push(Action::ShowInNote { place: live.place.clone(), at: turn.at });
     }

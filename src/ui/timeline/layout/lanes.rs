@@ -6,7 +6,7 @@ use egui::Rangef;
 
 /// A track among those that lie side by side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Track {
+pub struct Lane {
     /// From 0.
     pub number: usize,
     /// How many there are.
@@ -15,8 +15,8 @@ pub struct Track {
 
 /// Puts spans that overlap into tracks side by side (interval partitioning): each takes the first
 /// track that is free. Spans are given by start; those that touch do not overlap.
-pub fn tracks(spans: &[(i64, i64)]) -> Vec<Track> {
-    let mut placed: Vec<Track> = Vec::with_capacity(spans.len());
+pub fn assign_lanes(spans: &[(i64, i64)]) -> Vec<Lane> {
+    let mut placed: Vec<Lane> = Vec::with_capacity(spans.len());
     let mut ends: Vec<i64> = Vec::new();
     let mut group_start = 0;
     for (index, &(start, end)) in spans.iter().enumerate() {
@@ -39,13 +39,13 @@ pub fn tracks(spans: &[(i64, i64)]) -> Vec<Track> {
                 ends.len() - 1
             }
         };
-        placed.push(Track { number, of: 1 });
+        placed.push(Lane { number, of: 1 });
     }
     close_group(&mut placed, group_start, ends.len());
     placed
 }
 
-fn close_group(placed: &mut [Track], from: usize, of: usize) {
+fn close_group(placed: &mut [Lane], from: usize, of: usize) {
     for track in placed.iter_mut().skip(from) {
         track.of = of;
     }
@@ -63,12 +63,12 @@ pub(super) fn strip(
     let spans: Vec<(i64, i64)> = slots.iter().map(|slot| (slot.start, slot.end)).collect();
     let mut blocks: Vec<Block> = slots
         .iter()
-        .zip(tracks(&spans))
+        .zip(assign_lanes(&spans))
         .map(|(slot, track)| {
             let share = across.span() / fraction(track.of);
             let min = across.min + share * fraction(track.number);
             let rect = flow.rect(along(slot), Rangef::new(min, min + share));
-            Block { session: slot.session, rect, tracks: track.of }
+            Block { session: slot.session, rect, lane_count: track.of }
         })
         .collect();
     grow_short(flow, &mut blocks, least);
