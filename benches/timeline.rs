@@ -7,12 +7,13 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use egui::{Rect, pos2, vec2};
 use rostrum::ui::timeline_layout::{
-    ColumnsSpec, RoomsSpec, Slot, TimelineIndex, concurrent_sessions_along_axis, layout_columns, layout_rooms,
+    DayColumnsSpec, RoomsSpec, SessionSlot, TimelineIndex, concurrent_sessions_along_axis,
+    layout_day_columns, layout_rooms,
 };
 use rostrum_programme::{LocalizedText, Moment, Programme, Session};
 use std::hint::black_box;
 
-const COLUMNS: ColumnsSpec = ColumnsSpec {
+const COLUMNS: DayColumnsSpec = DayColumnsSpec {
     width: 264.0,
     px_per_hour: 120.0,
     least_width: 64.0,
@@ -51,7 +52,7 @@ fn large() -> Programme {
     programme
 }
 
-fn all(_: &Slot) -> bool {
+fn all(_: &SessionSlot) -> bool {
     true
 }
 
@@ -61,7 +62,7 @@ fn geometry(criterion: &mut Criterion) {
     criterion.bench_function("plan of 1,080 sessions", |b| b.iter(|| TimelineIndex::of(black_box(&big))));
     let (small, big) = (TimelineIndex::of(&small), TimelineIndex::of(&big));
     criterion.bench_function("columns of 6 sessions", |b| {
-        b.iter(|| layout_columns(black_box(&small), &all, COLUMNS));
+        b.iter(|| layout_day_columns(black_box(&small), &all, COLUMNS));
     });
     criterion.bench_function("rooms of 1,080 sessions", |b| {
         b.iter(|| layout_rooms(black_box(&big), &all, ROOMS));

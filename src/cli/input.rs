@@ -1,8 +1,8 @@
 //! The programme files that a command reads, and what is said of them.
 
 use super::console::complain;
-use rostrum_app::{read_corrections_file, read_programme_file_with_hints};
-use rostrum_formats::{DocumentCorrections, Parsed, ReadHints};
+use rostrum_app::{load_reading_corrections, read_programme_file_with_hints};
+use rostrum_formats::{Parsed, ReadHints, ReadingCorrections};
 use rostrum_locale::Messages;
 use rostrum_locale::sentences::{read_error_sentence, warning_sentence};
 use rostrum_programme::{Programme, Zone};
@@ -39,7 +39,7 @@ pub fn read_corrections_or_complain(path: Option<&Path>, words: &Messages) -> Op
                 .say_with("cli-bad-corrections", &[("file", file.clone().into()), ("detail", detail.into())]),
         );
     };
-    match read_corrections_file(path) {
+    match load_reading_corrections(path) {
         Ok(read) => match read.and_then(|corrections| hints_of(corrections, words)) {
             Ok(hints) => Some(hints),
             Err(detail) => {
@@ -54,8 +54,8 @@ pub fn read_corrections_or_complain(path: Option<&Path>, words: &Messages) -> Op
     }
 }
 
-fn hints_of(corrections: DocumentCorrections, words: &Messages) -> Result<ReadHints, String> {
-    let DocumentCorrections { zone, year, lines } = corrections;
+fn hints_of(corrections: ReadingCorrections, words: &Messages) -> Result<ReadHints, String> {
+    let ReadingCorrections { zone, year, lines } = corrections;
     let zone = match zone {
         Some(name) => Some(
             Zone::named(&name)

@@ -6,7 +6,7 @@ use super::console::{
 };
 use rostrum_app::save_error_reason;
 use rostrum_locale::Messages;
-use rostrum_store::{Folders, ProtectedFiles, SaveError, write_file_or_refuse_overwrite};
+use rostrum_store::{Folders, ProtectedFiles, SaveError, write_to_chosen_path};
 use std::io::{self, BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
@@ -32,9 +32,9 @@ impl Output<'_> {
             complain(&self.refused(&refusal, words));
             return EXIT_CODE_WRONG_INPUT;
         }
-        match write_file_or_refuse_overwrite(self.path, bytes, self.force) {
+        match write_to_chosen_path(self.path, bytes, self.force) {
             Err(SaveError::AlreadyThere) => match self.may_replace(words) {
-                true => self.written(write_file_or_refuse_overwrite(self.path, bytes, true), words),
+                true => self.written(write_to_chosen_path(self.path, bytes, true), words),
                 false => EXIT_CODE_WRONG_INPUT,
             },
             outcome => self.written(outcome, words),

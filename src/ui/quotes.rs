@@ -4,7 +4,7 @@ use super::fonts::Script;
 use super::view::View;
 use rostrum_app::{Action, InterventionAction, NoticeKind, QuoteRequest};
 use rostrum_notebook::{NotePlace, QuoteSource, Splice};
-use rostrum_programme::{FigureCard, KeyFigure, SessionId};
+use rostrum_programme::{FigureGroup, KeyFigure, SessionId};
 
 /// Quotes in the open draft, with its source as a note.
 pub fn quote_in_intervention(view: &mut View<'_>, what: QuoteRequest) {
@@ -40,13 +40,13 @@ pub fn quote_in_notes(view: &mut View<'_>, place: &NotePlace, text: &str) {
 }
 
 /// The sentences of a card's figures, which hold every qualifier.
-pub fn card_sentences(view: &View<'_>, card: &FigureCard) -> String {
+pub fn card_sentences(view: &View<'_>, card: &FigureGroup) -> String {
     let sentences: Vec<&str> = card.figures.iter().map(|figure| view.text(&figure.sentence)).collect();
     sentences.join(if view.script == Script::Han { "" } else { " " })
 }
 
 /// The figures of a card, as one quote.
-pub fn quote_request_for_card(session: Option<&SessionId>, card: &FigureCard) -> QuoteRequest {
+pub fn quote_request_for_card(session: Option<&SessionId>, card: &FigureGroup) -> QuoteRequest {
     let source =
         |figure: &KeyFigure| QuoteSource::Figure { card: card.id.clone(), figure: figure.id.clone() };
     QuoteRequest { session: session.cloned(), sources: card.figures.iter().map(source).collect() }

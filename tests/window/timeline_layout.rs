@@ -3,13 +3,13 @@
 use egui::{Rect, pos2, vec2};
 use proptest::prelude::*;
 use rostrum::ui::timeline_layout::{
-    ArrowDirection, Board, Columns, ColumnsSpec, Rooms, RoomsSpec, Slot, TimelineIndex, assign_lanes,
-    concurrent_sessions_along_axis, layout_columns, layout_rooms,
+    ArrowDirection, Board, DayColumns, DayColumnsSpec, Rooms, RoomsSpec, SessionSlot, TimelineIndex,
+    assign_lanes, concurrent_sessions_along_axis, layout_day_columns, layout_rooms,
 };
 use rostrum_programme::{LocalizedText, Moment, Programme, Session};
 use std::collections::BTreeSet;
 
-const SPEC: ColumnsSpec = ColumnsSpec {
+const SPEC: DayColumnsSpec = DayColumnsSpec {
     width: 900.0,
     px_per_hour: 120.0,
     least_width: 20.0,
@@ -65,13 +65,13 @@ fn generated(sessions: &[(u32, u32, u32, u32)]) -> Programme {
     programme("Europe/Zurich", &borrowed)
 }
 
-fn all(_: &Slot) -> bool {
+fn all(_: &SessionSlot) -> bool {
     true
 }
 
-fn columns(programme: &Programme) -> (TimelineIndex, Columns) {
+fn columns(programme: &Programme) -> (TimelineIndex, DayColumns) {
     let plan = TimelineIndex::of(programme);
-    let columns = layout_columns(&plan, &all, SPEC);
+    let columns = layout_day_columns(&plan, &all, SPEC);
     (plan, columns)
 }
 
@@ -113,7 +113,7 @@ proptest! {
         prop_assert_eq!(columns.board.blocks().count(), sessions.len());
         for strip in &columns.board.strips {
             for block in &strip.blocks {
-                let slot = plan.slot_of(block.session).unwrap();
+                let slot = plan.session_slot(block.session).unwrap();
                 prop_assert_eq!(slot.day, strip.of);
                 prop_assert!(block.rect.left() >= strip.across.min - 0.01);
                 prop_assert!(block.rect.right() <= strip.across.max + 0.01);
@@ -133,8 +133,8 @@ proptest! {
         prop_assert_eq!(overlapping(&rooms(&programme).1.board), None);
         // Blocks that are lengthened to be seen still do not run into what follows.
         let plan = TimelineIndex::of(&programme);
-        let spec = ColumnsSpec { px_per_hour: 20.0, least_height: 14.0, ..SPEC };
-        prop_assert_eq!(overlapping(&layout_columns(&plan, &all, spec).board), None);
+        let spec = DayColumnsSpec { px_per_hour: 20.0, least_height: 14.0, ..SPEC };
+        prop_assert_eq!(overlapping(&layout_day_columns(&plan, &all, spec).board), None);
     }
 
     #[test]
@@ -226,7 +226,7 @@ fn days_of_23_and_25_hours_keep_lengths_true_and_show_their_own_clock() {
         let programme =
             programme("Europe/Zurich", &[(&night_start, &night_end, None), (&day_start, &day_end, None)]);
         let (plan, columns) = columns(&programme);
-        let night = plan.slot_of(0).unwrap();
+        let night = plan.session_slot(0).unwrap();
         let hours = (night.end - night.start) / 3600;
         assert_eq!(hours, if date == "2022-03-27" { 3 } else { 5 });
         let block = columns.board.block_of(0).unwrap();
@@ -277,7 +277,7 @@ fn a_short_session_grows_to_be_seen_but_not_over_the_next() {
         ],
     );
     let plan = TimelineIndex::of(&programme);
-    let columns = layout_columns(&plan, &all, ColumnsSpec { least_height: 16.0, ..SPEC });
+    let columns = layout_day_columns(&plan, &all, DayColumnsSpec { least_height: 16.0, ..SPEC });
     assert!(close(columns.board.block_of(0).unwrap().rect.height(), 10.0));
     assert!(close(columns.board.block_of(2).unwrap().rect.height(), 16.0));
     assert_eq!(overlapping(&columns.board), None);
@@ -321,8 +321,11 @@ fn a_thousand_sessions_lie_in_thirty_rows_and_few_are_seen() {
         assert!(close(pair[1].x.min - pair[0].x.max, 24.0));
     }
     let nine = rooms.marks.iter().find(|mark| mark.time.format("%H").to_string() == "11").unwrap();
-    let block =
-        rooms.board.blocks().find(|block| plan.slot_of(block.session).unwrap().start == nine.at).unwrap();
+    let block = rooms
+        .board
+        .blocks()
+        .find(|block| plan.session_slot(block.session).unwrap().start == nine.at)
+        .unwrap();
     assert!(close(block.rect.left(), nine.position));
     assert_eq!(rooms.x_of_instant(nine.at), Some(nine.position));
 }
@@ -366,7 +369,7 @@ fn density_counts_what_is_on() {
 #[test]
 fn a_filter_leaves_the_rest_where_it_was() {
     let (plan, columns) = columns(&builtin());
-    let only = layout_columns(&plan, &|slot| slot.session == 2, SPEC);
+    let only = layout_day_columns(&plan, &|slot| slot.session == 2, SPEC);
     assert_eq!(only.board.blocks().count(), 1);
     assert_eq!(only.board.block_of(2), columns.board.block_of(2));
     assert_eq!(only.board.size, columns.board.size);
@@ -376,8 +379,8 @@ fn a_filter_leaves_the_rest_where_it_was() {
 fn wide_programmes_are_given_the_width_that_they_need() {
     let sessions: Vec<_> = (0..4).flat_map(|day| (0..4).map(move |room| (day, 36, 4, room))).collect();
     let plan = TimelineIndex::of(&generated(&sessions));
-    let spec = ColumnsSpec { width: 300.0, least_width: 64.0, least_lane_width: 64.0, ..SPEC };
-    let columns = layout_columns(&plan, &all, spec);
+    let spec = DayColumnsSpec { width: 300.0, least_width: 64.0, least_lane_width: 64.0, ..SPEC };
+    let columns = layout_day_columns(&plan, &all, spec);
     assert!(columns.board.size.x > 300.0, "the pane scrolls sideways");
     assert!(columns.board.blocks().all(|block| block.rect.width() >= 63.9));
 }

@@ -83,15 +83,16 @@ pub use sentences::{
 };
 pub use start::{
     CannotStart, StartOptions, detect_system_language, detect_system_zone, explain_programme,
-    load_startup_data, read_corrections_file, read_programme_file_with_hints, read_programme_or_builtin,
+    load_reading_corrections, load_startup_data, read_programme_file_with_hints, read_programme_or_builtin,
 };
 pub use state::{MainView, State};
 pub use update::update;
 pub use updates::{
-    AcceptedRevision, AcceptedSessionChange, AcceptedSessionChangeKind, EarlierRevision, FileUnderReview,
-    ImportDestination, KeepRevisionError, LibraryAction, LibraryEffect, OpenedProgramme, ProgrammeFileAction,
-    ProgrammeLibrary, ReaderCorrectionOfSession, ReaderCorrectionsOfFile, RelationToOpenProgramme,
-    ReviewAction, ReviewDay, ReviewFilter, ReviewOverrides, ReviewRequest, ReviewRow, ReviewRowKind,
-    ReviewSource, RevisionChanges, RevisionComparisonRequest, RevisionLocation,
+    AcceptedRevision, AcceptedSessionChange, AcceptedSessionChangeKind, DocumentCheck, DocumentCheckKind,
+    EarlierRevision, FileUnderReview, ImportDestination, KeepRevisionError, LibraryAction, LibraryEffect,
+    OpenedProgramme, ProgrammeFileAction, ProgrammeLibrary, ReaderCorrectionOfSession,
+    ReaderCorrectionsOfFile, RelationToOpenProgramme, ReviewAction, ReviewDay, ReviewFilter, ReviewOverrides,
+    ReviewRequest, ReviewRow, ReviewRowKind, ReviewSource, RevisionChanges, RevisionComparisonRequest,
+    RevisionLocation, line_at, named_days,
 };
 pub use window_state::{Page, Pane, SideTab, StepDirection, WindowState};

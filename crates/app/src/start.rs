@@ -5,7 +5,7 @@ use super::opening::open_programme;
 use super::{Clock, Notice, NoticeKind, StartupData, file_name, own_file_read_error_reason};
 use rostrum_formats::builtin_programme::{BUILTIN_PROGRAMME_ID, builtin_programme};
 use rostrum_formats::rostrum_json::MAX_PROGRAMME_FILE_BYTES;
-use rostrum_formats::{DocumentCorrections, FileReadExplanation, ReadError, ReadHints, ReadResult};
+use rostrum_formats::{FileReadExplanation, ReadError, ReadHints, ReadResult, ReadingCorrections};
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_locale::system_zone::system_zone;
 use rostrum_locale::{Language, Messages};
@@ -82,9 +82,9 @@ const CORRECTIONS_BYTES: u64 = 4 * 1024 * 1024;
 ///
 /// # Errors
 /// Those of [`read_file`].
-pub fn read_corrections_file(path: &Path) -> Result<Result<DocumentCorrections, String>, ReadError> {
+pub fn load_reading_corrections(path: &Path) -> Result<Result<ReadingCorrections, String>, ReadError> {
     let bytes = read_file(path, CORRECTIONS_BYTES)?.bytes;
-    Ok(DocumentCorrections::from_json(&bytes))
+    Ok(ReadingCorrections::from_json(&bytes))
 }
 
 /// The system's zone: `TZ` first, then what the system says, else UTC.

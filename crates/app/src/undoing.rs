@@ -3,12 +3,15 @@
 use crate::editing::save;
 use crate::navigation::open;
 use crate::state::UndoNamed;
-use crate::updates::review::review_again;
+use crate::updates::review::{review_again, undo_mending};
 use crate::{BackgroundWorkStage, Command, Effect, Notice, NoticeKind, Page, SideTab, State, StepDirection};
 use rostrum_notebook::{Edit, NotePlace, UndoOutcome, UndoneOrRedoneEdits, VisiblePlace};
 
 /// Takes a step back, or makes one again.
 pub(crate) fn undo(state: &mut State, direction: StepDirection) -> Vec<Effect> {
+    if let Some(effects) = undo_mending(state, direction) {
+        return effects;
+    }
     // While a revision is written, the step to come is made for the one that is current now.
     let keeping = state.background_work().is_some_and(|busy| busy.stage == BackgroundWorkStage::Keeping);
     if state.read_only_reason().is_some() || keeping {

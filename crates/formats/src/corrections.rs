@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// What is said of the lines of a document, as a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct DocumentCorrections {
+pub struct ReadingCorrections {
     /// The name of the IANA zone of its times.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zone: Option<String>,
@@ -22,7 +22,7 @@ pub struct DocumentCorrections {
     pub lines: Vec<LineCorrection>,
 }
 
-impl DocumentCorrections {
+impl ReadingCorrections {
     /// Reads them from JSON.
     ///
     /// # Errors

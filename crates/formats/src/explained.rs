@@ -27,6 +27,8 @@ pub struct ExplainedLine {
     pub is_strong: bool,
     /// By what lines like it are known.
     pub form: LineForm,
+    /// The dates that it names, used or not; the first days of spans.
+    pub dates: Vec<MentionedDate>,
     /// What it was taken for.
     pub kind: LineKind,
     /// The rule that took it; none where no rule did.
@@ -36,6 +38,17 @@ pub struct ExplainedLine {
     pub sessions: Vec<SessionId>,
     /// The dates and clock times in it that set no session's date or time.
     pub unused_times: Vec<UnusedDateOrTime>,
+}
+
+/// A date as a line names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct MentionedDate {
+    /// The year, where it is written.
+    pub year: Option<i32>,
+    /// From 1.
+    pub month: u32,
+    /// From 1.
+    pub day: u32,
 }
 
 /// A cell of a table; all count from 0.

@@ -52,10 +52,12 @@ mod warning;
 pub mod word;
 
 pub use cancel::CancelToken;
-pub use corrections::{ColumnMeaning, DocumentCorrections, LineCorrection, LineForm, LineMeaning};
+pub use corrections::{ColumnMeaning, LineCorrection, LineForm, LineMeaning, ReadingCorrections};
 pub use detect_format::{detect_format, explain_programme, read_programme};
 pub use error::{ReadError, ReadErrorKind, SpecialFileKind};
-pub use explained::{ExplainedLine, FileReadExplanation, LineKind, LineRule, TablePlace, UnusedDateOrTime};
+pub use explained::{
+    ExplainedLine, FileReadExplanation, LineKind, LineRule, MentionedDate, TablePlace, UnusedDateOrTime,
+};
 pub use export::ExportWords;
 pub use parsed::{FormatId, Parsed, ReadHints, ReadResult};
 pub use place::SourceLocation;

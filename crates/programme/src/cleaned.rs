@@ -3,7 +3,7 @@
 
 use super::clean::remove_control_characters;
 use super::{
-    AreaOfAction, FigureCard, GlobalTarget, GuidingQuestion, Issuer, KeyFigure, Link, LocalizedText,
+    AreaOfAction, FigureGroup, GlobalTarget, GuidingQuestion, Issuer, KeyFigure, Link, LocalizedText,
     Paragraph, Programme, QuestionPoint, Revision, Session, Source, Speaker,
 };
 
@@ -171,7 +171,7 @@ impl Clean for Link {
     }
 }
 
-impl Clean for FigureCard {
+impl Clean for FigureGroup {
     fn clean(&mut self) -> usize {
         let Self { id: _, title, basis, scale: _, figures, note, extra: _ } = self;
         title.clean() + basis.clean() + figures.clean() + note.clean()

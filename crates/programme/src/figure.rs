@@ -143,7 +143,7 @@ open_enum! {
 /// Figures that belong together and share a scale.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct FigureCard {
+pub struct FigureGroup {
     /// Stable within the session.
     pub id: String,
     /// What the card shows.

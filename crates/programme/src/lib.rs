@@ -53,7 +53,7 @@ pub use clean::{
     with_control_characters_replaced, without_control_characters,
 };
 pub use extra::Extra;
-pub use figure::{FigureCard, FigureValue, KeyFigure, Qualifier, Scale, Unit};
+pub use figure::{FigureGroup, FigureValue, KeyFigure, Qualifier, Scale, Unit};
 pub use id::{ParagraphId, PointId, ProgrammeId, SessionId};
 pub use model::{
     AreaOfAction, Day, FORMAT_NAME, FORMAT_VERSION, GlobalTarget, Issuer, Mode, Programme, Revision,

@@ -229,6 +229,42 @@ pub struct Day<'a> {
 }
 
 impl Programme {
+    /// A programme in which nothing stands yet but its title.
+    pub fn without_sessions(id: ProgrammeId, title: LocalizedText, zone: Zone) -> Self {
+        Self {
+            format: FORMAT_NAME.to_owned(),
+            version: FORMAT_VERSION,
+            id,
+            revision: Revision {
+                label: LocalizedText::default(),
+                short_label: None,
+                kind: RevisionKind::Full,
+                stage: None,
+                sequence: 0,
+                symbol: None,
+                issued: None,
+                extra: Extra::new(),
+            },
+            issuer: None,
+            title,
+            short_title: None,
+            zone,
+            zone_label: None,
+            zone_printed: None,
+            mode: None,
+            official: Vec::new(),
+            introduction: Vec::new(),
+            goals: Vec::new(),
+            figures: Vec::new(),
+            global_targets: Vec::new(),
+            areas_of_action: Vec::new(),
+            sources: Vec::new(),
+            sessions: Vec::new(),
+            unlisted: Vec::new(),
+            extra: Extra::new(),
+        }
+    }
+
     /// A session by its id.
     pub fn session(&self, id: &SessionId) -> Option<&Session> {
         self.sessions.iter().find(|session| session.id == *id)

@@ -1,6 +1,6 @@
 //! A session and what stands on its page.
 
-use super::{Extra, FigureCard, LangTag, LocalizedText, Moment, Paragraph, PointId, SessionId};
+use super::{Extra, FigureGroup, LangTag, LocalizedText, Moment, Paragraph, PointId, SessionId};
 use crate::open_enum;
 use serde::{Deserialize, Serialize};
 
@@ -202,7 +202,7 @@ pub struct Session {
     pub guiding_question: Option<GuidingQuestion>,
     /// Key figures, by card.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub figures: Vec<FigureCard>,
+    pub figures: Vec<FigureGroup>,
     /// Links that the programme gives.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,

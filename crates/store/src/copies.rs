@@ -9,9 +9,9 @@ use std::path::Path;
 /// Writes the whole notebook as the same JSON that it is kept in.
 ///
 /// # Errors
-/// As [`write_file_or_refuse_overwrite`].
+/// As [`write_to_chosen_path`].
 pub fn write_notebook_copy(path: &Path, notebook: &Notebook, overwrite: bool) -> Result<(), SaveError> {
-    write_file_or_refuse_overwrite(path, &notebook_bytes(notebook)?, overwrite)
+    write_to_chosen_path(path, &notebook_bytes(notebook)?, overwrite)
 }
 
 /// Writes a file where the user wants it.
@@ -19,7 +19,7 @@ pub fn write_notebook_copy(path: &Path, notebook: &Notebook, overwrite: bool) ->
 /// # Errors
 /// [`SaveError::AlreadyThere`] when something stands there and `overwrite` is false; else what kept
 /// the file from being written.
-pub fn write_file_or_refuse_overwrite(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), SaveError> {
+pub fn write_to_chosen_path(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), SaveError> {
     // A check and then a rename: memory sticks have no rename that refuses to replace.
     if !overwrite && fs::symlink_metadata(path).is_ok() {
         return Err(SaveError::AlreadyThere);

@@ -27,7 +27,7 @@ mod worker;
 
 pub use atomic::{remove_leftover_temp_files, write_atomically};
 pub use backups::{Backup, DAILY_BACKUPS_KEPT, RECENT_BACKUPS_KEPT, list_backups, rotate_backups_if_due};
-pub use copies::{write_file_or_refuse_overwrite, write_notebook_copy};
+pub use copies::{write_notebook_copy, write_to_chosen_path};
 pub use error::SaveError;
 pub use lock::{NotebookLockGuard, NotebookLockOutcome, try_lock_notebook};
 pub use notebook_file::{

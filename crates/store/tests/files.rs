@@ -587,14 +587,11 @@ fn copies_replace_only_when_told() {
     let folder = folder();
     let (note, whole) = (folder.path().join("开幕.md"), folder.path().join("notes.json"));
     let notebook = notebook("论坛");
-    write_file_or_refuse_overwrite(&note, "# 开幕\n".as_bytes(), false).unwrap();
+    write_to_chosen_path(&note, "# 开幕\n".as_bytes(), false).unwrap();
     assert_eq!(fs::read_to_string(&note).unwrap(), "# 开幕\n");
-    assert_eq!(
-        write_file_or_refuse_overwrite(&note, "论坛\n".as_bytes(), false),
-        Err(SaveError::AlreadyThere)
-    );
+    assert_eq!(write_to_chosen_path(&note, "论坛\n".as_bytes(), false), Err(SaveError::AlreadyThere));
     assert_eq!(fs::read_to_string(&note).unwrap(), "# 开幕\n");
-    write_file_or_refuse_overwrite(&note, "论坛\n".as_bytes(), true).unwrap();
+    write_to_chosen_path(&note, "论坛\n".as_bytes(), true).unwrap();
     assert_eq!(fs::read_to_string(&note).unwrap(), "论坛\n");
     write_notebook_copy(&whole, &notebook, false).unwrap();
     assert_eq!(loaded(&whole).0, notebook);

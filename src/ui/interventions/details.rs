@@ -5,7 +5,7 @@ use super::fields::{
     text_row,
 };
 use super::memory::InterventionsMemory;
-use super::menus::{choice, menu};
+use super::menus::{choice, value_menu_button};
 use super::open::OpenIntervention;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -42,7 +42,7 @@ pub fn details_ui(
     labelled_row(ui, view, "intervention-kind", |ui, view, _| {
         let shown = word(view, "intervention-kind", intervention.kind.as_str());
         let name = view.say("intervention-kind");
-        menu(ui, view, &shown, &name, "", |ui, view| {
+        value_menu_button(ui, view, &shown, &name, "", |ui, view| {
             for kind in KINDS {
                 if choice(
                     ui,
@@ -84,7 +84,7 @@ pub fn details_ui(
     labelled_row(ui, view, "intervention-floor", |ui, view, _| {
         let shown = word(view, "intervention-floor", intervention.floor.state.as_str());
         let name = view.say("intervention-floor");
-        menu(ui, view, &shown, &name, "", |ui, view| {
+        value_menu_button(ui, view, &shown, &name, "", |ui, view| {
             for state in FLOORS {
                 let chosen = intervention.floor.state == state;
                 if choice(ui, view, &word(view, "intervention-floor", state.as_str()), chosen, "") {
@@ -185,7 +185,7 @@ pub fn capacity_ui(ui: &mut Ui, view: &mut View<'_>, stands: Option<&Capacity>) 
         stands.map_or(none.clone(), |capacity| word(view, "intervention-capacity", capacity.as_str()));
     let name = view.say("intervention-capacity");
     let mut chosen = None;
-    menu(ui, view, &shown, &name, "", |ui, view| {
+    value_menu_button(ui, view, &shown, &name, "", |ui, view| {
         if choice(ui, view, &none, stands.is_none(), "") {
             chosen = Some(None);
         }

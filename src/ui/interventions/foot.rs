@@ -1,7 +1,7 @@
 //! Below the text: rehearse, hand in, and which points are still open. And the status in the pane's foot.
 
 use super::fields::set_field_action;
-use super::menus::{choice, menu};
+use super::menus::{choice, value_menu_button};
 use super::open::OpenIntervention;
 use crate::ui::fonts::Script;
 use crate::ui::icons;
@@ -95,7 +95,7 @@ pub fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
     let shown = word(view, &open.intervention.status);
     let name = view.say("intervention-status");
     let tip = view.tip(Command::NextStatus);
-    menu(ui, view, &shown, &name, &tip, |ui, view| {
+    value_menu_button(ui, view, &shown, &name, &tip, |ui, view| {
         for status in STATUSES {
             let asks = status == InterventionStatus::Cleared;
             let label = if asks { view.say("intervention-clear-ask") } else { word(view, &status) };

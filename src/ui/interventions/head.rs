@@ -2,7 +2,7 @@
 
 use super::fields::{FieldEdit, FieldOptions, bare_field, set_field_action};
 use super::memory::InterventionsMemory;
-use super::menus::{choice, menu};
+use super::menus::{choice, value_menu_button};
 use super::open::OpenIntervention;
 use crate::ui::icons;
 use crate::ui::theme::space;
@@ -55,7 +55,7 @@ fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) ->
     let shown = format!("{position} / {}", interventions.len());
     let name = view.say("intervention-choose");
     let tip = view.tip(Command::NextIntervention);
-    let response = menu(ui, view, &shown, &name, &tip, |ui, view| {
+    let response = value_menu_button(ui, view, &shown, &name, &tip, |ui, view| {
         for intervention in interventions {
             let label = named(view, open, intervention);
             if choice(ui, view, &label, intervention.id == open.at.intervention, "") {
@@ -111,7 +111,7 @@ fn title_ui(
 fn language_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
     let shown = language_name(&open.intervention.language, &view.state.words).into_owned();
     let name = view.say("intervention-language");
-    menu(ui, view, &shown, &name, &name, |ui, view| {
+    value_menu_button(ui, view, &shown, &name, &name, |ui, view| {
         for language in Language::ALL {
             let chosen = open.intervention.language == language.tag();
             if choice(ui, view, language.own_name(), chosen, "") {

@@ -11,7 +11,7 @@ use egui::{Color32, CornerRadius, Popup, Response, Role as AccessRole, Sense, Ui
 const LEAST: f32 = 40.0;
 
 /// Shows a value that opens a menu. `name` is what a screen reader calls it.
-pub fn menu(
+pub fn value_menu_button(
     ui: &mut Ui,
     view: &mut View<'_>,
     shown: &str,

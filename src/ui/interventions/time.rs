@@ -1,7 +1,7 @@
 //! Speaking time: the estimate against the limit, the parts as a bar to scale, where each minute ends.
 
 use super::fields::set_field_action;
-use super::menus::{choice, menu};
+use super::menus::{choice, value_menu_button};
 use super::open::OpenIntervention;
 use super::speaking_time::SpeakingTime;
 use crate::ui::fonts::Script;
@@ -139,7 +139,7 @@ fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIn
 fn comments_left_out_ui(ui: &mut Ui, view: &mut View<'_>, unsaid: &[String]) {
     let shown = view.say_with("unsaid-count", &[("count", unsaid.len().into())]);
     let explained = view.say_with("unsaid-title", &[("count", unsaid.len().into())]);
-    menu(ui, view, &shown, &explained, &explained, |ui, view| {
+    value_menu_button(ui, view, &shown, &explained, &explained, |ui, view| {
         ui.set_max_width(320.0);
         view.face(Role::Small, view.theme.warn).label(ui, &explained);
         for words in unsaid.iter().take(SHOWN_UNSAID) {
@@ -170,7 +170,7 @@ fn limit_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>, pace:
     };
     let tip = format!("{}  ·  {}", view.tip(Command::ShorterLimit), view.tip(Command::LongerLimit));
     let name = view.say("intervention-limit");
-    menu(ui, view, &shown, &name, &tip, |ui, view| {
+    value_menu_button(ui, view, &shown, &name, &tip, |ui, view| {
         let height = ui.ctx().content_rect().height() * 0.6;
         egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
             let offer =

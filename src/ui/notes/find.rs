@@ -25,7 +25,7 @@ pub struct FindBar {
 
 /// What the bar asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FindRequest {
+pub enum FindBarOutcome {
     /// Nothing.
     Stay,
     /// To be closed; the caret goes to the current place.
@@ -91,7 +91,7 @@ pub fn find_ui(
     bar: &mut FindBar,
     editor: &mut EditorMemory,
     composing: bool,
-) -> FindRequest {
+) -> FindBarOutcome {
     let id = Id::unique("find-in-note");
     let in_field = ui.memory(|memory| memory.has_focus(id));
     let free = !composing && view.state.dialog.is_none();
@@ -102,7 +102,7 @@ pub fn find_ui(
     let back = pressed(Modifiers::SHIFT, Key::Enter, in_field) || pressed(Modifiers::SHIFT, Key::F3, true);
     let on = pressed(Modifiers::NONE, Key::Enter, in_field) || pressed(Modifiers::NONE, Key::F3, true);
     let caret = editor.selection(ui).range().start;
-    let mut ask = if close { FindRequest::Close } else { FindRequest::Stay };
+    let mut ask = if close { FindBarOutcome::Close } else { FindBarOutcome::Stay };
     let mut step = if back { Some(false) } else { on.then_some(true) };
     ui.spacing_mut().item_spacing.x = space().hair;
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -116,7 +116,7 @@ pub fn find_ui(
             if named_button(ui, view, icon, &name, Emphasis::Bare, &format!("{name}  {shown}")).clicked() {
                 match forwards {
                     Some(forwards) => step = Some(forwards),
-                    None => ask = FindRequest::Close,
+                    None => ask = FindBarOutcome::Close,
                 }
             }
         }

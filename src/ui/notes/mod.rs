@@ -28,7 +28,7 @@ use super::interventions;
 use super::returned::returned_text_review_ui;
 use super::view::View;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Sense, Ui, UiBuilder, vec2};
-use find::{FindBar, FindRequest};
+use find::{FindBar, FindBarOutcome};
 use rostrum_app::{Command, EditorCommand, SideTab};
 use rostrum_markdown::{LineState, Selection};
 use rostrum_notebook::{HanAndUnicodeWordCount, NoteAndCaret, NotePlace, count_han_and_unicode_words};
@@ -101,7 +101,7 @@ pub fn notes_ui(
         let panel = Panel::top("notes-find").exact_size(FIND_HEIGHT).resizable(false);
         let editor = &mut memory.editor;
         let shown = panel.frame(plain(14, 0)).show(ui, |ui| find::find_ui(ui, view, bar, editor, composing));
-        if shown.inner == FindRequest::Close {
+        if shown.inner == FindBarOutcome::Close {
             bar.leave(editor);
             memory.find = None;
             ui.ctx().request_repaint();

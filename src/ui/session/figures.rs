@@ -12,14 +12,14 @@ use egui::{
 use rostrum_app::Command;
 use rostrum_locale::figures::{figure_value_beside_label, figure_value_long};
 use rostrum_notebook::NotePlace;
-use rostrum_programme::{FigureCard, FigureValue, KeyFigure, Qualifier, Scale};
+use rostrum_programme::{FigureGroup, FigureValue, KeyFigure, Qualifier, Scale};
 use std::sync::Arc;
 
 /// The width below which cards stand one under the other.
 const TWO_COLUMNS_FROM: f32 = 420.0;
 
 /// Shows cards of figures, two side by side where there is room.
-pub fn figure_cards_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, hue: Hue, cards: &[FigureCard]) {
+pub fn figure_cards_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, hue: Hue, cards: &[FigureGroup]) {
     let columns = if ui.available_width() >= TWO_COLUMNS_FROM && cards.len() > 1 { 2 } else { 1 };
     let gap = space().m;
     let count = columns as f32;
@@ -51,7 +51,7 @@ fn card_ui(
     view: &mut View<'_>,
     place: &NotePlace,
     hue: Hue,
-    card: &FigureCard,
+    card: &FigureGroup,
     width: f32,
     height: f32,
 ) -> f32 {
@@ -87,7 +87,7 @@ fn card_ui(
 }
 
 /// Into the draft, and into the notes.
-fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, card: &FigureCard) {
+fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, card: &FigureGroup) {
     let title = view.text(&card.title).to_owned();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space().s;
@@ -115,7 +115,7 @@ struct Row<'c> {
 
 /// Shows the rows of a card. The widest value is measured first: only bars that begin and end at the same
 /// places can be compared.
-fn rows_ui(ui: &mut Ui, view: &View<'_>, hue: Hue, card: &FigureCard, whole: f64) {
+fn rows_ui(ui: &mut Ui, view: &View<'_>, hue: Hue, card: &FigureGroup, whole: f64) {
     let theme = view.theme;
     let words = &view.state.words;
     let title = view.text(&card.title);

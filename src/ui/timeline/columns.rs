@@ -2,7 +2,7 @@
 
 use super::axis::{self, AxisClock};
 use super::board::{self, VisibleBlock};
-use super::layout::{Columns, ColumnsSpec, layout_columns};
+use super::layout::{DayColumns, DayColumnsSpec, layout_day_columns};
 use super::memory::{ColumnsKey, TimelineMemory, VisibleArea};
 use super::paint::{self, PlacedText};
 use super::scene::{Scene, ScrollReasons, area_below};
@@ -54,7 +54,7 @@ pub fn columns_ui(
     let axis_day = axis_day(scene);
     let areas = divide(ui, view, memory, scene, rest);
     memory.take_gesture(ui, areas.plot);
-    let spec = ColumnsSpec {
+    let spec = DayColumnsSpec {
         width: areas.plot.width(),
         px_per_hour: areas.px_per_hour,
         least_width: 64.0,
@@ -65,7 +65,7 @@ pub fn columns_ui(
     };
     let key = ColumnsKey { spec, filter: scene.filter.clone() };
     let columns =
-        memory.columns.get(key, || layout_columns(&scene.plan, &|slot| scene.filter.keeps(slot), spec));
+        memory.columns.get(key, || layout_day_columns(&scene.plan, &|slot| scene.filter.keeps(slot), spec));
     if arrived.moved || arrived.first {
         memory.reveal = scene.selected;
     }
@@ -98,7 +98,8 @@ pub fn columns_ui(
 
 /// The day whose clocks stand at the sides: that of the selected session, else today, else the first.
 fn axis_day(scene: &Scene) -> usize {
-    let of_selected = scene.selected.and_then(|session| scene.plan.slot_of(session)).map(|slot| slot.day);
+    let of_selected =
+        scene.selected.and_then(|session| scene.plan.session_slot(session)).map(|slot| slot.day);
     of_selected.or_else(|| scene.plan.day_at(scene.now()?)).unwrap_or_default()
 }
 
@@ -152,7 +153,7 @@ fn axis_width(ui: &Ui, view: &View<'_>, scene: &Scene, whose: AxisClock) -> f32 
     (widest + 6.0).clamp(42.0, 64.0)
 }
 
-fn paint_dates(ui: &Ui, view: &View<'_>, scene: &Scene, columns: &Columns, area: Rect, left: f32) {
+fn paint_dates(ui: &Ui, view: &View<'_>, scene: &Scene, columns: &DayColumns, area: Rect, left: f32) {
     let theme = view.theme;
     let words = &view.state.words;
     let today = scene.now().and_then(|now| scene.plan.day_at(now));
@@ -181,7 +182,7 @@ fn axes_ui(
     ui: &mut Ui,
     view: &View<'_>,
     scene: &Scene,
-    columns: &Columns,
+    columns: &DayColumns,
     areas: &Areas,
     axis_day: usize,
     offset: Vec2,
@@ -207,7 +208,7 @@ fn axes_ui(
     }
 }
 
-fn paint_hours(ui: &Ui, view: &View<'_>, columns: &Columns, origin: Vec2) {
+fn paint_hours(ui: &Ui, view: &View<'_>, columns: &DayColumns, origin: Vec2) {
     let theme = view.theme;
     for (strip, marks) in columns.board.strips.iter().zip(&columns.marks) {
         let across = strip.across.expand(GAP / 2.0);
@@ -219,7 +220,7 @@ fn paint_hours(ui: &Ui, view: &View<'_>, columns: &Columns, origin: Vec2) {
     }
 }
 
-fn now_position(scene: &Scene, columns: &Columns) -> Option<(usize, f32)> {
+fn now_position(scene: &Scene, columns: &DayColumns) -> Option<(usize, f32)> {
     let now = scene.now()?;
     // A session past midnight belongs to the day before, and so does the line then.
     let days = 0..scene.plan.days.len();
@@ -233,7 +234,7 @@ fn paint_blocks(
     view: &View<'_>,
     memory: &mut TimelineMemory,
     scene: &Scene,
-    columns: &Columns,
+    columns: &DayColumns,
     origin: Vec2,
     seen: &[VisibleBlock<'_>],
 ) {

@@ -1,6 +1,6 @@
 //! Filters by room, by track and by "mine", and the menus that set them.
 
-use super::layout::{Slot, TimelineIndex};
+use super::layout::{SessionSlot, TimelineIndex};
 use crate::ui::icons;
 use crate::ui::theme::radius;
 use crate::ui::typeset::Role;
@@ -35,7 +35,7 @@ pub struct FilterSet {
 
 impl FilterSet {
     /// Whether a session passes.
-    pub fn keeps(&self, slot: &Slot) -> bool {
+    pub fn keeps(&self, slot: &SessionSlot) -> bool {
         self.mine.as_ref().is_none_or(|mine| mine.contains(&slot.session))
             && (self.rooms.is_empty() || self.rooms.contains(&slot.room))
             && (self.tracks.is_empty() || slot.track.is_some_and(|track| self.tracks.contains(&track)))

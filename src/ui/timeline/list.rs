@@ -3,7 +3,7 @@
 use super::axis;
 use super::board::{self, VisibleBlock};
 use super::content::{BlockSummary, clock_at};
-use super::layout::{ArrowDirection, Slot};
+use super::layout::{ArrowDirection, SessionSlot};
 use super::memory::{FocusTarget, TimelineMemory, VisibleArea};
 use super::scene::{Scene, ScrollReasons, area_below};
 use super::{head, paint};
@@ -40,7 +40,7 @@ pub fn list_ui(
     follow(memory, scene, arrived);
     let day = memory.day.unwrap_or_default().min(scene.plan.days.len().saturating_sub(1));
     picker_ui(ui, view, memory, scene, Rect::from_min_size(rest.min, vec2(rest.width(), PICKER)), day);
-    let rows: Vec<Slot> =
+    let rows: Vec<SessionSlot> =
         scene.plan.slots_of_day(day).iter().filter(|slot| scene.filter.keeps(slot)).copied().collect();
     let rest = area_below(rest, PICKER);
     if rows.is_empty() {
@@ -80,7 +80,7 @@ fn follow(memory: &mut TimelineMemory, scene: &Scene, arrived: ScrollReasons) {
         Some(FocusTarget::Session(session)) => Some(session),
         _ => memory.reveal,
     };
-    if let Some(slot) = wanted.and_then(|session| scene.plan.slot_of(session)) {
+    if let Some(slot) = wanted.and_then(|session| scene.plan.session_slot(session)) {
         memory.day = Some(slot.day);
     } else if memory.to_now || memory.day.is_none() {
         memory.day = scene.now().and_then(|now| scene.plan.day_at(now)).or(memory.day);
@@ -159,7 +159,7 @@ struct Clocks {
 }
 
 impl Clocks {
-    fn of(ui: &Ui, view: &View<'_>, scene: &Scene, rows: &[Slot], day: usize) -> Self {
+    fn of(ui: &Ui, view: &View<'_>, scene: &Scene, rows: &[SessionSlot], day: usize) -> Self {
         let date = scene.plan.days.get(day).map(|day| day.date).unwrap_or_default();
         let both = rows.iter().any(|slot| axis::ahead_secs(view, slot.start) != 0);
         let face = view.face(Role::Caption, view.theme.ink_3);
@@ -180,7 +180,7 @@ impl Clocks {
     }
 }
 
-fn own_clock(view: &View<'_>, slot: &Slot, date: chrono::NaiveDate) -> String {
+fn own_clock(view: &View<'_>, slot: &SessionSlot, date: chrono::NaiveDate) -> String {
     let (clock, days) = clock_at(view.state.reader_zone(), slot.start, date);
     match times::day_offset(days, &view.state.words) {
         Some(days) => format!("{clock} {days}"),
@@ -193,7 +193,7 @@ fn rows_ui(
     view: &mut View<'_>,
     memory: &mut TimelineMemory,
     scene: &Scene,
-    rows: &[Slot],
+    rows: &[SessionSlot],
     clocks: &Clocks,
     frame: board::ScrollViewport,
 ) {
@@ -250,7 +250,7 @@ fn second_line(view: &View<'_>, summary: &BlockSummary<'_>) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn paint_clocks(ui: &Ui, view: &View<'_>, slot: &Slot, clocks: &Clocks, at: egui::Pos2) {
+fn paint_clocks(ui: &Ui, view: &View<'_>, slot: &SessionSlot, clocks: &Clocks, at: egui::Pos2) {
     let theme = view.theme;
     let (clock, _) = clock_at(view.state.shown_programme().zone, slot.start, clocks.date);
     let galley = view.face(Role::Caption, theme.ink).bold().galley(ui, &clock, f32::INFINITY);

@@ -1,7 +1,7 @@
 //! What the timeline remembers between frames, and the geometry that it keeps.
 
 use super::filters::{FilterSet, Filters};
-use super::layout::{Columns, ColumnsSpec, Rooms, TimelineIndex};
+use super::layout::{DayColumns, DayColumnsSpec, Rooms, TimelineIndex};
 use super::lines::LineCache;
 use super::scene::ZoneNames;
 use crate::ui::view::View;
@@ -34,7 +34,7 @@ pub struct TimelineMemory {
     pub to_now: bool,
     plan: Option<(Arc<Programme>, Rc<TimelineIndex>)>,
     /// The days as columns.
-    pub columns: CachedValue<ColumnsKey, Columns>,
+    pub columns: CachedValue<ColumnsKey, DayColumns>,
     /// The rooms as rows.
     pub rooms: CachedValue<RoomsKey, RoomsLayout>,
     cities: CachedValue<CityKey, ZoneNames>,
@@ -142,7 +142,7 @@ pub struct VisibleArea {
 /// What the columns' geometry is kept under.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ColumnsKey {
-    pub spec: ColumnsSpec,
+    pub spec: DayColumnsSpec,
     pub filter: FilterSet,
 }
 

@@ -61,7 +61,7 @@ pub fn rooms_ui(
         filter: scene.filter.clone(),
     };
     let bars = key.bars;
-    let keep = |slot: &super::layout::Slot| scene.filter.keeps(slot);
+    let keep = |slot: &super::layout::SessionSlot| scene.filter.keeps(slot);
     let laid = memory.rooms.get(key, || {
         let rooms = layout_rooms(&scene.plan, &keep, spec);
         let density = concurrent_sessions_along_axis(&scene.plan, &rooms, &keep, bars);

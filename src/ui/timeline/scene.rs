@@ -50,7 +50,8 @@ impl Scene {
             let id = view.state.current_or_next_session_id()?;
             self.programme.sessions.iter().position(|session| session.id == id)
         };
-        let kept = |session: &usize| self.plan.slot_of(*session).is_some_and(|slot| self.filter.keeps(slot));
+        let kept =
+            |session: &usize| self.plan.session_slot(*session).is_some_and(|slot| self.filter.keeps(slot));
         self.selected
             .filter(kept)
             .or_else(|| on_now().filter(kept))

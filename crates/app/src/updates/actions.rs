@@ -4,7 +4,7 @@ use crate::{
     AcceptedRevision, BackgroundWorkStage, FileUnderReview, ImportDestination, KeepRevisionError,
     OpenedProgramme, ProgrammeWithSessionLookup, ReviewFilter, RevisionChanges,
 };
-use rostrum_formats::ReadError;
+use rostrum_formats::{LineCorrection, ReadError};
 use rostrum_programme::changes::UpdateScope;
 use rostrum_programme::{LangTag, ProgrammeId, SessionId, SessionKind, Zone};
 use rostrum_store::{LibraryProgramme, Revisions, StoredRevision};
@@ -163,6 +163,10 @@ pub enum ReviewAction {
     MendLanguage(Option<LangTag>),
     /// Say the programme's title.
     MendTitle(Option<String>),
+    /// Say what a line of the document is.
+    CorrectLine(LineCorrection),
+    /// Say what several lines are, as one step: habits of an earlier document.
+    CorrectLines(Vec<LineCorrection>),
     /// Mend the title of one of its sessions.
     MendSessionTitle(SessionId, Option<String>),
     /// Mend the kind of one of its sessions.

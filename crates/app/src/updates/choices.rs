@@ -1,5 +1,7 @@
 //! What the reader decides and mends in a review.
 
+use crate::StepDirection;
+use rostrum_formats::{LineCorrection, LineMeaning};
 use rostrum_programme::changes::{ReaderPairDecisions, UpdateScope};
 use rostrum_programme::{LangTag, LocalizedText, Programme, SessionId, SessionKind, Zone};
 use std::collections::BTreeMap;
@@ -31,6 +33,8 @@ pub struct ReaderCorrectionsOfFile {
     pub year: Option<i32>,
     /// The language of its texts; the file is read again.
     pub language: Option<LangTag>,
+    /// What is said of the lines of a document; it is read again.
+    pub lines: Vec<LineCorrection>,
     /// The title of the programme.
     pub title: Option<String>,
     /// By the session's id in the file.
@@ -40,7 +44,19 @@ pub struct ReaderCorrectionsOfFile {
 impl ReaderCorrectionsOfFile {
     /// Whether a file that was read with `other` must be read again.
     pub(crate) fn reads_otherwise(&self, other: &Self) -> bool {
-        (self.zone, self.year, &self.language) != (other.zone, other.year, &other.language)
+        let Self { zone, year, language, lines, title: _, sessions: _ } = self;
+        (zone, year, language, lines) != (&other.zone, &other.year, &other.language, &other.lines)
+    }
+
+    /// Says of a line what it is; what was said of it before holds no longer.
+    pub(crate) fn correct_line(&mut self, correction: LineCorrection) {
+        let of_columns = |one: &LineCorrection| matches!(one.meaning, LineMeaning::Columns { .. });
+        self.lines.retain(|one| {
+            (one.line, &one.text) != (correction.line, &correction.text)
+                || one.line.is_none()
+                || of_columns(one) != of_columns(&correction)
+        });
+        self.lines.push(correction);
     }
 
     /// The programme with mended titles and kinds; `None` when there is nothing to mend.
@@ -87,4 +103,29 @@ pub struct ReviewOverrides {
     pub mending: ReaderCorrectionsOfFile,
     /// What accepting does; `None` goes by what the program thinks.
     pub destination: Option<ImportDestination>,
+    /// What was mended before each step, the latest last: for undo.
+    pub(crate) past: Vec<ReaderCorrectionsOfFile>,
+    /// What undo took back, the next one last: for redo.
+    pub(crate) future: Vec<ReaderCorrectionsOfFile>,
+}
+
+impl ReviewOverrides {
+    /// Keeps what was mended before a step, so that it can be taken back.
+    pub(crate) fn remember(&mut self, before: ReaderCorrectionsOfFile) {
+        if self.mending != before {
+            self.past.push(before);
+            self.future.clear();
+        }
+    }
+
+    /// Takes a step back, or makes it again; whether there was one.
+    pub(crate) fn step(&mut self, direction: StepDirection) -> bool {
+        let (from, to) = match direction {
+            StepDirection::Previous => (&mut self.past, &mut self.future),
+            StepDirection::Next => (&mut self.future, &mut self.past),
+        };
+        let Some(wanted) = from.pop() else { return false };
+        to.push(std::mem::replace(&mut self.mending, wanted));
+        true
+    }
 }

@@ -3,6 +3,7 @@
 mod actions;
 mod choices;
 mod current;
+mod document_checks;
 mod effects;
 mod jobs;
 pub(crate) mod library;
@@ -17,6 +18,7 @@ mod work;
 
 pub use actions::{LibraryAction, ProgrammeFileAction, ReviewAction};
 pub use choices::{ImportDestination, ReaderCorrectionOfSession, ReaderCorrectionsOfFile, ReviewOverrides};
+pub use document_checks::{DocumentCheck, DocumentCheckKind, line_at, named_days};
 pub use effects::{
     AcceptedRevision, EarlierRevision, KeepRevisionError, LibraryEffect, OpenedProgramme, ReviewRequest,
     ReviewSource, RevisionComparisonRequest, RevisionLocation,

@@ -6,8 +6,9 @@ use crate::updates::open_file::ask_for_review;
 use crate::updates::programmes::switch;
 use crate::{
     BackgroundWorkStage, Effect, ImportDestination, LibraryEffect, NoticeKind, ReaderCorrectionOfSession,
-    RelationToOpenProgramme, ReviewAction, ReviewOverrides, ReviewSource, State,
+    RelationToOpenProgramme, ReviewAction, ReviewOverrides, ReviewSource, State, StepDirection,
 };
+use rostrum_locale::sentences::read_error_sentence;
 use rostrum_programme::changes::ReaderPairDecisions;
 use rostrum_programme::{ProgrammeId, SessionId};
 
@@ -43,6 +44,10 @@ pub(crate) fn review(state: &mut State, action: ReviewAction) -> Vec<Effect> {
         ReviewAction::MendYear(year) => choices.mending.year = year,
         ReviewAction::MendLanguage(language) => choices.mending.language = language,
         ReviewAction::MendTitle(title) => choices.mending.title = written(title),
+        ReviewAction::CorrectLine(correction) => choices.mending.correct_line(correction),
+        ReviewAction::CorrectLines(corrections) => {
+            corrections.into_iter().for_each(|correction| choices.mending.correct_line(correction));
+        }
         ReviewAction::MendSessionTitle(session, title) => {
             mend_session(choices, session, |mending| mending.title = written(title));
         }
@@ -57,7 +62,14 @@ pub(crate) fn review(state: &mut State, action: ReviewAction) -> Vec<Effect> {
             return Vec::new();
         }
     }
+    choices.remember(before.mending.clone());
     if *choices == before { Vec::new() } else { review_again(state) }
+}
+
+/// Takes back what was mended last in the review, or makes it again; `None` where there is no such step.
+pub(crate) fn undo_mending(state: &mut State, direction: StepDirection) -> Option<Vec<Effect>> {
+    let reviewing = state.reviewing.as_mut().filter(|reviewing| !reviewing.accepting)?;
+    if reviewing.choices.step(direction) { Some(review_again(state)) } else { None }
 }
 
 /// A title that says something.
@@ -107,6 +119,10 @@ fn accept(state: &mut State) -> Vec<Effect> {
     // What was decided last is not in the review yet.
     if state.background_work().is_some() {
         return Vec::new();
+    }
+    if let Some(error) = &reviewing.refusal {
+        let text = read_error_sentence(&state.words, reviewing.name(), error);
+        return notify(state, NoticeKind::Warning, text);
     }
     // The programme went another way meanwhile: what the reader saw is not what would be done.
     if reviewing.base != *state.loaded_current_revision() {

@@ -1,8 +1,10 @@
 //! A file beside the programme, before it is accepted: what the reader sees of it.
 
-use crate::{ImportDestination, ProgrammeWithSessionLookup, ReaderCorrectionsOfFile, ReviewOverrides};
+use crate::{
+    DocumentCheck, ImportDestination, ProgrammeWithSessionLookup, ReaderCorrectionsOfFile, ReviewOverrides,
+};
 use chrono::NaiveDate;
-use rostrum_formats::{FormatId, Parsed, Warning};
+use rostrum_formats::{ExplainedLine, FormatId, Parsed, ReadError, Warning};
 use rostrum_programme::changes::{ChangeCounts, SessionChanges, SessionPair, UpdateReview, UpdateScope};
 use rostrum_programme::{LangTag, Programme, ProgrammeId, Session, SessionId, Zone};
 use rostrum_store::SourceFile;
@@ -68,6 +70,12 @@ pub struct FileUnderReview {
     pub source: Arc<SourceFile>,
     /// What was read, before anything was mended in titles and kinds.
     pub parsed: Arc<Parsed<Programme>>,
+    /// The lines of a document with what each was taken for; none of a conference system's file.
+    pub lines: Arc<Vec<ExplainedLine>>,
+    /// What is to be checked in the document, the weightiest first.
+    pub checks: Arc<Vec<DocumentCheck>>,
+    /// Why nothing could be used yet; what was read is an empty programme then.
+    pub refusal: Option<ReadError>,
     /// What was mended when it was read.
     pub(crate) read_with: ReaderCorrectionsOfFile,
     /// What it is compared with.

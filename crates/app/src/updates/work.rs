@@ -1,6 +1,7 @@
 //! The library's work off the frame: reading and comparing files, keeping revisions, opening another
 //! programme.
 
+use crate::updates::document_checks::document_checks;
 use crate::{
     AcceptedRevision, BackgroundWorkStage, EarlierRevision, FileUnderReview, KeepRevisionError,
     ProgrammeWithSessionLookup, ReaderCorrectionsOfFile, RelationToOpenProgramme, ReviewDay, ReviewRequest,
@@ -9,12 +10,15 @@ use crate::{
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use rostrum_formats::builtin_programme::{BUILTIN_PROGRAMME_ID, builtin_programme};
+use rostrum_formats::panic_guard::run_catching_panics;
 use rostrum_formats::rostrum_json::MAX_PROGRAMME_FILE_BYTES;
-use rostrum_formats::{Parsed, ReadError, ReadHints};
+use rostrum_formats::{
+    ExplainedLine, Parsed, ReadError, ReadErrorKind, ReadHints, detect_format, explain_programme,
+};
 use rostrum_programme::changes::{
     Changes, Matching, ReaderPairDecisions, UpdateReview, compare_programmes, match_sessions,
 };
-use rostrum_programme::{Programme, ProgrammeId, RevisionKind, Session, SessionId};
+use rostrum_programme::{LocalizedText, Programme, ProgrammeId, RevisionKind, Session, SessionId, Zone};
 use rostrum_store::{
     Folders, NewRevision, SourceFile, StoredRevision, list_revisions, read_file_in_steps, read_revision,
     store_revision, utc_of,
@@ -32,7 +36,7 @@ pub(crate) fn make_review(
     let ReviewRequest { ticket: _, from, base, hints, mine, known, choices } = request;
     let cancel = hints.cancel.clone();
     let wanted = || !cancel.is_cancelled();
-    let (source, parsed) = match from {
+    let (source, read) = match from {
         ReviewSource::Path(path) => match load(&path, tell, &wanted)? {
             Ok(source) => (Arc::new(source), None),
             Err(error) => return Some(Err(error)),
@@ -41,22 +45,28 @@ pub(crate) fn make_review(
         ReviewSource::File(source) => (source, None),
         ReviewSource::Again(before) => {
             let read_again = choices.mending.reads_otherwise(&before.read_with);
-            (before.source, (!read_again).then_some(before.parsed))
+            let FileUnderReview { source, parsed, lines, refusal, .. } = *before;
+            (source, (!read_again).then_some(ReadFile { parsed, lines, refusal }))
         }
     };
-    let parsed = match parsed {
-        Some(parsed) => parsed,
+    let read = match read {
+        Some(read) => Ok(read),
         None => {
             tell(BackgroundWorkStage::Reading);
-            let ReaderCorrectionsOfFile { zone, year, language, .. } = &choices.mending;
-            let hints = ReadHints { zone: *zone, year: *year, language: language.clone(), ..hints };
-            match rostrum_formats::panic_guard::run_catching_panics(|| {
-                rostrum_formats::read_programme(&source.bytes, &hints)
-            }) {
-                Ok(parsed) => Arc::new(parsed),
-                Err(error) => return Some(Err(error)),
-            }
+            let ReaderCorrectionsOfFile { zone, year, language, lines, .. } = &choices.mending;
+            let hints = ReadHints {
+                zone: *zone,
+                year: *year,
+                language: language.clone(),
+                corrections: lines.clone(),
+                ..hints
+            };
+            ReadFile::read(&source, &hints)
         }
+    };
+    let ReadFile { parsed, lines, refusal } = match read {
+        Ok(read) => read,
+        Err(error) => return Some(Err(error)),
     };
     if !wanted() {
         return None;
@@ -68,12 +78,16 @@ pub(crate) fn make_review(
     if !wanted() {
         return None;
     }
+    let checks = Arc::new(document_checks(&lines, &parsed));
     let relation = relation_of(&base.programme, &parsed, &review.matching, &known);
     let merged = ProgrammeWithSessionLookup::new(review.merged.clone());
     let days = days_of(&base.programme, &merged, &review.changes, &mine);
     let reviewing = FileUnderReview {
         source,
         parsed,
+        lines,
+        checks,
+        refusal,
         read_with: choices.mending.clone(),
         base,
         review: Arc::new(review),
@@ -86,6 +100,44 @@ pub(crate) fn make_review(
         accepting: false,
     };
     wanted().then_some(Ok(reviewing))
+}
+
+/// A file as it was read.
+struct ReadFile {
+    parsed: Arc<Parsed<Programme>>,
+    lines: Arc<Vec<ExplainedLine>>,
+    refusal: Option<ReadError>,
+}
+
+impl ReadFile {
+    fn read(source: &SourceFile, hints: &ReadHints) -> Result<Self, ReadError> {
+        let explanation = run_catching_panics(|| explain_programme(&source.bytes, hints))?;
+        let lines = Arc::new(explanation.lines);
+        match explanation.result {
+            Ok(parsed) => Ok(Self { parsed: Arc::new(parsed), lines, refusal: None }),
+            // The delegate can say what the reader did not find.
+            Err(error) if can_be_mended(&error, &lines, hints) => {
+                let title = LocalizedText::without_language(hints.name.as_deref().unwrap_or(&source.name));
+                let zone = hints.zone.or(hints.fallback_zone).unwrap_or(Zone::UTC);
+                let programme =
+                    Programme::without_sessions(ProgrammeId::from(source.name.as_str()), title, zone);
+                let format = detect_format(&source.bytes)?;
+                let parsed = Parsed { value: programme, format, warnings: Vec::new() };
+                Ok(Self { parsed: Arc::new(parsed), lines, refusal: Some(error) })
+            }
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// Whether a document has sessions to which only the day is missing, or lines that were corrected.
+fn can_be_mended(error: &ReadError, lines: &[ExplainedLine], hints: &ReadHints) -> bool {
+    let lacks_day = match error.kind {
+        ReadErrorKind::NoDate(_) => true,
+        ReadErrorKind::NoSessions(skipped) => skipped > 0,
+        _ => false,
+    };
+    !lines.is_empty() && (lacks_day || !hints.corrections.is_empty())
 }
 
 /// Reads a file piece by piece.

@@ -9,7 +9,7 @@ use super::document_lines::lines_of;
 use super::headings::Head;
 use super::line_form::form_of;
 
-use crate::{ExplainedLine, LineForm, LineKind, LineRule, TablePlace, UnusedDateOrTime};
+use crate::{ExplainedLine, LineForm, LineKind, LineRule, MentionedDate, TablePlace, UnusedDateOrTime};
 use rostrum_programme::SessionId;
 use std::collections::{HashMap, HashSet};
 
@@ -176,6 +176,7 @@ impl Trace {
                 cell,
                 is_strong: line.heading.is_some() || line.is_bold(),
                 form: LineForm::Alike(String::new()),
+                dates: dates_in(&text),
                 text,
             });
         }
@@ -193,6 +194,17 @@ fn sets_time(kind: LineKind) -> bool {
             | LineKind::Dates
             | LineKind::Zone
     )
+}
+
+/// The dates that a line names.
+fn dates_in(text: &str) -> Vec<MentionedDate> {
+    let dates = Head::read(text).map(|head| head.dates).unwrap_or_default();
+    let mentioned = |date: &super::dates::DateMention| MentionedDate {
+        year: date.from.year,
+        month: date.from.month,
+        day: date.from.day,
+    };
+    dates.iter().map(mentioned).collect()
 }
 
 /// The dates and times in a line, in their order.

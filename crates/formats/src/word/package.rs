@@ -92,7 +92,7 @@ impl<'b> Package<'b> {
     ///
     /// # Errors
     /// As [`Self::body`], but for one that is missing.
-    pub fn texts(&mut self, kind: &str) -> Result<Option<Part>, ReadError> {
+    pub fn text_part(&mut self, kind: &str) -> Result<Option<Part>, ReadError> {
         let name = self.beside_main(kind);
         self.part(&name, PART_BYTES)
     }

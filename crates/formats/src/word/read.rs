@@ -26,7 +26,7 @@ pub fn read_word(bytes: &[u8], cancel: &CancelToken) -> Result<WordDocument, Rea
         let walked = Walk::new(&styles, cancel).run(&text_of(&body.bytes))?;
         document.blocks = keep(&mut document, walked);
         for kind in ["footnotes", "endnotes", "comments"] {
-            let Some(part) = package.texts(kind)? else { continue };
+            let Some(part) = package.text_part(kind)? else { continue };
             if let Some(why) = part.broken {
                 document.breaks.push(WordReadStop { paragraph: 0, why });
             }

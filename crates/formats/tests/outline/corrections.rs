@@ -4,8 +4,8 @@ use super::word::{docx, p, tbl, tc, tr};
 use super::*;
 use chrono::{NaiveDate, NaiveTime};
 use rostrum_formats::{
-    ColumnMeaning, DocumentCorrections, ExplainedLine, FileReadExplanation, LineCorrection, LineKind,
-    LineMeaning, LineRule, ReadErrorKind, explain_programme,
+    ColumnMeaning, ExplainedLine, FileReadExplanation, LineCorrection, LineKind, LineMeaning, LineRule,
+    ReadErrorKind, ReadingCorrections, explain_programme,
 };
 
 fn date(month: u32, day: u32) -> NaiveDate {
@@ -247,11 +247,11 @@ fn corrections_are_kept_as_json_and_come_back_the_same() {
             meaning: LineMeaning::Columns { columns: ColumnMeaning::ALL.to_vec() },
         },
     ];
-    let corrections = DocumentCorrections { zone: Some("Asia/Shanghai".to_owned()), year: Some(2023), lines };
+    let corrections = ReadingCorrections { zone: Some("Asia/Shanghai".to_owned()), year: Some(2023), lines };
     let bytes = corrections.to_json().expect("written");
-    assert_eq!(DocumentCorrections::from_json(&bytes), Ok(corrections));
+    assert_eq!(ReadingCorrections::from_json(&bytes), Ok(corrections));
     let broken = String::from_utf8(bytes).expect("text").replace("09:05", "9 o'clock");
-    let error = DocumentCorrections::from_json(broken.as_bytes()).expect_err("broken");
+    let error = ReadingCorrections::from_json(broken.as_bytes()).expect_err("broken");
     assert!(error.contains("HH:MM") && error.contains("lines"), "{error}");
 }
 

@@ -4,8 +4,8 @@
 //! bold line, a line that ends in a colon, `#` without its space. Where that is not sure, the text is held
 //! back, and whoever hands it on says what was.
 
+mod heading_like;
 mod lists;
-mod sign;
 mod words;
 
 pub use words::is_private_heading;
@@ -15,7 +15,7 @@ use super::item::list_item_of;
 use super::lines::line_states_of;
 use super::note_texts::{called_in_private, notes_in};
 use super::stamp::time_stamp_of;
-use sign::{Kind, Sign, sign_of};
+use heading_like::{HeadingLike, Kind, sign_of};
 use std::ops::Range;
 
 /// A stretch of a text that is private.
@@ -29,7 +29,7 @@ pub struct PrivateSection {
 
 /// What was opened as private.
 struct Open<'t> {
-    sign: Sign<'t>,
+    sign: HeadingLike<'t>,
     from: usize,
     /// Whether it is an item of a list.
     is_item: bool,
@@ -56,7 +56,7 @@ pub fn private_sections(text: &str) -> Vec<PrivateSection> {
             held.push(ended.up_to(start));
         }
         if open.is_none()
-            && let Some(sign) = sign.filter(Sign::has_private_title)
+            && let Some(sign) = sign.filter(HeadingLike::has_private_title)
         {
             open = Some(Open { sign, from: start, is_item: list_item_of(line).is_some(), blank: None });
         }
@@ -90,13 +90,13 @@ impl Open<'_> {
 }
 
 /// Whether a line ends what a private heading opened. `blank` says that nothing stands right above it.
-fn ends(by: &Open<'_>, line: &str, sign: Option<&Sign<'_>>, blank: bool) -> bool {
+fn ends(by: &Open<'_>, line: &str, sign: Option<&HeadingLike<'_>>, blank: bool) -> bool {
     match (by.sign.kind, sign.map(|sign| sign.kind)) {
         // It goes on behind a blank line where that only parts the items of a list.
         (Kind::RunIn { .. }, _) if line.trim().is_empty() => false,
         (Kind::RunIn { indent }, _) if by.lists(line, indent, blank) => false,
         (Kind::RunIn { .. }, Some(Kind::Heading { .. } | Kind::Label { .. })) => true,
-        (Kind::RunIn { indent }, _) => blank || sign::begins_anew(line, indent),
+        (Kind::RunIn { indent }, _) => blank || heading_like::begins_anew(line, indent),
         (
             Kind::Heading { level, real, underlined },
             Some(Kind::Heading { level: next, real: also, underlined: under }),

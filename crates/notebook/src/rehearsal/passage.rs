@@ -52,7 +52,7 @@ pub fn passages_of(text: &str, pace: &Pace) -> Vec<Passage> {
             let runs = runs_of(&plain, &stretches);
             passages.push(Passage {
                 runs,
-                units: pace.in_units_of_own_script(spoken),
+                units: pace.convert_to_language_units(spoken),
                 secs,
                 cuttable: plain.cuttable,
             });

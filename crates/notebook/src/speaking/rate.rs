@@ -112,7 +112,7 @@ const POSSIBLE_FACTORS: std::ops::RangeInclusive<f64> = 0.4..=2.5;
 
 /// The delegate's own rate in a language and setting: the median of the runs that went to the end of their text
 /// with nothing skipped, which one bad run does not move. The range holds the middle half of the runs, and at least 5 % (10 % for a single
-/// run) to either side. `None` when no run counts. The units of a run are those of [`Pace::in_units_of_own_script`].
+/// run) to either side. `None` when no run counts. The units of a run are those of [`Pace::convert_to_language_units`].
 pub fn own_rate<'a>(
     runs: impl IntoIterator<Item = &'a RecordedRun>,
     spoken_language: SpokenLanguage,
@@ -197,7 +197,7 @@ impl Pace {
     /// How much something is in the language's own units: a word in a Chinese text is as many
     /// characters as are said in its time. This divided by the rate is the time, so one number serves
     /// for a run, and for a rate from it.
-    pub fn in_units_of_own_script(&self, spoken: HanAndWordCount) -> f64 {
+    pub fn convert_to_language_units(&self, spoken: HanAndWordCount) -> f64 {
         self.estimate(spoken).likely_secs * self.rate.units_per_min / 60.0
     }
 

@@ -117,11 +117,12 @@ fn ones_own_rate_is_the_median_of_the_runs() {
 #[test]
 fn ones_own_rate_tells_how_long_the_same_text_takes() {
     let spoken = HanAndWordCount { han: 400, words: 12 };
-    let units = Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted).in_units_of_own_script(spoken);
+    let units =
+        Pace::cited(SpokenLanguage::Zh, Interpretation::Interpreted).convert_to_language_units(spoken);
     // A rate of one's own does not change how much there is.
     let fast =
         Pace::new(SpokenLanguage::Zh, Interpretation::Interpreted, SpeakingRate::set_by_delegate(220.0))
-            .in_units_of_own_script(spoken);
+            .convert_to_language_units(spoken);
     assert!((units - 418.0).abs() < 1e-9 && (fast - units).abs() < 1e-9, "{units} {fast}");
     let run = run_of("zh-Hans", units, 140.0);
     let rate = own_rate(&[run], SpokenLanguage::Zh, Interpretation::Interpreted).unwrap();

@@ -6,7 +6,7 @@
 use super::change::{Change, ChangedDetail, FigureChange};
 use super::texts::{Coverage, ProgrammeTextField, same_field};
 use crate::{
-    FigureCard, GuidingQuestion, KeyFigure, LocalizedText, Programme, QuestionPoint, Session, SessionKind,
+    FigureGroup, GuidingQuestion, KeyFigure, LocalizedText, Programme, QuestionPoint, Session, SessionKind,
 };
 
 /// Whether a session's kind is said at all: readers of conference systems call everything a talk that
@@ -87,7 +87,7 @@ pub(super) fn programme_details(old: &Programme, new: &Programme) -> Vec<Changed
     found.into_iter().filter(|(_, differs)| *differs).map(|(detail, _)| detail).collect()
 }
 
-fn compare_figures(before: &[FigureCard], after: &[FigureCard]) -> Vec<FigureChange> {
+fn compare_figures(before: &[FigureGroup], after: &[FigureGroup]) -> Vec<FigureChange> {
     if before == after {
         return Vec::new();
     }
@@ -107,7 +107,7 @@ fn compare_figures(before: &[FigureCard], after: &[FigureCard]) -> Vec<FigureCha
     changes
 }
 
-fn all(cards: &[FigureCard]) -> impl Iterator<Item = (&FigureCard, &KeyFigure)> {
+fn all(cards: &[FigureGroup]) -> impl Iterator<Item = (&FigureGroup, &KeyFigure)> {
     cards.iter().flat_map(|card| card.figures.iter().map(move |figure| (card, figure)))
 }
 
@@ -120,8 +120,8 @@ fn same_fact(one: &KeyFigure, other: &KeyFigure) -> bool {
 }
 
 /// The same cards for a reader: which paragraph a figure comes from is not shown.
-fn same_cards(before: &[FigureCard], after: &[FigureCard]) -> bool {
-    let shown = |cards: &[FigureCard]| {
+fn same_cards(before: &[FigureGroup], after: &[FigureGroup]) -> bool {
+    let shown = |cards: &[FigureGroup]| {
         let mut cards = cards.to_vec();
         for figure in cards.iter_mut().flat_map(|card| &mut card.figures) {
             figure.paragraph = None;

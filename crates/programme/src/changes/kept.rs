@@ -4,7 +4,7 @@
 use super::profile::names_of;
 use super::texts::{same_words, supersedes};
 use crate::{
-    Extra, FigureCard, GlobalTarget, Issuer, KeyFigure, LangTag, LocalizedText, Session, Source, Speaker,
+    Extra, FigureGroup, GlobalTarget, Issuer, KeyFigure, LangTag, LocalizedText, Session, Source, Speaker,
     SpeakerPart,
 };
 
@@ -91,10 +91,10 @@ fn same_speaker(old: &Speaker, new: &Speaker) -> Speaker {
 }
 
 /// The cards of the update, their words in other languages kept.
-pub(super) fn figure_cards(old: &[FigureCard], new: &[FigureCard]) -> Vec<FigureCard> {
+pub(super) fn figure_cards(old: &[FigureGroup], new: &[FigureGroup]) -> Vec<FigureGroup> {
     new.iter()
         .map(|card| match old.iter().find(|known| known.id == card.id) {
-            Some(known) => FigureCard {
+            Some(known) => FigureGroup {
                 title: text(&known.title, &card.title),
                 basis: optional_text(known.basis.as_ref(), card.basis.as_ref()),
                 note: optional_text(known.note.as_ref(), card.note.as_ref()),

@@ -16,8 +16,9 @@ use super::texts::{
     text_of_programme,
 };
 use crate::{
-    AreaOfAction, CONFERENCE_SYSTEM_ID_FIELD, FigureCard, GuidingQuestion, LangTag, LocalizedText, Paragraph,
-    ParagraphId, Programme, Revision, RevisionKind, RevisionStage, Session, SessionId, SessionStatus,
+    AreaOfAction, CONFERENCE_SYSTEM_ID_FIELD, FigureGroup, GuidingQuestion, LangTag, LocalizedText,
+    Paragraph, ParagraphId, Programme, Revision, RevisionKind, RevisionStage, Session, SessionId,
+    SessionStatus,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -410,7 +411,7 @@ fn question(old: Option<&GuidingQuestion>, new: Option<&GuidingQuestion>) -> Opt
 }
 
 /// Figures of the update, pointing at paragraphs by the ids that those have now.
-fn mapped_figures(cards: &[FigureCard], renamed: &HashMap<ParagraphId, ParagraphId>) -> Vec<FigureCard> {
+fn mapped_figures(cards: &[FigureGroup], renamed: &HashMap<ParagraphId, ParagraphId>) -> Vec<FigureGroup> {
     let mut cards = cards.to_vec();
     for figure in cards.iter_mut().flat_map(|card| &mut card.figures) {
         if let Some(id) = figure.paragraph.as_ref().and_then(|id| renamed.get(id)) {
@@ -421,7 +422,7 @@ fn mapped_figures(cards: &[FigureCard], renamed: &HashMap<ParagraphId, Paragraph
 }
 
 /// Figures that point at no paragraph that is gone.
-fn with_known_paragraphs(mut cards: Vec<FigureCard>, background: &[Paragraph]) -> Vec<FigureCard> {
+fn with_known_paragraphs(mut cards: Vec<FigureGroup>, background: &[Paragraph]) -> Vec<FigureGroup> {
     for figure in cards.iter_mut().flat_map(|card| &mut card.figures) {
         let is_known = |id: &ParagraphId| background.iter().any(|paragraph| paragraph.id == *id);
         figure.paragraph = figure.paragraph.take().filter(is_known);

@@ -2,13 +2,13 @@
 
 use super::board::{Board, Flow};
 use super::hours::{HOUR_SECS, HourMark, clock_secs, instant_of, marks, points};
-use super::index::{Slot, TimelineIndex, grouped, peak_of};
+use super::index::{SessionSlot, TimelineIndex, grouped, peak_of};
 use super::lanes::{fraction, strip};
 use egui::{Rangef, vec2};
 
 /// How columns are to be laid out.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct ColumnsSpec {
+pub struct DayColumnsSpec {
     /// The width that there is, in points.
     pub width: f32,
     /// The height of an hour, in points.
@@ -27,7 +27,7 @@ pub struct ColumnsSpec {
 
 /// Days side by side over one range of hours.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Columns {
+pub struct DayColumns {
     /// The blocks.
     pub board: Board,
     /// The whole hours of each day.
@@ -40,7 +40,7 @@ pub struct Columns {
     pub px_per_hour: f32,
 }
 
-impl Columns {
+impl DayColumns {
     /// Where an instant lies on a day's column, in points from the top; `None` outside of it.
     pub fn y_of_instant(&self, day: usize, at: i64) -> Option<f32> {
         let secs = at - self.tops.get(day)?;
@@ -73,7 +73,11 @@ impl TimelineIndex {
 
 /// Lays out the days. All columns begin at the same hour of the clock; from there a block's height is
 /// its length in time, whatever the clock does meanwhile.
-pub fn layout_columns(plan: &TimelineIndex, keep: &dyn Fn(&Slot) -> bool, spec: ColumnsSpec) -> Columns {
+pub fn layout_day_columns(
+    plan: &TimelineIndex,
+    keep: &dyn Fn(&SessionSlot) -> bool,
+    spec: DayColumnsSpec,
+) -> DayColumns {
     let (top_secs, covers_secs) = plan.common_hours();
     let count = fraction(plan.days.len().max(1));
     let wanted: Vec<f32> = plan
@@ -96,7 +100,7 @@ pub fn layout_columns(plan: &TimelineIndex, keep: &dyn Fn(&Slot) -> bool, spec: 
     for (index, (day, wanted)) in plan.days.iter().zip(&wanted).enumerate() {
         let top = instant_of(plan.zone, day.date, top_secs);
         let width = if all_fit { even } else { wanted + spare };
-        let along = |slot: &Slot| {
+        let along = |slot: &SessionSlot| {
             Rangef::new(points(slot.start - top, spec.px_per_hour), points(slot.end - top, spec.px_per_hour))
         };
         let slots = by_day.remove(&index).unwrap_or_default();
@@ -107,7 +111,7 @@ pub fn layout_columns(plan: &TimelineIndex, keep: &dyn Fn(&Slot) -> bool, spec: 
         left += width + spec.gap;
     }
     let size = vec2((left - spec.gap + spec.margin).max(0.0), points(covers_secs, spec.px_per_hour));
-    Columns {
+    DayColumns {
         board: Board { flow: Flow::Down, strips, size },
         marks: day_marks,
         tops,

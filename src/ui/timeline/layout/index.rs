@@ -15,7 +15,7 @@ const LARGE_DAYS: usize = 7;
 
 /// A session as geometry sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Slot {
+pub struct SessionSlot {
     /// Its position in the programme's list of sessions.
     pub session: usize,
     /// Its day, by the forum's date of its start.
@@ -49,7 +49,7 @@ pub struct TimelineIndex {
     /// Its days; those without sessions are left out.
     pub days: Vec<TimelineDay>,
     /// Its sessions, by start, then end, then order in the file.
-    pub slots: Vec<Slot>,
+    pub slots: Vec<SessionSlot>,
     /// Its rooms, in the order in which the file names them.
     pub rooms: Vec<String>,
     /// Its tracks, in the same order.
@@ -62,11 +62,11 @@ impl TimelineIndex {
     /// Reads a programme.
     pub fn of(programme: &Programme) -> Self {
         let (mut rooms, mut tracks) = (Names::default(), Names::default());
-        let mut slots: Vec<(Slot, NaiveDate)> = Vec::with_capacity(programme.sessions.len());
+        let mut slots: Vec<(SessionSlot, NaiveDate)> = Vec::with_capacity(programme.sessions.len());
         for (index, session) in programme.sessions.iter().enumerate() {
             let span = programme.span(session);
             let start = span.start.timestamp();
-            let slot = Slot {
+            let slot = SessionSlot {
                 session: index,
                 day: 0,
                 room: session.room.as_ref().map_or(usize::MAX, |room| rooms.number(room)),
@@ -89,7 +89,7 @@ impl TimelineIndex {
             }
             slot.day = days.len() - 1;
         }
-        let slots: Vec<Slot> = slots.into_iter().map(|(slot, _)| slot).collect();
+        let slots: Vec<SessionSlot> = slots.into_iter().map(|(slot, _)| slot).collect();
         let peak = peak_of(&slots);
         Self { zone: programme.zone, days, slots, rooms: rooms.list, tracks: tracks.list, peak }
     }
@@ -100,7 +100,7 @@ impl TimelineIndex {
     }
 
     /// The slots of a day.
-    pub fn slots_of_day(&self, day: usize) -> &[Slot] {
+    pub fn slots_of_day(&self, day: usize) -> &[SessionSlot] {
         self.days.get(day).and_then(|day| self.slots.get(day.slots.clone())).unwrap_or_default()
     }
 
@@ -111,7 +111,7 @@ impl TimelineIndex {
     }
 
     /// The slot of a session.
-    pub fn slot_of(&self, session: usize) -> Option<&Slot> {
+    pub fn session_slot(&self, session: usize) -> Option<&SessionSlot> {
         self.slots.iter().find(|slot| slot.session == session)
     }
 }
@@ -134,7 +134,7 @@ impl Names {
     }
 }
 
-pub(super) fn peak_of(slots: &[Slot]) -> usize {
+pub(super) fn peak_of(slots: &[SessionSlot]) -> usize {
     let mut turns: Vec<(i64, i8)> =
         slots.iter().flat_map(|slot| [(slot.start, 1), (slot.end.max(slot.start + 1), -1)]).collect();
     turns.sort_unstable();
@@ -148,11 +148,11 @@ pub(super) fn peak_of(slots: &[Slot]) -> usize {
 
 /// The slots that a filter leaves, grouped by day or room.
 pub(super) fn grouped<K: Eq + Hash>(
-    slots: &[Slot],
-    keep: &dyn Fn(&Slot) -> bool,
-    key: impl Fn(&Slot) -> K,
-) -> HashMap<K, Vec<Slot>> {
-    let mut groups: HashMap<K, Vec<Slot>> = HashMap::new();
+    slots: &[SessionSlot],
+    keep: &dyn Fn(&SessionSlot) -> bool,
+    key: impl Fn(&SessionSlot) -> K,
+) -> HashMap<K, Vec<SessionSlot>> {
+    let mut groups: HashMap<K, Vec<SessionSlot>> = HashMap::new();
     for slot in slots.iter().filter(|slot| keep(slot)) {
         groups.entry(key(slot)).or_default().push(*slot);
     }

@@ -1,7 +1,7 @@
 //! Sessions of one strip side by side: tracks for those that overlap, and room for the short ones.
 
 use super::board::{Block, Flow, Strip};
-use super::index::Slot;
+use super::index::SessionSlot;
 use egui::Rangef;
 
 /// A track among those that lie side by side.
@@ -56,9 +56,9 @@ pub(super) fn strip(
     of: usize,
     flow: Flow,
     across: Rangef,
-    slots: &[Slot],
+    slots: &[SessionSlot],
     least: f32,
-    along: impl Fn(&Slot) -> Rangef,
+    along: impl Fn(&SessionSlot) -> Rangef,
 ) -> Strip {
     let spans: Vec<(i64, i64)> = slots.iter().map(|slot| (slot.start, slot.end)).collect();
     let mut blocks: Vec<Block> = slots

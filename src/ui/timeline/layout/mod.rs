@@ -11,8 +11,8 @@ mod lanes;
 mod rooms;
 
 pub use board::{ArrowDirection, Block, Board, Flow, Strip};
-pub use columns::{Columns, ColumnsSpec, layout_columns};
+pub use columns::{DayColumns, DayColumnsSpec, layout_day_columns};
 pub use hours::{HOUR_SECS, HourMark};
-pub use index::{Slot, TimelineDay, TimelineIndex};
+pub use index::{SessionSlot, TimelineDay, TimelineIndex};
 pub use lanes::{Lane, assign_lanes};
 pub use rooms::{DaySegment, Rooms, RoomsSpec, concurrent_sessions_along_axis, layout_rooms};

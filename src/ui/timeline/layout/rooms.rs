@@ -2,7 +2,7 @@
 
 use super::board::{Board, Flow};
 use super::hours::{HOUR_SECS, HourMark, marks, points};
-use super::index::{Slot, TimelineIndex, grouped};
+use super::index::{SessionSlot, TimelineIndex, grouped};
 use super::lanes::{assign_lanes, fraction, strip};
 use chrono::{TimeZone, Timelike};
 use egui::{Rangef, vec2};
@@ -68,7 +68,7 @@ impl DaySegment {
 }
 
 /// Lays out the rooms that any session is left in. Days follow one another without the nights.
-pub fn layout_rooms(plan: &TimelineIndex, keep: &dyn Fn(&Slot) -> bool, spec: RoomsSpec) -> Rooms {
+pub fn layout_rooms(plan: &TimelineIndex, keep: &dyn Fn(&SessionSlot) -> bool, spec: RoomsSpec) -> Rooms {
     let mut segments: Vec<DaySegment> = Vec::with_capacity(plan.days.len());
     let mut all_marks = Vec::new();
     let mut x = 0.0;
@@ -81,7 +81,7 @@ pub fn layout_rooms(plan: &TimelineIndex, keep: &dyn Fn(&Slot) -> bool, spec: Ro
         x += width + spec.day_gap;
     }
     let width = (x - spec.day_gap).max(0.0);
-    let mut by_room: HashMap<usize, Vec<Slot>> = grouped(&plan.slots, keep, |slot| slot.room);
+    let mut by_room: HashMap<usize, Vec<SessionSlot>> = grouped(&plan.slots, keep, |slot| slot.room);
     let mut strips = Vec::new();
     let mut y = 0.0;
     for room in 0..=plan.rooms.len() {
@@ -89,7 +89,7 @@ pub fn layout_rooms(plan: &TimelineIndex, keep: &dyn Fn(&Slot) -> bool, spec: Ro
         let spans: Vec<(i64, i64)> = slots.iter().map(|slot| (slot.start, slot.end)).collect();
         let most = assign_lanes(&spans).iter().map(|track| track.of).max().unwrap_or(1);
         let height = spec.row_height.max(spec.lane_height * fraction(most));
-        let along = |slot: &Slot| match segments.get(slot.day) {
+        let along = |slot: &SessionSlot| match segments.get(slot.day) {
             Some(day) => {
                 Rangef::new(day.x.min + day.position(slot.start), day.x.min + day.position(slot.end))
             }
@@ -117,7 +117,7 @@ fn whole_hours(plan: &TimelineIndex, start: i64, end: i64) -> (i64, i64) {
 pub fn concurrent_sessions_along_axis(
     plan: &TimelineIndex,
     rooms: &Rooms,
-    keep: &dyn Fn(&Slot) -> bool,
+    keep: &dyn Fn(&SessionSlot) -> bool,
     count: usize,
 ) -> Vec<u32> {
     let width = rooms.board.size.x.max(1.0);

@@ -8,8 +8,7 @@ use crate::raw::{Warnings, in_language, slug};
 use crate::{ReadHints, SourceLocation, WarningKind, bounds};
 use chrono::{Datelike, NaiveDate};
 use rostrum_programme::{
-    Extra, FORMAT_NAME, FORMAT_VERSION, Issuer, LangTag, Paragraph, Programme, ProgrammeId, Revision,
-    RevisionKind, Session,
+    Extra, Issuer, LangTag, Paragraph, Programme, ProgrammeId, Revision, RevisionKind, Session,
 };
 
 pub(super) fn programme(
@@ -47,10 +46,8 @@ pub(super) fn programme(
     let label = front.label.clone().or_else(|| front.symbol.clone());
     let slug = slug(&title);
     let year = first.year();
+    let id = ProgrammeId(if slug.is_empty() { format!("{first}-{last}") } else { format!("{slug}-{year}") });
     Programme {
-        format: FORMAT_NAME.to_owned(),
-        version: FORMAT_VERSION,
-        id: ProgrammeId(if slug.is_empty() { format!("{first}-{last}") } else { format!("{slug}-{year}") }),
         revision: Revision {
             label: label.as_deref().map(text).unwrap_or_default(),
             short_label: None,
@@ -66,22 +63,14 @@ pub(super) fn programme(
             short_name: None,
             extra: Extra::new(),
         }),
-        title: text(&title),
-        short_title: None,
-        zone: zones.zone,
         zone_label: front.zone_label.as_deref().map(text),
         zone_printed: zones.printed.as_deref().map(text),
         mode: front.mode,
         official: vec![lang.clone()],
         introduction,
         goals,
-        figures: Vec::new(),
-        global_targets: Vec::new(),
-        areas_of_action: Vec::new(),
-        unlisted: Vec::new(),
-        sources: Vec::new(),
         sessions,
-        extra: Extra::new(),
+        ..Programme::without_sessions(id, text(&title), zones.zone)
     }
 }
 

@@ -38,12 +38,12 @@ pub(super) enum Kind {
 
 /// What is meant as a heading.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Sign<'t> {
+pub(super) struct HeadingLike<'t> {
     pub kind: Kind,
     pub title: &'t str,
 }
 
-impl Sign<'_> {
+impl HeadingLike<'_> {
     pub fn has_private_title(&self) -> bool {
         is_private_heading(self.title)
     }
@@ -63,13 +63,13 @@ fn is_colon(c: char) -> bool {
 }
 
 /// Reads a line as a heading; `next` is the one below it.
-pub(super) fn sign_of<'t>(line: &'t str, next: Option<&str>) -> Option<Sign<'t>> {
+pub(super) fn sign_of<'t>(line: &'t str, next: Option<&str>) -> Option<HeadingLike<'t>> {
     let (rest, nested) = body_of(line);
     let indent = line.len() - line.trim_start().len();
     if rest.is_empty() {
         return None;
     }
-    let sign = |kind: Kind, title: &'t str| Some(Sign { kind, title: title.trim() });
+    let sign = |kind: Kind, title: &'t str| Some(HeadingLike { kind, title: title.trim() });
     if let Some((level, behind, plain)) = hashes(rest) {
         let real = plain && !nested && (behind.is_empty() || behind.starts_with([' ', '\t']));
         // `#2` names a target.
@@ -148,7 +148,7 @@ fn underline(line: &str) -> Option<u8> {
 }
 
 /// A line in tags: `<h2>…</h2>`, `<b>…</b>`.
-fn tagged(rest: &str, indent: usize) -> Option<Sign<'_>> {
+fn tagged(rest: &str, indent: usize) -> Option<HeadingLike<'_>> {
     let (tag, behind) = rest.strip_prefix('<')?.split_once('>')?;
     let inner = behind.rsplit_once("</").map_or(behind, |(inner, _)| inner);
     // A tag within a tag: the words are what stands between the innermost.
@@ -166,7 +166,7 @@ fn tagged(rest: &str, indent: usize) -> Option<Sign<'_>> {
         None => Kind::Label { indent, bold: true },
     };
     let short = title.chars().take(LABEL + 1).count() <= LABEL;
-    (short && !title.is_empty()).then_some(Sign { kind, title })
+    (short && !title.is_empty()).then_some(HeadingLike { kind, title })
 }
 
 /// A line that begins in bold.

@@ -1,0 +1,203 @@
+//! What is to be checked in a document as it was read: each leads to a line, and what a correction cures is no
+//! longer found.
+//!
+//! Owns which facts of the reading may be wrong; says nothing in words.
+
+use chrono::{Datelike, NaiveDate, TimeDelta};
+use rostrum_formats::{ExplainedLine, LineKind, MentionedDate, Parsed, SourceLocation, Warning};
+use rostrum_programme::{Programme, Session, SessionId};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// A session of more hours is worth a look.
+const LONGEST_HOURS: i64 = 9;
+/// A session of fewer minutes is worth a look.
+const SHORTEST_MINUTES: i64 = 3;
+/// The most checks of one kind.
+const OF_ONE_KIND: usize = 20;
+
+/// Something to check.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DocumentCheck {
+    /// What.
+    pub kind: DocumentCheckKind,
+    /// The line that it leads to, by its place among the lines.
+    pub line: Option<usize>,
+    /// The sessions that it is about.
+    pub sessions: Vec<SessionId>,
+}
+
+/// What there is to check, in the order of its weight.
+#[derive(Debug, Clone, PartialEq)]
+pub enum DocumentCheckKind {
+    /// The document names a day for which nothing was read.
+    DayWithoutSessions(NaiveDate),
+    /// A date that set nothing; as it is written.
+    UnusedDate(String),
+    /// What the reader was not sure of: the first of its warnings of one kind, by its place among them.
+    Warning(usize),
+    /// A clock time that set nothing, in a line that is in no session; as it is written.
+    UnusedTime(String),
+    /// Two sessions in one room at the same time.
+    Overlap,
+    /// A session that is very short or very long, in minutes.
+    OddLength(i64),
+}
+
+/// Everything to check in a document, the weightiest first.
+pub(crate) fn document_checks(lines: &[ExplainedLine], parsed: &Parsed<Programme>) -> Vec<DocumentCheck> {
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let programme = &parsed.value;
+    let mut checks = days_without_sessions(lines, programme);
+    let said: BTreeSet<usize> = checks.iter().filter_map(|check| check.line).collect();
+    let warnings = warnings(lines, &parsed.warnings);
+    let warned: BTreeSet<usize> = warnings.iter().filter_map(|check| check.line).collect();
+    let is_new = |check: &DocumentCheck| {
+        check.line.is_none_or(|line| !said.contains(&line) && !warned.contains(&line))
+    };
+    let (dates, times) = unused(lines);
+    checks.extend(dates.into_iter().filter(is_new).take(OF_ONE_KIND));
+    checks.extend(warnings);
+    checks.extend(times.into_iter().filter(is_new).take(OF_ONE_KIND));
+    checks.extend(overlaps(lines, programme));
+    checks.extend(odd_lengths(lines, programme));
+    checks
+}
+
+/// The days that the document names, also those for which nothing was read, with the line that names each first.
+pub fn named_days(lines: &[ExplainedLine], programme: &Programme) -> BTreeMap<NaiveDate, usize> {
+    let year = programme.sessions.first().map(|session| programme.span(session).start_date().year());
+    let date = |named: &MentionedDate| NaiveDate::from_ymd_opt(named.year.or(year)?, named.month, named.day);
+    let mut days = BTreeMap::new();
+    let is_day = |line: &ExplainedLine| {
+        matches!(line.kind, LineKind::Day | LineKind::Unused | LineKind::Session | LineKind::HalfDay)
+    };
+    for (at, line) in lines.iter().enumerate().filter(|(_, line)| is_day(line)) {
+        for day in line.dates.iter().filter_map(date) {
+            days.entry(day).or_insert(at);
+        }
+    }
+    days
+}
+
+fn days_without_sessions(lines: &[ExplainedLine], programme: &Programme) -> Vec<DocumentCheck> {
+    let held: BTreeSet<NaiveDate> =
+        programme.sessions.iter().map(|session| programme.span(session).start_date()).collect();
+    let (Some(first), Some(last)) = (held.first(), held.last()) else { return Vec::new() };
+    // A date far from the forum is about something else.
+    let near = *first - TimeDelta::days(7)..=*last + TimeDelta::days(7);
+    let days =
+        named_days(lines, programme).into_iter().filter(|(day, _)| near.contains(day) && !held.contains(day));
+    days.map(|(day, line)| DocumentCheck {
+        kind: DocumentCheckKind::DayWithoutSessions(day),
+        line: Some(line),
+        sessions: Vec::new(),
+    })
+    .take(OF_ONE_KIND)
+    .collect()
+}
+
+/// The first warning of each kind that may falsify something.
+fn warnings(lines: &[ExplainedLine], warnings: &[Warning]) -> Vec<DocumentCheck> {
+    /// Kinds of a higher rank are only told.
+    const RANK: u8 = 1;
+    let mut seen = BTreeSet::new();
+    let mut found: Vec<(u8, usize)> = warnings
+        .iter()
+        .enumerate()
+        .filter(|(_, warning)| warning.kind.rank() <= RANK && seen.insert(warning.kind.code()))
+        .map(|(at, warning)| (warning.kind.rank(), at))
+        .collect();
+    found.sort_unstable();
+    let check = |(_, at): (u8, usize)| {
+        let line = warnings.get(at).and_then(|warning| line_at(lines, &warning.place));
+        let sessions = line.and_then(|line| lines.get(line)).map(|line| line.sessions.clone());
+        DocumentCheck { kind: DocumentCheckKind::Warning(at), line, sessions: sessions.unwrap_or_default() }
+    };
+    found.into_iter().map(check).collect()
+}
+
+/// The line that stands at a place, by its place among the lines.
+pub fn line_at(lines: &[ExplainedLine], place: &SourceLocation) -> Option<usize> {
+    lines.iter().position(|line| line.place == *place).or_else(|| {
+        let number = match place {
+            SourceLocation::Line { line, .. } => *line,
+            SourceLocation::Paragraph { number, .. } => *number,
+            SourceLocation::Session { session, .. } => {
+                return lines.iter().position(|line| line.sessions.iter().any(|one| one.as_str() == session));
+            }
+            SourceLocation::Whole | SourceLocation::Path { .. } => return None,
+        };
+        lines.iter().position(|line| line.number == number)
+    })
+}
+
+/// Dates that set nothing, and times in lines that are in no session.
+fn unused(lines: &[ExplainedLine]) -> (Vec<DocumentCheck>, Vec<DocumentCheck>) {
+    let (mut dates, mut times) = (Vec::new(), Vec::new());
+    for (at, line) in lines.iter().enumerate() {
+        let is_unused = line.kind == LineKind::Unused && line.rule.is_none();
+        for unused in line.unused_times.iter().filter(|_| is_unused) {
+            let check = |kind| DocumentCheck { kind, line: Some(at), sessions: line.sessions.clone() };
+            if unused.is_date {
+                dates.push(check(DocumentCheckKind::UnusedDate(unused.written.clone())));
+            } else {
+                times.push(check(DocumentCheckKind::UnusedTime(unused.written.clone())));
+            }
+        }
+    }
+    (dates, times)
+}
+
+/// The first line of each session.
+fn first_lines(lines: &[ExplainedLine]) -> HashMap<&SessionId, usize> {
+    let mut first = HashMap::new();
+    for (at, line) in lines.iter().enumerate() {
+        for session in &line.sessions {
+            first.entry(session).or_insert(at);
+        }
+    }
+    first
+}
+
+fn overlaps(lines: &[ExplainedLine], programme: &Programme) -> Vec<DocumentCheck> {
+    let first = first_lines(lines);
+    let mut rooms: BTreeMap<&str, Vec<&Session>> = BTreeMap::new();
+    for session in &programme.sessions {
+        if let Some(room) = session.room.as_deref().filter(|room| !room.trim().is_empty()) {
+            rooms.entry(room).or_default().push(session);
+        }
+    }
+    let mut found = Vec::new();
+    for sessions in rooms.values_mut() {
+        sessions.sort_by_key(|session| programme.span(session).start.to_utc());
+        for pair in sessions.windows(2) {
+            let [one, other] = pair else { continue };
+            if programme.span(other).start < programme.span(one).end {
+                found.push(DocumentCheck {
+                    kind: DocumentCheckKind::Overlap,
+                    line: first.get(&other.id).copied(),
+                    sessions: vec![one.id.clone(), other.id.clone()],
+                });
+            }
+        }
+    }
+    found.truncate(OF_ONE_KIND);
+    found
+}
+
+fn odd_lengths(lines: &[ExplainedLine], programme: &Programme) -> Vec<DocumentCheck> {
+    let first = first_lines(lines);
+    let check = |session: &Session| {
+        let span = programme.span(session);
+        let minutes = (span.end - span.start).num_minutes();
+        let is_odd = !(SHORTEST_MINUTES..=LONGEST_HOURS * 60).contains(&minutes);
+        is_odd.then(|| DocumentCheck {
+            kind: DocumentCheckKind::OddLength(minutes),
+            line: first.get(&session.id).copied(),
+            sessions: vec![session.id.clone()],
+        })
+    };
+    programme.sessions.iter().filter_map(check).take(OF_ONE_KIND).collect()
+}
