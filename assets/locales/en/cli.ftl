@@ -101,3 +101,13 @@ line-kind-status = status
 line-kind-text = background
 line-kind-left-out = left out
 line-kind-unused = not used
+
+# What a column of a table holds.
+column-day = Day
+column-time = Time
+column-end = End
+column-title = Title
+column-place = Place
+column-person = Speakers
+column-text = Text
+column-left-out = Leave out

@@ -201,3 +201,70 @@ export-alarms = Alarms
 export-alarm-none = None
 export-alarm-minutes = { $count } min before
 export-go = Export…
+
+# The document line by line
+document-tab-lines = Document
+document-tab-sessions = Sessions
+document-to-lines = Check line by line…
+document-to-changes = See the changes
+document-line-count =
+    { $count ->
+        [one] 1 line
+       *[other] { $count } lines
+    }
+document-mark-count = { $mark } { $count }
+document-line-said = Line { $number }, { $kind }: { $text }
+document-checks = To check: { $at } of { $count }
+document-nothing-to-check = Nothing left to check
+document-nothing-read = No sessions read yet
+document-next-check = Next
+document-check-day-empty = Line { $line } names { $day }; no session was read for this day.
+document-check-unused = “{ $written }” in line { $line } was not used.
+document-check-earlier = Line { $line }: “{ $title }” begins before “{ $above }” above it on the same day; a new day may have been missed.
+document-check-overlap = In one room at the same time: { $one }, and { $other }.
+document-check-length = “{ $title }” lasts { $minutes } minutes; check its times.
+document-sessions =
+    { $count ->
+        [one] 1 session read
+       *[other] { $count } sessions read
+    }
+document-day = { $day }, { $sessions }
+document-day-empty = { $day }: named in the document, no session read
+document-unused = Not used: { $written }
+document-hint = Choose a line and say what it is. { $key } takes each correction back; the file itself stays as it is.
+correct-head = Line { $number }: taken for { $kind }
+correct-head-unused = Line { $number } was not used
+correct-day = A day begins here…
+correct-session = A session begins here…
+correct-title = Title
+correct-person = Speakers
+correct-place = Place
+correct-joined = Belongs to the line above
+correct-left-out = Leave out
+correct-columns = Columns of the table…
+correct-column = Column { $number }: { $meaning }
+correct-scope = For
+correct-only-here = this line only
+correct-from-here =
+    { $count ->
+        [one] this and 1 like it below
+       *[other] this and { $count } like it below
+    }
+correct-from-here-alike = this and those written like it below
+correct-date-field = Date (year-month-day)
+correct-start-field = Start
+correct-end-field = End
+correct-date-bad = Write the date like 2022-02-22.
+correct-time-bad = Write the times like 09:30; the end may be left empty.
+correct-moves =
+    { $count ->
+        [one] { $day }; the session below moves to this day.
+       *[other] { $day }; the { $count } sessions below move to this day.
+    }
+line-mark-day = day
+line-mark-session = session
+line-mark-title = title
+line-mark-person = person
+line-mark-place = place
+line-mark-text = text
+line-mark-not-used = not used

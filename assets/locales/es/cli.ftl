@@ -101,3 +101,13 @@ line-kind-status = estado
 line-kind-text = antecedentes
 line-kind-left-out = omitido
 line-kind-unused = no utilizado
+
+# What a column of a table holds.
+column-day = Día
+column-time = Hora
+column-end = Fin
+column-title = Título
+column-place = Lugar
+column-person = Oradores
+column-text = Texto
+column-left-out = No incluir

@@ -192,3 +192,70 @@ export-alarms = Alarmas
 export-alarm-none = Ninguna
 export-alarm-minutes = { $count } min antes
 export-go = Exportar…
+
+# El documento línea por línea
+document-tab-lines = Documento
+document-tab-sessions = Sesiones
+document-to-lines = Comprobar línea por línea…
+document-to-changes = Ver los cambios
+document-line-count =
+    { $count ->
+        [one] 1 línea
+       *[other] { $count } líneas
+    }
+document-mark-count = { $mark } { $count }
+document-line-said = Línea { $number }, { $kind }: { $text }
+document-checks = Por comprobar: { $at } de { $count }
+document-nothing-to-check = Nada más que comprobar
+document-nothing-read = Aún no se ha leído ninguna sesión
+document-next-check = Siguiente
+document-check-day-empty = La línea { $line } menciona el { $day }; no se leyó ninguna sesión de ese día.
+document-check-unused = «{ $written }», en la línea { $line }, no se utilizó.
+document-check-earlier = Línea { $line }: «{ $title }» empieza antes que «{ $above }», que está más arriba el mismo día; quizá se pasó por alto un día.
+document-check-overlap = En la misma sala al mismo tiempo: { $one } y { $other }.
+document-check-length = «{ $title }» dura { $minutes } minutos; compruebe sus horas.
+document-sessions =
+    { $count ->
+        [one] 1 sesión leída
+       *[other] { $count } sesiones leídas
+    }
+document-day = { $day }, { $sessions }
+document-day-empty = { $day }: mencionado en el documento, ninguna sesión leída
+document-unused = Sin utilizar: { $written }
+document-hint = Elija una línea y diga qué es. { $key } deshace cada corrección; el archivo no cambia.
+correct-head = Línea { $number }: leída como { $kind }
+correct-head-unused = La línea { $number } no se utilizó
+correct-day = Aquí empieza un día…
+correct-session = Aquí empieza una sesión…
+correct-title = Título
+correct-person = Oradores
+correct-place = Lugar
+correct-joined = Continúa la línea anterior
+correct-left-out = No incluir
+correct-columns = Columnas de la tabla…
+correct-column = Columna { $number }: { $meaning }
+correct-scope = Para
+correct-only-here = solo esta línea
+correct-from-here =
+    { $count ->
+        [one] esta y 1 semejante más abajo
+       *[other] esta y { $count } semejantes más abajo
+    }
+correct-from-here-alike = esta y las escritas igual más abajo
+correct-date-field = Fecha (año-mes-día)
+correct-start-field = Inicio
+correct-end-field = Fin
+correct-date-bad = Escriba la fecha como 2022-02-22.
+correct-time-bad = Escriba las horas como 09:30; el final puede quedar vacío.
+correct-moves =
+    { $count ->
+        [one] { $day }; la sesión siguiente pasa a este día.
+       *[other] { $day }; las { $count } sesiones siguientes pasan a este día.
+    }
+line-mark-day = día
+line-mark-session = sesión
+line-mark-title = título
+line-mark-person = persona
+line-mark-place = lugar
+line-mark-text = texto
+line-mark-not-used = sin usar

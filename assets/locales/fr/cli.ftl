@@ -101,3 +101,13 @@ line-kind-status = état
 line-kind-text = contexte
 line-kind-left-out = omis
 line-kind-unused = non utilisé
+
+# What a column of a table holds.
+column-day = Jour
+column-time = Heure
+column-end = Fin
+column-title = Titre
+column-place = Lieu
+column-person = Intervenants
+column-text = Texte
+column-left-out = Ne pas retenir

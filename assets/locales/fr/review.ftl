@@ -192,3 +192,70 @@ export-alarms = Rappels
 export-alarm-none = Aucun
 export-alarm-minutes = { $count } min avant
 export-go = Exporter…
+
+# Le document ligne par ligne
+document-tab-lines = Document
+document-tab-sessions = Séances
+document-to-lines = Vérifier ligne par ligne…
+document-to-changes = Voir les modifications
+document-line-count =
+    { $count ->
+        [one] { $count } ligne
+       *[other] { $count } lignes
+    }
+document-mark-count = { $mark } { $count }
+document-line-said = Ligne { $number }, { $kind } : { $text }
+document-checks = À vérifier : { $at } sur { $count }
+document-nothing-to-check = Plus rien à vérifier
+document-nothing-read = Aucune séance lue pour l’instant
+document-next-check = Suivant
+document-check-day-empty = La ligne { $line } mentionne le { $day } ; aucune séance n’a été lue pour ce jour.
+document-check-unused = « { $written } », ligne { $line }, n’a pas été utilisé.
+document-check-earlier = Ligne { $line } : « { $title } » commence avant « { $above } », placé plus haut le même jour ; un nouveau jour a peut-être échappé à la lecture.
+document-check-overlap = Dans la même salle en même temps : { $one } et { $other }.
+document-check-length = « { $title } » dure { $minutes } minutes ; vérifiez ses heures.
+document-sessions =
+    { $count ->
+        [one] { $count } séance lue
+       *[other] { $count } séances lues
+    }
+document-day = { $day }, { $sessions }
+document-day-empty = { $day } : mentionné dans le document, aucune séance lue
+document-unused = Non utilisé : { $written }
+document-hint = Choisissez une ligne et dites ce qu’elle est. { $key } annule chaque correction ; le fichier lui-même ne change pas.
+correct-head = Ligne { $number } : lue comme { $kind }
+correct-head-unused = La ligne { $number } n’a pas été utilisée
+correct-day = Un jour commence ici…
+correct-session = Une séance commence ici…
+correct-title = Titre
+correct-person = Intervenants
+correct-place = Lieu
+correct-joined = Suite de la ligne précédente
+correct-left-out = Ne pas retenir
+correct-columns = Colonnes du tableau…
+correct-column = Colonne { $number } : { $meaning }
+correct-scope = Pour
+correct-only-here = cette ligne seulement
+correct-from-here =
+    { $count ->
+        [one] celle-ci et { $count } semblable plus bas
+       *[other] celle-ci et { $count } semblables plus bas
+    }
+correct-from-here-alike = celle-ci et celles écrites de même plus bas
+correct-date-field = Date (année-mois-jour)
+correct-start-field = Début
+correct-end-field = Fin
+correct-date-bad = Écrivez la date comme 2022-02-22.
+correct-time-bad = Écrivez les heures comme 09:30 ; la fin peut rester vide.
+correct-moves =
+    { $count ->
+        [one] { $day } ; { $count } séance plus bas passe à ce jour.
+       *[other] { $day } ; { $count } séances plus bas passent à ce jour.
+    }
+line-mark-day = jour
+line-mark-session = séance
+line-mark-title = titre
+line-mark-person = personne
+line-mark-place = lieu
+line-mark-text = texte
+line-mark-not-used = non utilisé

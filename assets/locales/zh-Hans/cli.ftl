@@ -93,3 +93,13 @@ line-kind-status = 状态
 line-kind-text = 背景
 line-kind-left-out = 未收入
 line-kind-unused = 未使用
+
+# What a column of a table holds.
+column-day = 日期
+column-time = 时间
+column-end = 结束
+column-title = 标题
+column-place = 地点
+column-person = 发言人
+column-text = 说明
+column-left-out = 不计入

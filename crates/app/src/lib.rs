@@ -89,8 +89,8 @@ pub use state::{MainView, State};
 pub use update::update;
 pub use updates::{
     AcceptedRevision, AcceptedSessionChange, AcceptedSessionChangeKind, DocumentCheck, DocumentCheckKind,
-    EarlierRevision, FileUnderReview, ImportDestination, KeepRevisionError, LibraryAction, LibraryEffect,
-    OpenedProgramme, ProgrammeFileAction, ProgrammeLibrary, ReaderCorrectionOfSession,
+    DocumentDisplay, EarlierRevision, FileUnderReview, ImportDestination, KeepRevisionError, LibraryAction,
+    LibraryEffect, OpenedProgramme, ProgrammeFileAction, ProgrammeLibrary, ReaderCorrectionOfSession,
     ReaderCorrectionsOfFile, RelationToOpenProgramme, ReviewAction, ReviewDay, ReviewFilter, ReviewOverrides,
     ReviewRequest, ReviewRow, ReviewRowKind, ReviewSource, RevisionChanges, RevisionComparisonRequest,
     RevisionLocation, line_at, named_days,

@@ -27,6 +27,7 @@ const DYNAMIC: &[&str] = &[
     "language-",
     "length-",
     "line-kind-",
+    "column-",
     "mark-",
     "mode-",
     "part-",
@@ -253,11 +254,14 @@ fn every_key_that_the_code_says_is_there() {
 }
 
 #[test]
-fn every_kind_of_line_has_a_name_in_every_language() {
+fn every_kind_of_line_and_column_has_a_name_in_every_language() {
     for language in Language::ALL {
         let words = Messages::new(language);
         for kind in rostrum_formats::LineKind::ALL {
             assert!(words.has(&format!("line-kind-{}", kind.as_str())), "{language:?} {kind:?}");
+        }
+        for meaning in rostrum_formats::ColumnMeaning::ALL {
+            assert!(words.has(&format!("column-{}", meaning.as_str())), "{language:?} {meaning:?}");
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod actions;
 mod corrections;
+mod document;
 mod items;
 mod layout;
 mod list;
@@ -35,6 +36,7 @@ const LIST: f32 = 1120.0;
 pub struct ReviewMemory {
     list: list::ListMemory,
     side: side::SideMemory,
+    document: document::DocumentMemory,
     /// In the narrow layout: whether the file is shown rather than the changes.
     shows_file: bool,
     /// What had the keyboard in the last frame: Escape has taken it away before we see it.
@@ -88,6 +90,12 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, re
         reader_zone_name: &reader,
         whole: false,
     };
+    if reviewing.document.is_shown {
+        foot_ui(ui, view, reviewing);
+        document::document_ui(ui, view, &mut memory.document, reviewing);
+        memory.focused = ui.memory(egui::Memory::focused);
+        return;
+    }
     let theme = view.theme;
     let narrow = ui.available_width() < TWO_COLUMNS_FROM;
     if narrow {
@@ -128,7 +136,7 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, re
 
 /// Enter accepts and Escape keeps, unless something else has the keyboard.
 fn keys_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory) {
-    let free = |id: Option<Id>| id.is_none_or(|id| memory.list.has_row(id));
+    let free = |id: Option<Id>| id.is_none_or(|id| memory.list.has_row(id) || memory.document.has_line(id));
     let now = ui.memory(egui::Memory::focused);
     if view.state.dialog.is_some() || Popup::is_any_open(ui.ctx()) || !free(now) || !free(memory.focused) {
         return;
@@ -138,7 +146,10 @@ fn keys_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory) {
         view.push(Action::Review(ReviewAction::Accept));
     } else if pressed(ui, Key::Escape) {
         view.push(Action::Review(ReviewAction::Keep));
-    } else if now.is_none() && (pressed(ui, Key::ArrowDown) || pressed(ui, Key::ArrowUp)) {
+    } else if !view.state.reviewing.as_ref().is_some_and(|one| one.document.is_shown)
+        && now.is_none()
+        && (pressed(ui, Key::ArrowDown) || pressed(ui, Key::ArrowUp))
+    {
         // egui would go on from the row in the direction of the key.
         ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
         memory.list.focus_first();
@@ -201,7 +212,8 @@ fn foot_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &FileUnderReview) {
             let own = reviewing.destination() == ImportDestination::Own;
             let accept = view.say(if own { "review-open-own" } else { "update-accept" });
             let tip = view.tip(Command::AcceptUpdate);
-            let waits = reviewing.accepting || reviewing.needs_update_scope_choice();
+            let waits =
+                reviewing.accepting || reviewing.refusal.is_some() || reviewing.needs_update_scope_choice();
             ui.add_enabled_ui(!waits, |ui| {
                 if button(ui, view, &accept, Emphasis::Primary, &tip).clicked() {
                     view.push(Action::Review(ReviewAction::Accept));

@@ -79,6 +79,11 @@ fn file_ui(
         }
     });
     correction_ui(ui, view, memory, reviewing);
+    if reviewing.offers_lines()
+        && button(ui, view, &view.say("document-to-lines"), Emphasis::Link, "").clicked()
+    {
+        view.push(Action::Review(ReviewAction::ShowDocument(true)));
+    }
 }
 
 fn counts_ui(ui: &mut Ui, view: &View<'_>, counts: &[CountLine]) {

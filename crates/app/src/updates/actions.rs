@@ -163,6 +163,14 @@ pub enum ReviewAction {
     MendLanguage(Option<LangTag>),
     /// Say the programme's title.
     MendTitle(Option<String>),
+    /// Show the document line by line, or what accepting changes.
+    ShowDocument(bool),
+    /// Look at a line of the document, by its place.
+    ShowLine(usize),
+    /// Look at something to check, by its place.
+    ShowCheck(usize),
+    /// Go on to the next thing to check.
+    NextCheck,
     /// Say what a line of the document is.
     CorrectLine(LineCorrection),
     /// Say what several lines are, as one step: habits of an earlier document.

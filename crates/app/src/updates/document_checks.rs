@@ -31,6 +31,8 @@ pub struct DocumentCheck {
 pub enum DocumentCheckKind {
     /// The document names a day for which nothing was read.
     DayWithoutSessions(NaiveDate),
+    /// A session of the same day begins long before the one above it: a day may have been passed over.
+    EarlierThanAbove,
     /// A date that set nothing; as it is written.
     UnusedDate(String),
     /// What the reader was not sure of: the first of its warnings of one kind, by its place among them.
@@ -57,6 +59,7 @@ pub(crate) fn document_checks(lines: &[ExplainedLine], parsed: &Parsed<Programme
         check.line.is_none_or(|line| !said.contains(&line) && !warned.contains(&line))
     };
     let (dates, times) = unused(lines);
+    checks.extend(earlier_than_above(lines, programme).into_iter().take(OF_ONE_KIND));
     checks.extend(dates.into_iter().filter(is_new).take(OF_ONE_KIND));
     checks.extend(warnings);
     checks.extend(times.into_iter().filter(is_new).take(OF_ONE_KIND));
@@ -159,6 +162,33 @@ fn first_lines(lines: &[ExplainedLine]) -> HashMap<&SessionId, usize> {
         }
     }
     first
+}
+
+/// Sessions that begin hours before the one above them on the same day, in the same column.
+fn earlier_than_above(lines: &[ExplainedLine], programme: &Programme) -> Vec<DocumentCheck> {
+    /// Sessions side by side begin at about the same time.
+    const STEP_BACK_HOURS: i64 = 2;
+    let mut order: Vec<(usize, &SessionId)> =
+        first_lines(lines).into_iter().map(|(id, at)| (at, id)).collect();
+    order.sort_unstable_by_key(|(at, _)| *at);
+    let column = |at: usize| lines.get(at).and_then(|line| line.cell).map(|cell| (cell.table, cell.column));
+    let mut found = Vec::new();
+    for pair in order.windows(2) {
+        let [(above_at, above), (at, id)] = pair else { continue };
+        let (Some(before), Some(session)) = (programme.session(above), programme.session(id)) else {
+            continue;
+        };
+        let (before, span) = (programme.span(before), programme.span(session));
+        let steps_back = before.start - span.start >= TimeDelta::hours(STEP_BACK_HOURS);
+        if steps_back && before.start_date() == span.start_date() && column(*above_at) == column(*at) {
+            found.push(DocumentCheck {
+                kind: DocumentCheckKind::EarlierThanAbove,
+                line: Some(*at),
+                sessions: vec![(*above).clone(), (*id).clone()],
+            });
+        }
+    }
+    found
 }
 
 fn overlaps(lines: &[ExplainedLine], programme: &Programme) -> Vec<DocumentCheck> {

@@ -25,6 +25,7 @@ pub use effects::{
 };
 pub use past::{AcceptedSessionChange, AcceptedSessionChangeKind};
 pub use reviewing::{
-    FileUnderReview, RelationToOpenProgramme, ReviewDay, ReviewFilter, ReviewRow, ReviewRowKind,
+    DocumentDisplay, FileUnderReview, RelationToOpenProgramme, ReviewDay, ReviewFilter, ReviewRow,
+    ReviewRowKind,
 };
 pub use revision_library::{ProgrammeLibrary, RevisionChanges};

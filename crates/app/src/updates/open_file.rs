@@ -134,6 +134,9 @@ fn reviewed(state: &mut State, ticket: u64, outcome: Result<Box<FileUnderReview>
     }
     if let Some(open) = state.reviewing.as_ref().filter(|_| is_again) {
         reviewing.filter = open.filter;
+        reviewing.follow(open);
+    } else {
+        reviewing.document.is_shown = reviewing.begins_with_lines();
     }
     state.dialog = None;
     state.reviewing = Some(reviewing);

@@ -5,8 +5,9 @@ use crate::notify::notify;
 use crate::updates::open_file::ask_for_review;
 use crate::updates::programmes::switch;
 use crate::{
-    BackgroundWorkStage, Effect, ImportDestination, LibraryEffect, NoticeKind, ReaderCorrectionOfSession,
-    RelationToOpenProgramme, ReviewAction, ReviewOverrides, ReviewSource, State, StepDirection,
+    BackgroundWorkStage, Effect, FileUnderReview, ImportDestination, LibraryEffect, NoticeKind,
+    ReaderCorrectionOfSession, RelationToOpenProgramme, ReviewAction, ReviewOverrides, ReviewSource, State,
+    StepDirection,
 };
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_programme::changes::ReaderPairDecisions;
@@ -18,8 +19,11 @@ pub(crate) fn review(state: &mut State, action: ReviewAction) -> Vec<Effect> {
     if reviewing.accepting {
         return Vec::new();
     }
+    let before = reviewing.choices.clone();
+    if show_in_document(reviewing, &action) {
+        return Vec::new();
+    }
     let choices = &mut reviewing.choices;
-    let before = choices.clone();
     match action {
         ReviewAction::SetFilter(filter) => reviewing.filter = filter,
         ReviewAction::SetKind(kind) => choices.kind = kind,
@@ -44,6 +48,10 @@ pub(crate) fn review(state: &mut State, action: ReviewAction) -> Vec<Effect> {
         ReviewAction::MendYear(year) => choices.mending.year = year,
         ReviewAction::MendLanguage(language) => choices.mending.language = language,
         ReviewAction::MendTitle(title) => choices.mending.title = written(title),
+        ReviewAction::ShowDocument(_)
+        | ReviewAction::ShowLine(_)
+        | ReviewAction::ShowCheck(_)
+        | ReviewAction::NextCheck => {}
         ReviewAction::CorrectLine(correction) => choices.mending.correct_line(correction),
         ReviewAction::CorrectLines(corrections) => {
             corrections.into_iter().for_each(|correction| choices.mending.correct_line(correction));
@@ -70,6 +78,18 @@ pub(crate) fn review(state: &mut State, action: ReviewAction) -> Vec<Effect> {
 pub(crate) fn undo_mending(state: &mut State, direction: StepDirection) -> Option<Vec<Effect>> {
     let reviewing = state.reviewing.as_mut().filter(|reviewing| !reviewing.accepting)?;
     if reviewing.choices.step(direction) { Some(review_again(state)) } else { None }
+}
+
+/// Goes about in the document, which decides nothing; whether this was asked for.
+fn show_in_document(reviewing: &mut FileUnderReview, action: &ReviewAction) -> bool {
+    match action {
+        ReviewAction::ShowDocument(is_shown) => reviewing.document.is_shown = *is_shown,
+        ReviewAction::ShowLine(line) => reviewing.choose_line(Some(*line)),
+        ReviewAction::ShowCheck(check) => reviewing.choose_check(*check),
+        ReviewAction::NextCheck => reviewing.next_check(),
+        _ => return false,
+    }
+    true
 }
 
 /// A title that says something.

@@ -1,10 +1,11 @@
 //! A file beside the programme, before it is accepted: what the reader sees of it.
 
 use crate::{
-    DocumentCheck, ImportDestination, ProgrammeWithSessionLookup, ReaderCorrectionsOfFile, ReviewOverrides,
+    DocumentCheck, DocumentCheckKind, ImportDestination, ProgrammeWithSessionLookup, ReaderCorrectionsOfFile,
+    ReviewOverrides,
 };
 use chrono::NaiveDate;
-use rostrum_formats::{ExplainedLine, FormatId, Parsed, ReadError, Warning};
+use rostrum_formats::{ExplainedLine, FormatId, LineKind, Parsed, ReadError, Warning};
 use rostrum_programme::changes::{ChangeCounts, SessionChanges, SessionPair, UpdateReview, UpdateScope};
 use rostrum_programme::{LangTag, Programme, ProgrammeId, Session, SessionId, Zone};
 use rostrum_store::SourceFile;
@@ -63,6 +64,17 @@ pub struct ReviewDay {
     pub rows: Vec<ReviewRow>,
 }
 
+/// Whether the document is shown line by line, and where in it one is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct DocumentDisplay {
+    /// Whether its lines are shown, rather than what accepting changes.
+    pub is_shown: bool,
+    /// The chosen line, by its place among the lines.
+    pub line: Option<usize>,
+    /// The check that led there, by its place among the checks.
+    pub check: Option<usize>,
+}
+
 /// A file that is being reviewed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FileUnderReview {
@@ -76,6 +88,8 @@ pub struct FileUnderReview {
     pub checks: Arc<Vec<DocumentCheck>>,
     /// Why nothing could be used yet; what was read is an empty programme then.
     pub refusal: Option<ReadError>,
+    /// Which line of the document is looked at, if it is shown.
+    pub document: DocumentDisplay,
     /// What was mended when it was read.
     pub(crate) read_with: ReaderCorrectionsOfFile,
     /// What it is compared with.
@@ -99,6 +113,71 @@ pub struct FileUnderReview {
 }
 
 impl FileUnderReview {
+    /// Whether its lines may be looked at and corrected: it is a document, and something in it is to be checked or
+    /// was corrected.
+    pub fn offers_lines(&self) -> bool {
+        !self.lines.is_empty()
+            && (!self.checks.is_empty() || self.refusal.is_some() || !self.choices.mending.lines.is_empty())
+    }
+
+    /// Whether to begin with its lines: nothing was read yet, or what was may be wrong.
+    pub(crate) fn begins_with_lines(&self) -> bool {
+        let weighs = |check: &DocumentCheck| match check.kind {
+            DocumentCheckKind::DayWithoutSessions(_)
+            | DocumentCheckKind::EarlierThanAbove
+            | DocumentCheckKind::UnusedDate(_) => true,
+            DocumentCheckKind::Warning(at) => {
+                self.parsed.warnings.get(at).is_some_and(|warning| warning.kind.rank() == 0)
+            }
+            DocumentCheckKind::UnusedTime(_)
+            | DocumentCheckKind::Overlap
+            | DocumentCheckKind::OddLength(_) => false,
+        };
+        let is_own = self.destination() == ImportDestination::Own;
+        self.offers_lines() && (self.refusal.is_some() || is_own && self.checks.iter().any(weighs))
+    }
+
+    /// Chooses a line of the document; a check leads to its line.
+    pub(crate) fn choose_line(&mut self, line: Option<usize>) {
+        let line = line.filter(|line| *line < self.lines.len());
+        self.document = DocumentDisplay { is_shown: true, line, check: None };
+    }
+
+    /// Goes to the check behind the one that is looked at; behind the last one to the first.
+    pub(crate) fn next_check(&mut self) {
+        if self.checks.is_empty() {
+            return;
+        }
+        let at = self.document.check.map_or(0, |check| check + 1) % self.checks.len();
+        self.choose_check(at);
+    }
+
+    /// Goes to a check and its line.
+    pub(crate) fn choose_check(&mut self, at: usize) {
+        let Some(check) = self.checks.get(at) else { return };
+        self.document = DocumentDisplay { is_shown: true, line: check.line, check: Some(at) };
+    }
+
+    /// Shows the same line as a review before it, where it still stands.
+    pub(crate) fn follow(&mut self, before: &Self) {
+        let same = before.document.line.and_then(|line| before.lines.get(line)).and_then(|line| {
+            self.lines.iter().position(|other| (other.number, &other.text) == (line.number, &line.text))
+        });
+        self.document = DocumentDisplay {
+            is_shown: before.document.is_shown && (self.offers_lines() || !self.lines.is_empty()),
+            line: same,
+            check: None,
+        };
+    }
+
+    /// How many sessions a day that begins at a line would take along: those that begin below, up to the next day.
+    pub fn sessions_from_line_to_next_day(&self, line: usize) -> usize {
+        let below = self.lines.iter().skip(line + 1).take_while(|line| line.kind != LineKind::Day);
+        let of_line = self.lines.get(line).into_iter();
+        let ids: HashSet<&SessionId> = of_line.chain(below).flat_map(|line| &line.sessions).collect();
+        ids.len()
+    }
+
     /// The file's name.
     pub fn name(&self) -> &str {
         &self.source.name

@@ -87,6 +87,7 @@ pub(crate) fn make_review(
         parsed,
         lines,
         checks,
+        document: Default::default(),
         refusal,
         read_with: choices.mending.clone(),
         base,
