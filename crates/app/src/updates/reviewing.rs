@@ -174,8 +174,10 @@ impl FileUnderReview {
     pub fn sessions_from_line_to_next_day(&self, line: usize) -> usize {
         let below = self.lines.iter().skip(line + 1).take_while(|line| line.kind != LineKind::Day);
         let of_line = self.lines.get(line).into_iter();
+        let above: HashSet<&SessionId> =
+            self.lines.iter().take(line).flat_map(|line| &line.sessions).collect();
         let ids: HashSet<&SessionId> = of_line.chain(below).flat_map(|line| &line.sessions).collect();
-        ids.len()
+        ids.difference(&above).count()
     }
 
     /// The file's name.
