@@ -299,3 +299,43 @@ fn giving_up_leaves_everything_as_it_was() {
     let state = window.state().state();
     assert!(state.reviewing.is_none() && std::sync::Arc::ptr_eq(&before, state.shown_programme()));
 }
+
+#[test]
+fn the_next_document_of_the_same_make_is_corrected_alike_and_the_habit_can_be_forgotten() {
+    let setup = Setup::default();
+    let first = "区域技能研讨会\n\n2023年5月16日\n\n09:00-09:40 开幕式\n\n14:00-15:00 全会\n\n续会〔5〕·〔17〕\n\n09:00-10:00 闭幕式\n";
+    let mut window = open(&setup, first);
+    choose(&mut window, "第9行");
+    letter(&mut window, "d");
+    type_into(&mut window, "日期（年-月-日）", "2023-05-17");
+    window.key_press(Key::Enter);
+    window.run();
+    settle(&mut window);
+    click(&mut window, Role::Button, "作为新日程打开");
+    settle(&mut window);
+    let habits = &window.state().state().settings.reading_habits;
+    assert_eq!((habits.len(), habits[0].file.as_str()), (1, "研讨会.txt"));
+    // Another seminar, written alike.
+    let second =
+        first.replace("技能", "就业").replace("5月16", "6月20").replace("〔5〕·〔17〕", "〔6〕·〔21〕");
+    let path = write(&setup, "下一次.txt", &second);
+    drop_file(&mut window, &path);
+    assert_says(&window, "“研讨会.txt”曾这样更正：“续会〔5〕·〔17〕”这样的行起为新的一天。");
+    assert_eq!(days(&window).len(), 1);
+    click(&mut window, Role::Button, "照此更正");
+    settle(&mut window);
+    assert_eq!(days(&window), ["2023年6月20日（星期二），2场会议", "2023年6月21日（星期三），1场会议"]);
+    // One step, taken back at once; then it is offered again.
+    press(&mut window, Command::Undo);
+    settle(&mut window);
+    assert_eq!(days(&window).len(), 1);
+    assert_says(&window, "照此更正");
+    click(&mut window, Role::Button, "保留现有版本");
+    press(&mut window, Command::Settings);
+    assert_says(&window, "研讨会.txt：“续会〔5〕·〔17〕”这样的行起为新的一天");
+    // It may lie below what is seen of the settings.
+    window.get_by_role_and_label(Role::Button, "忘记“研讨会.txt”的更正").click_accesskit();
+    window.run();
+    assert!(window.state().state().settings.reading_habits.is_empty());
+    assert!(!says(&window, "忘记“研讨会.txt”的更正"));
+}

@@ -318,6 +318,9 @@ fn another_conference_becomes_a_programme_of_its_own_and_one_can_switch_back() {
     write_note(&mut window, "thematic-2", "问覆盖率。\n");
     drop_file(&mut window, &other);
     assert_eq!(window.state().state().reviewing.as_ref().unwrap().destination(), ImportDestination::Own);
+    // One of its sessions has no time, so that its lines are shown first; whose programme it is, is said there too.
+    assert_says(&window, "是另一个会议：将作为单独的日程打开，笔记分开保存");
+    click(&mut window, Role::Button, "看改动");
     assert_says(&window, "是另一个会议：将作为单独的日程打开，笔记分开保存");
     assert!(rows(&window).iter().any(|row| row.contains("岸电")), "{:#?}", rows(&window));
     click(&mut window, Role::Button, "作为新日程打开");

@@ -3,6 +3,11 @@
 settings-title = Settings
 settings-language = Language
 settings-zone = Your time zone
+settings-habits = Reading habits
+settings-habits-hint = What you corrected in documents is offered for the next one of the same make. Kept on this computer only.
+settings-habit = { $file }: { $corrections }
+settings-habit-forget = Forget the corrections of “{ $file }”
+settings-habit-forget-short = Forget
 settings-zone-name = Name of the zone
 settings-zone-system = Follow the system
 settings-appearance = Appearance

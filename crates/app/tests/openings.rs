@@ -54,6 +54,7 @@ fn kept(folders: &Folders, programme: &Programme, parent: Option<u32>) -> u32 {
         parent,
         returns_to: None,
         source: None,
+        corrections: None,
         touched: Default::default(),
         now: "2024-09-01T10:00:00Z".parse().unwrap(),
     };

@@ -18,6 +18,7 @@ mod paths;
 mod protected_files;
 mod quarantine;
 mod reading;
+mod reading_habits;
 mod revisions;
 mod saver;
 mod settings;
@@ -42,6 +43,7 @@ pub use paths::{
 };
 pub use protected_files::ProtectedFiles;
 pub use reading::{FileContents, FileReadError, MAX_NOTEBOOK_FILE_BYTES, read_file, read_file_in_steps};
+pub use reading_habits::{MAX_READING_HABITS, ReadingHabit};
 #[cfg(feature = "schema")]
 pub use revisions::revision_schema;
 pub use revisions::{

@@ -11,7 +11,7 @@ use super::reading::read_file;
 use super::{Folders, SaveError, make_private_folder_if_missing};
 use chrono::{DateTime, Utc};
 use rostrum_formats::rostrum_json::{MAX_PROGRAMME_FILE_BYTES, read_rostrum_json, write_rostrum_json};
-use rostrum_formats::{ReadError, ReadResult};
+use rostrum_formats::{ReadError, ReadResult, ReadingCorrections};
 use rostrum_programme::{Extra, LocalizedText, Programme, ProgrammeId, SessionId};
 use serde::{Deserialize, Serialize};
 use std::fs;
@@ -25,6 +25,8 @@ pub(crate) const REVISION_VERSION: u32 = 1;
 const PROGRAMME_FILE: &str = "programme.json";
 /// The file that says what a revision is.
 const ABOUT_FILE: &str = "about.json";
+/// What was corrected in the file that a revision came from.
+const CORRECTIONS_FILE: &str = "corrections.json";
 /// How the name of a folder ends that is not complete yet.
 const UNFINISHED: &str = ".rostrum-tmp";
 /// The largest `about.json` that is read, in bytes.
@@ -143,6 +145,8 @@ pub struct NewRevision<'a> {
     pub returns_to: Option<u32>,
     /// The file that it came from, and its format.
     pub source: Option<(&'a SourceFile, &'a str)>,
+    /// What was said of the lines of that file: kept beside it, as `rostrum check --corrections` reads it.
+    pub corrections: Option<&'a ReadingCorrections>,
     /// Sessions that it changed, added, no longer lists.
     pub touched: [Vec<SessionId>; 3],
     /// When it is accepted.
@@ -266,6 +270,10 @@ pub fn store_revision(
         Some((file, format)) => Some(keep_source(unfinished.path(), file, format)?),
         None => None,
     };
+    if let Some(corrections) = new.corrections {
+        let bytes = corrections.to_json().map_err(|error| SaveError::Other(error.to_string()))?;
+        write_atomically(&unfinished.path().join(CORRECTIONS_FILE), &bytes)?;
+    }
     let [changed, added, unlisted] = new.touched.clone();
     let mut about = RevisionInfo {
         format: REVISION_FORMAT.to_owned(),

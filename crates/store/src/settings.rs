@@ -8,6 +8,7 @@ use super::SaveError;
 use super::paths::folder_of;
 use super::quarantine::move_aside;
 use super::reading::{FileReadError, read_file};
+use super::reading_habits::ReadingHabit;
 use super::{make_private_folder_if_missing, write_atomically};
 use chrono::{DateTime, Utc};
 use rostrum_notebook::{Capacity, InterventionId};
@@ -149,6 +150,8 @@ pub struct Settings {
     pub profile: SpeakerProfile,
     /// The size of the window.
     pub window: Option<WindowSize>,
+    /// What was corrected in documents that were read, the latest last.
+    pub reading_habits: Vec<ReadingHabit>,
     /// Fields of newer versions, and values that could not be read.
     pub extra: Extra,
 }
@@ -171,6 +174,7 @@ impl Default for Settings {
             own_rate: true,
             profile: SpeakerProfile::default(),
             window: None,
+            reading_habits: Vec::new(),
             extra: Extra::new(),
         }
     }
@@ -266,6 +270,7 @@ fn settings_of(fields: Extra) -> LoadedSettings {
         own_rate: source.take("own_rate", default.own_rate, |_| true),
         profile: source.take("profile", default.profile, |_| true),
         window: source.take("window", default.window, window_can_be_used),
+        reading_habits: source.take("reading_habits", default.reading_habits, |_| true),
         extra: Extra::new(),
     };
     let Source { fields: extra, mut warnings } = source;
@@ -348,6 +353,7 @@ fn fields_of(settings: &Settings) -> Extra {
         own_rate,
         profile,
         window,
+        reading_habits,
         extra,
     } = settings;
     let default = Settings::default();
@@ -367,6 +373,7 @@ fn fields_of(settings: &Settings) -> Extra {
     put(&mut fields, "own_rate", own_rate, &default.own_rate);
     put(&mut fields, "profile", profile, &default.profile);
     put(&mut fields, "window", window, &default.window);
+    put(&mut fields, "reading_habits", reading_habits, &default.reading_habits);
     for (field, kept) in extra {
         match (fields.get_mut(field), kept) {
             (None, kept) => {

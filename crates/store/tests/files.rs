@@ -1,6 +1,7 @@
 //! The user's files: how they are read, written, kept and protected. Real files in real folders.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use rostrum_formats::{LineCorrection, LineForm, LineMeaning};
 use rostrum_notebook::{Edit, FORMAT_VERSION, NotePlace, Notebook, Splice};
 use rostrum_programme::ProgrammeId;
 use rostrum_store::*;
@@ -599,6 +600,22 @@ fn copies_replace_only_when_told() {
 
 // Settings
 
+fn some_habit() -> ReadingHabit {
+    let day = LineMeaning::Day { date: NaiveDate::from_ymd_opt(2023, 5, 17).unwrap() };
+    ReadingHabit {
+        file: "研讨会.docx".to_owned(),
+        learned: NaiveDate::from_ymd_opt(2023, 5, 18).unwrap(),
+        format: "docx".to_owned(),
+        corrections: vec![LineCorrection {
+            line: None,
+            text: "续会〔5〕·〔17〕".to_owned(),
+            form: Some(LineForm::Label("续会".to_owned())),
+            from_here_on: false,
+            meaning: day,
+        }],
+    }
+}
+
 fn some_settings() -> Settings {
     Settings {
         language: Some("zh-Hans".into()),
@@ -612,6 +629,7 @@ fn some_settings() -> Settings {
         last_intervention: Some("d1".into()),
         last_programme: Some("日程-2022".into()),
         window: Some(WindowSize { width: 1280.0, height: 800.0, maximized: false }),
+        reading_habits: vec![some_habit()],
         ..Settings::default()
     }
 }

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use rostrum_formats::builtin_programme::builtin_programme;
+use rostrum_formats::{LineCorrection, LineMeaning, ReadingCorrections};
 use rostrum_programme::{LocalizedText, Programme, ProgrammeId};
 use rostrum_store::*;
 use std::fs;
@@ -26,7 +27,15 @@ fn programme(id: &str) -> Programme {
 
 fn new<'a>(programme: &'a Programme, parent: Option<u32>) -> NewRevision<'a> {
     let now = at("2022-02-22T10:00:00Z");
-    NewRevision { programme, parent, returns_to: None, source: None, touched: Default::default(), now }
+    NewRevision {
+        programme,
+        parent,
+        returns_to: None,
+        source: None,
+        corrections: None,
+        touched: Default::default(),
+        now,
+    }
 }
 
 /// Keeps a revision and gives its number.
@@ -274,4 +283,31 @@ fn only_a_panic_while_drawing_leaves_the_note() {
         assert_eq!(ended.join().is_err(), panics);
         assert_eq!(notes(&folders).len(), left, "draws {draws}, panics {panics}");
     }
+}
+
+#[test]
+fn what_was_corrected_is_kept_beside_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let folders = folders(&folder);
+    let programme = programme("p");
+    let file = source("日程.txt", b"Forum\n");
+    let corrections = ReadingCorrections {
+        year: Some(2023),
+        lines: vec![LineCorrection {
+            line: Some(3),
+            text: "x".to_owned(),
+            form: None,
+            from_here_on: true,
+            meaning: LineMeaning::LeftOut,
+        }],
+        ..ReadingCorrections::default()
+    };
+    let kept = NewRevision {
+        source: Some((&file, "outline")),
+        corrections: Some(&corrections),
+        ..new(&programme, None)
+    };
+    let (kept, _) = store_revision(&folders, &kept).unwrap();
+    let bytes = fs::read(kept.folder.join("corrections.json")).unwrap();
+    assert_eq!(ReadingCorrections::from_json(&bytes), Ok(corrections));
 }

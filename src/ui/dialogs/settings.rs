@@ -3,12 +3,13 @@
 use super::widgets::{Field, choice, dialog_head, field, row};
 use super::zone::{ZoneMemory, zone_ui};
 use crate::ui::interventions::capacity_ui;
+use crate::ui::review::document::corrections_in_words;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
-use crate::ui::widgets::{Emphasis, button};
+use crate::ui::widgets::{Emphasis, button, named_button};
 use egui::{Align, Layout, ScrollArea, Sense, Ui, WidgetInfo};
-use rostrum_app::{Action, Command, InterventionAction, RehearseAction};
+use rostrum_app::{Action, Command, InterventionAction, ProgrammeFileAction, RehearseAction};
 use rostrum_locale::{Language, numbers::percent};
 use rostrum_store::{SpeakerProfile, ThemeChoice};
 
@@ -97,6 +98,7 @@ fn settings_rows(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) 
     profile_ui(ui, view, memory);
     let focus = std::mem::take(&mut memory.to_zone);
     row(ui, view, "settings-zone", |ui, view| zone_ui(ui, view, &mut memory.zone, focus));
+    habits_ui(ui, view);
     row(ui, view, "files", |ui, view| {
         let folder = view.state.folders.data.clone();
         ui.vertical(|ui| {
@@ -125,6 +127,29 @@ fn profile_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) {
             }
             if changed {
                 view.push(Action::Intervention(InterventionAction::SetProfile(profile.clone())));
+            }
+        });
+    });
+}
+
+/// What was corrected in documents that were read, each to be forgotten.
+fn habits_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let habits = view.state.settings.reading_habits.clone();
+    if habits.is_empty() {
+        return;
+    }
+    row(ui, view, "settings-habits", |ui, view| {
+        ui.vertical(|ui| {
+            view.face(Role::Caption, view.theme.ink_2).label(ui, &view.say("settings-habits-hint"));
+            for habit in &habits {
+                let said = corrections_in_words(view, &habit.corrections);
+                let args = [("file", habit.file.clone().into()), ("corrections", said.into())];
+                view.face(Role::Small, view.theme.ink).label(ui, &view.say_with("settings-habit", &args));
+                let name = view.say_with("settings-habit-forget", &[("file", habit.file.clone().into())]);
+                let shown = view.say("settings-habit-forget-short");
+                if named_button(ui, view, &shown, &name, Emphasis::Link, "").clicked() {
+                    view.push(Action::Update(ProgrammeFileAction::ForgetHabit(habit.file.clone())));
+                }
             }
         });
     });

@@ -5,7 +5,7 @@
 
 mod actions;
 mod corrections;
-mod document;
+pub mod document;
 mod items;
 mod layout;
 mod list;
@@ -92,7 +92,7 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, re
     };
     if reviewing.document.is_shown {
         foot_ui(ui, view, reviewing);
-        document::document_ui(ui, view, &mut memory.document, reviewing);
+        document::document_ui(ui, view, &mut memory.document, reviewing, &describer);
         memory.focused = ui.memory(egui::Memory::focused);
         return;
     }

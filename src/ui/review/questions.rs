@@ -95,7 +95,8 @@ fn partly_read(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> 
     (skipped > 0).then_some(ReviewNotice { sentence, correction: None, asks: false })
 }
 
-fn relation(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
+/// Which programme the file belongs to, where the reader should say.
+pub fn relation(reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> Option<ReviewNotice> {
     let key = match (&reviewing.relation, reviewing.destination()) {
         (RelationToOpenProgramme::RevisionOfOpen, ImportDestination::Update) => {
             return other_dates(reviewing, describer);

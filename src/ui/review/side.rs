@@ -79,11 +79,6 @@ fn file_ui(
         }
     });
     correction_ui(ui, view, memory, reviewing);
-    if reviewing.offers_lines()
-        && button(ui, view, &view.say("document-to-lines"), Emphasis::Link, "").clicked()
-    {
-        view.push(Action::Review(ReviewAction::ShowDocument(true)));
-    }
 }
 
 fn counts_ui(ui: &mut Ui, view: &View<'_>, counts: &[CountLine]) {
@@ -138,6 +133,24 @@ fn questions_ui(
         }
         ui.add_space(space().xs);
     }
+    if reviewing.offers_lines()
+        && button(ui, view, &view.say("document-to-lines"), Emphasis::Link, "").clicked()
+    {
+        view.push(Action::Review(ReviewAction::ShowDocument(true)));
+    }
+}
+
+/// Which programme the file belongs to, where that is to be asked.
+pub fn destination_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut CorrectionMemory,
+    reviewing: &FileUnderReview,
+    describer: &ChangeDescriber<'_>,
+) {
+    let Some(question) = questions::relation(reviewing, describer) else { return };
+    view.face(Role::Small, view.theme.ink).label(ui, &question.sentence);
+    ui.horizontal_wrapped(|ui| answers_ui(ui, view, memory, reviewing, Correction::Destination));
 }
 
 fn answers_ui(

@@ -109,6 +109,8 @@ pub enum ProgrammeFileAction {
     },
     /// Give up what is being read or compared.
     Cancel,
+    /// Forget what was corrected in the file of this name.
+    ForgetHabit(String),
     /// The work takes longer than 0.2 s.
     ShowProgress {
         /// Its number.
@@ -173,8 +175,8 @@ pub enum ReviewAction {
     NextCheck,
     /// Say what a line of the document is.
     CorrectLine(LineCorrection),
-    /// Say what several lines are, as one step: habits of an earlier document.
-    CorrectLines(Vec<LineCorrection>),
+    /// Make the corrections of the earlier document that are offered, as one step.
+    UseOfferedHabit,
     /// Mend the title of one of its sessions.
     MendSessionTitle(SessionId, Option<String>),
     /// Mend the kind of one of its sessions.

@@ -1,7 +1,7 @@
 //! What the reader decides and mends in a review.
 
 use crate::StepDirection;
-use rostrum_formats::{LineCorrection, LineMeaning};
+use rostrum_formats::{LineCorrection, LineMeaning, ReadingCorrections};
 use rostrum_programme::changes::{ReaderPairDecisions, UpdateScope};
 use rostrum_programme::{LangTag, LocalizedText, Programme, SessionId, SessionKind, Zone};
 use std::collections::BTreeMap;
@@ -46,6 +46,16 @@ impl ReaderCorrectionsOfFile {
     pub(crate) fn reads_otherwise(&self, other: &Self) -> bool {
         let Self { zone, year, language, lines, title: _, sessions: _ } = self;
         (zone, year, language, lines) != (&other.zone, &other.year, &other.language, &other.lines)
+    }
+
+    /// What makes the file read as it was, for another time; `None` where nothing was said.
+    pub(crate) fn reading_corrections(&self) -> Option<ReadingCorrections> {
+        let corrections = ReadingCorrections {
+            zone: self.zone.map(|zone| zone.name().to_owned()),
+            year: self.year,
+            lines: self.lines.clone(),
+        };
+        (corrections != ReadingCorrections::default()).then_some(corrections)
     }
 
     /// Says of a line what it is; what was said of it before holds no longer.

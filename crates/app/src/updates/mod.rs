@@ -10,6 +10,7 @@ pub(crate) mod library;
 pub(crate) mod open_file;
 pub(crate) mod past;
 mod programmes;
+mod reading_habits;
 pub(crate) mod review;
 mod reviewing;
 pub(crate) mod revision_library;

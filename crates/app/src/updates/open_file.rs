@@ -1,6 +1,7 @@
 //! Opening a programme file: from a dialog, a path, a drop or the command line to its review.
 
 use crate::notify::notify;
+use crate::updates::reading_habits::forget_habit;
 use crate::{
     BackgroundWork, BackgroundWorkStage, Dialog, Effect, FileUnderReview, ImportDestination, LibraryEffect,
     NoticeKind, ProgrammeFileAction, ReviewOverrides, ReviewRequest, ReviewSource, State, file_name,
@@ -54,6 +55,7 @@ pub(crate) fn updating(state: &mut State, action: ProgrammeFileAction) -> Vec<Ef
             }
             Vec::new()
         }
+        ProgrammeFileAction::ForgetHabit(file) => forget_habit(state, &file),
         ProgrammeFileAction::Reviewed { ticket, outcome } => reviewed(state, ticket, outcome),
     }
 }
@@ -132,6 +134,7 @@ fn reviewed(state: &mut State, ticket: u64, outcome: Result<Box<FileUnderReview>
         let text = state.words.say("update-same").into_owned();
         return notify(state, NoticeKind::Done, text);
     }
+    reviewing.offer_habit(&state.settings.reading_habits);
     if let Some(open) = state.reviewing.as_ref().filter(|_| is_again) {
         reviewing.filter = open.filter;
         reviewing.follow(open);

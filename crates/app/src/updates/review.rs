@@ -4,6 +4,7 @@ use crate::editing::read_only_refusal;
 use crate::notify::notify;
 use crate::updates::open_file::ask_for_review;
 use crate::updates::programmes::switch;
+use crate::updates::reading_habits::learn_habits;
 use crate::{
     BackgroundWorkStage, Effect, FileUnderReview, ImportDestination, LibraryEffect, NoticeKind,
     ReaderCorrectionOfSession, RelationToOpenProgramme, ReviewAction, ReviewOverrides, ReviewSource, State,
@@ -53,7 +54,9 @@ pub(crate) fn review(state: &mut State, action: ReviewAction) -> Vec<Effect> {
         | ReviewAction::ShowCheck(_)
         | ReviewAction::NextCheck => {}
         ReviewAction::CorrectLine(correction) => choices.mending.correct_line(correction),
-        ReviewAction::CorrectLines(corrections) => {
+        ReviewAction::UseOfferedHabit => {
+            let habit = reviewing.offered_habit.take();
+            let corrections = habit.map(|habit| habit.corrections).unwrap_or_default();
             corrections.into_iter().for_each(|correction| choices.mending.correct_line(correction));
         }
         ReviewAction::MendSessionTitle(session, title) => {
@@ -160,6 +163,7 @@ fn accept(state: &mut State) -> Vec<Effect> {
         }
     }
     let Some(reviewing) = state.reviewing.clone().map(Box::new) else { return Vec::new() };
+    let learned = learn_habits(state, &reviewing);
     let name = reviewing.name().to_owned();
     let ticket = state.work.begin(name, BackgroundWorkStage::Keeping);
     if let Some(reviewing) = &mut state.reviewing {
@@ -179,5 +183,7 @@ fn accept(state: &mut State) -> Vec<Effect> {
             LibraryEffect::MakeProgramme { ticket, taken: taken.collect(), reviewing, now }
         }
     };
-    vec![Effect::Library(effect)]
+    let mut effects = vec![Effect::Library(effect)];
+    effects.extend(learned);
+    effects
 }

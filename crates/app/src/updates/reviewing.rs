@@ -4,11 +4,14 @@ use crate::{
     DocumentCheck, DocumentCheckKind, ImportDestination, ProgrammeWithSessionLookup, ReaderCorrectionsOfFile,
     ReviewOverrides,
 };
-use chrono::NaiveDate;
-use rostrum_formats::{ExplainedLine, FormatId, LineKind, Parsed, ReadError, Warning};
+use chrono::{Datelike, NaiveDate};
+use rostrum_formats::outline::lines_of_habit;
+use rostrum_formats::{
+    ExplainedLine, FormatId, LineKind, MentionedDate, Parsed, ReadError, Warning, WarningKind,
+};
 use rostrum_programme::changes::{ChangeCounts, SessionChanges, SessionPair, UpdateReview, UpdateScope};
 use rostrum_programme::{LangTag, Programme, ProgrammeId, Session, SessionId, Zone};
-use rostrum_store::SourceFile;
+use rostrum_store::{ReadingHabit, SourceFile};
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
@@ -88,6 +91,8 @@ pub struct FileUnderReview {
     pub checks: Arc<Vec<DocumentCheck>>,
     /// Why nothing could be used yet; what was read is an empty programme then.
     pub refusal: Option<ReadError>,
+    /// What was corrected in an earlier document of the same make, where it would change this one.
+    pub offered_habit: Option<ReadingHabit>,
     /// Which line of the document is looked at, if it is shown.
     pub document: DocumentDisplay,
     /// What was mended when it was read.
@@ -112,29 +117,62 @@ pub struct FileUnderReview {
     pub accepting: bool,
 }
 
+/// So many days from those of the forum, a date may be one of them.
+const NEAR_DAYS: i64 = 31;
+
 impl FileUnderReview {
     /// Whether its lines may be looked at and corrected: it is a document, and something in it is to be checked or
     /// was corrected.
     pub fn offers_lines(&self) -> bool {
         !self.lines.is_empty()
-            && (!self.checks.is_empty() || self.refusal.is_some() || !self.choices.mending.lines.is_empty())
+            && (!self.checks.is_empty()
+                || self.refusal.is_some()
+                || self.offered_habit.is_some()
+                || !self.choices.mending.lines.is_empty())
+    }
+
+    /// Whether the line of a check names a date that may be a day of the forum, or a clock time.
+    fn names_day_near_forum(&self, check: &DocumentCheck) -> bool {
+        let Some(line) = check.line.and_then(|line| self.lines.get(line)) else { return true };
+        let Some(span) = self.parsed.value.whole_span() else { return true };
+        let (first, last) = (span.start.date_naive(), span.end.date_naive());
+        let is_near = |named: &MentionedDate| {
+            NaiveDate::from_ymd_opt(named.year.unwrap_or(first.year()), named.month, named.day).is_some_and(
+                |date| (date - last).num_days() <= NEAR_DAYS && (first - date).num_days() <= NEAR_DAYS,
+            )
+        };
+        line.dates.is_empty() || line.dates.iter().any(is_near)
     }
 
     /// Whether to begin with its lines: nothing was read yet, or what was may be wrong.
     pub(crate) fn begins_with_lines(&self) -> bool {
         let weighs = |check: &DocumentCheck| match check.kind {
-            DocumentCheckKind::DayWithoutSessions(_)
-            | DocumentCheckKind::EarlierThanAbove
-            | DocumentCheckKind::UnusedDate(_) => true,
-            DocumentCheckKind::Warning(at) => {
-                self.parsed.warnings.get(at).is_some_and(|warning| warning.kind.rank() == 0)
-            }
+            DocumentCheckKind::DayWithoutSessions(_) | DocumentCheckKind::EarlierThanAbove => true,
+            DocumentCheckKind::UnusedDate(_) => self.names_day_near_forum(check),
+            DocumentCheckKind::Warning(at) => self.parsed.warnings.get(at).is_some_and(|warning| {
+                // A report of two years ago that a title names is no day of the forum.
+                let is_time_of_text = matches!(warning.kind, WarningKind::TimeUnused(_));
+                warning.kind.rank() == 0 && (!is_time_of_text || self.names_day_near_forum(check))
+            }),
             DocumentCheckKind::UnusedTime(_)
             | DocumentCheckKind::Overlap
             | DocumentCheckKind::OddLength(_) => false,
         };
         let is_own = self.destination() == ImportDestination::Own;
-        self.offers_lines() && (self.refusal.is_some() || is_own && self.checks.iter().any(weighs))
+        self.offers_lines()
+            && (self.refusal.is_some()
+                || self.offered_habit.is_some()
+                || is_own && self.checks.iter().any(weighs))
+    }
+
+    /// Offers the latest corrections of an earlier document that would change lines of this one.
+    pub(crate) fn offer_habit(&mut self, habits: &[ReadingHabit]) {
+        let is_of_make = |habit: &&ReadingHabit| {
+            habit.format == self.format().as_str()
+                && habit.corrections.iter().all(|one| lines_of_habit(one, &self.lines) > 0)
+        };
+        self.offered_habit =
+            habits.iter().rev().find(is_of_make).filter(|_| self.choices.mending.lines.is_empty()).cloned();
     }
 
     /// Chooses a line of the document; a check leads to its line.

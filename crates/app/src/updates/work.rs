@@ -87,6 +87,7 @@ pub(crate) fn make_review(
         parsed,
         lines,
         checks,
+        offered_habit: None,
         document: Default::default(),
         refusal,
         read_with: choices.mending.clone(),
@@ -253,11 +254,13 @@ pub(crate) fn accept(
     let base = &reviewing.base.programme;
     let first = keep_first(folders, over, base, now)?;
     let changes = &reviewing.review.changes;
+    let corrections = reviewing.choices.mending.reading_corrections();
     let new = NewRevision {
         programme: &reviewing.review.merged,
         parent: Some(over),
         returns_to: None,
         source: Some((&reviewing.source, reviewing.format().as_str())),
+        corrections: corrections.as_ref(),
         touched: touched(changes),
         now,
     };
@@ -289,6 +292,7 @@ pub(crate) fn keep_first(
         parent: None,
         returns_to: None,
         source: None,
+        corrections: None,
         touched: Default::default(),
         now,
     };
@@ -309,11 +313,13 @@ pub(crate) fn make_programme(
         programme.id = ProgrammeId(format!("{}~{number}", parsed.id));
         number += 1;
     }
+    let corrections = reviewing.choices.mending.reading_corrections();
     let new = NewRevision {
         programme: &programme,
         parent: None,
         returns_to: None,
         source: Some((&reviewing.source, reviewing.format().as_str())),
+        corrections: corrections.as_ref(),
         touched: Default::default(),
         now,
     };
@@ -341,6 +347,7 @@ pub(crate) fn return_to(
         parent: Some(over),
         returns_to: Some(to.number),
         source: None,
+        corrections: None,
         touched: touched(&changes),
         now,
     };

@@ -17,6 +17,7 @@ mod docx;
 mod forms_of_address;
 mod front;
 mod grid;
+mod habits;
 mod half_days;
 mod headings;
 mod hyphens;
@@ -48,6 +49,7 @@ mod wrapped_times;
 mod zones;
 
 pub use docx::{explain_docx, read_docx};
+pub use habits::{habit_of, lines_of_habit};
 pub use pdf::{explain_pdf, read_pdf};
 pub use read::{explain_outline, read_outline};
 pub(super) use session_heading::read_session_heading;

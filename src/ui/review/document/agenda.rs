@@ -2,6 +2,7 @@
 
 use super::super::corrections::{CorrectionMemory, correction_ui};
 use super::super::questions::Correction;
+use super::super::side::destination_ui;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -10,6 +11,7 @@ use chrono::NaiveDate;
 use egui::{CornerRadius, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use rostrum_app::{Action, FileUnderReview, ReviewAction, named_days};
 use rostrum_formats::ExplainedLine;
+use rostrum_locale::changes::ChangeDescriber;
 use rostrum_locale::dates;
 use rostrum_locale::zone_names::readable_zone_name;
 use rostrum_programme::{Programme, SessionId};
@@ -88,10 +90,17 @@ fn rows_of(programme: &Programme, lines: &[ExplainedLine]) -> Vec<AgendaRow> {
 const NEAR_DAYS: i64 = 7;
 
 /// Shows the sessions by day.
-pub fn agenda_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut AgendaMemory, reviewing: &FileUnderReview) {
+pub fn agenda_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    memory: &mut AgendaMemory,
+    reviewing: &FileUnderReview,
+    describer: &ChangeDescriber<'_>,
+) {
     memory.prepare(reviewing);
     let programme = &reviewing.parsed.value;
     head_ui(ui, view, &mut memory.corrections, reviewing);
+    destination_ui(ui, view, &mut memory.corrections, reviewing, describer);
     let chosen: HashSet<&SessionId> = reviewing
         .document
         .line

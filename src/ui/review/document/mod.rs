@@ -7,14 +7,18 @@
 mod agenda;
 mod checks;
 mod correct;
+mod habits;
 mod lines;
 mod marks;
+
+pub use habits::corrections_in_words;
 
 use crate::ui::theme::{margin, space};
 use crate::ui::view::View;
 use crate::ui::widgets::tab;
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 use rostrum_app::FileUnderReview;
+use rostrum_locale::changes::ChangeDescriber;
 
 /// Below this width lines and sessions are shown one at a time, in points.
 const TWO_COLUMNS_FROM: f32 = 900.0;
@@ -44,12 +48,14 @@ pub fn document_ui(
     view: &mut View<'_>,
     memory: &mut DocumentMemory,
     reviewing: &FileUnderReview,
+    describer: &ChangeDescriber<'_>,
 ) {
     let theme = view.theme;
     let narrow = ui.available_width() < TWO_COLUMNS_FROM;
     let frame = Frame::new().fill(theme.raised).inner_margin(margin(space().wide, space().s));
     Panel::top("document-checks").frame(frame).resizable(false).show(ui, |ui| {
         checks::checks_ui(ui, view, reviewing);
+        habits::offered_habit_ui(ui, view, reviewing);
     });
     if narrow {
         let frame = Frame::new().fill(theme.surface).inner_margin(margin(space().m, 0.0));
@@ -68,7 +74,9 @@ pub fn document_ui(
     if !narrow || memory.shows_sessions {
         let width = if narrow { ui.available_width() } else { ui.available_width() * (1.0 - LINES_PART) };
         let panel = Panel::right("document-sessions").resizable(false).exact_size(width);
-        panel.frame(side).show(ui, |ui| agenda::agenda_ui(ui, view, &mut memory.agenda, reviewing));
+        panel
+            .frame(side)
+            .show(ui, |ui| agenda::agenda_ui(ui, view, &mut memory.agenda, reviewing, describer));
     }
     if !narrow || !memory.shows_sessions {
         let frame = Frame::new().fill(theme.surface).inner_margin(margin(space().m, space().s));
