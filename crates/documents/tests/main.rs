@@ -17,6 +17,7 @@ mod letters;
 mod opened;
 mod private;
 mod prose;
+mod remarks;
 mod report;
 mod returned;
 mod sample;
