@@ -254,6 +254,12 @@ fn runs_are_written_with_the_signs_of_their_looks_and_no_more() {
         (&[("a", &ink), ("it", &code), ("b", &ink)], "aitb"),
         (&[("a ", &ink), ("it", &code), (" b", &ink)], "a `it` b"),
         (&[("a ", &ink), (" it", &code), (" b", &ink)], "a  it b"),
+        (&[("it", &code), ("b", &bold), ("c", &ink)], "it**b**c"),
+        (&[("it", &code), ("“b”", &bold)], "`it`“**b”**"),
+        (&[("it", &code), ("…", &bold), ("b", &italic)], "`it`…*b*"),
+        (&[("b", &italic), ("it", &code), ("c", &ink)], "bitc"),
+        (&[("it", &code), ("x", &cut), ("c", &ink)], "itc"),
+        (&[("it", &code), ("the fund", &link)], "`it`[the fund](https://x.org)"),
         (&[("a ", &ink), ("i`t", &code), (" b", &ink)], "a i\\`t b"),
         (&[("a", &ink), ("1", &note), ("1", &note)], "a[^1][^1]"),
         (&[("x", &cut), ("a", &ink)], "a"),
@@ -312,13 +318,20 @@ proptest! {
     #[test]
     fn what_is_composed_says_the_words_that_it_was_composed_of(parts in prop::collection::vec((
         prop::sample::select(vec!["中", "“人”", "a", "b c", "5.2%", "*", "~~", "[", "](", "_x_", "`", "\\", "<b>", "：", "。", " "]),
-        0..5_u8,
+        0..8_u8,
     ), 0..8)) {
         let runs: Vec<StyledTextRun> = parts
             .iter()
             .map(|(text, look)| StyledTextRun {
                 text: (*text).to_owned(),
-                ink: TextRunStyle { bold: *look == 1, italic: *look == 2, struck: *look == 3, link: (*look == 4).then(|| "https://x.org".into()), ..TextRunStyle::default() },
+                ink: TextRunStyle {
+                    bold: matches!(*look, 1 | 5),
+                    italic: matches!(*look, 2 | 5),
+                    struck: *look == 3,
+                    link: (*look == 4).then(|| "https://x.org".into()),
+                    code: *look >= 6,
+                    ..TextRunStyle::default()
+                },
             })
             .collect();
         let said: String = runs.iter().map(|run| run.text.as_str()).collect();
