@@ -144,6 +144,42 @@ fn a_bare_line_is_private_only_by_a_name_that_is_never_public() {
     }
 }
 
+/// A link's address has a colon, which makes no label of the words before it; a label stays one beside a link.
+#[test]
+fn the_words_of_a_link_are_no_label_by_its_address() {
+    for line in [
+        "[Internal](https://www.ilo.org/audit) rules apply.",
+        "See [Internal](https://www.ilo.org/audit) rules.",
+        "[内部](https://www.ilo.org)审计由该司负责。",
+        "- [Confidentiel](http://a.org \"Note\") est le nom du site.",
+        "> **[Privado](https://a.org/x)** es el nombre.",
+        "[13:07] [Private](mailto:desk@ilo.org) is the desk.",
+        "| [Internal](https://a.org) | 5 |",
+        "![Internal](https://a.org/p.png) shows it",
+        "[Internal](https://a.org:8080/x) audit",
+        "Private (https://a.org) money grew",
+        "<https://a.org> Internal audit",
+        "<https://a.org> Internal",
+        "<desk@ilo.org> Confidential",
+        "[Plan](https://internal): we agree",
+    ] {
+        assert!(private_sections(line).is_empty(), "{line}");
+    }
+    for line in [
+        "[Internal](https://www.ilo.org/a-long-address/of-a-report): our line",
+        "[内部](https://www.ilo.org/a-long-address/of-a-report)：我方立场",
+        "- **[Interno](https://a.org)**: nuestra posición",
+        "**[Confidentiel](https://a.org)**",
+        "【内部】见 https://a.org",
+        "Internal: see https://a.org",
+        "Internal (see https://a.org): 3%",
+        "## [Internal](https://a.org)",
+        "<b>Internal</b>",
+    ] {
+        assert_eq!(private_sections(line).len(), 1, "{line}");
+    }
+}
+
 #[test]
 fn comments_are_told_with_their_places_over_lines_and_not_the_private_ones() {
     let text = "a <!-- 核对 --> b <!-- one\ntwo --> c\n- <!-- 可省略 -->\n<!-- -->\n```\n<!-- code -->\n```\n## 内部\n<!-- held -->\n";
