@@ -15,6 +15,7 @@ mod emphasis;
 mod left_out;
 mod letters;
 mod opened;
+mod patched;
 mod private;
 mod prose;
 mod remarks;
