@@ -11,6 +11,7 @@
 )]
 
 mod came;
+mod direction;
 mod emphasis;
 mod left_out;
 mod letters;

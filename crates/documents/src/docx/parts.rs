@@ -8,11 +8,17 @@ use docx_rs::XMLDocx;
 use rostrum_programme::LangTag;
 
 /// Completes a package. What is looked for in a part and is not there shows in a debug build, and so in every test:
-/// the release of the library is pinned, and the next one may write otherwise.
-pub(super) fn complete(package: &mut XMLDocx, document: &Document) {
+/// the release of the library is pinned, and the next one may write otherwise. `turned` is how many runs go from right
+/// to left.
+pub(super) fn complete(package: &mut XMLDocx, document: &Document, turned: usize) {
     change(&mut package.styles, |styles| with_languages(styles, document));
     change(&mut package.footnotes, with_note_marks);
     change(&mut package.document, |text| with_table_heads(text, document));
+    let mut found = 0;
+    for part in [&mut package.document, &mut package.footnotes].into_iter().chain(&mut package.headers) {
+        change(part, |text| with_directions(text, &mut found));
+    }
+    debug_assert_eq!(found, turned, "docx-rs writes runs from right to left otherwise");
     package.font_table = font_table().into_bytes();
     package.doc_props.core = core_properties(document).into_bytes();
 }
@@ -56,6 +62,13 @@ fn with_note_marks(notes: String) -> String {
             notes
         }
     }
+}
+
+/// Runs from right to left, which are marked by a property that no run of ours has; counts them.
+fn with_directions(text: String, found: &mut usize) -> String {
+    let mark = "<w:specVanish />";
+    *found += text.matches(mark).count();
+    text.replace(mark, "<w:rtl />")
 }
 
 /// Rows of a head are repeated on each page that their table goes on to (ECMA-376, 17.4.49).
