@@ -144,6 +144,21 @@ fn a_bare_line_is_private_only_by_a_name_that_is_never_public() {
     }
 }
 
+/// A label that nothing calls is no call, and a note that has a text elsewhere needs none from what is private.
+#[test]
+fn the_text_of_a_note_among_what_is_private_stays_there_unless_it_is_called_and_alone() {
+    for text in [
+        "[^1]: open\n\n## Internal\n[^1]: SECRET\n",
+        "open `[^1]` and \\[^1]\n\n## Internal\nb[^1]\n\n[^1]: SECRET\n",
+        "open[^1]\n\n[^1]: open\n\n## Internal\n[^1]: SECRET\n",
+        "open <!-- [^1] -->\n\n## Internal\nb[^1]\n\n[^1]: SECRET\n",
+    ] {
+        assert!(!public_text(text).contains("SECRET"), "{text}");
+    }
+    let kept = public_text("open[^1]\n\n## Internal\nSECRET[^1]\n\n[^1]: open\n");
+    assert_eq!(kept, "open[^1]\n\n[^1]: open\n");
+}
+
 /// A link's address has a colon, which makes no label of the words before it; a label stays one beside a link.
 #[test]
 fn the_words_of_a_link_are_no_label_by_its_address() {
