@@ -23,10 +23,25 @@ pub fn line_states_of(text: &str) -> Vec<LineState> {
     read(text, &lines, &notes)
 }
 
+/// Whether a line of a text may stand in what another one opens: a block of code, a comment, the text of a note, the
+/// address of a link. Tables apart.
+///
+/// It is asked at each key, and most notes have none of them: what is looked for in the whole text is a character, or a
+/// string that the search need not look at byte by byte, as it must at one of the same sign three times.
+pub fn may_reach_over_lines(text: &str) -> bool {
+    let signs = ["<!--", "[^", "]:"].iter().any(|sign| text.contains(sign));
+    signs || has_fence(text, text.split('\n'))
+}
+
+fn has_fence<'l>(text: &str, mut lines: impl Iterator<Item = &'l str>) -> bool {
+    (text.contains('`') || text.contains('~')) && lines.any(|line| opening(line).is_some())
+}
+
 fn read(text: &str, lines: &[&str], notes: &Footnotes<'_>) -> Vec<LineState> {
-    let fences = text.contains("```") || text.contains("~~~");
-    let ends = if fences { ends_below(lines) } else { Vec::new() };
-    let last_end = lines.iter().rposition(|line| line.contains("-->"));
+    let ends = if has_fence(text, lines.iter().copied()) { ends_below(lines) } else { Vec::new() };
+    let comments = text.contains("<!--");
+    let last_end = if comments { lines.iter().rposition(|line| line.contains("-->")) } else { None };
+    let tables = text.contains('|');
     let labels = Labels::of(text, lines);
     let mut states = Vec::with_capacity(lines.len());
     let mut fence: Option<(char, usize)> = None;
@@ -42,9 +57,9 @@ fn read(text: &str, lines: &[&str], notes: &Footnotes<'_>) -> Vec<LineState> {
             continue;
         }
         if !inside {
-            fence = opening(line).filter(|(sign, len)| {
-                ends.get(index)
-                    .is_some_and(|(ticks, tildes)| if *sign == '`' { ticks } else { tildes } >= len)
+            // Where no line is a fence, none is looked for.
+            fence = ends.get(index).and_then(|(ticks, tildes)| {
+                opening(line).filter(|(sign, len)| if *sign == '`' { ticks } else { tildes } >= len)
             });
             state.block = if fence.is_some() {
                 LineBlock::Fence
@@ -56,7 +71,9 @@ fn read(text: &str, lines: &[&str], notes: &Footnotes<'_>) -> Vec<LineState> {
                 LineBlock::Address
             } else if in_table && line.contains('|') {
                 LineBlock::TableRow
-            } else if next.is_some_and(|next| is_table_ruler(next) && cells_in(line) == cells_in(next)) {
+            } else if tables
+                && next.is_some_and(|next| is_table_ruler(next) && cells_in(line) == cells_in(next))
+            {
                 LineBlock::TableHead
             } else if in_table_head(&states) {
                 LineBlock::TableRuler
