@@ -15,6 +15,7 @@ mod direction;
 mod emphasis;
 mod left_out;
 mod letters;
+mod one_text;
 mod opened;
 mod patched;
 mod private;
