@@ -3,6 +3,7 @@
 //! It is read from the plain marks in the text (`[14:52] **主席**：…`), in any of the four languages;
 //! nothing is stored beside them, so whatever the delegate corrects in the note is corrected here.
 
+use crate::follow_ups::lines::lines_with_states;
 use chrono::NaiveTime;
 use rostrum_markdown::{commitment_mark_of, list_item_of, speaker_mark_of, time_stamp_of};
 
@@ -59,17 +60,8 @@ impl SpeakerTurnLog {
 /// Reads the speakers' list of a note.
 pub fn speaker_turns_in(text: &str) -> SpeakerTurnLog {
     let mut list = SpeakerTurnLog::default();
-    let mut start = 0;
-    let mut in_code = false;
-    for line in text.split('\n') {
-        let at = start;
-        start += line.len() + 1;
-        let trimmed = line.trim_start();
-        if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
-            in_code = !in_code;
-            continue;
-        }
-        if in_code {
+    for (at, line, state) in lines_with_states(text) {
+        if state.is_code() || state.inside {
             continue;
         }
         if is_heading(line) {

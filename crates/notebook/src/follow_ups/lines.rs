@@ -21,7 +21,7 @@ pub(super) fn sessions_in_order(
 }
 
 /// Lines with their offsets and what they stand in.
-pub(super) fn lines_with_states(text: &str) -> impl Iterator<Item = (usize, &str, LineState)> {
+pub(crate) fn lines_with_states(text: &str) -> impl Iterator<Item = (usize, &str, LineState)> {
     let mut start = 0;
     let states = if may_reach_over_lines(text) { line_states_of(text) } else { Vec::new() };
     text.split('\n').enumerate().map(move |(index, line)| {
