@@ -11,10 +11,11 @@ use std::collections::HashSet;
 
 /// What each line of a text stands in, one for each line.
 pub fn line_states_of(text: &str) -> Vec<LineState> {
-    let lines: Vec<&str> = text.split('\n').collect();
-    if !text.contains(['`', '~', '<', '[', '|']) {
-        return vec![LineState::PLAIN; lines.len()];
+    if !may_reach_over_lines(text) && !text.contains('|') {
+        let breaks = text.bytes().filter(|byte| *byte == b'\n').count();
+        return vec![LineState::PLAIN; breaks + 1];
     }
+    let lines: Vec<&str> = text.split('\n').collect();
     if !text.contains("[^") {
         return read(text, &lines, &Footnotes::Any);
     }

@@ -314,6 +314,22 @@ fn a_line_that_came_back_is_no_heading_item_quotation_or_rule() {
 }
 
 proptest! {
+    /// A text in which nothing reaches over lines is not read line by line; what it would be read as is the same.
+    #[test]
+    fn lines_that_nothing_reaches_over_stand_alone(pieces in prop::collection::vec(prop::sample::select(vec![
+        "\n", "\n", "    ", "`", "``", "~~", "<", "<!-", "->", "-->", "[", "[13:07] ", "] ", "^", "a", "中", "- [ ] ", "|", "#", ":", "***",
+        "``` `", "|---|", "a | b", "]: x", "```\n",
+    ]), 0..30)) {
+        let text = pieces.concat();
+        // A comment below makes a reading of the whole text necessary, and changes none of the lines above that has
+        // nothing to do with comments and notes.
+        let text = text.replace("<!--", "<!").replace("[^", "[");
+        let whole = format!("{text}\n\n<!-- x -->");
+        let states = line_states_of(&text);
+        prop_assert_eq!(states.len(), text.split('\n').count());
+        prop_assert_eq!(&line_states_of(&whole)[..states.len()], &states[..], "{:?}", text);
+    }
+
     /// Whatever runs come back from a document, their words are read again.
     #[test]
     fn what_is_composed_says_the_words_that_it_was_composed_of(parts in prop::collection::vec((
