@@ -38,3 +38,9 @@ pub(super) fn lines_of_text(text: &str) -> impl Iterator<Item = (usize, &str, Li
         is_text && !state.inside
     })
 }
+
+/// Whether a line is a heading: it ends what somebody says.
+pub(crate) fn is_heading(line: &str) -> bool {
+    let title = line.trim_start_matches('#');
+    title.len() < line.len() && (title.is_empty() || title.starts_with(' '))
+}
