@@ -11,9 +11,8 @@ use std::collections::HashSet;
 
 /// What each line of a text stands in, one for each line.
 pub fn line_states_of(text: &str) -> Vec<LineState> {
-    if !may_reach_over_lines(text) && !text.contains('|') {
-        let breaks = text.bytes().filter(|byte| *byte == b'\n').count();
-        return vec![LineState::PLAIN; breaks + 1];
+    if each_line_stands_alone(text) {
+        return vec![LineState::PLAIN; text.split('\n').count()];
     }
     let lines: Vec<&str> = text.split('\n').collect();
     if !text.contains("[^") {
@@ -27,22 +26,39 @@ pub fn line_states_of(text: &str) -> Vec<LineState> {
 /// Whether a line of a text may stand in what another one opens: a block of code, a comment, the text of a note, the
 /// address of a link. Tables apart.
 ///
-/// It is asked at each key, and most notes have none of them: what is looked for in the whole text is a character, or a
-/// string that the search need not look at byte by byte, as it must at one of the same sign three times.
+/// It is asked at each key, and most notes have none of them: signs that are rare are looked for first, all at once.
 pub fn may_reach_over_lines(text: &str) -> bool {
-    let signs = ["<!--", "[^", "]:"].iter().any(|sign| text.contains(sign));
-    signs || has_fence(text, text.split('\n'))
+    if !holds_any(text, *b"`~<^") && !text.contains("][") {
+        return false;
+    }
+    let addresses = || text.contains("][") && text.contains("]:");
+    text.contains("<!--") || text.contains("[^") || addresses() || has_fence(text, text.split('\n'))
+}
+
+/// Whether no line of a text stands in anything, not even in a table: all are in [`LineState::PLAIN`].
+pub(super) fn each_line_stands_alone(text: &str) -> bool {
+    !holds_any(text, *b"|") && !may_reach_over_lines(text)
+}
+
+/// Whether any of these signs is in a text. It looks at all bytes of a stretch without a way out between them, which
+/// the compiler makes one comparison of many bytes.
+fn holds_any<const N: usize>(text: &str, signs: [u8; N]) -> bool {
+    text.as_bytes().chunks(512).any(|stretch| {
+        stretch
+            .iter()
+            .fold(false, |found, byte| signs.iter().fold(found, |found, sign| found | (byte == sign)))
+    })
 }
 
 fn has_fence<'l>(text: &str, mut lines: impl Iterator<Item = &'l str>) -> bool {
-    (text.contains('`') || text.contains('~')) && lines.any(|line| opening(line).is_some())
+    holds_any(text, *b"`~") && lines.any(|line| opening(line).is_some())
 }
 
 fn read(text: &str, lines: &[&str], notes: &Footnotes<'_>) -> Vec<LineState> {
     let ends = if has_fence(text, lines.iter().copied()) { ends_below(lines) } else { Vec::new() };
     let comments = text.contains("<!--");
     let last_end = if comments { lines.iter().rposition(|line| line.contains("-->")) } else { None };
-    let tables = text.contains('|');
+    let tables = holds_any(text, *b"|");
     let labels = Labels::of(text, lines);
     let mut states = Vec::with_capacity(lines.len());
     let mut fence: Option<(char, usize)> = None;
