@@ -37,7 +37,7 @@ pub fn may_reach_over_lines(text: &str) -> bool {
 
 /// Whether no line of a text stands in anything, not even in a table: all are in [`LineState::PLAIN`].
 pub(super) fn each_line_stands_alone(text: &str) -> bool {
-    !holds_any(text, *b"|") && !may_reach_over_lines(text)
+    !text.contains('|') && !may_reach_over_lines(text)
 }
 
 /// Whether any of these signs is in a text. It looks at all bytes of a stretch with no way out between them, and adds up
@@ -57,7 +57,7 @@ fn read(text: &str, lines: &[&str], notes: &Footnotes<'_>) -> Vec<LineState> {
     let ends = if has_fence(text, lines.iter().copied()) { ends_below(lines) } else { Vec::new() };
     let comments = text.contains("<!--");
     let last_end = if comments { lines.iter().rposition(|line| line.contains("-->")) } else { None };
-    let tables = holds_any(text, *b"|");
+    let tables = text.contains('|');
     let labels = Labels::of(text, lines);
     let mut states = Vec::with_capacity(lines.len());
     let mut fence: Option<(char, usize)> = None;
