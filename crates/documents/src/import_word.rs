@@ -17,7 +17,7 @@ use rostrum_markdown::{
 use rostrum_programme::changes::{bigram_likeness, bigrams};
 use rostrum_programme::without_control_characters;
 use rostrum_text::fold::fold_and_truncate_for_matching;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// How many lines at the head may be ours.
 const HEAD_LINES: usize = 40;
@@ -30,7 +30,7 @@ pub fn read_returned_docx(bytes: &[u8], statement: &Statement<'_>) -> Result<Str
     let text = read_accepted_word_text(bytes)?;
     let ours = text.paragraphs.iter().any(|paragraph| paragraph.style.starts_with("Rostrum"));
     let mut paragraphs = of_statement(text.paragraphs.clone(), statement, ours);
-    let comments = paragraphs.iter().flat_map(|paragraph| paragraph.comments.clone()).collect();
+    let comments = comments_of(&paragraphs, &text);
     paragraphs.retain(|paragraph| !is_around(paragraph, ours));
     let known = AddedWording::of(statement);
     if !ours {
@@ -38,6 +38,18 @@ pub fn read_returned_docx(bytes: &[u8], statement: &Statement<'_>) -> Result<Str
     }
     Ok(without_control_characters(&Composer::new(statement, &text).compose(&paragraphs, comments))
         .into_owned())
+}
+
+/// What was remarked on the paragraphs and on their notes; also on notes that nothing calls any more, since the
+/// call was deleted or stands in a box.
+fn comments_of(paragraphs: &[AcceptedWordParagraph], text: &AcceptedWordText) -> VecDeque<WordRemark> {
+    let called = |paragraphs: &[AcceptedWordParagraph]| -> BTreeSet<String> {
+        paragraphs.iter().flat_map(|one| &one.runs).filter_map(|run| run.note.clone()).collect()
+    };
+    let (here, anywhere) = (called(paragraphs), called(&text.paragraphs));
+    let notes = text.notes.iter().filter(|(id, _)| here.contains(*id) || !anywhere.contains(*id));
+    let paragraphs = paragraphs.iter().chain(notes.flat_map(|(_, note)| note));
+    paragraphs.flat_map(|paragraph| paragraph.comments.clone()).collect()
 }
 
 /// What we put around a text, to be known again without styles.
@@ -157,6 +169,9 @@ fn is_around(paragraph: &AcceptedWordParagraph, ours: bool) -> bool {
         || (ours && [docx_style_ids::TITLE_STYLE, docx_style_ids::SUBTITLE_STYLE].contains(&style))
 }
 
+/// Who remarked it, and the words.
+type WordRemark = (String, String);
+
 struct Composer<'a> {
     statement: &'a Statement<'a>,
     text: &'a AcceptedWordText,
@@ -199,11 +214,22 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn compose(
-        mut self,
-        paragraphs: &[AcceptedWordParagraph],
-        mut comments: Vec<(String, String)>,
-    ) -> String {
+    fn compose(mut self, paragraphs: &[AcceptedWordParagraph], mut comments: VecDeque<WordRemark>) -> String {
+        let mut written = self.body(paragraphs, &mut comments);
+        let notes = self.notes(&mut comments);
+        // Those on what was taken off, or on an empty line.
+        for comment in &comments {
+            written.push_str(&format!("\n\n{}", remark(comment)));
+        }
+        if !notes.is_empty() {
+            written.push_str(&format!("\n\n{}", notes.join("\n")));
+        }
+        let written = written.trim();
+        if written.is_empty() { String::new() } else { format!("{written}\n") }
+    }
+
+    /// The lines of the text. A comment that is written is taken from those that are left.
+    fn body(&mut self, paragraphs: &[AcceptedWordParagraph], left: &mut VecDeque<WordRemark>) -> String {
         let mut written = String::new();
         let mut before: Option<&AcceptedWordParagraph> = None;
         let mut rows = 0;
@@ -212,82 +238,46 @@ impl<'a> Composer<'a> {
             if line.trim().is_empty() {
                 continue;
             }
-            let listed = |one: &AcceptedWordParagraph| {
-                one.list.is_some() || one.style == docx_style_ids::NUMBERED_ITEM_STYLE
-            };
-            let same_row = |one: &AcceptedWordParagraph| {
-                one.cell.is_some_and(|was| {
-                    paragraph.cell.is_some_and(|is| was.table == is.table && was.row == is.row)
-                })
-            };
-            let same_table = |one: &AcceptedWordParagraph| {
-                one.cell.is_some_and(|was| paragraph.cell.is_some_and(|is| was.table == is.table))
-            };
-            match before {
-                Some(one) if same_row(one) => {
-                    let same_cell = one.cell == paragraph.cell;
-                    written.push_str(if same_cell { "<br>" } else { " | " });
-                }
-                Some(one) if same_table(one) => {
-                    written.push_str(" |\n");
-                    rows += 1;
-                    if rows == 1 {
-                        let columns = one.cell.map_or(1, |cell| cell.cell + 1);
-                        written.push_str(&format!("|{}\n", "---|".repeat(columns)));
-                    }
-                    written.push_str("| ");
-                }
-                other => {
-                    if other.is_some_and(|one| one.cell.is_some()) {
-                        written.push_str(" |");
-                    }
-                    rows = 0;
-                    if !written.is_empty() {
-                        let together = item && other.is_some_and(listed);
-                        written.push_str(if together { "\n" } else { "\n\n" });
-                    }
-                    if paragraph.cell.is_some() {
-                        written.push_str("| ");
-                    }
-                }
-            }
+            part(&mut written, before, paragraph, item, &mut rows);
             written.push_str(&line);
-            for comment in &paragraph.comments {
-                let remark = remark(comment);
-                let remark = if paragraph.cell.is_some() { remark.replace('|', "\\|") } else { remark };
-                written.push_str(&format!(" {remark}"));
-                if let Some(at) = comments.iter().position(|left| left == comment) {
-                    comments.remove(at);
-                }
-            }
+            let remarks = remarks_on(paragraph, left);
+            written.push_str(&if paragraph.cell.is_some() { remarks.replace('|', "\\|") } else { remarks });
             before = Some(paragraph);
         }
         if before.is_some_and(|one| one.cell.is_some()) {
             written.push_str(" |");
         }
-        // Those on what was taken off, or on an empty line.
-        for comment in &comments {
-            written.push_str(&format!("\n\n{}", remark(comment)));
-        }
-        let mut defined: Vec<String> = Vec::new();
+        written
+    }
+
+    /// The notes that are called, each as the draft has it or as it came, and what was remarked on it.
+    fn notes(&mut self, left: &mut VecDeque<WordRemark>) -> Vec<String> {
+        let mut defined: Vec<(String, String)> = Vec::new();
         for id in std::mem::take(&mut self.called) {
             let (Some(label), Some(note)) = (self.labels.get(&id).cloned(), self.text.notes.get(&id)) else {
                 continue;
             };
-            if defined.contains(&label) {
+            if let Some((_, written)) = defined.iter_mut().find(|(known, _)| *known == label) {
+                written.extend(note.iter().map(|paragraph| remarks_on(paragraph, left)));
                 continue;
             }
-            let text: Vec<String> =
-                note.iter().map(|paragraph| self.inline(&paragraph.runs).trim().to_owned()).collect();
-            let gap = if defined.is_empty() { "\n\n" } else { "\n" };
-            match self.own.get(&label) {
-                Some(own) => written.push_str(&format!("{gap}{own}")),
-                None => written.push_str(&format!("{gap}[^{label}]: {}", text.join("\n    ").trim())),
-            }
-            defined.push(label);
+            let written = match self.own.get(&label) {
+                Some(own) => {
+                    let remarks: String = note.iter().map(|paragraph| remarks_on(paragraph, left)).collect();
+                    format!("{own}{remarks}")
+                }
+                None => {
+                    let paragraphs = note.iter().map(|paragraph| {
+                        let text = self.inline(&paragraph.runs).trim().to_owned();
+                        text + &remarks_on(paragraph, left)
+                    });
+                    let text = paragraphs.collect::<Vec<_>>().join("\n    ");
+                    format!("[^{label}]: {}", text.trim())
+                }
+            };
+            defined.push((label, written));
         }
-        let written = written.trim();
-        if written.is_empty() { String::new() } else { format!("{written}\n") }
+        defined.into_iter().map(|(_, written)| written).collect()
     }
 
     /// A paragraph as a line, and whether it is an item of a list.
@@ -388,8 +378,59 @@ fn lead_of(paragraph: &AcceptedWordParagraph) -> Option<String> {
     }
 }
 
+/// Parts a paragraph from the one before it: cells and rows of one table, items of a list, all others.
+fn part(
+    written: &mut String,
+    before: Option<&AcceptedWordParagraph>,
+    paragraph: &AcceptedWordParagraph,
+    item: bool,
+    rows: &mut usize,
+) {
+    let listed =
+        |one: &AcceptedWordParagraph| one.list.is_some() || one.style == docx_style_ids::NUMBERED_ITEM_STYLE;
+    let cells = before.and_then(|one| one.cell.zip(paragraph.cell));
+    match (before, cells) {
+        (Some(_), Some((was, is))) if (was.table, was.row) == (is.table, is.row) => {
+            written.push_str(if was == is { "<br>" } else { " | " });
+        }
+        (Some(_), Some((was, is))) if was.table == is.table => {
+            written.push_str(" |\n");
+            *rows += 1;
+            if *rows == 1 {
+                written.push_str(&format!("|{}\n", "---|".repeat(was.cell + 1)));
+            }
+            written.push_str("| ");
+        }
+        (other, _) => {
+            if other.is_some_and(|one| one.cell.is_some()) {
+                written.push_str(" |");
+            }
+            *rows = 0;
+            if !written.is_empty() {
+                let together = item && other.is_some_and(listed);
+                written.push_str(if together { "\n" } else { "\n\n" });
+            }
+            if paragraph.cell.is_some() {
+                written.push_str("| ");
+            }
+        }
+    }
+}
+
+/// What was remarked on a paragraph, to stand behind it; it is taken from what is left.
+fn remarks_on(paragraph: &AcceptedWordParagraph, left: &mut VecDeque<WordRemark>) -> String {
+    let mut written = String::new();
+    for comment in &paragraph.comments {
+        written.push_str(&format!(" {}", remark(comment)));
+        if let Some(at) = left.iter().position(|one| one == comment) {
+            left.remove(at);
+        }
+    }
+    written
+}
+
 /// A comment from the margin as a comment of the text: neither said nor printed, and named before it is.
-fn remark((author, words): &(String, String)) -> String {
+fn remark((author, words): &WordRemark) -> String {
     let said = if author.is_empty() { words.clone() } else { format!("{author}: {words}") };
     // What would end the comment is parted; words that are the mark that a line can be cut are not that mark.
     let mark = format!("<!-- {} -->", said.replace("-->", "-- >"));

@@ -26,6 +26,14 @@ impl Texts for Markdown<'_> {
         paragraph_of(paragraph, self.document, time)
     }
 
+    /// Between fences, where no sign is read, neither by us nor by others; an indented line is text to us.
+    fn code(&self, lines: &[&Paragraph]) -> String {
+        let lines: Vec<String> = lines.iter().map(|line| line.text()).collect();
+        let ticks = |line: &String| line.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+        let fence = "`".repeat(lines.iter().map(ticks).max().unwrap_or(0).max(2) + 1);
+        format!("{fence}\n{}\n{fence}", lines.join("\n"))
+    }
+
     fn note(&self, number: usize, paragraphs: &[Vec<TextRun>]) -> String {
         let text: Vec<String> = paragraphs.iter().map(|runs| inline(runs)).collect();
         format!("[^{number}]: {}", text.join("\n    "))
@@ -78,7 +86,6 @@ fn paragraph_of(paragraph: &Paragraph, document: &Document, time: &str) -> Strin
         Style::Subtitle => format!("*{text}*"),
         Style::Remark => format!("**{text}**"),
         Style::Quote => format!("> {text}"),
-        Style::Code => format!("    {text}"),
         Style::Bullet(depth) => format!("{}- {}", indent(depth), boxed(&text)),
         Style::Item(depth) => format!("{}{}. {text}", indent(depth), paragraph.number.unwrap_or(1)),
         Style::Numbered => format!("{}. {time}{text}", paragraph.number.unwrap_or(1)),

@@ -24,6 +24,10 @@ impl Texts for Plain {
         paragraph_of(paragraph, time)
     }
 
+    fn code(&self, lines: &[&Paragraph]) -> String {
+        lines.iter().map(|line| inline(&line.runs)).collect::<Vec<_>>().join("\n")
+    }
+
     fn note(&self, number: usize, paragraphs: &[Vec<TextRun>]) -> String {
         let text: Vec<String> = paragraphs.iter().map(|runs| inline(runs)).collect();
         format!("[{number}] {}", text.join(" "))

@@ -81,11 +81,8 @@ impl<'s> Walk<'s> {
                 self.table_line = line;
             }
             let style = if head { Style::CellHead } else { Style::Cell };
-            let cells = source
-                .cells
-                .iter()
-                .map(|runs| vec![Paragraph::of(style, runs.iter().map(|run| self.run(run)).collect())]);
-            let cells = cells.collect();
+            let cells = source.cells.iter().map(|runs| vec![Paragraph::of(style, self.kept(runs.clone()))]);
+            let cells: Vec<Vec<Paragraph>> = cells.collect();
             self.rows.push(cells);
             return;
         }
@@ -107,40 +104,46 @@ impl<'s> Walk<'s> {
             _ => (Style::Body, None, None),
         };
         let runs: Vec<StyledTextRun> = source.cells.iter().flatten().cloned().collect();
+        let mut begun = false;
         for (index, runs) in lines(runs).into_iter().enumerate() {
             let cut = runs.iter().any(|run| run.ink.cut);
-            // What is struck out is not said, nor are stamps.
-            let unsaid = |ink: &TextRunStyle| ink.struck || ink.stamp;
-            let left_out = |run: &StyledTextRun| run.ink.cut || unsaid(&run.ink) && !self.addresses;
-            let mut kept: Vec<StyledTextRun> = Vec::new();
-            let mut gap = false;
-            for run in runs {
-                if left_out(&run) {
-                    gap |= run.ink.struck;
-                    continue;
-                }
-                let spaced = kept.last().is_some_and(|before| before.text.ends_with(' '));
-                let text = if gap && spaced { run.text.trim_start().to_owned() } else { run.text };
-                gap = false;
-                kept.push(StyledTextRun { text, ink: run.ink });
-            }
-            let mut runs: Vec<TextRun> = kept.iter().map(|run| self.run(run)).collect();
+            let mut runs = self.kept(runs);
             trim(&mut runs);
             if runs.iter().all(|run| run.text.is_empty() && run.note.is_none()) {
                 continue;
             }
-            if let Some(lead) = lead.filter(|_| index == 0) {
+            if let Some(lead) = lead.filter(|_| !begun) {
                 runs.insert(0, TextRun::plain(lead));
             }
             let mut paragraph = Paragraph::of(style, runs);
             paragraph.cuttable = cut;
-            paragraph.number = number.filter(|_| index == 0);
-            // The bullet or number stands once; what goes on below it is a paragraph.
-            if index > 0 && matches!(style, Style::Bullet(_) | Style::Item(_)) {
+            paragraph.number = number.filter(|_| !begun);
+            // The bullet, box or number stands once, before the first words; what goes on below them is a paragraph.
+            if begun && matches!(style, Style::Bullet(_) | Style::Item(_)) {
                 paragraph.style = Style::Body;
             }
+            begun = true;
             self.prose.blocks.push((Block::Paragraph(paragraph), line + index));
         }
+    }
+
+    /// The runs that a document has of a line: what is struck out is not said, nor are stamps. Where something was
+    /// left out, one space stands, not two.
+    fn kept(&mut self, runs: Vec<StyledTextRun>) -> Vec<TextRun> {
+        let unsaid = |ink: &TextRunStyle| ink.struck || ink.stamp;
+        let mut kept: Vec<StyledTextRun> = Vec::new();
+        let mut gap = false;
+        for run in runs {
+            if run.ink.cut || unsaid(&run.ink) && !self.addresses {
+                gap |= run.ink.struck;
+                continue;
+            }
+            let spaced = kept.last().is_some_and(|before| before.text.ends_with(' '));
+            let text = if gap && spaced { run.text.trim_start().to_owned() } else { run.text };
+            gap = false;
+            kept.push(StyledTextRun { text, ink: run.ink });
+        }
+        kept.iter().map(|run| self.run(run)).collect()
     }
 
     fn run(&mut self, source: &StyledTextRun) -> TextRun {

@@ -1,4 +1,4 @@
-//! What Markdown and plain text share: blocks with an empty line between them, items of a list with
+//! What Markdown and plain text share: blocks with an empty line between them, items of a list and lines of code with
 //! none, minutes before the paragraph in which they are reached, notes at the end.
 
 use super::model::{Block, Document, Paragraph, Style, Table, TextRun};
@@ -8,6 +8,8 @@ pub(super) trait Texts {
     fn table(&self, table: &Table) -> String;
     /// `time` stands before the words.
     fn paragraph(&self, paragraph: &Paragraph, time: &str) -> String;
+    /// Lines that are to stay as they were typed.
+    fn code(&self, lines: &[&Paragraph]) -> String;
     fn note(&self, number: usize, paragraphs: &[Vec<TextRun>]) -> String;
 }
 
@@ -16,12 +18,23 @@ pub(super) fn write_text(document: &Document, texts: &impl Texts) -> String {
     let mut written: Vec<String> = Vec::new();
     let mut minutes: Vec<String> = Vec::new();
     let mut listed = false;
-    for block in &document.blocks {
+    let is_code =
+        |block: &&Block| matches!(block, Block::Paragraph(paragraph) if paragraph.style == Style::Code);
+    let mut blocks = document.blocks.iter().peekable();
+    while let Some(block) = blocks.next() {
         let (text, item) = match block {
             Block::Table(table) => (texts.table(table), false),
             Block::Paragraph(paragraph) if paragraph.style == Style::Time => {
                 minutes.push(paragraph.text());
                 continue;
+            }
+            // A minute that is reached in them stands before the paragraph below.
+            Block::Paragraph(paragraph) if paragraph.style == Style::Code => {
+                let mut lines = vec![paragraph];
+                while let Some(Block::Paragraph(line)) = blocks.next_if(is_code) {
+                    lines.push(line);
+                }
+                (texts.code(&lines), false)
             }
             Block::Paragraph(paragraph) => {
                 let text = texts.paragraph(paragraph, &time_of(&mut minutes));

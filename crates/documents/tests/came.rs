@@ -122,6 +122,34 @@ fn links_tables_lists_and_quotations_come_back_as_they_were() {
     }
 }
 
+/// Whatever signs stand beside each other in a line, what nobody changed is no change, and what was changed comes
+/// without a sign that nobody typed.
+#[test]
+fn code_beside_other_signs_comes_back_as_its_words() {
+    let (programme, session) = (programme(), session());
+    for line in [
+        "Set `limit`**now** please",
+        "Set `limit`*now*, `limit`**now**x",
+        "设`限额`**现在**执行",
+        "`a`***b*** `c` d and **e**`f`**g**",
+        "`a`[the report](https://www.ilo.org/a)`b`",
+        "**a**`b`, c*d*`e`",
+        "`a`~~b~~c",
+    ] {
+        let mut intervention = intervention("en");
+        intervention.body.text = format!("{line}\n\nI thank you.\n");
+        let statement = statement(&programme, &session, &intervention);
+        let document = statement_document(StatementCopyKind::Reading, std::slice::from_ref(&statement));
+        let came = read_returned_docx(&write_docx(&document).unwrap(), &statement).unwrap();
+        assert!(!came.contains('`'), "{line}: {came}");
+        assert_eq!(
+            normalize_returned_text_to_draft(&intervention.body.text, &came),
+            intervention.body.text,
+            "{came}"
+        );
+    }
+}
+
 /// The document with tracked changes, as Word writes them.
 fn edited(bytes: &[u8], edit: impl Fn(String) -> String) -> Vec<u8> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();

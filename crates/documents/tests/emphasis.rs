@@ -160,6 +160,9 @@ fn what_is_a_phrase_of_its_own_is_emphasised_and_what_may_be_a_blank_is_not() {
         ("政府**和工人**一致", "和工人"),
         ("张**和李**缺席", ""),
         ("第**条和第**条", ""),
+        ("坚持和**人民至上，生命至上**的理念", "人民至上，生命至上"),
+        ("**点**与面，每**人**一份", "点人"),
+        ("全年**月均**增长", "月均"),
     ] {
         assert_eq!(looking(line, |ink| ink.bold), bold, "{line}");
     }

@@ -46,7 +46,7 @@ fn printed(text: &str) -> String {
 }
 
 /// Lines in which nothing is a sign, in Chinese, English and French.
-const PLAIN: [&str; 75] = [
+const PLAIN: [&str; 83] = [
     "Thank you, [name of Chair], for the floor.",
     "谢谢[主席姓名]主席。",
     "[TBC]: thanks",
@@ -103,6 +103,14 @@ const PLAIN: [&str; 75] = [
     "第**条和第**条",
     "从*月到*月，*年*月*日，2023年*月*日",
     "第*条第*款",
+    "**年**月**日",
+    "2023年**月**日上午**时**分",
+    "第**条第**款",
+    "从**年到**年",
+    "增加**%至**%",
+    "共**人，其中**人",
+    "本案第**项、第**项",
+    "于****年**月**日签署",
     "增加*%至*%",
     "其中*为估计数，另见5.3%*",
     "\"*\" to \"*\"",

@@ -11,12 +11,16 @@
 )]
 
 mod came;
+mod direction;
 mod emphasis;
 mod left_out;
 mod letters;
+mod one_text;
 mod opened;
+mod patched;
 mod private;
 mod prose;
+mod remarks;
 mod report;
 mod returned;
 mod sample;

@@ -3,7 +3,8 @@
 use super::opened::Opened;
 use proptest::prelude::*;
 use rostrum_documents::{
-    Block, Document, Layout, Paragraph, Style, blocks_from_markdown, write_docx, write_markdown, write_plain,
+    Block, Document, Layout, Paragraph, Style, blocks_from_markdown, spoken_blocks_from_markdown, write_docx,
+    write_markdown, write_plain,
 };
 use rostrum_markdown::{StyledTextRun, TextRunStyle, blocks_of, compose_inline, escape_composed_line_start};
 use rostrum_programme::LangTag;
@@ -96,6 +97,43 @@ fn markdown_and_text_say_the_same() {
     let text = write_plain(&document());
     assert!(text.contains("认为社会保护不是成本[1]。\n\n第二行"), "{text}");
     assert!(text.ends_with("[1] 《初步方案概述》，专题会议2，第3段。\n"), "{text}");
+}
+
+#[test]
+fn what_is_struck_out_is_in_no_cell_and_an_item_keeps_its_sign_for_its_first_words() {
+    let shown = |text: &str| -> Vec<(Style, String)> {
+        let blocks = spoken_blocks_from_markdown(text, 0).blocks.into_iter();
+        blocks
+            .flat_map(|(block, _)| match block {
+                Block::Paragraph(paragraph) => vec![(paragraph.style, paragraph.text())],
+                Block::Table(table) => {
+                    table.rows.iter().flatten().flatten().map(|cell| (cell.style, cell.text())).collect()
+                }
+            })
+            .collect()
+    };
+    let cells = shown("| a | b |\n|---|---|\n| the ~~old~~ new | ~~gone~~ |");
+    assert_eq!(cells[2..], [(Style::Cell, "the new".to_owned()), (Style::Cell, String::new())]);
+    let items = shown("- [ ] ~~old~~\n  new\n  more\n- <!-- x -->\n  words\n1. \n   first");
+    assert_eq!(
+        items,
+        [
+            (Style::Bullet(0), "☐ new".to_owned()),
+            (Style::Body, "more".to_owned()),
+            (Style::Bullet(0), "words".to_owned()),
+            (Style::Item(0), "first".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn code_stands_between_fences_that_it_does_not_hold() {
+    let text = "a\n\n````\n```\n- [ ] **x**\n````\n\nb";
+    let mut document = Document::new(Layout::Interpreters, LangTag::new("en"), "");
+    document.blocks =
+        spoken_blocks_from_markdown(text, 0).blocks.into_iter().map(|(block, _)| block).collect();
+    assert_eq!(write_markdown(&document), format!("{text}\n"));
+    assert_eq!(write_plain(&document), "a\n\n```\n- [ ] **x**\n\nb\n");
 }
 
 #[test]

@@ -22,8 +22,12 @@ pub(super) fn are_blanks(before: &str, len: usize, inner: &str, behind: &str) ->
     let names = left.is_some_and(is_surname) && last.is_some_and(is_surname);
     if len > 1 {
         // The editor itself makes phrases bold, so only what leaves no doubt is none.
-        let joins = names && first.is_some_and(|c| JOINS.contains(c));
-        return joins || left_again && right_again;
+        let joins = |c: Option<char>| c.is_some_and(|c| JOINS.contains(c));
+        let unit = |c: Option<char>| c.is_some_and(|c| UNITS.contains(c));
+        // **年**月**日上午**时, 第**条第**款, 共**人，其中**人, 从**年到**年.
+        let counts = is_unit(inner) && (unit(left) || unit(right))
+            || unit(first) && (left_again || right_again || unit(left) && unit(right));
+        return names && joins(first) || left_again && right_again || counts || right_again && joins(last);
     }
     let within = left.is_some_and(is_han) && (inner.contains(|c| JOINS.contains(c)) || has_pause(inner));
     left_again || right_again || names || within || is_unit(inner) || !is_balanced(inner)
@@ -36,10 +40,13 @@ fn has_pause(inner: &str) -> bool {
     inner.contains(['，', '。', '；', '：', '！', '？']) || inner.contains(", ")
 }
 
+/// What counts as one character, behind a number that may be left blank.
+const UNITS: &str = "年月日号时分秒条款项章节元人次点";
+
 /// `*年*月*日`: a unit alone between two blanks.
 fn is_unit(inner: &str) -> bool {
     let mut chars = inner.chars();
-    let unit = chars.next().is_some_and(|c| "年月日号时分秒条款项章节元人次点".contains(c));
+    let unit = chars.next().is_some_and(|c| UNITS.contains(c));
     unit && chars.next().is_none()
 }
 

@@ -17,16 +17,13 @@ pub fn compose_inline(runs: &[StyledTextRun]) -> String {
     let signs = Signs::of(&whole);
     let runs = joined(runs);
     for (index, run) in runs.iter().enumerate() {
-        let TextRunStyle { bold, italic, struck, code, stamp, note, cut, link } = &run.ink;
+        let TextRunStyle { bold, italic, struck, code: _, stamp, note, cut: _, link } = &run.ink;
         let text = run.text.replace(['\n', '\r'], " ");
-        if *cut {
-            continue;
-        }
         if *note {
             written.push_str(&format!("[^{text}]"));
         } else if *stamp {
             written.push_str(&text);
-        } else if *code && takes_ticks(&written, &text, next_char(runs.get(index + 1))) {
+        } else if may_tick(&runs, index) && !written.ends_with(spoils_ticks) {
             written.push_str(&format!("`{text}`"));
         } else if let Some(url) = link.as_ref().filter(|url| may_link(&text, url)) {
             written.push_str(&format!("[{}]({url})", signs.escape(&text, Some(']'))));
@@ -38,8 +35,8 @@ pub fn compose_inline(runs: &[StyledTextRun]) -> String {
                 (false, true, _) => "*",
                 _ => "",
             };
-            let next = runs.get(index + 1);
-            emphasise(&mut written, &text, marks, (next_char(next), bare_char(next)), &signs);
+            let behind = (next_char(&runs, index + 1), bare_char(runs.get(index + 1)));
+            emphasise(&mut written, &text, marks, behind, &signs);
         }
     }
     written
@@ -55,10 +52,10 @@ fn may_link(words: &str, url: &str) -> bool {
     depth == Some(0) && is_target(url) && !url.contains(['(', ')'])
 }
 
-/// Runs of one look put together, as an editor may have cut them.
+/// Runs of one look put together, as an editor may have cut them; marks that a line can be cut are not written.
 fn joined(runs: &[StyledTextRun]) -> Vec<StyledTextRun> {
     let mut all: Vec<StyledTextRun> = Vec::new();
-    for run in runs.iter().filter(|run| !run.text.is_empty()) {
+    for run in runs.iter().filter(|run| !run.text.is_empty() && !run.ink.cut) {
         match all.last_mut() {
             Some(last) if last.ink == run.ink && !run.ink.note => last.text.push_str(&run.text),
             _ => all.push(run.clone()),
@@ -67,14 +64,19 @@ fn joined(runs: &[StyledTextRun]) -> Vec<StyledTextRun> {
     all
 }
 
+/// Whether a run is written as a link.
+fn is_linked(run: &StyledTextRun) -> bool {
+    run.ink.link.as_ref().is_some_and(|url| may_link(&run.text, url))
+}
+
 /// The first character that is written of a run, as far as it is known.
-fn next_char(run: Option<&StyledTextRun>) -> Option<char> {
-    let run = run?;
-    let TextRunStyle { bold, italic, struck, code, note, link, .. } = &run.ink;
-    if *note || link.as_ref().is_some_and(|url| may_link(&run.text, url)) {
+fn next_char(runs: &[StyledTextRun], index: usize) -> Option<char> {
+    let run = runs.get(index)?;
+    let TextRunStyle { bold, italic, struck, note, .. } = &run.ink;
+    if *note || is_linked(run) {
         return Some('[');
     }
-    if *bold || *italic || *struck || *code {
+    if *bold || *italic || *struck || may_tick(runs, index) {
         return Some('*');
     }
     run.text.chars().next()
@@ -83,20 +85,24 @@ fn next_char(run: Option<&StyledTextRun>) -> Option<char> {
 /// The first character that is written of a run whose signs would touch those before it and are left out.
 fn bare_char(run: Option<&StyledTextRun>) -> Option<char> {
     let run = run?;
-    let TextRunStyle { bold, italic, struck, code, note, link, .. } = &run.ink;
-    let linked = link.as_ref().is_some_and(|url| may_link(&run.text, url));
-    let emphasised = (*bold || *italic || *struck) && !*code && !*note && !linked;
+    let TextRunStyle { bold, italic, struck, code, note, .. } = &run.ink;
+    let emphasised = (*bold || *italic || *struck) && !*code && !*note && !is_linked(run);
     run.text.chars().next().filter(|_| emphasised)
 }
 
-/// Whether ticks would be read as the signs of code there.
-fn takes_ticks(written: &str, text: &str, next: Option<char>) -> bool {
-    let word = |c: char| c.is_ascii_alphanumeric();
-    !text.is_empty()
-        && text.trim() == text
-        && !text.contains('`')
-        && !written.ends_with(word)
-        && !next.is_some_and(word)
+/// Whether ticks around a run are read as the signs of code, whatever becomes of the signs of the run behind it:
+/// these may be left out, and a letter or a tick there would make letters of its own.
+fn may_tick(runs: &[StyledTextRun], index: usize) -> bool {
+    let Some(run) = runs.get(index).filter(|run| run.ink.code) else { return false };
+    let behind = runs.get(index + 1).filter(|next| !next.ink.note && !is_linked(next));
+    run.text.trim() == run.text
+        && !run.text.contains('`')
+        && !behind.is_some_and(|next| next.ink.code || next.text.starts_with(spoils_ticks))
+}
+
+/// A letter that makes a letter of a tick beside it, or another tick.
+fn spoils_ticks(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '`'
 }
 
 /// Writes a run with its marks, if they would be read. `next` is what stands behind it, and what stands there when the

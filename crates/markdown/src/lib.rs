@@ -75,7 +75,7 @@ pub use handed::{text_to_hand_in, whole_line_ranges_not_handed_in, without_empty
 pub use item::{ListItem, ListMarker, list_item_of};
 pub use line_state::{LineBlock, LineState, may_be_footnote};
 pub use line_table::PerLineCache;
-pub use lines::{defined_footnote_labels, line_states_of};
+pub use lines::{defined_footnote_labels, line_states_of, may_reach_over_lines};
 pub use list::{continue_or_end_list, indent_list_items, outdent_list_items};
 pub use marks::{
     cycle_heading_level_at_caret, toggle_bold, toggle_list, toggle_task_tick_at, toggle_ticks_or_make_tasks,

@@ -2,6 +2,7 @@
 
 use super::change::{common_prefix, common_suffix, part};
 use super::line_state::LineState;
+use super::lines::{each_line_stands_alone, line_states_of};
 use std::ops::Range;
 
 struct Line<T, S> {
@@ -32,12 +33,7 @@ impl<T, S: Copy + Default + PartialEq> PerLineCache<T, S> {
         if !self.lines.is_empty() && self.text == text {
             return false;
         }
-        let (head, tail) = self.kept_lines(text);
-        let kept_after = self.lines.len().saturating_sub(tail);
-        let head_len: usize = self.lines.iter().take(head).map(|line| line.len + 1).sum();
-        let tail_len: usize = self.lines.iter().skip(kept_after).map(|line| line.len + 1).sum();
-        // Without the break before the tail: it belongs to the last changed line.
-        let changed = part(text, head_len.min(text.len())..text.len().saturating_sub(tail_len));
+        let (head, kept_after, changed) = self.changed_lines(text);
         let mut state =
             head.checked_sub(1).and_then(|at| self.lines.get(at)).map_or(S::default(), |l| l.after);
         let new: Vec<Line<T, S>> = changed
@@ -61,39 +57,6 @@ impl<T, S: Copy + Default + PartialEq> PerLineCache<T, S> {
             start += line.len + 1;
             *line = Line { len: line.len, before: state, after, value };
             state = after;
-        }
-        text.clone_into(&mut self.text);
-        true
-    }
-
-    /// Follows a text whose lines stand in states that are known, one for each. `work_out` is asked for the
-    /// lines that are new or stand in another state. Returns whether anything changed.
-    pub fn update_with_states(
-        &mut self,
-        text: &str,
-        states: &[S],
-        mut work_out: impl FnMut(&str, S) -> T,
-    ) -> bool {
-        if !self.lines.is_empty() && self.text == text {
-            return false;
-        }
-        let (head, tail) = self.kept_lines(text);
-        let kept_after = self.lines.len().saturating_sub(tail);
-        let state_of = |index: usize| states.get(index).copied().unwrap_or_default();
-        let lines: Vec<&str> = text.split('\n').collect();
-        let new: Vec<Line<T, S>> = (head..lines.len().saturating_sub(tail))
-            .map(|index| {
-                let (line, state) = (lines.get(index).copied().unwrap_or_default(), state_of(index));
-                Line { len: line.len(), before: state, after: state, value: work_out(line, state) }
-            })
-            .collect();
-        self.lines.splice(head..kept_after, new);
-        // Ending a block of code changes what stands above, as far as it begins.
-        for (index, (kept, line)) in self.lines.iter_mut().zip(lines).enumerate() {
-            let state = state_of(index);
-            if kept.before != state {
-                *kept = Line { len: line.len(), before: state, after: state, value: work_out(line, state) };
-            }
         }
         text.clone_into(&mut self.text);
         true
@@ -125,6 +88,17 @@ impl<T, S: Copy + Default + PartialEq> PerLineCache<T, S> {
         &self.text
     }
 
+    /// How many lines at the head are the same in a new text, from which line on those at the tail are, and the text
+    /// of the new lines between them.
+    fn changed_lines<'t>(&self, text: &'t str) -> (usize, usize, &'t str) {
+        let (head, tail) = self.kept_lines(text);
+        let kept_after = self.lines.len().saturating_sub(tail);
+        let head_len: usize = self.lines.iter().take(head).map(|line| line.len + 1).sum();
+        let tail_len: usize = self.lines.iter().skip(kept_after).map(|line| line.len + 1).sum();
+        // Without the break before the tail: it belongs to the last changed line.
+        (head, kept_after, part(text, head_len.min(text.len())..text.len().saturating_sub(tail_len)))
+    }
+
     /// How many whole lines at the head and at the tail are the same in a new text. At least one line
     /// is left between them on either side, which may be empty.
     fn kept_lines(&self, text: &str) -> (usize, usize) {
@@ -147,5 +121,40 @@ impl<T, S: Copy + Default + PartialEq> PerLineCache<T, S> {
         let left = self.lines.len() - head;
         let tail = whole(suffix, &mut self.lines.iter().rev()).min(left.saturating_sub(1));
         (head.min(self.lines.len() - 1), tail)
+    }
+}
+
+impl<T> PerLineCache<T, LineState> {
+    /// Follows a text; `work_out` is asked for the lines that are new or stand in something else than before: a block
+    /// of code, a comment. Returns whether anything changed.
+    pub fn update_with_states(&mut self, text: &str, mut work_out: impl FnMut(&str, LineState) -> T) -> bool {
+        if !self.lines.is_empty() && self.text == text {
+            return false;
+        }
+        let (head, kept_after, changed) = self.changed_lines(text);
+        let states = if each_line_stands_alone(text) { Vec::new() } else { line_states_of(text) };
+        let state_of = |index: usize| states.get(index).copied().unwrap_or_default();
+        let new: Vec<Line<T, LineState>> = changed
+            .split('\n')
+            .enumerate()
+            .map(|(index, line)| {
+                let state = state_of(head + index);
+                Line { len: line.len(), before: state, after: state, value: work_out(line, state) }
+            })
+            .collect();
+        self.lines.splice(head..kept_after, new);
+        // Ending a block of code changes what stands above, as far as it begins.
+        let mut start = 0;
+        for (index, kept) in self.lines.iter_mut().enumerate() {
+            let range = start..start + kept.len;
+            start = range.end + 1;
+            let state = state_of(index);
+            if kept.before != state {
+                let value = work_out(part(text, range), state);
+                *kept = Line { len: kept.len, before: state, after: state, value };
+            }
+        }
+        text.clone_into(&mut self.text);
+        true
     }
 }

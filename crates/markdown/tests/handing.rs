@@ -144,6 +144,57 @@ fn a_bare_line_is_private_only_by_a_name_that_is_never_public() {
     }
 }
 
+/// A label that nothing calls is no call, and a note that has a text elsewhere needs none from what is private.
+#[test]
+fn the_text_of_a_note_among_what_is_private_stays_there_unless_it_is_called_and_alone() {
+    for text in [
+        "[^1]: open\n\n## Internal\n[^1]: SECRET\n",
+        "open `[^1]` and \\[^1]\n\n## Internal\nb[^1]\n\n[^1]: SECRET\n",
+        "open[^1]\n\n[^1]: open\n\n## Internal\n[^1]: SECRET\n",
+        "open <!-- [^1] -->\n\n## Internal\nb[^1]\n\n[^1]: SECRET\n",
+    ] {
+        assert!(!public_text(text).contains("SECRET"), "{text}");
+    }
+    let kept = public_text("open[^1]\n\n## Internal\nSECRET[^1]\n\n[^1]: open\n");
+    assert_eq!(kept, "open[^1]\n\n[^1]: open\n");
+}
+
+/// A link's address has a colon, which makes no label of the words before it; a label stays one beside a link.
+#[test]
+fn the_words_of_a_link_are_no_label_by_its_address() {
+    for line in [
+        "[Internal](https://www.ilo.org/audit) rules apply.",
+        "See [Internal](https://www.ilo.org/audit) rules.",
+        "[内部](https://www.ilo.org)审计由该司负责。",
+        "- [Confidentiel](http://a.org \"Note\") est le nom du site.",
+        "> **[Privado](https://a.org/x)** es el nombre.",
+        "[13:07] [Private](mailto:desk@ilo.org) is the desk.",
+        "| [Internal](https://a.org) | 5 |",
+        "![Internal](https://a.org/p.png) shows it",
+        "[Internal](https://a.org:8080/x) audit",
+        "Private (https://a.org) money grew",
+        "<https://a.org> Internal audit",
+        "<https://a.org> Internal",
+        "<desk@ilo.org> Confidential",
+        "[Plan](https://internal): we agree",
+    ] {
+        assert!(private_sections(line).is_empty(), "{line}");
+    }
+    for line in [
+        "[Internal](https://www.ilo.org/a-long-address/of-a-report): our line",
+        "[内部](https://www.ilo.org/a-long-address/of-a-report)：我方立场",
+        "- **[Interno](https://a.org)**: nuestra posición",
+        "**[Confidentiel](https://a.org)**",
+        "【内部】见 https://a.org",
+        "Internal: see https://a.org",
+        "Internal (see https://a.org): 3%",
+        "## [Internal](https://a.org)",
+        "<b>Internal</b>",
+    ] {
+        assert_eq!(private_sections(line).len(), 1, "{line}");
+    }
+}
+
 #[test]
 fn comments_are_told_with_their_places_over_lines_and_not_the_private_ones() {
     let text = "a <!-- 核对 --> b <!-- one\ntwo --> c\n- <!-- 可省略 -->\n<!-- -->\n```\n<!-- code -->\n```\n## 内部\n<!-- held -->\n";

@@ -254,6 +254,12 @@ fn runs_are_written_with_the_signs_of_their_looks_and_no_more() {
         (&[("a", &ink), ("it", &code), ("b", &ink)], "aitb"),
         (&[("a ", &ink), ("it", &code), (" b", &ink)], "a `it` b"),
         (&[("a ", &ink), (" it", &code), (" b", &ink)], "a  it b"),
+        (&[("it", &code), ("b", &bold), ("c", &ink)], "it**b**c"),
+        (&[("it", &code), ("“b”", &bold)], "`it`“**b”**"),
+        (&[("it", &code), ("…", &bold), ("b", &italic)], "`it`…*b*"),
+        (&[("b", &italic), ("it", &code), ("c", &ink)], "bitc"),
+        (&[("it", &code), ("x", &cut), ("c", &ink)], "itc"),
+        (&[("it", &code), ("the fund", &link)], "`it`[the fund](https://x.org)"),
         (&[("a ", &ink), ("i`t", &code), (" b", &ink)], "a i\\`t b"),
         (&[("a", &ink), ("1", &note), ("1", &note)], "a[^1][^1]"),
         (&[("x", &cut), ("a", &ink)], "a"),
@@ -308,17 +314,40 @@ fn a_line_that_came_back_is_no_heading_item_quotation_or_rule() {
 }
 
 proptest! {
+    /// A text in which nothing reaches over lines is not read line by line; what it would be read as is the same.
+    #[test]
+    fn lines_that_nothing_reaches_over_stand_alone(pieces in prop::collection::vec(prop::sample::select(vec![
+        "\n", "\n", "    ", "`", "``", "~~", "<", "<!-", "->", "-->", "[", "[13:07] ", "] ", "^", "a", "中", "- [ ] ", "|", "#", ":", "***",
+        "``` `", "|---|", "a | b", "]: x", "```\n",
+    ]), 0..30)) {
+        let text = pieces.concat();
+        // A comment below makes a reading of the whole text necessary, and changes none of the lines above that has
+        // nothing to do with comments and notes.
+        let text = text.replace("<!--", "<!").replace("[^", "[");
+        let whole = format!("{text}\n\n<!-- x -->");
+        let states = line_states_of(&text);
+        prop_assert_eq!(states.len(), text.split('\n').count());
+        prop_assert_eq!(&line_states_of(&whole)[..states.len()], &states[..], "{:?}", text);
+    }
+
     /// Whatever runs come back from a document, their words are read again.
     #[test]
     fn what_is_composed_says_the_words_that_it_was_composed_of(parts in prop::collection::vec((
         prop::sample::select(vec!["中", "“人”", "a", "b c", "5.2%", "*", "~~", "[", "](", "_x_", "`", "\\", "<b>", "：", "。", " "]),
-        0..5_u8,
+        0..8_u8,
     ), 0..8)) {
         let runs: Vec<StyledTextRun> = parts
             .iter()
             .map(|(text, look)| StyledTextRun {
                 text: (*text).to_owned(),
-                ink: TextRunStyle { bold: *look == 1, italic: *look == 2, struck: *look == 3, link: (*look == 4).then(|| "https://x.org".into()), ..TextRunStyle::default() },
+                ink: TextRunStyle {
+                    bold: matches!(*look, 1 | 5),
+                    italic: matches!(*look, 2 | 5),
+                    struck: *look == 3,
+                    link: (*look == 4).then(|| "https://x.org".into()),
+                    code: *look >= 6,
+                    ..TextRunStyle::default()
+                },
             })
             .collect();
         let said: String = runs.iter().map(|run| run.text.as_str()).collect();

@@ -371,9 +371,9 @@ proptest! {
         let work_out = |line: &str, state: LineState| (line.to_owned(), highlight_spans_of(line, state));
         let mut table = PerLineCache::default();
         for text in texts {
-            table.update_with_states(&text, &line_states_of(&text), work_out);
+            table.update_with_states(&text, work_out);
             let mut fresh = PerLineCache::default();
-            fresh.update_with_states(&text, &line_states_of(&text), work_out);
+            fresh.update_with_states(&text, work_out);
             prop_assert_eq!(table.values().collect::<Vec<_>>(), fresh.values().collect::<Vec<_>>());
         }
     }

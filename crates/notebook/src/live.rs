@@ -3,8 +3,12 @@
 //! It is read from the plain marks in the text (`[14:52] **主席**：…`), in any of the four languages;
 //! nothing is stored beside them, so whatever the delegate corrects in the note is corrected here.
 
+use crate::follow_ups::lines::{is_heading, lines_with_states};
 use chrono::NaiveTime;
-use rostrum_markdown::{commitment_mark_of, list_item_of, speaker_mark_of, time_stamp_of};
+use rostrum_markdown::{
+    LineState, commitment_mark_of, list_item_of, speaker_mark_of, spoken_line_with_commitment_mark_of,
+    time_stamp_of,
+};
 
 /// As much of what was said as a list can show, in characters.
 const SAID_LIMIT: usize = 240;
@@ -59,17 +63,8 @@ impl SpeakerTurnLog {
 /// Reads the speakers' list of a note.
 pub fn speaker_turns_in(text: &str) -> SpeakerTurnLog {
     let mut list = SpeakerTurnLog::default();
-    let mut start = 0;
-    let mut in_code = false;
-    for line in text.split('\n') {
-        let at = start;
-        start += line.len() + 1;
-        let trimmed = line.trim_start();
-        if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
-            in_code = !in_code;
-            continue;
-        }
-        if in_code {
+    for (at, line, state) in lines_with_states(text) {
+        if state.is_code() || state.inside {
             continue;
         }
         if is_heading(line) {
@@ -100,14 +95,11 @@ pub fn speaker_turns_in(text: &str) -> SpeakerTurnLog {
             continue;
         }
         let body = commitment.map_or(body, |mark| mark.range.end);
-        add_said(&mut turn.said, line.get(body..).unwrap_or_default());
+        if turn.said.chars().count() < SAID_LIMIT {
+            add_said(&mut turn.said, &words_behind(line, body, state));
+        }
     }
     list
-}
-
-fn is_heading(line: &str) -> bool {
-    let title = line.trim_start_matches('#');
-    title.len() < line.len() && (title.is_empty() || title.starts_with(' '))
 }
 
 /// The time of a stamp with its brackets.
@@ -123,9 +115,15 @@ fn body_of(line: &str) -> usize {
     time_stamp_of(line).map_or(marker, |stamp| stamp.end)
 }
 
+/// What is said on a line behind a byte of it, without signs, comments and what is struck out.
+fn words_behind(line: &str, at: usize, state: LineState) -> String {
+    let said = spoken_line_with_commitment_mark_of(line, state);
+    let behind = |(index, c)| (said.offset_in_source_line(index) >= at).then_some(c);
+    let words: String = said.text.char_indices().filter_map(behind).collect();
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn add_said(said: &mut String, words: &str) {
-    let words = words.replace("**", "");
-    let words = words.trim();
     let room = SAID_LIMIT.saturating_sub(said.chars().count());
     if words.is_empty() || room == 0 {
         return;

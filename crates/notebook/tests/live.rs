@@ -36,6 +36,36 @@ fn who_has_the_floor_since_when_and_what_they_said() {
     assert_eq!(list.turn_minutes(2, at("13:30")), Some(9));
 }
 
+/// The list shows words as the read view does, without signs.
+#[test]
+fn what_somebody_said_is_told_without_signs() {
+    for (line, said) in [
+        ("[13:02] **主席**：支持**53.1%**的*“新”*目标", "支持53.1%的“新”目标"),
+        ("**Chair:** see [the report](https://www.ilo.org) <!-- ask -->", "see the report"),
+        ("**Chair:** 2*3, `x*y` and \\*so\\*", "2*3, x*y and *so*"),
+        ("**Chair:** the ~~old~~ new one[^1]\n\n[^1]: source", "the new one"),
+    ] {
+        let list = speaker_turns_in(line);
+        assert_eq!(list.turns[0].said, said, "{line}");
+    }
+}
+
+/// What opens and is never closed is text for the list as it is for every other reader; what is closed is none.
+#[test]
+fn a_fence_or_a_comment_hides_only_what_it_closes_over() {
+    let turns = "[13:02] **主席**：一。\n[13:04] **Kenya:** b\n";
+    let names = |text: &str| -> Vec<String> {
+        speaker_turns_in(text).turns.into_iter().map(|turn| turn.name).collect()
+    };
+    for opener in ["```", "~~~", "```a``` b", "<!-- x", "````\n```"] {
+        assert_eq!(names(&format!("{opener}\n{turns}")), ["主席", "Kenya"], "{opener}");
+    }
+    for (opens, closes) in [("```", "```"), ("````\n```", "````"), ("~~~ a", "~~~~"), ("<!-- x", "-->")] {
+        let text = format!("{opens}\n[13:00] **Chair:** a\n{closes}\n{turns}");
+        assert_eq!(names(&text), ["主席", "Kenya"], "{opens}");
+    }
+}
+
 #[test]
 fn all_four_languages_write_marks_that_are_read() {
     for (text, name, said) in [

@@ -1,5 +1,5 @@
-//! What a character is, for all layers: the script that it is written in, how wide it is, and what it folds to
-//! where texts are compared.
+//! What a character is, for all layers: the script that it is written in, how wide it is, which way it runs, and what
+//! it folds to where texts are compared.
 //!
 //! Owns the one answer to each of these questions, from the properties that Unicode gives characters.
 //! Refuses languages: what a text means, and which words count, its callers know.
@@ -16,6 +16,7 @@
 //! assert_eq!(display_width("就业：é"), 7);
 //! ```
 
+pub mod direction;
 pub mod fold;
 pub mod script;
 pub mod width;

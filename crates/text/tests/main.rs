@@ -7,6 +7,7 @@
     reason = "a test may stop at once"
 )]
 
+mod direction;
 mod fold;
 mod script;
 mod width;

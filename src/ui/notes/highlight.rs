@@ -7,7 +7,7 @@ use crate::ui::theme::Theme;
 use crate::ui::typeset::{Face, GlyphProbe, Role, script_of_text};
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Galley, Ui};
-use rostrum_markdown::{HighlightStyle, LineState, PerLineCache, highlight_spans_of, line_states_of};
+use rostrum_markdown::{HighlightStyle, LineState, PerLineCache, highlight_spans_of};
 use std::sync::Arc;
 
 /// How far into a note its script is looked for, in bytes.
@@ -50,9 +50,7 @@ impl HighlightedText {
             self.galley = None;
             self.setting = Some(setting);
         }
-        let known = self.lines.text() == text && self.galley.is_some();
-        let states = if known { Vec::new() } else { line_states_of(text) };
-        let changed = self.lines.update_with_states(text, &states, |line, state| {
+        let changed = self.lines.update_with_states(text, |line, state| {
             let job = job_of(line, state, theme, script, wrap_width);
             ui.fonts_mut(|fonts| rows::lay_out(fonts, job))
         });

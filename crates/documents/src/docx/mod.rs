@@ -2,11 +2,13 @@
 //! names of fonts, the marks of footnotes) is put into its parts afterwards.
 
 mod characters;
+mod direction;
 mod parts;
 mod styles;
 
 use super::model::{Block, Document, Layout, Paragraph, Style, Table, TableKind, TextRun};
 use characters::{NOTE_MARK, clean};
+use direction::{goes_right_to_left, parted_by_direction};
 use docx_rs::{
     AbstractNumbering, BorderType, BreakType, Docx, Footer, Footnote, Header, IndentLevel, Level, LevelJc,
     LevelOverride, LevelText, LineSpacing, NumberFormat, Numbering, NumberingId, PageMargin, PageNum,
@@ -43,7 +45,7 @@ pub(super) const LEVELS: u8 = 4;
 /// # Errors
 /// [`DocxWriteError`] when the package cannot be put together; nothing in a document should cause that.
 pub fn write_docx(document: &Document) -> Result<Vec<u8>, DocxWriteError> {
-    let mut writer = Writer { document, lists: NUMBERS, notes: 0 };
+    let mut writer = Writer { document, lists: NUMBERS, notes: 0, turned: 0 };
     let mut docx = styles::with_styles(Docx::new(), document);
     docx = docx.page_size(PAGE.0, PAGE.1).page_margin(margins(document.layout));
     let mut blocks: Vec<Written> = Vec::new();
@@ -58,7 +60,8 @@ pub fn write_docx(document: &Document) -> Result<Vec<u8>, DocxWriteError> {
     }
     docx = with_lists(docx, writer.lists);
     if !document.running.is_empty() {
-        let running = P::new().style("Header").add_run(R::new().add_text(clean(&document.running)));
+        let running = Paragraph::new(Style::Body, document.running.as_str());
+        let running = writer.with_runs(P::new().style("Header"), &running);
         docx = docx.header(Header::new().add_paragraph(running));
     }
     docx = docx.footer(Footer::new().add_paragraph(page_number(document)));
@@ -69,7 +72,7 @@ pub fn write_docx(document: &Document) -> Result<Vec<u8>, DocxWriteError> {
         };
     }
     let mut package = docx.build();
-    parts::complete(&mut package, document);
+    parts::complete(&mut package, document, writer.turned);
     let mut bytes = Cursor::new(Vec::new());
     package.pack(&mut bytes).map_err(|error| DocxWriteError(error.to_string()))?;
     Ok(bytes.into_inner())
@@ -163,6 +166,8 @@ struct Writer<'d> {
     lists: usize,
     /// How many footnotes were written.
     notes: usize,
+    /// How many runs from right to left were written.
+    turned: usize,
 }
 
 impl Writer<'_> {
@@ -252,11 +257,24 @@ impl Writer<'_> {
         i32::try_from(line).unwrap_or(0).saturating_mul(height).saturating_add(1)
     }
 
-    fn with_runs(&mut self, mut written: P, paragraph: &Paragraph) -> P {
+    fn with_runs(&mut self, written: P, paragraph: &Paragraph) -> P {
         let lang = paragraph.lang.as_ref().unwrap_or(&self.document.lang);
         let foreign = (*lang != self.document.lang).then(|| styles::language_style(lang));
-        for run in &paragraph.runs {
-            written = written.add_run(self.run(run, lang.is_chinese(), foreign.as_deref()));
+        self.add_runs(written, &paragraph.runs, lang.is_chinese(), foreign.as_deref())
+    }
+
+    fn add_runs(&mut self, mut written: P, runs: &[TextRun], chinese: bool, foreign: Option<&str>) -> P {
+        if goes_right_to_left(runs) {
+            written.property = written.property.bidi(true);
+        }
+        for (run, right_to_left) in parted_by_direction(runs) {
+            let mut run = self.run(&run, chinese, foreign);
+            if right_to_left {
+                // The library knows no other word for it; `parts` puts the right one there.
+                run.run_property = run.run_property.spec_vanish();
+                self.turned += 1;
+            }
+            written = written.add_run(run);
         }
         written
     }
@@ -299,10 +317,8 @@ impl Writer<'_> {
                 paragraph = paragraph.add_run(R::new().style("FootnoteReference").add_text(NOTE_MARK));
                 paragraph = paragraph.add_run(R::new().add_text(" "));
             }
-            for run in runs.iter().filter(|run| run.note.is_none()) {
-                paragraph = paragraph.add_run(self.run(run, chinese, None));
-            }
-            content.push(paragraph);
+            let runs: Vec<TextRun> = runs.iter().filter(|run| run.note.is_none()).cloned().collect();
+            content.push(self.add_runs(paragraph, &runs, chinese, None));
         }
         if content.is_empty() {
             content.push(P::new().style("FootnoteText"));

@@ -1,16 +1,21 @@
 //! A Word document as running text: paragraphs with style, look, list and notes, as they read when every
 //! tracked change is accepted.
 //!
-//! Refuses text boxes. A document that breaks off is refused as a whole: what is missing would
-//! look as if somebody had taken it out.
+//! Each comment is told once, with the paragraph that it stands on. Refuses text boxes, but tells the comments
+//! in them. A document that breaks off is refused as a whole: what is missing would look as if somebody had
+//! taken it out.
 
 use super::document::{
-    TrackedChange, WordBlock, WordComment, WordListFormat, WordParagraph, WordRun, WordTable,
+    TrackedChange, WordBlock, WordComment, WordListFormat, WordParagraph, WordRow, WordRun, WordTable,
 };
 use super::package::error;
 use super::read::read_word;
+use super::walk::flatten;
 use crate::{CancelToken, ReadError, ReadErrorKind};
 use std::collections::BTreeMap;
+
+/// How many characters of a box are quoted with a comment on it.
+const QUOTED: usize = 120;
 
 /// A stretch of text in one look.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -87,26 +92,28 @@ pub fn read_accepted_word_text(bytes: &[u8]) -> Result<AcceptedWordText, ReadErr
     let comments = remarks(document.comments);
     let mut accepting = Accepting { tables: 0, paragraphs: Vec::new(), comments };
     accepting.blocks(document.blocks, None);
-    let mut text = AcceptedWordText { paragraphs: accepting.paragraphs, notes: BTreeMap::new() };
-    let none = BTreeMap::new();
+    let Accepting { paragraphs, mut comments, .. } = accepting;
+    let mut text = AcceptedWordText { paragraphs, notes: BTreeMap::new() };
     for (id, paragraphs) in document.notes {
-        let note = paragraphs.into_iter().map(|paragraph| accepted(paragraph, None, &none)).collect();
+        let note = paragraphs.into_iter().map(|paragraph| accepted(paragraph, None, &mut comments)).collect();
         text.notes.insert(id, note);
     }
     Ok(text)
 }
 
+/// Who remarked what, by the id of the comment; one that was told is no longer there, so that calls without end
+/// of one long comment make no text without end.
 type Remarks = BTreeMap<String, (String, String)>;
 
-/// Who remarked what, by the id of the comment.
 fn remarks(comments: Vec<WordComment>) -> Remarks {
     let remark = |comment: WordComment| {
-        let words = comment
+        let none = &mut BTreeMap::new();
+        let words: Vec<String> = comment
             .paragraphs
             .into_iter()
-            .map(|paragraph| accepted(paragraph, None, &BTreeMap::new()).text());
-        let words: Vec<String> =
-            words.flat_map(|text| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>()).collect();
+            .map(|paragraph| on_one_line(&accepted(paragraph, None, none).text()))
+            .filter(|words| !words.is_empty())
+            .collect();
         (comment.id, (comment.author.trim().to_owned(), words.join(" ")))
     };
     comments.into_iter().map(remark).filter(|(_, (_, words))| !words.is_empty()).collect()
@@ -124,7 +131,7 @@ impl Accepting {
         for block in blocks {
             match block {
                 WordBlock::Paragraph(paragraph) => {
-                    self.paragraphs.push(accepted(paragraph, cell, &self.comments));
+                    self.paragraphs.push(accepted(paragraph, cell, &mut self.comments));
                 }
                 WordBlock::Table(table) => self.table(table),
             }
@@ -134,10 +141,29 @@ impl Accepting {
     fn table(&mut self, table: WordTable) {
         let number = self.tables;
         self.tables += 1;
-        let rows = table.rows.into_iter().filter(|row| row.change != Some(TrackedChange::Deleted));
-        for (row, cells) in rows.map(|row| row.cells).enumerate() {
-            for (cell, inner) in cells.into_iter().enumerate() {
+        let mut row = 0;
+        for read in table.rows {
+            if read.change == Some(TrackedChange::Deleted) {
+                self.deleted(read);
+                continue;
+            }
+            for (cell, inner) in read.cells.into_iter().enumerate() {
                 self.blocks(inner.blocks, Some(WordCellPosition { table: number, row, cell }));
+            }
+            row += 1;
+        }
+    }
+
+    /// A row that goes leaves what was remarked on it to the paragraph before.
+    fn deleted(&mut self, row: WordRow) {
+        let mut gone = Vec::new();
+        flatten(row.cells.into_iter().flat_map(|cell| cell.blocks).collect(), &mut gone);
+        let gone = gone.into_iter().map(|paragraph| accepted(paragraph, None, &mut self.comments));
+        let comments: Vec<(String, String)> = gone.flat_map(|paragraph| paragraph.comments).collect();
+        match self.paragraphs.last_mut() {
+            Some(before) => before.comments.extend(comments),
+            None => {
+                self.paragraphs.push(AcceptedWordParagraph { comments, ..AcceptedWordParagraph::default() })
             }
         }
     }
@@ -146,10 +172,13 @@ impl Accepting {
 fn accepted(
     paragraph: WordParagraph,
     cell: Option<WordCellPosition>,
-    remarks: &Remarks,
+    remarks: &mut Remarks,
 ) -> AcceptedWordParagraph {
-    let WordParagraph { style, heading, list, framed, runs, comments, .. } = paragraph;
-    let comments = comments.iter().filter_map(|id| remarks.get(id).cloned()).collect();
+    let WordParagraph { style, heading, list, framed, runs, boxed, comments, .. } = paragraph;
+    let mut comments: Vec<(String, String)> = comments.iter().filter_map(|id| remarks.remove(id)).collect();
+    for beside in boxed {
+        comments.extend(remarks_on_box(&accepted(beside, None, remarks)));
+    }
     let mut kept: Vec<AcceptedWordRun> = Vec::new();
     for run in runs.into_iter().filter(|run| run.change != Some(TrackedChange::Deleted) && !run.ends_page) {
         let WordRun { text, bold, italic, struck, style, note, .. } = run;
@@ -163,4 +192,22 @@ fn accepted(
         }
     }
     AcceptedWordParagraph { style, heading, list, cell, framed, runs: kept, comments }
+}
+
+/// What was remarked on a paragraph of a box, each with the words there: the box itself is not told.
+fn remarks_on_box(beside: &AcceptedWordParagraph) -> Vec<(String, String)> {
+    let mut quoted: String = on_one_line(&beside.text()).chars().take(QUOTED + 1).collect();
+    if let Some((end, _)) = quoted.char_indices().nth(QUOTED) {
+        quoted.truncate(end);
+        quoted.push('…');
+    }
+    let told = |(author, words): &(String, String)| {
+        let words = if quoted.is_empty() { words.clone() } else { format!("“{quoted}” {words}") };
+        (author.clone(), words)
+    };
+    beside.comments.iter().map(told).collect()
+}
+
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -77,7 +77,7 @@ pub(super) fn sign_of<'t>(line: &'t str, next: Option<&str>) -> Option<HeadingLi
         let title = behind.trim().trim_end_matches('#');
         return if tag { None } else { sign(Kind::Heading { level, real, underlined: false }, title) };
     }
-    if rest.starts_with('<') && !rest.starts_with("<!--") {
+    if rest.starts_with('<') && !rest.starts_with("<!--") && !begins_with_address(rest) {
         return tagged(rest, indent);
     }
     if let Some(level) = next.and_then(underline) {
@@ -90,12 +90,52 @@ pub(super) fn sign_of<'t>(line: &'t str, next: Option<&str>) -> Option<HeadingLi
         let short = title.chars().take(LABEL + 1).count() <= LABEL;
         return if short { sign(Kind::Label { indent, bold: false }, title) } else { None };
     }
-    if let Some((at, _)) = rest.char_indices().take(RUN_IN).find(|(_, c)| is_colon(*c)) {
+    if let Some(at) = label_end(rest) {
         return sign(Kind::RunIn { indent }, rest.get(..at)?);
     }
     // Without any sign of a heading, only a name of what is never public is one.
     let is_name = rest.chars().take(RUN_IN + 1).count() <= RUN_IN && is_private_name(rest);
     if is_name { sign(Kind::Label { indent, bold: false }, rest) } else { None }
+}
+
+/// Where the colon of a label stands that has its text behind it. The colon of an address is none, nor does an address
+/// make a label longer.
+fn label_end(rest: &str) -> Option<usize> {
+    let mut shown = 0;
+    let mut in_address = false;
+    for (at, c) in rest.char_indices() {
+        if in_address {
+            in_address = !(c.is_whitespace() || matches!(c, ')' | '>'));
+            continue;
+        }
+        if shown == RUN_IN {
+            return None;
+        }
+        shown += 1;
+        match is_colon(c) {
+            true if is_in_address(rest, at) => in_address = true,
+            true => return Some(at),
+            false => {}
+        }
+    }
+    None
+}
+
+/// Whether the colon at this place stands behind the scheme of an address that may be a link.
+fn is_in_address(line: &str, colon: usize) -> bool {
+    let head = line.get(..colon).unwrap_or_default();
+    let scheme = head.len() - head.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len();
+    let scheme = head.get(head.len() - scheme..).unwrap_or_default();
+    let is = |name: &str| scheme.eq_ignore_ascii_case(name);
+    let behind = line.get(colon + 1..).unwrap_or_default();
+    behind.starts_with("//") && (is("http") || is("https"))
+        || is("mailto") && behind.starts_with(|c: char| !c.is_whitespace())
+}
+
+/// Whether what stands between angles at the head of a line is an address and no tag.
+fn begins_with_address(rest: &str) -> bool {
+    let inner = rest.strip_prefix('<').and_then(|rest| rest.split_once('>')).map(|(inner, _)| inner);
+    inner.is_some_and(|inner| inner.contains([':', '@']) && !inner.contains(char::is_whitespace))
 }
 
 /// A line behind its quote signs, markers, boxes and stamps; whether it had any of them.

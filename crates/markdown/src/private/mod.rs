@@ -13,7 +13,7 @@ pub use words::is_private_heading;
 use super::change::part;
 use super::item::list_item_of;
 use super::lines::line_states_of;
-use super::note_texts::{called_in_private, notes_in};
+use super::note_texts::{called_from_outside, called_in_private};
 use super::stamp::time_stamp_of;
 use heading_like::{HeadingLike, Kind, sign_of};
 use std::ops::Range;
@@ -132,7 +132,7 @@ pub fn private_ranges(text: &str) -> Vec<Range<usize>> {
     ranges
 }
 
-/// A text without what is private. The text of a note stays wherever it stands, when its call does.
+/// A text without what is private. The text of a note stays wherever it stands, when its call does and it has no other.
 pub fn public_text(text: &str) -> String {
     let ranges = private_ranges(text);
     let mut public = String::new();
@@ -142,15 +142,7 @@ pub fn public_text(text: &str) -> String {
         at = range.end;
     }
     public.push_str(part(text, at..text.len()));
-    let notes: Vec<&str> = ranges
-        .iter()
-        .flat_map(|range| {
-            let held = part(text, range.clone());
-            notes_in(held).into_iter().map(|(label, note)| (label, part(held, note)))
-        })
-        .filter(|(label, _)| public.contains(&format!("[^{label}]")))
-        .map(|(_, note)| note)
-        .collect();
+    let notes = called_from_outside(text, &ranges);
     if !notes.is_empty() {
         public.truncate(public.trim_end().len());
         public.push_str("\n\n");

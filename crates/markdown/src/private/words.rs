@@ -5,8 +5,11 @@
 //! migration, the private sector) is a subject like any other.
 
 use super::lists::{ALONE, BESIDE, COUNTED, HAN, INNER, LATIN, NAMES, PIECES, SAID};
+use crate::change::part;
+use crate::links::{is_target, link_in, near, target_in};
 use rostrum_text::fold::fold_letters;
 use rostrum_text::script::is_han;
+use std::borrow::Cow;
 
 /// A heading of 口径 or 内部 that is longer than this many characters is a sentence about them.
 const SHORT: usize = 14;
@@ -32,12 +35,35 @@ pub fn is_private_heading(title: &str) -> bool {
     if !may_be_private(title) {
         return false;
     }
-    let title = folded(title);
+    let title = folded(&without_addresses(title));
     if NAMES.iter().any(|name| holds(&title, name)) {
         return true;
     }
     let whole = unnumbered(&title).trim_matches(|c: char| !c.is_alphanumeric());
     ALONE.contains(&whole) || title.split(parts_it).any(is_private_part)
+}
+
+/// A heading with the words of its links alone: where they lead says nothing of what stands under it.
+fn without_addresses(title: &str) -> Cow<'_, str> {
+    if !title.contains("](") {
+        return Cow::Borrowed(title);
+    }
+    let mut bare = String::with_capacity(title.len());
+    let mut rest = title;
+    while let Some(at) = rest.find('[') {
+        let (head, from) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        let link = link_in(near(from)).filter(|(words, len)| {
+            let address =
+                part(from, words + 1..*len).strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+            address.and_then(target_in).is_some_and(is_target)
+        });
+        let (words, len) = link.unwrap_or((1, 1));
+        bare.push_str(head);
+        bare.push_str(part(from, 0..words));
+        rest = part(from, len..from.len());
+    }
+    bare.push_str(rest);
+    Cow::Owned(bare)
 }
 
 /// Whether a line that is only these words is the name of what is never public, with no sign of a heading.

@@ -1,7 +1,7 @@
 //! Commitments that were made: the lines of notes and drafts that were marked as one (F7), and no others. What
 //! stands under a heading of that name may be a call on somebody else, or a paragraph that was never said.
 
-use super::lines::{lines_of_text, sessions_in_order};
+use super::lines::{is_heading, lines_of_text, sessions_in_order};
 use crate::speaking::SpokenTextAnalysis;
 use crate::{Intervention, InterventionStatus, NotePlace, Notebook};
 use rostrum_markdown::{
@@ -132,11 +132,6 @@ pub fn commitments_in(place: &NotePlace, text: &str, own: Option<&str>) -> Vec<C
         found.push(Commitment { place, at, text, told, by, target, own, made: true });
     }
     found
-}
-
-fn is_heading(line: &str) -> bool {
-    let title = line.trim_start_matches('#');
-    title.len() < line.len() && (title.is_empty() || title.starts_with(' '))
 }
 
 /// A name without signs.

@@ -2,7 +2,7 @@
 
 use crate::Notebook;
 use chrono::NaiveDate;
-use rostrum_markdown::{LineBlock, LineState, line_states_of};
+use rostrum_markdown::{LineBlock, LineState, line_states_of, may_reach_over_lines};
 use rostrum_programme::{Programme, SessionId};
 
 /// The sessions that something was written for: those of the programme by time, then the others.
@@ -21,10 +21,9 @@ pub(super) fn sessions_in_order(
 }
 
 /// Lines with their offsets and what they stand in.
-pub(super) fn lines_with_states(text: &str) -> impl Iterator<Item = (usize, &str, LineState)> {
+pub(crate) fn lines_with_states(text: &str) -> impl Iterator<Item = (usize, &str, LineState)> {
     let mut start = 0;
-    let reaches = ["```", "~~~", "<!--", "[^", "]:"].iter().any(|sign| text.contains(sign));
-    let states = if reaches { line_states_of(text) } else { Vec::new() };
+    let states = if may_reach_over_lines(text) { line_states_of(text) } else { Vec::new() };
     text.split('\n').enumerate().map(move |(index, line)| {
         let at = start;
         start += line.len() + 1;
@@ -38,4 +37,10 @@ pub(super) fn lines_of_text(text: &str) -> impl Iterator<Item = (usize, &str, Li
         let is_text = state.block_of(line) == LineBlock::Text || state.is_table_row();
         is_text && !state.inside
     })
+}
+
+/// Whether a line is a heading: it ends what somebody says.
+pub(crate) fn is_heading(line: &str) -> bool {
+    let title = line.trim_start_matches('#');
+    title.len() < line.len() && (title.is_empty() || title.starts_with(' '))
 }

@@ -6,7 +6,7 @@
 
 mod commitments;
 mod due;
-mod lines;
+pub(crate) mod lines;
 mod owner;
 
 pub use commitments::{

@@ -4,9 +4,7 @@ use super::language::SpokenLanguage;
 use super::said::{HanAndWordCount, Said, Stop};
 use super::speak::speak;
 use super::written::count_written;
-use rostrum_markdown::{
-    LineState, PerLineCache, SpokenLineKind, line_states_of, private_ranges, spoken_line_of,
-};
+use rostrum_markdown::{LineState, PerLineCache, SpokenLineKind, private_ranges, spoken_line_of};
 use rostrum_programme::LangTag;
 use std::ops::Range;
 
@@ -90,10 +88,8 @@ impl SpokenTextAnalysis {
             changed = true;
         }
         if changed || self.lines.text() != text || self.lines.lines().next().is_none() {
-            let states = line_states_of(text);
-            changed |= self
-                .lines
-                .update_with_states(text, &states, |line, state| read_line(line, state, spoken_language));
+            changed |=
+                self.lines.update_with_states(text, |line, state| read_line(line, state, spoken_language));
         }
         if changed {
             self.held = private_ranges(text);
