@@ -83,6 +83,9 @@ pub(super) fn build(
     for (place, kind) in &outline.told {
         builder.warnings.push(place.clone(), kind.clone());
     }
+    for (number, line, date) in trace.left_dates() {
+        builder.warnings.push(document.place(number, line), WarningKind::TimeUnused(date.to_owned()));
+    }
     for (place, reason) in &outline.skipped {
         builder.warnings.skip(place.clone(), reason.clone());
     }

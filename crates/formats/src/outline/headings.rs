@@ -1,6 +1,7 @@
 //! What a line says of a session: label, day, times, zones, and the words that are left.
 
 pub(super) mod left;
+mod title_dates;
 mod words;
 
 use super::dates::{self, DateMention, NamedDay};
@@ -62,32 +63,6 @@ impl Head {
     /// Reads a line; nothing of one that is too long.
     pub(super) fn read(text: &str) -> Option<Self> {
         Self::read_without(text, &[])
-    }
-
-    /// The same line where dates behind the first word of the title are words of it, "10:00 Minutes of 5 May",
-    /// and these as they are written. A date behind a mere label, or that of the day in force, is the session's own.
-    pub(super) fn with_dates_of_title(
-        self,
-        text: &str,
-        is_day_in_force: impl Fn(&DateMention) -> bool,
-    ) -> (Self, Vec<String>) {
-        let head_ends = self.times.iter().map(|time| time.range.end).max().unwrap_or(0);
-        let is_of_title = |date: &&DateMention| {
-            let between = text_of(text, &(head_ends..date.range.start.max(head_ends)));
-            let title = Self::of_title(&left_over(&Line::new(&between), true));
-            let is_label = title.label.is_some_and(|label| label.is_closed) && title.rest.is_empty();
-            !title.rest_with_label.is_empty() && !is_label && !is_day_in_force(date)
-        };
-        let of_title: Vec<Range<usize>> = if self.is_session() && self.time_first {
-            self.dates.iter().filter(is_of_title).map(|date| date.range.clone()).collect()
-        } else {
-            Vec::new()
-        };
-        let again = Self::read_without(text, &of_title).filter(Self::is_session);
-        match again.filter(|_| !of_title.is_empty()) {
-            Some(head) => (head, of_title.iter().map(|range| text_of(text, range)).collect()),
-            None => (self, Vec::new()),
-        }
     }
 
     /// Reads a line in which some stretches are text, whatever stands in them.
@@ -271,7 +246,12 @@ impl Head {
     /// Whether the line is about a day and nothing else.
     pub(super) fn is_day(&self) -> bool {
         let has_day = self.dates.len() == 1 || self.named_day.is_some() && self.dates.is_empty();
-        let is_one = self.dates.iter().all(|date| date.until.is_none());
+        // "Tuesday 5 May: what came of the meeting of 3 March" is of the first.
+        let first = self.dates.first().filter(|date| date.weekday.is_some() || date.from.year.is_some());
+        let is_led =
+            first.is_some_and(|date| date.until.is_none()) && self.day_leads && !self.rest.is_empty();
+        let is_one = is_led || self.dates.iter().all(|date| date.until.is_none());
+        let has_day = has_day || is_led;
         let closed_label = self.label.as_ref().is_some_and(|label| label.is_closed && label.number.is_some());
         has_day
             && is_one
@@ -300,6 +280,7 @@ fn stands_beside(line: &Line, time: &TimeMention) -> bool {
     before.is_none_or(|c| "(/|[".contains(c)) || zones::zone_at(line, after).is_some()
 }
 
+/// The characters of a range of a text.
 fn text_of(text: &str, range: &Range<usize>) -> String {
     text.chars().skip(range.start).take(range.len()).collect()
 }

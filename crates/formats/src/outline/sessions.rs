@@ -12,7 +12,7 @@ mod rules;
 mod tab_heads;
 mod titles;
 
-use super::dates::{DateMention, NamedDay};
+use super::dates::NamedDay;
 use super::document::{Block, Cell, Document, Paragraph};
 use super::headings::{HalfDay, Head};
 use super::items::{DayRef, Form, Item};
@@ -229,7 +229,7 @@ impl Reader<'_> {
         }
         let Some(head) = Head::read(&text) else { return self.keep_or_end_pending(paragraph) };
         let place = self.document.place(paragraph.number, &text);
-        let head = self.without_dates_of_title(head, paragraph, &text, &place);
+        let head = self.without_dates_of_title(head, paragraph, &text);
         let head = match &self.refrain {
             Some((words, _)) => refrain::without(head, words),
             None => head,
@@ -240,25 +240,10 @@ impl Reader<'_> {
         }
     }
 
-    /// Where a day is in force, a date in a title is about something else: it stays there, and is told, for it might
-    /// be the session's.
-    fn without_dates_of_title(
-        &mut self,
-        head: Head,
-        paragraph: &Paragraph,
-        text: &str,
-        place: &SourceLocation,
-    ) -> Head {
-        let Some(day) = &self.day else { return head };
-        let is_in_force = |date: &DateMention| match day {
-            DayRef::Date(day) => {
-                date.until.is_none() && (date.from.month, date.from.day) == (day.from.month, day.from.day)
-            }
-            DayRef::Named(_) => false,
-        };
-        let (head, dates) = head.with_dates_of_title(text, is_in_force);
+    /// A date in a title is about something else: it stays there, and is told, for it might be the session's.
+    fn without_dates_of_title(&mut self, head: Head, paragraph: &Paragraph, text: &str) -> Head {
+        let (head, dates) = head.with_dates_of_title(text, self.day.as_ref());
         for written in dates {
-            self.out.told.push((place.clone(), WarningKind::TimeUnused(written.trim().to_owned())));
             self.out.trace.leave_date(paragraph, written);
         }
         head

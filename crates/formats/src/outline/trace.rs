@@ -7,7 +7,7 @@ use super::document::{Block, Cell, Document, Paragraph};
 use super::headings::Head;
 use crate::{ExplainedLine, LineKind, LineRule, UnusedDateOrTime};
 use rostrum_programme::SessionId;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// An item of the outline, for as long as nobody knows its id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -27,7 +27,7 @@ pub(super) struct Trace {
     /// Lines that were read as part of another: a name and its value in two cells.
     wholes: HashMap<(usize, String), (usize, String)>,
     /// Dates of titles, which set nothing.
-    left: HashMap<(usize, String), Vec<UnusedDateOrTime>>,
+    left: BTreeMap<(usize, String), Vec<UnusedDateOrTime>>,
     /// Items that were the hours of a day, and no sessions.
     hours: HashSet<ItemKey>,
     items: usize,
@@ -56,6 +56,13 @@ impl Trace {
     pub(super) fn leave_date(&mut self, line: &Paragraph, written: String) {
         let left = self.left.entry((line.number, line.text())).or_default();
         left.push(UnusedDateOrTime { written, is_date: true });
+    }
+
+    /// The dates that were left as words of titles, in their order: the number of the line, its text, and the date.
+    pub(super) fn left_dates(&self) -> impl Iterator<Item = (usize, &str, &str)> {
+        self.left.iter().flat_map(|((number, text), left)| {
+            left.iter().map(move |date| (*number, text.as_str(), date.written.trim()))
+        })
     }
 
     /// Notes that an item was the hours of a day, and no session.

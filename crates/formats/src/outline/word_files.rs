@@ -47,6 +47,7 @@ struct DateFile {
     weekday_numerals: BTreeMap<String, Words>,
     joins_of_a_range: Words,
     before_a_date: Words,
+    of_a_date: Words,
     day_with_a_number: Words,
     before_a_day_with_a_number: Words,
     ordinals: BTreeMap<u32, Words>,
@@ -103,6 +104,8 @@ pub(super) struct DateWords {
     pub weekday_numerals: NamedWords<Weekday>,
     pub joins_of_a_range: Words,
     pub before_a_date: Words,
+    /// What makes a date a part of the words before it: "Minutes of 5 May".
+    pub of_a_date: Words,
     pub day_with_a_number: Words,
     /// "Session Day 2", "Programme – Day 2".
     pub before_a_day_with_a_number: Words,
@@ -156,6 +159,7 @@ fn read_date_words() -> DateWords {
         add_named(&mut all.weekday_numerals, by_weekday(file.weekday_numerals));
         add(&mut all.joins_of_a_range, file.joins_of_a_range);
         add(&mut all.before_a_date, file.before_a_date);
+        add(&mut all.of_a_date, file.of_a_date);
         add(&mut all.day_with_a_number, file.day_with_a_number);
         add(&mut all.before_a_day_with_a_number, file.before_a_day_with_a_number);
         add_named(&mut all.ordinals, file.ordinals);

@@ -618,3 +618,103 @@ fn a_sessions_number_is_no_first_day_and_an_ordinal_no_mark_of_a_list() {
     let parsed = read(lists.as_bytes()).unwrap();
     assert!(!format!("{:?}", parsed.value.sessions[0]).contains("1. May"), "{parsed:?}");
 }
+
+/// What was said not to be used.
+fn told_unused(document: &str) -> Vec<String> {
+    let parsed = read(document.as_bytes()).unwrap_or_else(|error| panic!("{document}: {error}"));
+    let unused = |kind: &&WarningKind| match kind {
+        WarningKind::TimeUnused(written) => Some(written.clone()),
+        _ => None,
+    };
+    kinds(&parsed).iter().filter_map(unused).collect()
+}
+
+#[test]
+fn a_second_date_of_a_line_stays_in_its_title_and_is_told() {
+    for (line, title, date) in [
+        ("6 May 2019 10:00-10:30 Minutes of 3 March 2017", "Minutes of 3 March 2017", "3 March 2017"),
+        ("6 May 2019, 10:00-10:30: Minutes of 3 March 2017", "Minutes of 3 March 2017", "3 March 2017"),
+        (
+            "6 mai 2019 10h00-10h30 Compte rendu du 3 mars 2017",
+            "Compte rendu du 3 mars 2017",
+            "du 3 mars 2017",
+        ),
+        (
+            "6 de mayo de 2019, 10:00-10:30 Acta del 3 de marzo de 2017",
+            "Acta del 3 de marzo de 2017",
+            "del 3 de marzo de 2017",
+        ),
+        (
+            "6. Mai 2019 10:00-10:30 Protokoll vom 3. März 2017",
+            "Protokoll vom 3. März 2017",
+            "vom 3. März 2017",
+        ),
+        ("2019年5月6日10:00-10:30 2017年3月3日会议纪要", "2017年3月3日会议纪要", "2017年3月3日"),
+        ("6 мая 2019 10:00-10:30 Итоги 3 марта 2017 года", "Итоги 3 марта 2017 года", "3 марта 2017 года"),
+    ] {
+        let document = format!("River forum\n\n{line}\n");
+        assert_eq!(of(&document), [format!("2019-05-06 10:00–10:30 {title}")], "{line}");
+        assert_eq!(told_unused(&document), [date], "{line}");
+    }
+    // The only date of a line is its own, before the title or behind it, where no day stands above it.
+    for line in
+        ["10:00-10:30 Weirs, 6 May 2019", "6 May 2019 10:00-10:30 Weirs", "10:00-10:30, 6 May 2019: Weirs"]
+    {
+        let document = format!("River forum\n\n{line}\n");
+        assert_eq!(of(&document), ["2019-05-06 10:00–10:30 Weirs"], "{line}");
+        assert!(told_unused(&document).is_empty(), "{line}");
+    }
+    // The same day twice is one date.
+    assert!(told_unused("River forum\n\n6 May 2019, 10:00-10:30 Weirs (6 May)\n").is_empty());
+}
+
+#[test]
+fn a_title_that_begins_with_a_date_moves_no_session() {
+    for title in [
+        "From 12 March 2017 to today",
+        "12 March 2017 and after",
+        "Depuis le 12 mars 2017",
+        "Desde el 12 de marzo de 2017 hasta hoy",
+        "Vom 12. März 2017 bis heute",
+        "2017年11月15日会议纪要",
+    ] {
+        let document = format!("River forum\n\n6 May 2019\n\n10:00-10:30 {title}\n10:30-11:00 Crews\n");
+        let wanted = [format!("2019-05-06 10:00–10:30 {title}"), "2019-05-06 10:30–11:00 Crews".to_owned()];
+        assert_eq!(of(&document), wanted);
+        assert_eq!(told_unused(&document).len(), 1, "{title}");
+    }
+    // A date that a mark sets off, or with its weekday, is the session's.
+    for line in [
+        "10:30-11:00, 7 May 2019: Crews",
+        "10:30-11:00 Tuesday 7 May 2019 Crews",
+        "10:30-11:00 (7 May) Crews",
+    ] {
+        let document = format!("River forum\n\n6 May 2019\n\n10:00-10:30 Weirs\n{line}\n");
+        assert_eq!(of(&document)[1], "2019-05-07 10:30–11:00 Crews", "{line}");
+    }
+}
+
+#[test]
+fn a_line_about_another_year_is_no_day_and_a_day_may_tell_of_another_date() {
+    for line in [
+        "7. Mai 1945: Kriegsende",
+        "7 May 1945: the end of the war",
+        "7 mai 1945 : fin de la guerre",
+        "1945年5月7日：战争结束",
+    ] {
+        let document =
+            format!("River forum\n\n6 May 2019\n\n10:00-11:00 Weirs\n\n{line}\n\n11:00-12:00 Crews\n");
+        assert_eq!(of(&document), ["2019-05-06 10:00–11:00 Weirs", "2019-05-06 11:00–12:00 Crews"], "{line}");
+        assert_eq!(told_unused(&document).len(), 1, "{line}");
+    }
+    for line in [
+        "Tuesday 7 May 2019: what came of 3 March 2017",
+        "Mardi 7 mai 2019 : les suites du 3 mars 2017",
+        "2019年5月7日：回顾2017年3月3日",
+    ] {
+        let document =
+            format!("River forum\n\n6 May 2019\n\n10:00-11:00 Weirs\n\n{line}\n\n10:00-11:00 Crews\n");
+        assert_eq!(of(&document)[1], "2019-05-07 10:00–11:00 Crews", "{line}");
+        assert_eq!(told_unused(&document).len(), 1, "{line}");
+    }
+}

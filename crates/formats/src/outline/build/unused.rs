@@ -1,7 +1,9 @@
-//! Spans of clock times that stand in the text of a session or in none, and are the time of no session.
+//! Spans of clock times, and lines that look like the heading of a day, that stand in the text of a session or in
+//! none, and are the time or the day of no session.
 
 use crate::WarningKind;
 use crate::outline::document::{Document, Paragraph};
+use crate::outline::headings::Head;
 use crate::outline::line::Line;
 use crate::outline::sessions::Outline;
 use crate::outline::times::find_times;
@@ -9,15 +11,23 @@ use crate::outline::{dates, labels, notices};
 use crate::raw::Warnings;
 use crate::status::status_from;
 
-/// Says of each line with such a span that it was not used. A lone clock is left alone: text is full of them.
+/// Says of each such line that it was not used. A lone clock is left alone: text is full of them.
 pub(super) fn report(document: &Document, outline: &Outline, warnings: &mut Warnings) {
     let bodies = outline.items.iter().flat_map(|item| &item.body);
     for paragraph in bodies.chain(&outline.after) {
-        if let Some(written) = span_in(paragraph) {
+        if let Some(written) = span_in(paragraph).or_else(|| day_in(paragraph)) {
             let place = document.place(paragraph.number, &paragraph.text());
             warnings.push(place, WarningKind::TimeUnused(written));
         }
     }
+}
+
+/// The date that leads a line or is all that stands there, as it is written.
+fn day_in(paragraph: &Paragraph) -> Option<String> {
+    let text = paragraph.text();
+    let head = Head::read(&text).filter(|head| head.is_day() && (head.day_leads || head.is_bare()))?;
+    let date = head.dates.first().filter(|date| date.weekday.is_some() || date.from.year.is_some())?;
+    Some(line_text(&text, date.range.clone()))
 }
 
 /// The first span of a line, as it is written.

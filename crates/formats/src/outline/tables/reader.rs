@@ -166,10 +166,7 @@ impl<'a> TableReader<'a> {
             return false;
         }
         let text = self.text(index);
-        let (head, dates) = match self.day {
-            Some(_) => head.clone().with_dates_of_title(&text.replace('\n', " "), |_| false),
-            None => (head.clone(), Vec::new()),
-        };
+        let (head, dates) = head.clone().with_dates_of_title(&text.replace('\n', " "), self.day.as_ref());
         let first = self.grid.cell(index).and_then(|cell| cell.lines().into_iter().next());
         if let Some(line) = &first {
             dates.iter().for_each(|date| self.trace.leave_date(line, date.clone()));
