@@ -90,6 +90,9 @@ pub(super) fn build(
         builder.warnings.skip(place.clone(), reason.clone());
     }
     unused::report(document, &outline, &mut builder.warnings);
+    if !builder.zones.confirmed {
+        unused::report_unknown_zone(document, &mut builder.warnings);
+    }
     let placed: Vec<Placed<'_>> = outline.items.iter().filter_map(|item| builder.place(item)).collect();
     let mut sessions = Vec::with_capacity(placed.len());
     for (at, one) in placed.iter().enumerate() {

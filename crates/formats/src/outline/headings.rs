@@ -11,7 +11,7 @@ use super::line::Line;
 use super::notices;
 use super::times::{self, TimeMention};
 use super::word_files::date_words;
-use super::zones::{self, ZoneMention};
+use super::zones::{self, ZoneMention, stated_zones};
 use left::left_over;
 use left::tells_opening_hours;
 pub(super) use left::{says_of_all_times, tells_version};
@@ -95,7 +95,7 @@ impl Head {
             // The zone between `13:00 CET – 14:30 CET` is found below from the original.
             line.take(range.clone());
         }
-        let mut zones = zones::find_zones(&line);
+        let mut zones = stated_zones(&line);
         zones.extend(zones::cities_beside(&line, &clocks));
         for time in &times {
             zones.extend(zones::find_zones(&Line::new(&text_of(text, &time.range))).into_iter().map(

@@ -3,11 +3,11 @@
 
 use crate::WarningKind;
 use crate::outline::document::{Document, Paragraph};
-use crate::outline::headings::Head;
+use crate::outline::headings::{Head, says_of_all_times};
 use crate::outline::line::Line;
 use crate::outline::sessions::Outline;
 use crate::outline::times::find_times;
-use crate::outline::{dates, labels, notices};
+use crate::outline::{dates, labels, notices, zones};
 use crate::raw::Warnings;
 use crate::status::status_from;
 
@@ -19,6 +19,21 @@ pub(super) fn report(document: &Document, outline: &Outline, warnings: &mut Warn
             let place = document.place(paragraph.number, &paragraph.text());
             warnings.push(place, WarningKind::TimeUnused(written));
         }
+    }
+}
+
+/// Says of the first line with the name of a clock that is no zone known here that it was not understood.
+pub(super) fn report_unknown_zone(document: &Document, warnings: &mut Warnings) {
+    let tells_times = |text: &str| {
+        says_of_all_times(text) || text.contains(char::is_numeric) && !find_times(&Line::new(text)).is_empty()
+    };
+    let named = document.paragraphs().find_map(|paragraph| {
+        let text = paragraph.text();
+        let name = zones::unknown_zone(&text).filter(|_| tells_times(&text))?;
+        Some((document.place(paragraph.number, &text), name))
+    });
+    if let Some((place, name)) = named {
+        warnings.push(place, WarningKind::UnknownZone(name));
     }
 }
 
