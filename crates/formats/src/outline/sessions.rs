@@ -5,6 +5,7 @@
 
 mod groups;
 mod hours;
+mod hours_around;
 mod model;
 mod pending;
 mod refrain;
@@ -19,6 +20,7 @@ use super::items::{DayRef, Form, Item};
 use super::kinds::Label;
 use super::labels::{self, Section};
 use super::tables;
+use super::times::DAY;
 use super::trace::ItemKey;
 use crate::{CancelToken, LineKind, LineRule, ReadError, SkipReason, SourceLocation, WarningKind, bounds};
 pub(super) use model::Outline;
@@ -68,6 +70,7 @@ pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result
         out: Outline::default(),
         day: None,
         day_since: 0,
+        own_day: None,
         half: None,
         pending: None,
         half_day: None,
@@ -108,6 +111,9 @@ pub(super) struct Reader<'a> {
     day: Option<DayRef>,
     /// How many sessions stood above it.
     day_since: usize,
+    /// The date on the line of the last session that had one, and its start: in force for what begins later, where no
+    /// line of its own sets a day.
+    own_day: Option<(DayRef, u16)>,
     /// The part of the day that a line of its own set.
     half: Option<HalfDay>,
     pending: Option<Pending>,
@@ -162,12 +168,14 @@ impl Reader<'_> {
     fn table(&mut self, table: &super::document::Table) {
         self.give_up_pending();
         self.end_group();
+        self.day = self.day_in_force(DAY);
         let headed = self.with_head(table);
         let table = headed.as_ref().unwrap_or(table);
         let above = tables::Above { day: &mut self.day, half: &mut self.half, trace: &mut self.out.trace };
         match tables::read_table(table, self.document, above) {
-            tables::Reading::Items { items, skipped, loose, zones } => {
+            tables::Reading::Items { items, skipped, loose, told, zones } => {
                 self.out.zones.extend(zones);
+                self.out.told.extend(told);
                 if let Some(again) = tables::listed_again(table, &items, &self.out.items) {
                     self.out.skipped.extend(again);
                     self.is_open = false;
@@ -249,6 +257,12 @@ impl Reader<'_> {
         head
     }
 
+    /// The day of a time without one of its own.
+    fn day_in_force(&self, start: u16) -> Option<DayRef> {
+        let above = || self.own_day.as_ref().filter(|(_, from)| start >= *from).map(|(day, _)| day.clone());
+        self.day.clone().or_else(above)
+    }
+
     /// Takes over the day of a heading. "Day 2" right below a date only counts that day.
     fn turn_to_day(&mut self, head: &Head) {
         let sessions = self.out.items.len();
@@ -308,7 +322,10 @@ impl Reader<'_> {
         let own_day = DayRef::of(head);
         let form = if head.time_first && own_day.is_none() { Form::Line } else { Form::Heading };
         item.half = self.half.filter(|_| own_day.is_none());
-        item.day = own_day.or_else(|| self.day.clone());
+        if let Some(day @ DayRef::Date(_)) = &own_day {
+            self.own_day = Some((day.clone(), item.time.start));
+        }
+        item.day = own_day.or_else(|| self.day_in_force(item.time.start));
         item.name(head, form);
         if head.time_first {
             item.set_aside_brackets(head, paragraph.number);

@@ -14,7 +14,7 @@ use super::items::{DayRef, Item};
 use super::labels;
 use super::trace::Trace;
 use super::zones::ZoneMention;
-use crate::{LineKind, LineRule, SkipReason, SourceLocation};
+use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
 pub(super) use links::listed_again;
 use reader::TableReader;
 
@@ -25,6 +25,8 @@ pub(super) enum Reading {
         items: Vec<Item>,
         skipped: Vec<(SourceLocation, SkipReason)>,
         loose: Vec<Paragraph>,
+        /// What else is to be said.
+        told: Vec<(SourceLocation, WarningKind)>,
         /// Zone words in the table's headings.
         zones: Vec<ZoneMention>,
     },
@@ -75,12 +77,13 @@ pub(super) fn read_table(table: &Table, document: &Document, above: Above<'_>) -
         reader.row(row);
     }
     reader.report_half_row();
+    reader.report_lone_time();
     reader.report_heading();
-    let TableReader { items, skipped, loose, day: last_day, half: last_half, .. } = reader;
+    let TableReader { items, skipped, loose, told, day: last_day, half: last_half, .. } = reader;
     (*day, *half) = (last_day, last_half);
     let zones =
         heads.0.iter().flatten().filter(|head| head.times.is_empty()).flat_map(|head| head.zones.clone());
-    Reading::Items { items, skipped, loose, zones: zones.collect() }
+    Reading::Items { items, skipped, loose, told, zones: zones.collect() }
 }
 
 fn times_by_column(grid: &Grid<'_>, heads: &Heads) -> Vec<usize> {

@@ -456,3 +456,24 @@ fn a_place_before_the_time_is_the_room_of_what_stands_behind_it() {
     let found = of_bytes(&table_of(&rows));
     assert!(found[0].ends_with("Weirs") && found[1].ends_with("Crews"), "{found:?}");
 }
+
+#[test]
+fn a_row_with_nothing_but_a_time_is_told() {
+    let told = |rows: &str| {
+        let document = format!("River forum\n\n6 May 2019\n\n| Time | Title |\n|---|---|\n{rows}");
+        let parsed = read(document.as_bytes()).unwrap();
+        let unused = |kind: &&WarningKind| matches!(kind, WarningKind::TimeUnused(_));
+        kinds(&parsed).into_iter().filter(unused).count()
+    };
+    let weirs = "| 9:00-10:00 | Weirs |\n";
+    for row in [
+        "| 10:00-10:30 | |\n",
+        "| 10:30-11:00 CET | |\n",
+        "| 10 h 00-10 h 30 | |\n",
+        "| 上午10:00-10:30 | |\n",
+    ] {
+        assert_eq!(told(&format!("{weirs}{row}| 11:00-12:00 | Crews |\n")), 1, "{row}");
+        assert_eq!(told(&format!("{weirs}| 11:00-12:00 | Crews |\n{row}")), 1, "{row}");
+    }
+    assert_eq!(told(&format!("{weirs}| 10:00-10:30 Coffee | |\n| 11:00-12:00 | Crews |\n")), 0);
+}

@@ -718,3 +718,45 @@ fn a_line_about_another_year_is_no_day_and_a_day_may_tell_of_another_date() {
         assert_eq!(told_unused(&document).len(), 1, "{line}");
     }
 }
+
+#[test]
+fn the_hours_of_a_day_are_no_session_and_set_the_day_of_what_follows() {
+    for hours in [
+        "6 May 2019, 9:00 – 12:00",
+        "Monday 6 May 2019 (9:00 - 12:00)",
+        "Monday 6 May 2019 | 09:00-12:00 | Hall 3",
+        "Lundi 6 mai 2019, de 9h00 à 12h00",
+        "Lunes 6 de mayo de 2019, 9:00-12:00",
+        "6. Mai 2019, 9:00–12:00 Uhr",
+        "2019年5月6日 9:00-12:00",
+        "6 мая 2019 г., 9:00–12:00",
+        "6 May 2019\n9:00 - 12:00",
+    ] {
+        let document = format!("River forum\n\n{hours}\n\n9:00 Weirs\n10:00 Crews\n");
+        let wanted = ["2019-05-06 09:00–10:00 Weirs", "2019-05-06 10:00–12:00 Crews"];
+        assert_eq!(of(&document), wanted, "{hours}");
+        let parsed = read(document.as_bytes()).unwrap();
+        assert!(kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::HoursOfDay(_))), "{hours}");
+    }
+    // With words of its own it is a session, and so is one that the others do not stand in.
+    let named = under_a_day("9:00–12:00 Course on weirs\n9:00 Stones\n10:00 Eels");
+    assert_eq!(named[0], "09:00–12:00 Course on weirs");
+    let outside = under_a_day("9:00–10:00\n\nWeirs\n\n9:00 Stones\n15:00 Eels");
+    assert_eq!(outside[0], "09:00–10:00 Weirs");
+}
+
+#[test]
+fn a_date_on_a_sessions_line_holds_for_what_begins_later() {
+    let document = "River forum\n\n6 May 2019, 9:00–10:00 Weirs\n10:00–11:00 Crews\n\n7 May 2019, 9:00–10:00 Eels\n10:00–11:00 Locks\n";
+    let wanted = [
+        "2019-05-06 09:00–10:00 Weirs",
+        "2019-05-06 10:00–11:00 Crews",
+        "2019-05-07 09:00–10:00 Eels",
+        "2019-05-07 10:00–11:00 Locks",
+    ];
+    assert_eq!(of(document), wanted);
+    // What begins earlier may be of any day.
+    let document =
+        "River forum\n\n6 May 2019, 14:00–15:00 Weirs\n9:00–10:00 Crews\n\n7 May 2019, 9:00–10:00 Eels\n";
+    assert_eq!(of(document), ["2019-05-06 14:00–15:00 Weirs", "2019-05-07 09:00–10:00 Eels"]);
+}

@@ -15,7 +15,7 @@ use crate::outline::people;
 use crate::outline::times::TimeMention;
 use crate::outline::trace::{ItemKey, Trace};
 use crate::outline::zones::ZoneMention;
-use crate::{LineKind, LineRule, SkipReason, SourceLocation};
+use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
 use std::collections::HashMap;
 
 pub(super) struct TableReader<'a> {
@@ -41,6 +41,10 @@ pub(super) struct TableReader<'a> {
     /// Its lines, while no row was read.
     heading: Vec<Paragraph>,
     last_time: Option<Slot>,
+    /// A time beside which nothing stands, until a row goes on with it.
+    lone_time: Option<(SourceLocation, String)>,
+    /// Times that stayed so.
+    pub(super) told: Vec<(SourceLocation, WarningKind)>,
     pub(super) items: Vec<Item>,
     pub(super) skipped: Vec<(SourceLocation, SkipReason)>,
     pub(super) loose: Vec<Paragraph>,
@@ -84,6 +88,8 @@ impl<'a> TableReader<'a> {
             track: String::new(),
             heading: Vec::new(),
             last_time: None,
+            lone_time: None,
+            told: Vec::new(),
             items: Vec::new(),
             skipped: Vec::new(),
             loose: Vec::new(),
@@ -122,6 +128,13 @@ impl<'a> TableReader<'a> {
                     return;
                 }
                 let others = self.without_half(others);
+                self.report_lone_time();
+                if others.is_empty()
+                    && let Some(index) = time_cell
+                {
+                    let text = self.text(index).replace('\n', " ");
+                    self.lone_time = Some((self.place_of(index, &text), text));
+                }
                 self.time_row(row, &slot, &others);
             }
             None => self.row_without_time(row, &others, time_cell),
@@ -273,6 +286,9 @@ impl<'a> TableReader<'a> {
 
     fn time_row(&mut self, row: usize, slot: &Slot, cells: &[(usize, Vec<usize>)]) {
         self.half_row = None;
+        if !cells.is_empty() {
+            self.lone_time = None;
+        }
         let above = cells.iter().find_map(|(index, _)| self.day_above(*index));
         if let Some(head) = above.filter(|_| self.days.is_empty()) {
             self.turn_to(&head);

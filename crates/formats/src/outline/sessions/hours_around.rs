@@ -1,0 +1,84 @@
+//! The hours of a day or of the whole, `9:00–17:00`, which the sessions below them tell apart from a session: a slot
+//! without a word, or with a place alone, that others stand in.
+
+use super::model::Outline;
+use crate::WarningKind;
+use crate::outline::items::Item;
+use crate::outline::labels;
+use crate::outline::times::{DAY, written};
+
+/// So many sessions must stand in the hours of the whole.
+const ENOUGH: usize = 3;
+/// So many must follow in the hours of their day.
+const ENOUGH_OF_DAY: usize = 2;
+
+/// Takes the hours out of the sessions, and says so.
+pub(super) fn drop(outline: &mut Outline) {
+    let rooms: Vec<(usize, usize, String)> = hours_of_days(&outline.items);
+    for (at, count, room) in &rooms {
+        let end = outline.items.get(*at).and_then(|hours| hours.time.end);
+        // The last one of the day goes on to its end.
+        if let Some(last) = outline.items.get_mut(at + count)
+            && last.time.end.is_none()
+            && end.is_some_and(|end| last.time.start < end)
+        {
+            last.time.end = end;
+        }
+        for item in outline.items.iter_mut().skip(at + 1).take(*count).filter(|item| item.room.is_empty()) {
+            item.room.clone_from(room);
+        }
+    }
+    let of_whole = hours_of_whole(&outline.items);
+    let mut at = 0;
+    let gone: Vec<Item> = outline
+        .items
+        .extract_if(.., |item| {
+            at += 1;
+            rooms.iter().any(|(hours, _, _)| hours + 1 == at) || of_whole.contains(&item.key)
+        })
+        .collect();
+    for hours in gone {
+        let end = hours.time.end.unwrap_or(hours.time.start);
+        let slot = format!("{}–{}", written(hours.time.start), written(end % DAY));
+        outline.told.push((hours.place, WarningKind::HoursOfDay(slot)));
+        outline.trace.note_hours_of_day(hours.key);
+        outline.zones.extend(hours.zones);
+        outline.after.extend(hours.body);
+    }
+}
+
+fn has_words(item: &Item) -> bool {
+    let is_place = labels::is_place(&item.title);
+    item.label.is_some()
+        || item.title.chars().any(char::is_alphanumeric) && !is_place
+        || item.wants_title && item.body.iter().any(|line| labels::section(&line.text()).is_none())
+}
+
+fn is_within(hours: &Item, item: &Item) -> bool {
+    let last = item.time.end.unwrap_or(item.time.start);
+    hours.time.end.is_some_and(|end| hours.time.start <= item.time.start && last <= end)
+}
+
+/// Hours that all sessions of a document stand in.
+fn hours_of_whole(items: &[Item]) -> Vec<crate::outline::trace::ItemKey> {
+    let named: Vec<&Item> = items.iter().filter(|item| has_words(item)).collect();
+    let is_around = |hours: &&Item| {
+        named.len() >= ENOUGH && !has_words(hours) && named.iter().all(|item| is_within(hours, item))
+    };
+    items.iter().filter(is_around).map(|hours| hours.key).collect()
+}
+
+/// Hours above the sessions of their day: where they stand, how many sessions follow in them, and their room.
+fn hours_of_days(items: &[Item]) -> Vec<(usize, usize, String)> {
+    let of = |(at, hours): (usize, &Item)| {
+        if has_words(hours) || hours.time.end.is_none() {
+            return None;
+        }
+        let follow = items.iter().skip(at + 1).take_while(|item| item.day == hours.day && has_words(item));
+        let run: Vec<&Item> = follow.collect();
+        let begins = run.first().is_some_and(|first| first.time.start == hours.time.start);
+        let fits = run.len() >= ENOUGH_OF_DAY && begins && run.iter().all(|item| is_within(hours, item));
+        fits.then(|| (at, run.len(), hours.title.clone()))
+    };
+    items.iter().enumerate().filter_map(of).collect()
+}
