@@ -382,6 +382,29 @@ fn any_weekday(cursor: Cursor<'_>) -> Option<(Cursor<'_>, Weekday)> {
     Some((after.one_of(",").unwrap_or(after), weekday))
 }
 
+/// A weekday and the number of a day at the head of a line, and where they end: "Saturday 16", "Samstag, 16.:". No
+/// hour, no range and no month follows.
+pub(super) fn weekday_with_number(line: &Line) -> Option<(Weekday, u32, usize)> {
+    let first = line.cursor(0).skip_spaces();
+    let first = first.eat_any(&["le", "el", "on"]).map_or(first, Cursor::skip_spaces);
+    let (after, weekday) = any_weekday(first)?;
+    let (after, number, _) =
+        after.skip_spaces().number(2).filter(|(_, number, _)| (1..=31).contains(number))?;
+    let after = after.eat_any(&["st", "nd", "rd", "th", "er", "º", "°", "日", "号", "."]).unwrap_or(after);
+    let next = after.skip_spaces();
+    let ends = match next.peek() {
+        None => true,
+        Some(c) if ":-(|,;".contains(c) => {
+            let behind = next.one_of(":-(|,;").map(Cursor::skip_spaces);
+            let digit = behind.and_then(|behind| behind.peek()).is_some_and(|c| c.is_ascii_digit());
+            let named = behind.is_some_and(|behind| behind.eat_named(&date_words().months).is_some());
+            !digit && !named
+        }
+        Some(_) => false,
+    };
+    ends.then_some((weekday, number, after.at))
+}
+
 fn range_join(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
     cursor.skip_spaces().eat_any(&date_words().joins_of_a_range).map(|next| {
         let next = next.skip_spaces();

@@ -13,8 +13,7 @@ use super::times::{self, TimeMention};
 use super::word_files::date_words;
 use super::zones::{self, ZoneMention, stated_zones};
 use left::left_over;
-use left::tells_opening_hours;
-pub(super) use left::{says_of_all_times, tells_version};
+pub(super) use left::{says_of_all_times, tells_opening_hours, tells_version};
 use rostrum_programme::SessionStatus;
 use rostrum_text::script::is_han;
 use std::ops::Range;
@@ -74,7 +73,10 @@ impl Head {
         let old = notices::old_times(&line);
         old.iter().for_each(|range| line.take(range.clone()));
         let (mut dates, mut times) = (Vec::new(), Vec::new());
-        if line.has_digit() || line.original(0).is_some_and(|c| !c.is_ascii()) {
+        if line.has_digit()
+            || line.original(0).is_some_and(|c| !c.is_ascii())
+            || times::opens_with_noon(&line)
+        {
             let is_plain = |range: &Range<usize>| {
                 plain.iter().any(|plain| plain.start < range.end && range.start < plain.end)
             };
@@ -86,6 +88,9 @@ impl Head {
             dates::without_repeats(&mut dates);
             times = times::find_times(&line);
             times.retain(|time| !is_plain(&time.range));
+            if let Some(end) = times::end_in_brackets(&line, &mut times) {
+                line.take(end);
+            }
             let has_span = times.first().is_some_and(|time| time.end.is_some());
             // Beside a span a lone clock is the same moment elsewhere, or a word of the title.
             times.retain(|time| time.end.is_some() || !has_span || stands_beside(&line, time));

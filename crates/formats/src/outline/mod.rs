@@ -10,6 +10,7 @@ mod calendar;
 mod clock_zone;
 mod columns;
 mod dates;
+mod days_without_month;
 mod document;
 mod docx;
 mod forms_of_address;

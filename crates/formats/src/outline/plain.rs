@@ -2,6 +2,7 @@
 //! broken to fit a screen.
 
 mod line;
+mod markup;
 mod rows;
 
 use super::document::{Block, Document, Numbering, Paragraph};
@@ -25,6 +26,8 @@ const RAGGED: usize = 20;
 pub(super) fn read_text(text: &str) -> Document {
     let mut blocks: Vec<Block> = Vec::new();
     let mut block: Vec<(usize, &str)> = Vec::new();
+    let without_comments = markup::blank_out(text);
+    let text = without_comments.as_deref().unwrap_or(text);
     for (index, line) in text.split('\n').enumerate() {
         // Some systems part lines with a lone carriage return.
         let line = line.trim_end_matches('\r');

@@ -572,10 +572,25 @@ fn opening_hours_are_no_session() {
         "Le secrétariat est ouvert de 9h00 à 17h00",
         "Horario de atención: 9:00 – 17:00",
         "咨询时间：每日9:00-17:00",
+        "Registration desk open 8:00 – 18:00",
+        "Registration desk hours 8–18",
+        "Accueil ouvert de 8h à 18h",
+        "Mesa de registro abierta de 8:00 a 18:00",
+        "Anmeldung geöffnet 8:00–18:00",
+        "Регистрация открыта с 8:00 до 18:00",
+        "注册台开放 8:00-18:00",
     ] {
-        let found = under_a_day(&format!("10:00–11:00 Weirs\n11:00–12:00 Crews\n\n{hours}"));
-        assert_eq!(found, ["10:00–11:00 Weirs", "11:00–12:00 Crews"], "{hours}");
+        let sessions = "10:00–11:00 Weirs\n11:00–12:00 Crews";
+        // Behind the sessions and before the first.
+        for lines in [format!("{sessions}\n\n{hours}"), format!("{hours}\n\n{sessions}")] {
+            assert_eq!(under_a_day(&lines), ["10:00–11:00 Weirs", "11:00–12:00 Crews"], "{lines}");
+            let told = told_unused(&format!("River forum\n\n6 May 2019\n\n{lines}\n"));
+            assert!(told.len() == 1 || hours.contains('：'), "{lines}: {told:?}");
+        }
     }
+    // "Registration" with its hours is a session, and so is a line that only speaks of what is open.
+    let found = under_a_day("Registration, 8:00–9:00\n9:00–10:00 Open science hours\n10:00–11:00 Weirs");
+    assert_eq!(found, ["08:00–09:00 Registration", "09:00–10:00 Open science hours", "10:00–11:00 Weirs"]);
 }
 
 #[test]
@@ -759,4 +774,113 @@ fn a_date_on_a_sessions_line_holds_for_what_begins_later() {
     let document =
         "River forum\n\n6 May 2019, 14:00–15:00 Weirs\n9:00–10:00 Crews\n\n7 May 2019, 9:00–10:00 Eels\n";
     assert_eq!(of(document), ["2019-05-06 14:00–15:00 Weirs", "2019-05-07 09:00–10:00 Eels"]);
+}
+
+#[test]
+fn an_end_in_brackets_or_behind_a_comma_is_the_end() {
+    for line in [
+        "9:00 Weirs (until 15:00)",
+        "9:00 Weirs, until 15:00",
+        "9h00 Weirs (jusqu'à 15h00)",
+        "9:00 Weirs (hasta las 15:00)",
+        "9:00 Weirs (bis 15:00 Uhr)",
+        "9:00 Weirs (до 15:00)",
+        "9:00 Weirs（至15:00）",
+    ] {
+        assert_eq!(under_a_day(line), ["09:00–15:00 Weirs"], "{line}");
+    }
+    let titled = under_a_day("9:00 Weirs (see 8:30)\n10:00–11:00 Crews");
+    assert_eq!(titled.len(), 2);
+    assert!(titled[0].starts_with("09:00–10:00"), "{titled:?}");
+}
+
+#[test]
+fn noon_heads_a_session() {
+    for (line, title) in [
+        ("Midi : Déjeuner", "Déjeuner"),
+        ("Noon: Lunch", "Lunch"),
+        ("Noon – Lunch", "Lunch"),
+        ("Mediodía: Almuerzo", "Almuerzo"),
+        ("Meio-dia: Almoço", "Almoço"),
+        ("Полдень: обед", "обед"),
+    ] {
+        let found = under_a_day(&format!("9:00–10:00 Weirs\n{line}\n14:00–15:00 Crews"));
+        assert_eq!(found[1], format!("12:00–14:00 {title}"), "{line}");
+    }
+    for text in ["Midi-Pyrénées : une région", "Noon Ali, Ministry of Water", "Midnight trains of the north"]
+    {
+        assert_eq!(under_a_day(&format!("9:00–10:00 Weirs\n{text}\n14:00–15:00 Crews")).len(), 2, "{text}");
+    }
+}
+
+#[test]
+fn a_weekday_with_a_number_among_full_dates_is_a_day() {
+    for (first, second, third) in [
+        ("Friday 15 May 2026", "Saturday 16", "Sunday 17 May 2026"),
+        ("Vendredi 15 mai 2026", "Samedi 16 : visite", "Dimanche 17 mai 2026"),
+        ("Viernes 15 de mayo de 2026", "Sábado, 16", "Domingo 17 de mayo de 2026"),
+        ("Freitag, 15. Mai 2026", "Samstag, 16.", "Sonntag, 17. Mai 2026"),
+        ("2026年5月15日", "星期六 16日", "2026年5月17日"),
+        ("15–17 May 2026", "Saturday 16th", "Sunday 17"),
+    ] {
+        let document = format!(
+            "River forum\n\n{first}\n\n10:00-11:00 Locks\n\n{second}\n\n10:00-11:00 Weirs\n\n{third}\n\n10:00-11:00 Crews\n"
+        );
+        let found = of(&document);
+        assert!(found.contains(&"2026-05-16 10:00–11:00 Weirs".to_owned()), "{second}: {found:?}");
+        assert!(found.contains(&"2026-05-17 10:00–11:00 Crews".to_owned()), "{third}: {found:?}");
+    }
+    // Over the turn of a month, and in the heads of columns.
+    let document = "River forum, 29 May – 2 June 2026\n\nFriday 29\n\n10:00-11:00 Weirs\n\nMonday, 1st – Locks\n\n10:00-11:00 Crews\n";
+    assert_eq!(of(document), ["2026-05-29 10:00–11:00 Weirs", "2026-06-01 10:00–11:00 Crews"]);
+    let document = "River forum, 6–7 May 2026\n\n| Time | Wed 6 | Thu 7 |\n|---|---|---|\n| 9:00-10:00 | Weirs | Crews |\n";
+    assert_eq!(of(document), ["2026-05-06 09:00–10:00 Weirs", "2026-05-07 09:00–10:00 Crews"]);
+    // Where the weekday is another, or an hour follows, it is none.
+    for control in ["Monday 16", "Saturday 16:00", "Saturday 16-18", "Friday 13 nights"] {
+        let document =
+            format!("River forum\n\n15 May 2026\n\n10:00-11:00 Weirs\n\n{control}\n\n11:00-12:00 Crews\n");
+        let found = of(&document);
+        assert!(found.contains(&"2026-05-15 11:00–12:00 Crews".to_owned()), "{control}: {found:?}");
+    }
+}
+
+#[test]
+fn an_ordinal_before_a_date_counts_the_day_in_every_language() {
+    for (first, second) in [
+        ("اليوم الأول: 6 مايو 2019", "اليوم الثاني: 7 مايو 2019"),
+        ("Erster Tag: 6. Mai 2019", "Zweiter Tag: 7. Mai 2019"),
+        ("Primeiro dia: 6 de maio de 2019", "Segundo dia: 7 de maio de 2019"),
+        ("Первый день: 6 мая 2019", "Второй день: 7 мая 2019"),
+        ("Premier jour : 6 mai 2019", "Deuxième jour : 7 mai 2019"),
+        ("第一天：2019年5月6日", "第二天：2019年5月7日"),
+    ] {
+        let document = format!("Forum\n\n{first}\n\n10:00-11:00 Weirs\n\n{second}\n\n10:00-11:00 Crews\n");
+        assert_eq!(
+            of(&document),
+            ["2019-05-06 10:00–11:00 Weirs", "2019-05-07 10:00–11:00 Crews"],
+            "{second}"
+        );
+    }
+}
+
+#[test]
+fn markdown_may_begin_with_a_comment_or_a_tag() {
+    for head in [
+        "<!-- draft -->\n# River forum",
+        "<!--\nnot for print\n-->\n\n# River forum",
+        "<p align=\"center\">\n\n# River forum\n\n</p>",
+        "<h1 align=\"center\">River forum</h1>",
+        "# River forum\n\n<!-- 10:00-11:00 Old session -->\n<br>",
+    ] {
+        let document = format!("{head}\n\n6 May 2019\n\n10:00-11:00 Weirs\n11:00-12:00 Crews\n");
+        assert_eq!(of(&document), ["2019-05-06 10:00–11:00 Weirs", "2019-05-06 11:00–12:00 Crews"], "{head}");
+        assert_eq!(text(&read(document.as_bytes()).unwrap().value.title), "River forum", "{head}");
+    }
+    for other in [
+        "<?xml version=\"1.0\"?>\n<items>\n<item>a</item>\n</items>\n",
+        "<items>\n<item>a</item>\n</items>\n",
+    ] {
+        let error = read(other.as_bytes()).unwrap_err();
+        assert_eq!(error.kind, ReadErrorKind::Unsupported("xml".to_owned()));
+    }
 }
