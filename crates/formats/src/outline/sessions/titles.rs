@@ -6,6 +6,7 @@ use crate::outline::document::Paragraph;
 use crate::outline::items::{Item, is_title};
 use crate::outline::kinds::kind_of_title;
 use crate::outline::line::folded;
+use crate::outline::word_files::person_words;
 use crate::outline::{kinds, labels};
 use rostrum_programme::SpeakerPart;
 use std::collections::HashMap;
@@ -97,9 +98,8 @@ fn is_speaker(text: &str) -> bool {
     let is_name = |word: &&str| {
         word.chars().next().is_some_and(char::is_uppercase) && word.chars().all(|c| !c.is_ascii_digit())
     };
-    let particles =
-        ["de", "da", "do", "dos", "von", "van", "der", "den", "di", "del", "la", "le", "y", "e", "bin", "al"];
-    let fits = words.iter().all(|word| is_name(word) || particles.contains(word));
+    let particles = &person_words().particles;
+    let fits = words.iter().all(|word| is_name(word) || particles.iter().any(|small| small == word));
     let line = crate::outline::line::Line::new(name);
     (2..=NAME_WORDS).contains(&words.len()) && fits && kinds::label_at(&line, 0).is_none()
 }
