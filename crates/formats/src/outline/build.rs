@@ -106,7 +106,7 @@ pub(super) fn build(
         }
     }
     let Builder { mut warnings, zones, .. } = builder;
-    for paragraph in &outline.after {
+    for paragraph in outline.after.iter().filter(|line| !front::names_document(&line.text())) {
         let text = paragraph.text();
         warnings
             .push(document.place(paragraph.number, &text), WarningKind::TextUnplaced(text.chars().count()));

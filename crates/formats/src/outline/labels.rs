@@ -24,7 +24,7 @@ static KNOWN: LazyLock<HashMap<String, &'static (&'static str, Section)>> =
 
 /// The part that a line introduces, with what stands behind the colon.
 pub(super) fn section(text: &str) -> Option<(Section, String)> {
-    let text = text.trim();
+    let text = without_numeral(text.trim());
     if let Some(found) = without_colon(text) {
         return Some(found);
     }
@@ -61,6 +61,14 @@ pub(super) fn section(text: &str) -> Option<(Section, String)> {
         section => section.clone(),
     };
     Some((section, rest))
+}
+
+/// A text without the numeral of a heading in Chinese: 一、会议时间, （二）地点.
+fn without_numeral(text: &str) -> &str {
+    let inside = text.trim_start_matches(['（', '(']);
+    let rest = inside.trim_start_matches(|c: char| "一二三四五六七八九十".contains(c));
+    let is_numbered = rest.len() < inside.len() && rest.starts_with(['、', '）', ')', '．']);
+    if is_numbered { rest.trim_start_matches(['、', '）', ')', '．', ' ']) } else { text }
 }
 
 /// One space between words, none between Han characters that are set apart, `时  间`.

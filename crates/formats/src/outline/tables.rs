@@ -50,7 +50,7 @@ pub(super) fn read_table(table: &Table, document: &Document, above: Above<'_>) -
     let (columns, rows) = (times_by_column(&grid, &heads), times_by_row(&grid, &heads));
     let best_column = columns.iter().copied().max().unwrap_or(0);
     let best_row = rows.iter().copied().max().unwrap_or(0);
-    if best_column.max(best_row) == 0 || grid.width() < 2 {
+    if best_column.max(best_row) == 0 || grid.width() < 2 || is_list_of_labels(&grid) {
         return without_times(&grid, &heads, above.trace);
     }
     // Rows that each begin with a time are rows, however many times stand in them: `Start | End | Duration`.
@@ -84,6 +84,17 @@ pub(super) fn read_table(table: &Table, document: &Document, above: Above<'_>) -
     let zones =
         heads.0.iter().flatten().filter(|head| head.times.is_empty()).flat_map(|head| head.zones.clone());
     Reading::Items { items, skipped, loose, told, zones: zones.collect() }
+}
+
+/// Whether each row is a label and its value: `Date: | 21 May`, `Time: | 10:00–12:00`.
+fn is_list_of_labels(grid: &Grid<'_>) -> bool {
+    let rows = grid.fields.len();
+    let is_label = |row: usize| {
+        let cells = grid.row_cells(row);
+        let name = cells.first().and_then(|(index, _)| grid.cell(*index)).map(Cell::text).unwrap_or_default();
+        cells.len() == 2 && labels::section(&name).is_some_and(|(_, rest)| rest.is_empty())
+    };
+    rows > 1 && (0..rows).all(is_label)
 }
 
 fn times_by_column(grid: &Grid<'_>, heads: &Heads) -> Vec<usize> {

@@ -746,6 +746,9 @@ fn the_hours_of_a_day_are_no_session_and_set_the_day_of_what_follows() {
         "2019年5月6日 9:00-12:00",
         "6 мая 2019 г., 9:00–12:00",
         "6 May 2019\n9:00 - 12:00",
+        "6 May 2019\n9:00 - 12:00\nRegister here: https://example.org/register\nProgramme",
+        "Date: 6 May 2019\nTime: 9:00 - 12:00\nVenue: Hall 3\n\nAgenda",
+        "一、会议时间\n2019年5月6日 9:00-12:00\n二、会议地点\n二楼会议室\n三、会议议程",
     ] {
         let document = format!("River forum\n\n{hours}\n\n9:00 Weirs\n10:00 Crews\n");
         let wanted = ["2019-05-06 09:00–10:00 Weirs", "2019-05-06 10:00–12:00 Crews"];
@@ -882,5 +885,70 @@ fn markdown_may_begin_with_a_comment_or_a_tag() {
     ] {
         let error = read(other.as_bytes()).unwrap_err();
         assert_eq!(error.kind, ReadErrorKind::Unsupported("xml".to_owned()));
+    }
+}
+
+#[test]
+fn a_label_in_two_languages_is_no_title_by_itself() {
+    let lines = "9:00–10:00 Opening / Ouverture\n10:00–11:00 Session 1 / Séance 1: Weirs / Barrages\n11:00–12:00 Closing / Cierre\n12:00–13:00 Plenary, 5th meeting\n13:00–14:00 Panel / Crews";
+    let wanted = [
+        "09:00–10:00 Opening / Ouverture",
+        "10:00–11:00 Weirs / Barrages",
+        "11:00–12:00 Closing / Cierre",
+        "12:00–13:00 Plenary, 5th meeting",
+        "13:00–14:00 Crews",
+    ];
+    assert_eq!(under_a_day(lines), wanted);
+}
+
+#[test]
+fn the_number_of_an_item_is_no_part_of_its_title() {
+    let lines = "（一）9:00-10:00 致辞\n（二）10:00-11:00 报告";
+    assert_eq!(under_a_day(lines), ["09:00–10:00 致辞", "10:00–11:00 报告"]);
+    for number in ["1.", "(2)", "三"] {
+        let table = format!("River forum\n\n6 May 2019\n\n{number}\t9:00\tWeirs\n{number}\t10:00\tCrews\n");
+        assert_eq!(of(&table), ["2019-05-06 09:00–10:00 Weirs", "2019-05-06 10:00–10:30 Crews"], "{number}");
+    }
+}
+
+#[test]
+fn labels_and_values_parted_by_tabs_are_no_agenda() {
+    for labels in [
+        "Date:\t6 May 2019\nTime:\t9:00–12:00\nPlace:\tHall 3",
+        "Date :\t6 mai 2019\nHeure :\t9h00–12h00\nLieu :\tSalle 3",
+        "Fecha:\t6 de mayo de 2019\nHora:\t9:00–12:00\nLugar:\tSala 3",
+        "日期：\t2019年5月6日\n时间：\t9:00-12:00\n地点：\t三号厅",
+    ] {
+        let document = format!("River forum\n\n{labels}\n\n9:00 Weirs\n10:00 Crews\n");
+        assert_eq!(
+            of(&document),
+            ["2019-05-06 09:00–10:00 Weirs", "2019-05-06 10:00–12:00 Crews"],
+            "{labels}"
+        );
+    }
+}
+
+#[test]
+fn emphasis_within_a_line_of_markdown_leaves_no_stars() {
+    let found = under_a_day("9:00–10:00 Weirs *(M. Rossi)*\n10:00–11:00 A *river* and 2 * 3 stones");
+    assert_eq!(found, ["09:00–10:00 Weirs (M. Rossi)", "10:00–11:00 A river and 2 * 3 stones"]);
+}
+
+#[test]
+fn the_title_of_the_whole_is_no_label_and_no_notice() {
+    for (lines, title) in [
+        (
+            "Programme of the visit of the delegation of Ruritania\n14 June 2024",
+            "Programme of the visit of the delegation of Ruritania",
+        ),
+        ("十四五规划研讨会议程\n\n一、会议时间\n2024年6月14日", "十四五规划研讨会议程"),
+        ("You are invited!\n\nWebinar: Weirs at work\n\n14 June 2024", "Webinar: Weirs at work"),
+        ("КОНФЕРЕНЦИЯ «РЕКИ»\nМосква, 14 июня 2024 г.", "КОНФЕРЕНЦИЯ «РЕКИ»"),
+    ] {
+        let document = format!("{lines}\n\n10:00-11:00 Weirs\n11:00-12:00 Crews\n");
+        let parsed = read(document.as_bytes()).unwrap();
+        assert_eq!(text(&parsed.value.title), title);
+        let guessed = kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::DateFromSentence { .. }));
+        assert!(!guessed, "{lines}");
     }
 }

@@ -45,6 +45,21 @@ pub(super) const FORUM_WORDS: &[&str] = &[
     "consultation",
     "dialogue",
     "dialogo",
+    "webinar",
+    "webinaire",
+    "tagung",
+    "kongress",
+    "konferenz",
+    "congresso",
+    "encontro",
+    "конференция",
+    "семинар",
+    "конгресс",
+    "форум",
+    "съезд",
+    "مؤتمر",
+    "ندوة",
+    "منتدى",
 ];
 
 /// An issuer is an organisation.

@@ -65,7 +65,13 @@ pub(in crate::outline) fn trim_piece(piece: &str) -> String {
 pub(in crate::outline) fn is_glue(piece: &str) -> bool {
     let plain = folded(piece);
     let plain = plain.trim_matches(|c: char| c.is_whitespace() || ".:,;-()".contains(c));
-    plain.is_empty() || GLUE.contains(&plain) || plain.split_whitespace().all(|word| GLUE.contains(&word))
+    // （一）14:00: the number of an item of a list.
+    let counts =
+        piece.trim().starts_with(['(', '（']) && plain.chars().all(|c| "一二三四五六七八九十".contains(c));
+    plain.is_empty()
+        || counts
+        || GLUE.contains(&plain)
+        || plain.split_whitespace().all(|word| GLUE.contains(&word))
 }
 
 /// Whether a line says something of all times of a document: "All times are in CET".

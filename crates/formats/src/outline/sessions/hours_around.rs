@@ -3,12 +3,18 @@
 
 use super::model::Outline;
 use crate::WarningKind;
-use crate::outline::items::Item;
-use crate::outline::labels;
+use crate::outline::document::Paragraph;
+use crate::outline::front;
+use crate::outline::items::{Item, is_title};
+use crate::outline::labels::{self, Section};
 use crate::outline::times::{DAY, written};
+use crate::outline::trace::ItemKey;
+use rostrum_text::width::display_width;
 
 /// So many sessions must stand in the hours of the whole.
 const ENOUGH: usize = 3;
+/// A line that is wider is text, and no name.
+const TEXT_WIDTH: usize = 100;
 /// So many must follow in the hours of their day.
 const ENOUGH_OF_DAY: usize = 2;
 
@@ -29,6 +35,7 @@ pub(super) fn drop(outline: &mut Outline) {
         }
     }
     let of_whole = hours_of_whole(&outline.items);
+    let first = outline.items.first().map(|first| first.key);
     let mut at = 0;
     let gone: Vec<Item> = outline
         .items
@@ -43,15 +50,25 @@ pub(super) fn drop(outline: &mut Outline) {
         outline.told.push((hours.place, WarningKind::HoursOfDay(slot)));
         outline.trace.note_hours_of_day(hours.key);
         outline.zones.extend(hours.zones);
-        outline.after.extend(hours.body);
+        // Where and what the whole is, where it stands above all sessions; lists of persons are nobody's.
+        let is_of_whole = |line: &Paragraph| {
+            first == Some(hours.key)
+                && (display_width(&line.text()) > TEXT_WIDTH
+                    || matches!(labels::section(&line.text()), Some((Section::Venue, _))))
+        };
+        let (of_whole, others): (Vec<_>, Vec<_>) = hours.body.into_iter().partition(is_of_whole);
+        outline.front.extend(of_whole);
+        outline.after.extend(others);
     }
 }
 
+/// Whether a slot has a title, on its line or on the one below it.
 fn has_words(item: &Item) -> bool {
     let is_place = labels::is_place(&item.title);
+    let names = |line: &Paragraph| is_title(line) && !front::names_document(&line.text());
     item.label.is_some()
         || item.title.chars().any(char::is_alphanumeric) && !is_place
-        || item.wants_title && item.body.iter().any(|line| labels::section(&line.text()).is_none())
+        || item.wants_title && item.body.first().is_some_and(names)
 }
 
 fn is_within(hours: &Item, item: &Item) -> bool {
@@ -60,7 +77,7 @@ fn is_within(hours: &Item, item: &Item) -> bool {
 }
 
 /// Hours that all sessions of a document stand in.
-fn hours_of_whole(items: &[Item]) -> Vec<crate::outline::trace::ItemKey> {
+fn hours_of_whole(items: &[Item]) -> Vec<ItemKey> {
     let named: Vec<&Item> = items.iter().filter(|item| has_words(item)).collect();
     let is_around = |hours: &&Item| {
         named.len() >= ENOUGH && !has_words(hours) && named.iter().all(|item| is_within(hours, item))

@@ -115,6 +115,10 @@ impl<'a> TableReader<'a> {
             self.note(at, LineKind::Time, LineRule::TimeCell, None);
             return self.time_row(row, &slot, &others);
         }
+        let cells: Vec<(usize, Vec<usize>)> = cells
+            .into_iter()
+            .filter(|(index, columns)| !self.only_counts(*index, columns, slot.is_some()))
+            .collect();
         let others: Vec<(usize, Vec<usize>)> =
             cells.iter().filter(|(index, _)| Some(*index) != time_cell || slot.is_none()).cloned().collect();
         match slot {
@@ -139,6 +143,18 @@ impl<'a> TableReader<'a> {
             }
             None => self.row_without_time(row, &others, time_cell),
         }
+    }
+
+    /// Whether a cell before a time is the number of the row and nothing else: `1.`, `(2)`, 三.
+    fn only_counts(&self, index: usize, columns: &[usize], has_time: bool) -> bool {
+        let text = self.text(index);
+        let number = text.trim_matches(|c: char| c.is_whitespace() || ".()（）、".contains(c));
+        let is_number = !number.is_empty() && number.chars().all(|c| c.is_ascii_digit())
+            || !number.is_empty() && number.chars().all(|c| "一二三四五六七八九十".contains(c));
+        has_time
+            && is_number
+            && number.chars().count() <= 3
+            && columns.iter().all(|column| *column < self.time_column)
     }
 
     /// Gives a slot the end that stands in a column of its own, and takes that and its length out of the row.

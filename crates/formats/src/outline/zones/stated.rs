@@ -26,6 +26,13 @@ pub(in crate::outline) fn stated_zones(line: &Line) -> Vec<ZoneMention> {
             (last.range.end..mention.range.start)
                 .all(|at| line.folded(at).is_some_and(|c| " /|,()[]-".contains(c)))
         });
+        // `Geneva time, CEST` is one zone.
+        let repeats = goes_on && stated.last().is_some_and(|last| last.zone == mention.zone);
+        if repeats && let Some(last) = stated.last_mut() {
+            last.claims = last.claims.or(mention.claims);
+            last.range.end = mention.range.end;
+            continue;
+        }
         if goes_on || says_of_all_times(&said) || words.is_stated() {
             stated.push(mention);
         }
