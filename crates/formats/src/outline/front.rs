@@ -238,6 +238,10 @@ fn read_short(
         read_kind(&plain_rest, front);
     }
     read_stage(&plain_rest, front);
+    // "Dear colleagues,", 各有关单位：
+    if rest.ends_with([',', '，', ':', '：']) {
+        return LineKind::Unused;
+    }
     titles.push(Candidate { text: rest, is_heading, beside_date });
     if beside_date { LineKind::Dates } else { LineKind::Unused }
 }

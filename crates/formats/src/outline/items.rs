@@ -257,7 +257,7 @@ fn bracketed_place(text: &str) -> Option<String> {
     let inner = [('(', ')'), ('（', '）')]
         .iter()
         .find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close))?;
-    labels::is_place(inner).then(|| inner.trim().to_owned())
+    (labels::is_place(inner) && !inner.contains([':', '：'])).then(|| inner.trim().to_owned())
 }
 
 /// The parts of an item.

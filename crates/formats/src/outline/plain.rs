@@ -15,7 +15,7 @@ pub(super) use line::strip_bullet;
 use rostrum_text::script::joins_without_space;
 use rostrum_text::width::display_width;
 pub(super) use rows::tables_of_tabs;
-use rows::{is_row, is_timed_row, pipe_table, tab_table};
+use rows::{is_row, is_timed_pipe_row, is_timed_row, pipe_table, tab_table};
 
 /// Lines at least so wide may have been broken to fit; narrower ones end where they were meant to.
 const BROKEN_WIDTH: std::ops::RangeInclusive<usize> = 55..=130;
@@ -59,7 +59,7 @@ fn read_block(lines: &[(usize, &str)], blocks: &mut Vec<Block>) {
     while let Some(((number, line), after)) = rest.split_first() {
         let rows = rest.iter().take_while(|(_, line)| is_row(line)).count();
         let tabbed = rest.iter().take_while(|(_, line)| line.trim().contains('\t')).count();
-        if rows >= 2 {
+        if rows >= 2 || rows == 1 && is_timed_pipe_row(line) {
             blocks.push(Block::Table(pipe_table(rest.get(..rows).unwrap_or_default())));
             rest = rest.get(rows..).unwrap_or_default();
         } else if tabbed >= 2 || tabbed == 1 && is_timed_row(line) {

@@ -748,6 +748,9 @@ fn the_hours_of_a_day_are_no_session_and_set_the_day_of_what_follows() {
         "6 May 2019\n9:00 - 12:00",
         "6 May 2019\n9:00 - 12:00\nRegister here: https://example.org/register\nProgramme",
         "Date: 6 May 2019\nTime: 9:00 - 12:00\nVenue: Hall 3\n\nAgenda",
+        "Datum: Montag, 6.5.2019\nUhrzeit: 9.00 bis 12.00 Uhr\nOrt: Haus der Technik\n\nTagesordnung",
+        "Data: 06/05/2019\nHorário: das 9h às 12h\nLocal: Auditório\n\nPauta",
+        "Дата: 6 мая 2019 г.\nВремя: 9:00–12:00 (МСК)\nМесто: зал 3\n\nПовестка дня",
         "一、会议时间\n2019年5月6日 9:00-12:00\n二、会议地点\n二楼会议室\n三、会议议程",
     ] {
         let document = format!("River forum\n\n{hours}\n\n9:00 Weirs\n10:00 Crews\n");
@@ -951,4 +954,51 @@ fn the_title_of_the_whole_is_no_label_and_no_notice() {
         let guessed = kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::DateFromSentence { .. }));
         assert!(!guessed, "{lines}");
     }
+}
+
+#[test]
+fn starts_of_four_digits_are_times_beside_spans_of_that_form() {
+    let lines = "1300 Welcome\n1310-1400 Weirs\n1400-1500 Crews\n1900 Reception";
+    let wanted = ["13:00–13:10 Welcome", "13:10–14:00 Weirs", "14:00–15:00 Crews", "19:00–19:30 Reception"];
+    assert_eq!(under_a_day(lines), wanted);
+    let lines = "0900-1000 Écluses\n1000-1100 Barrages\n1100 Clôture";
+    assert_eq!(under_a_day(lines)[2], "11:00–11:30 Clôture");
+    // Without such spans, or before the time above, they count something else.
+    assert_eq!(under_a_day("9:00–10:00 Weirs\n1300 crews of 130 boats").len(), 1);
+    assert_eq!(under_a_day("0900-1000 Weirs\n1000-1100 Crews\n0800 boats came").len(), 2);
+}
+
+#[test]
+fn hours_without_minutes_and_a_colon_behind_them() {
+    let lines = "9:30am–10:30am: Weirs\n10:30–11: coffee\n11–12: Discussion\n12:00: lunch";
+    let wanted = ["09:30–10:30 Weirs", "10:30–11:00 coffee", "11:00–12:00 Discussion", "12:00–12:30 lunch"];
+    assert_eq!(under_a_day(lines), wanted);
+    assert_eq!(under_a_day("9:30–10:30 Weirs\n3–4: a score\n11:00–12:00 Crews").len(), 2);
+}
+
+#[test]
+fn a_room_before_the_title_of_a_row_is_no_title() {
+    for row in [
+        "Room 2 | Weirs at work | ILO",
+        "Salle 2 | Weirs at work | ILO",
+        "Sala 2 | Weirs at work | ILO",
+        "二号厅 | Weirs at work | ILO",
+    ] {
+        for other in ["", "13:00-14:00 | Room 5 | Crews | ITF\n"] {
+            let document = format!("River forum\n\n6 May 2019\n\n11:30-13:00 | {row}\n{other}");
+            assert_eq!(of(&document)[0], "2019-05-06 11:30–13:00 Weirs at work", "{document}");
+        }
+    }
+}
+
+#[test]
+fn a_salutation_is_no_title_and_a_compound_no_label() {
+    let document = "Dear colleagues,\n\nRiver meeting\n\n6 May 2019\n\n10:00–11:00 Workshop-Phase I\n11:00–12:00 Panel-Gespräch: Weirs\n";
+    let parsed = read(document.as_bytes()).unwrap();
+    assert_eq!(text(&parsed.value.title), "River meeting");
+    assert_eq!(of(document)[0], "2019-05-06 10:00–11:00 Workshop-Phase I");
+    let document =
+        "River meeting\n\n6 May 2019\n\n10:00–11:00 Opening session (Room: Aula Magna; Chair: P. Costa)\n";
+    let session = &read(document.as_bytes()).unwrap().value.sessions[0];
+    assert_eq!((session.room.as_deref(), session.speakers.len()), (Some("Aula Magna"), 1));
 }

@@ -112,6 +112,14 @@ pub(super) const ISSUER_WORDS: &[&str] = &[
 
 /// A line that says what kind of paper it is.
 pub(super) const LABEL_WORDS: &[&str] = &[
+    "pauta",
+    "programacao",
+    "tagesordnung",
+    "ablauf",
+    "повестка дня",
+    "программа",
+    "جدول الاعمال",
+    "برنامج",
     "方案概述",
     "议程",
     "日程",

@@ -68,6 +68,14 @@ pub(super) const GLUE: &[&str] = &[
     "/",
     "年",
     "(local time)",
+    "uhr",
+    "uhrzeit",
+    "datum",
+    "время",
+    "дата",
+    "data",
+    "الوقت",
+    "التاريخ",
 ];
 
 /// What stands before the zone of a whole document, in brackets.

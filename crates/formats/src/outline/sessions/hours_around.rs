@@ -64,7 +64,9 @@ pub(super) fn drop(outline: &mut Outline) {
 
 /// Whether a slot has a title, on its line or on the one below it.
 fn has_words(item: &Item) -> bool {
-    let is_place = labels::is_place(&item.title);
+    let is_place = labels::is_place(&item.title)
+        || labels::section(&item.title)
+            .is_some_and(|(section, rest)| section == Section::Time && rest.is_empty());
     let names = |line: &Paragraph| is_title(line) && !front::names_document(&line.text());
     item.label.is_some()
         || item.title.chars().any(char::is_alphanumeric) && !is_place
@@ -85,6 +87,17 @@ fn hours_of_whole(items: &[Item]) -> Vec<ItemKey> {
     items.iter().filter(is_around).map(|hours| hours.key).collect()
 }
 
+/// The room that stands beside the hours or below them.
+fn room_of(hours: &Item) -> String {
+    let below = || {
+        hours.body.iter().find_map(|line| match labels::section(&line.text()) {
+            Some((Section::Venue, rest)) => Some(rest),
+            _ => None,
+        })
+    };
+    if labels::is_place(&hours.title) { hours.title.clone() } else { below().unwrap_or_default() }
+}
+
 /// Hours above the sessions of their day: where they stand, how many sessions follow in them, and their room.
 fn hours_of_days(items: &[Item]) -> Vec<(usize, usize, String)> {
     let of = |(at, hours): (usize, &Item)| {
@@ -95,7 +108,7 @@ fn hours_of_days(items: &[Item]) -> Vec<(usize, usize, String)> {
         let run: Vec<&Item> = follow.collect();
         let begins = run.first().is_some_and(|first| first.time.start == hours.time.start);
         let fits = run.len() >= ENOUGH_OF_DAY && begins && run.iter().all(|item| is_within(hours, item));
-        fits.then(|| (at, run.len(), hours.title.clone()))
+        fits.then(|| (at, run.len(), room_of(hours)))
     };
     items.iter().enumerate().filter_map(of).collect()
 }

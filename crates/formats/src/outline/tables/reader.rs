@@ -18,6 +18,9 @@ use crate::outline::zones::ZoneMention;
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
 use std::collections::HashMap;
 
+/// The name of a room is at most so long, in characters.
+const ROOM_CHARS: usize = 24;
+
 pub(super) struct TableReader<'a> {
     grid: &'a Grid<'a>,
     heads: &'a Heads,
@@ -409,6 +412,15 @@ impl<'a> TableReader<'a> {
         }
     }
 
+    /// Whether a cell is a room and no more: `Room 2`, 三号厅.
+    fn is_room(&self, index: usize) -> bool {
+        let text = self.text(index);
+        text.chars().count() <= ROOM_CHARS
+            && labels::is_place(&text)
+            && text.contains(|c: char| c.is_numeric() || "一二三四五六七八九十".contains(c))
+            && text.split_whitespace().count() <= 3
+    }
+
     /// What stands behind the time, where a place stands before it: `Hall 5 | 9:00 | Weirs`.
     fn behind_place<'c>(&self, cells: &'c [&(usize, Vec<usize>)]) -> Option<&'c &'c (usize, Vec<usize>)> {
         let is_free = |columns: &[usize]| columns.iter().all(|column| !self.roles.contains_key(column));
@@ -432,6 +444,7 @@ impl<'a> TableReader<'a> {
         let title = beside
             .or_else(|| cells.iter().find(|(_, columns)| is_title(columns)))
             .or_else(|| self.behind_place(cells))
+            .or_else(|| cells.iter().find(|(index, columns)| has_no_role(columns) && !self.is_room(*index)))
             .or_else(|| cells.iter().find(|(_, columns)| has_no_role(columns)))
             .or_else(|| {
                 cells.iter().find(|(_, columns)| {

@@ -57,6 +57,13 @@ pub(super) const ABOUT_TIMES: &[&str] = &["time", "heure", "hora", "时间"];
 
 /// Phrases, in plain form.
 pub(super) const PHRASES: &[ZoneWords] = &[
+    ("мск", "Europe/Moscow", Some(180)),
+    ("по московскому времени", "Europe/Moscow", None),
+    ("московское время", "Europe/Moscow", None),
+    ("horario de brasilia", "America/Sao_Paulo", None),
+    ("hora de brasilia", "America/Sao_Paulo", None),
+    ("mitteleuropaische zeit", "Europe/Zurich", Some(60)),
+    ("mitteleuropaische sommerzeit", "Europe/Zurich", Some(120)),
     ("欧洲中部夏令时间", "Europe/Zurich", Some(120)),
     ("欧洲中部夏令时", "Europe/Zurich", Some(120)),
     ("欧洲中部时间", "Europe/Zurich", None),
