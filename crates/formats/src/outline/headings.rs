@@ -33,6 +33,8 @@ pub(super) struct Head {
     pub dates: Vec<DateMention>,
     pub named_day: Option<NamedDay>,
     pub times: Vec<TimeMention>,
+    /// Lone clocks that are words of the title beside a span: "(bus leaves at 8:15)".
+    pub clocks_of_title: Vec<Range<usize>>,
     pub zones: Vec<ZoneMention>,
     /// The part of a day that the line names without a clock: 9月3日上午, 全天.
     pub half_day: Option<HalfDay>,
@@ -73,6 +75,7 @@ impl Head {
         let old = notices::old_times(&line);
         old.iter().for_each(|range| line.take(range.clone()));
         let (mut dates, mut times) = (Vec::new(), Vec::new());
+        let mut clocks_of_title = Vec::new();
         if line.has_digit()
             || line.original(0).is_some_and(|c| !c.is_ascii())
             || times::opens_with_noon(&line)
@@ -93,7 +96,9 @@ impl Head {
             }
             let has_span = times.first().is_some_and(|time| time.end.is_some());
             // Beside a span a lone clock is the same moment elsewhere, or a word of the title.
-            times.retain(|time| time.end.is_some() || !has_span || stands_beside(&line, time));
+            let is_of_title =
+                |time: &TimeMention| time.end.is_none() && has_span && !stands_beside(&line, time);
+            clocks_of_title = times.extract_if(.., |time| is_of_title(time)).map(|time| time.range).collect();
         }
         let clocks: Vec<Range<usize>> = times.iter().map(|time| time.range.clone()).collect();
         for range in &clocks {
@@ -168,6 +173,7 @@ impl Head {
             dates,
             named_day: named.map(|(day, _)| day),
             times,
+            clocks_of_title,
             zones,
             half_day: half.as_ref().map(|(half, _, _)| *half),
             half_apart: half.is_some_and(|(_, _, apart)| apart),
@@ -206,6 +212,7 @@ impl Head {
             dates: Vec::new(),
             named_day: None,
             times: Vec::new(),
+            clocks_of_title: Vec::new(),
             zones: Vec::new(),
             half_day: None,
             half_apart: false,

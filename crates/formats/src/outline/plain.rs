@@ -1,6 +1,7 @@
 //! Plain text and Markdown to a document: headings, lists, bold, tables, and lines that were
 //! broken to fit a screen.
 
+mod aligned;
 mod line;
 mod markup;
 mod rows;
@@ -62,6 +63,9 @@ fn read_block(lines: &[(usize, &str)], blocks: &mut Vec<Block>) {
         if rows >= 2 || rows == 1 && is_timed_pipe_row(line) {
             blocks.push(Block::Table(pipe_table(rest.get(..rows).unwrap_or_default())));
             rest = rest.get(rows..).unwrap_or_default();
+        } else if let Some((table, count)) = aligned::table_at(rest) {
+            blocks.push(Block::Table(table));
+            rest = rest.get(count..).unwrap_or_default();
         } else if tabbed >= 2 || tabbed == 1 && is_timed_row(line) {
             blocks.push(Block::Table(tab_table(rest.get(..tabbed).unwrap_or_default())));
             rest = rest.get(tabbed..).unwrap_or_default();

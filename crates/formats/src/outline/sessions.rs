@@ -238,6 +238,10 @@ impl Reader<'_> {
         let Some(head) = Head::read(&text) else { return self.keep_or_end_pending(paragraph) };
         let place = self.document.place(paragraph.number, &text);
         let head = self.without_dates_of_title(head, paragraph, &text);
+        for clock in head.clocks_of_title.iter().filter(|_| head.is_session()) {
+            let written = text.chars().skip(clock.start).take(clock.len()).collect();
+            self.out.trace.leave_clock(paragraph, written);
+        }
         let head = match &self.refrain {
             Some((words, _)) => refrain::without(head, words),
             None => head,

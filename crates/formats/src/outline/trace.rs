@@ -58,10 +58,17 @@ impl Trace {
         left.push(UnusedDateOrTime { written, is_date: true });
     }
 
+    /// Notes that a clock in a line of a session is a word of its title.
+    pub(super) fn leave_clock(&mut self, line: &Paragraph, written: String) {
+        let left = self.left.entry((line.number, line.text())).or_default();
+        left.push(UnusedDateOrTime { written, is_date: false });
+    }
+
     /// The dates that were left as words of titles, in their order: the number of the line, its text, and the date.
     pub(super) fn left_dates(&self) -> impl Iterator<Item = (usize, &str, &str)> {
         self.left.iter().flat_map(|((number, text), left)| {
-            left.iter().map(move |date| (*number, text.as_str(), date.written.trim()))
+            let dates = left.iter().filter(|left| left.is_date);
+            dates.map(move |date| (*number, text.as_str(), date.written.trim()))
         })
     }
 

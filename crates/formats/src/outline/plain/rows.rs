@@ -99,7 +99,8 @@ pub(in crate::outline) fn tables_of_tabs(blocks: &mut Vec<Block>) {
     *blocks = out;
 }
 
-fn row_of(cells: &[String], number: usize) -> Vec<Cell> {
+/// A row of these cells, all on one line of the text.
+pub(super) fn row_of(cells: &[String], number: usize) -> Vec<Cell> {
     let cell = |(column, text): (usize, &String)| Cell {
         paragraphs: text
             .replace("<br/>", "<br>")
