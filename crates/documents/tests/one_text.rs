@@ -33,7 +33,7 @@ fn units(text: &str) -> (f64, f64) {
     let pace = pace(text);
     let counted = SpokenTextAnalysis::of(text, &LangTag::new("en")).spoken_count(FullOrShort::Full);
     let scrolled = passages_of(text, &pace).iter().map(|passage| passage.units).sum();
-    (pace.units_of_main_script(counted), scrolled)
+    (pace.convert_to_language_units(counted), scrolled)
 }
 
 /// The words that are set in type in the read view: without headings, texts of notes, and what nobody says.

@@ -240,6 +240,17 @@ fn of_json(text: &str) -> Result<FormatId, ReadError> {
     }
 }
 
+/// Tags that people write into Markdown.
+const MARKDOWN_TAGS: &[&str] = &[
+    "p", "div", "center", "img", "br", "h1", "h2", "h3", "b", "strong", "a", "span", "details", "table", "hr",
+];
+
+/// Whether many lines hold no tag, as in a text with some markup.
+fn has_bare_lines(text: &str) -> bool {
+    let lines = || text.lines().filter(|line| !line.trim().is_empty());
+    lines().filter(|line| !line.contains('<')).count() * 3 > lines().count()
+}
+
 fn of_markup(text: &str) -> Result<FormatId, ReadError> {
     let mut rest = text;
     // Prolog, comments and the document type come before the root.
@@ -270,6 +281,12 @@ fn of_markup(text: &str) -> Result<FormatId, ReadError> {
     }
     if names("icalendar") {
         return Err(unsupported("xcal"));
+    }
+    // Markdown may begin with a comment or a tag of its own.
+    let is_outline =
+        !rest.starts_with('<') || MARKDOWN_TAGS.iter().any(|tag| names(tag)) && has_bare_lines(rest);
+    if is_outline && !rest.trim().is_empty() && !text.starts_with("<?") {
+        return Ok(FormatId::Outline);
     }
     Err(unsupported("xml"))
 }

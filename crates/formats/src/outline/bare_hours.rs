@@ -20,8 +20,12 @@ struct Span {
     length: usize,
 }
 
+/// So many spans of four digits show that a document writes its times so.
+const ENOUGH: usize = 2;
+
 /// Gives such hours their minutes.
 pub(super) fn write_out(document: &mut Document) {
+    write_out_starts(document);
     let is_span = |block: &Block| match block {
         Block::Paragraph(paragraph) => span_of(&paragraph.text(), false).is_some(),
         Block::Table(_) => false,
@@ -43,6 +47,52 @@ pub(super) fn write_out(document: &mut Document) {
             Block::Table(table) => in_table(table),
         }
     }
+}
+
+/// Starts of four digits, `1300 Welcome` beside `1310-1400 Keynote`: at the head of a line, where the document has
+/// spans of that form and the start follows the one above on its day.
+fn write_out_starts(document: &mut Document) {
+    let is_military = |text: &str| {
+        let line = Line::new(text);
+        let dash = four_digits(&line, 0).map(|(after, _)| line.cursor(after).skip_spaces());
+        let second = dash.and_then(|dash| dash.one_of("-")).map(|next| next.skip_spaces().at);
+        second.is_some_and(|at| four_digits(&line, at).is_some())
+    };
+    if document.paragraphs().filter(|paragraph| is_military(&paragraph.text())).count() < ENOUGH {
+        return;
+    }
+    let mut latest = 0;
+    for block in &mut document.blocks {
+        let Block::Paragraph(paragraph) = block else { continue };
+        match Mark::of(&Block::Paragraph(paragraph.clone())) {
+            Mark::Day => latest = 0,
+            Mark::Time(time) => latest = time,
+            Mark::Other => {
+                let text = paragraph.text();
+                let line = Line::new(&text);
+                let Some((after, start)) = four_digits(&line, 0).filter(|(_, start)| *start >= latest) else {
+                    continue;
+                };
+                let next = line.cursor(after);
+                let title = line.original(next.skip_spaces().at);
+                if next.peek() == Some(' ') && title.is_some_and(char::is_alphabetic) {
+                    latest = start;
+                    let rest: String = text.chars().skip(after).collect();
+                    let bold = paragraph.is_bold();
+                    paragraph.runs = vec![Run { text: format!("{}{rest}", written(start)), bold }];
+                }
+            }
+        }
+    }
+}
+
+/// Four digits that are a time on the twelfth part of an hour: where they end, and the minutes after midnight.
+fn four_digits(line: &Line, at: usize) -> Option<(usize, u16)> {
+    let (after, number, _) = line.cursor(at).number(4).filter(|(_, _, digits)| *digits == 4)?;
+    let number = u16::try_from(number).ok()?;
+    let (hour, minute) = (number / 100, number % 100);
+    (hour < 24 && minute < HOUR_MINUTES && minute.is_multiple_of(5))
+        .then_some((after.at, hour * HOUR_MINUTES + minute))
 }
 
 /// What a block tells of the times around a line.
@@ -99,13 +149,18 @@ fn span_of(text: &str, is_alone: bool) -> Option<Span> {
     let dash = line.cursor(after).skip_spaces().one_of("-")?.skip_spaces();
     let (end_at, end, bare_end) = hour_at(&line, dash.at)?;
     let next = line.cursor(end_at);
+    // `10:30–11: coffee`.
+    let colon = next.skip_spaces().one_of(":").filter(|after| after.peek() == Some(' '));
+    let (next, end_at) = colon.map_or((next, end_at), |after| (after, after.at));
     let title = line.original(next.skip_spaces().at);
     let is_title = match title {
         None => is_alone,
         Some(c) => {
             !is_alone
                 && next.peek() == Some(' ')
-                && (c.is_uppercase() || !c.is_ascii() && c.is_alphabetic() && !c.is_lowercase())
+                && (colon.is_some() && c.is_alphabetic()
+                    || c.is_uppercase()
+                    || !c.is_ascii() && c.is_alphabetic() && !c.is_lowercase())
         }
     };
     let fits = bare_end && (bare_start || start % HOUR_MINUTES != 0) && start < end;

@@ -83,10 +83,16 @@ pub(super) fn build(
     for (place, kind) in &outline.told {
         builder.warnings.push(place.clone(), kind.clone());
     }
+    for (number, line, date) in trace.left_dates() {
+        builder.warnings.push(document.place(number, line), WarningKind::TimeUnused(date.to_owned()));
+    }
     for (place, reason) in &outline.skipped {
         builder.warnings.skip(place.clone(), reason.clone());
     }
     unused::report(document, &outline, &mut builder.warnings);
+    if !builder.zones.confirmed {
+        unused::report_unknown_zone(document, &mut builder.warnings);
+    }
     let placed: Vec<Placed<'_>> = outline.items.iter().filter_map(|item| builder.place(item)).collect();
     let mut sessions = Vec::with_capacity(placed.len());
     for (at, one) in placed.iter().enumerate() {
@@ -100,7 +106,7 @@ pub(super) fn build(
         }
     }
     let Builder { mut warnings, zones, .. } = builder;
-    for paragraph in &outline.after {
+    for paragraph in outline.after.iter().filter(|line| !front::names_document(&line.text())) {
         let text = paragraph.text();
         warnings
             .push(document.place(paragraph.number, &text), WarningKind::TextUnplaced(text.chars().count()));

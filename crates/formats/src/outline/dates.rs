@@ -6,7 +6,8 @@
 use super::kinds;
 use super::line::{Cursor, Line};
 use super::word_files::date_words;
-use chrono::Weekday;
+use chrono::{NaiveDate, Weekday};
+use rostrum_text::script::is_han;
 use std::ops::Range;
 
 /// A month and a day, with the year where it is written.
@@ -48,6 +49,37 @@ pub(super) enum NamedDay {
     /// "Day 2" of the forum, from 1.
     Ordinal(u32),
     Weekday(Weekday),
+}
+
+/// Dates farther apart than this are hardly of one forum, in days.
+const FAR_DAYS: i64 = 183;
+
+/// Whether two dates, both with their years, are farther apart than the days of one forum.
+pub(super) fn are_far_apart(one: CalendarDay, other: CalendarDay) -> bool {
+    let of = |day: CalendarDay| NaiveDate::from_ymd_opt(day.year?, day.month, day.day);
+    let apart = of(one).zip(of(other)).map(|(one, other)| (one - other).num_days().abs());
+    apart.is_some_and(|days| days > FAR_DAYS)
+}
+
+/// Whether two dates are the same single day, one perhaps without its year.
+pub(super) fn is_same_day(one: &DateMention, other: &DateMention) -> bool {
+    let agrees = one.from.year.is_none() || other.from.year.is_none() || one.from.year == other.from.year;
+    one.until.is_none()
+        && other.until.is_none()
+        && agrees
+        && (one.from.month, one.from.day) == (other.from.month, other.from.day)
+}
+
+/// Whether a small word or nothing joins a date to the words before it, in Chinese without a space: "Minutes of
+/// 5 May", "Acta del 5 de mayo", 回顾5月5日; no comma and no dash sets it off.
+pub(super) fn is_joined(text: &str, date: &DateMention) -> bool {
+    let line = Line::new(text);
+    let opens_with_word = line.folded(date.range.start).is_some_and(|c| c.is_ascii_alphabetic());
+    let words = &date_words().of_a_date;
+    let is_solid = date.range.start.checked_sub(1).and_then(|at| line.original(at)).is_some_and(is_han);
+    opens_with_word && line.cursor(date.range.start).eat_any(words).is_some()
+        || line.word_before(date.range.start, words).is_some()
+        || is_solid
 }
 
 /// Leaves out a date that only tells another one in another form: `2017年12月8日 December 8`.
@@ -348,6 +380,29 @@ fn any_weekday(cursor: Cursor<'_>) -> Option<(Cursor<'_>, Weekday)> {
         .or_else(|| cursor.eat_named(&date_words().weekdays_beside_a_date))?;
     let after = after.one_of(".").unwrap_or(after);
     Some((after.one_of(",").unwrap_or(after), weekday))
+}
+
+/// A weekday and the number of a day at the head of a line, and where they end: "Saturday 16", "Samstag, 16.:". No
+/// hour, no range and no month follows.
+pub(super) fn weekday_with_number(line: &Line) -> Option<(Weekday, u32, usize)> {
+    let first = line.cursor(0).skip_spaces();
+    let first = first.eat_any(&["le", "el", "on"]).map_or(first, Cursor::skip_spaces);
+    let (after, weekday) = any_weekday(first)?;
+    let (after, number, _) =
+        after.skip_spaces().number(2).filter(|(_, number, _)| (1..=31).contains(number))?;
+    let after = after.eat_any(&["st", "nd", "rd", "th", "er", "º", "°", "日", "号", "."]).unwrap_or(after);
+    let next = after.skip_spaces();
+    let ends = match next.peek() {
+        None => true,
+        Some(c) if ":-(|,;".contains(c) => {
+            let behind = next.one_of(":-(|,;").map(Cursor::skip_spaces);
+            let digit = behind.and_then(|behind| behind.peek()).is_some_and(|c| c.is_ascii_digit());
+            let named = behind.is_some_and(|behind| behind.eat_named(&date_words().months).is_some());
+            !digit && !named
+        }
+        Some(_) => false,
+    };
+    ends.then_some((weekday, number, after.at))
 }
 
 fn range_join(cursor: Cursor<'_>) -> Option<Cursor<'_>> {

@@ -151,6 +151,18 @@ impl Document {
         gone
     }
 
+    /// Every paragraph in reading order, those of cells too.
+    pub(super) fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
+        self.blocks.iter().flat_map(|block| {
+            let (own, table) = match block {
+                Block::Paragraph(paragraph) => (Some(paragraph), None),
+                Block::Table(table) => (None, Some(table)),
+            };
+            let cells = table.into_iter().flat_map(|table| table.rows.iter().flatten());
+            own.into_iter().chain(cells.flat_map(|cell| &cell.paragraphs))
+        })
+    }
+
     /// The place of a paragraph.
     pub(super) fn place(&self, number: usize, text: &str) -> SourceLocation {
         match self.numbering {

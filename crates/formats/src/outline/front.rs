@@ -16,6 +16,8 @@ use words::{FORUM_WORDS, HOLDING, HYBRID, ISSUER_WORDS, KINDS, LABEL_WORDS, STAG
 
 /// A line of a title page is at most so wide; a Han character counts twice.
 const SHORT_WIDTH: usize = 200;
+/// A line of so many words is a name, though "programme" is among them.
+const WORDS_OF_NAME: usize = 6;
 /// A revision's label is at most so wide.
 const LABEL_WIDTH: usize = 70;
 
@@ -67,6 +69,21 @@ fn has_any(plain: &str, words: &[&str]) -> bool {
     words.iter().any(|word| has_word(plain, word))
 }
 
+/// Whether a line only says what follows: "Agenda", "Programme:", 会议议程.
+pub(super) fn names_document(text: &str) -> bool {
+    let plain = folded(text.trim().trim_end_matches([':', '：']));
+    let is_short = plain.split_whitespace().count() <= 2 && display_width(&plain) <= 16;
+    is_short && LABEL_WORDS.iter().any(|word| plain.starts_with(word) || plain.ends_with(word))
+}
+
+/// Whether a line ends as a sentence does: with a full stop that is not that of an abbreviation, "2024 г.".
+fn ends_sentence(text: &str) -> bool {
+    let last = text.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_short = last.chars().filter(|c| c.is_alphabetic()).count() <= 2 && last.ends_with('.');
+    let after_digit = text.trim_end_matches(last).trim_end().ends_with(|c: char| c.is_ascii_digit());
+    text.ends_with(['。', '；', ';']) || text.ends_with('.') && !(is_short && after_digit)
+}
+
 /// Reads the front of a document.
 pub(super) fn read_front(paragraphs: &[Paragraph], trace: &mut Trace) -> Front {
     let mut front = Front::default();
@@ -102,7 +119,13 @@ pub(super) fn read_front(paragraphs: &[Paragraph], trace: &mut Trace) -> Front {
             group.note(trace, LineKind::Dates, LineRule::WhereAndWhen);
             continue;
         }
-        let is_short = display_width(text) <= SHORT_WIDTH && !text.ends_with(['.', '。', '；', ';']);
+        // 一、会议时间, with what it says on the line below.
+        if matches!(labels::section(text), Some((Section::Venue | Section::Date | Section::Time, rest)) if rest.is_empty())
+        {
+            group.note(trace, LineKind::Dates, LineRule::WhereAndWhen);
+            continue;
+        }
+        let is_short = display_width(text) <= SHORT_WIDTH && !ends_sentence(text);
         if !is_short || section.is_some() && !group.is_heading {
             read_mode(&plain, &mut front);
             front.tentative |= is_short && has_any(&plain, TENTATIVE);
@@ -198,7 +221,9 @@ fn read_short(
         return LineKind::Dates;
     }
     let plain_rest = folded(&rest);
-    let has_label = display_width(&rest) <= LABEL_WIDTH && has_any(&plain_rest, LABEL_WORDS);
+    // "Programme of the visit of the delegation" is a name.
+    let is_name = plain_rest.split_whitespace().count() >= WORDS_OF_NAME && rest.is_ascii();
+    let has_label = display_width(&rest) <= LABEL_WIDTH && has_any(&plain_rest, LABEL_WORDS) && !is_name;
     let has_kind = KINDS.iter().any(|(word, _)| has_word(plain, word));
     let names_forum =
         has_any(&plain_rest, FORUM_WORDS) && !plain_rest.ends_with("议程") && !plain_rest.ends_with("日程");
@@ -213,6 +238,10 @@ fn read_short(
         read_kind(&plain_rest, front);
     }
     read_stage(&plain_rest, front);
+    // "Dear colleagues,", 各有关单位：
+    if rest.ends_with([',', '，', ':', '：']) {
+        return LineKind::Unused;
+    }
     titles.push(Candidate { text: rest, is_heading, beside_date });
     if beside_date { LineKind::Dates } else { LineKind::Unused }
 }

@@ -1,6 +1,7 @@
 //! What a line says of a session: label, day, times, zones, and the words that are left.
 
 pub(super) mod left;
+mod title_dates;
 mod words;
 
 use super::dates::{self, DateMention, NamedDay};
@@ -10,10 +11,9 @@ use super::line::Line;
 use super::notices;
 use super::times::{self, TimeMention};
 use super::word_files::date_words;
-use super::zones::{self, ZoneMention};
+use super::zones::{self, ZoneMention, stated_zones};
 use left::left_over;
-use left::tells_opening_hours;
-pub(super) use left::{says_of_all_times, tells_version};
+pub(super) use left::{says_of_all_times, tells_opening_hours, tells_version};
 use rostrum_programme::SessionStatus;
 use rostrum_text::script::is_han;
 use std::ops::Range;
@@ -33,6 +33,8 @@ pub(super) struct Head {
     pub dates: Vec<DateMention>,
     pub named_day: Option<NamedDay>,
     pub times: Vec<TimeMention>,
+    /// Lone clocks that are words of the title beside a span: "(bus leaves at 8:15)".
+    pub clocks_of_title: Vec<Range<usize>>,
     pub zones: Vec<ZoneMention>,
     /// The part of a day that the line names without a clock: 9月3日上午, 全天.
     pub half_day: Option<HalfDay>,
@@ -64,32 +66,6 @@ impl Head {
         Self::read_without(text, &[])
     }
 
-    /// The same line where dates behind the first word of the title are words of it, "10:00 Minutes of 5 May",
-    /// and these as they are written. A date behind a mere label, or that of the day in force, is the session's own.
-    pub(super) fn with_dates_of_title(
-        self,
-        text: &str,
-        is_day_in_force: impl Fn(&DateMention) -> bool,
-    ) -> (Self, Vec<String>) {
-        let head_ends = self.times.iter().map(|time| time.range.end).max().unwrap_or(0);
-        let is_of_title = |date: &&DateMention| {
-            let between = text_of(text, &(head_ends..date.range.start.max(head_ends)));
-            let title = Self::of_title(&left_over(&Line::new(&between), true));
-            let is_label = title.label.is_some_and(|label| label.is_closed) && title.rest.is_empty();
-            !title.rest_with_label.is_empty() && !is_label && !is_day_in_force(date)
-        };
-        let of_title: Vec<Range<usize>> = if self.is_session() && self.time_first {
-            self.dates.iter().filter(is_of_title).map(|date| date.range.clone()).collect()
-        } else {
-            Vec::new()
-        };
-        let again = Self::read_without(text, &of_title).filter(Self::is_session);
-        match again.filter(|_| !of_title.is_empty()) {
-            Some(head) => (head, of_title.iter().map(|range| text_of(text, range)).collect()),
-            None => (self, Vec::new()),
-        }
-    }
-
     /// Reads a line in which some stretches are text, whatever stands in them.
     fn read_without(text: &str, plain: &[Range<usize>]) -> Option<Self> {
         if text.chars().count() > LINE_CHARS {
@@ -99,7 +75,11 @@ impl Head {
         let old = notices::old_times(&line);
         old.iter().for_each(|range| line.take(range.clone()));
         let (mut dates, mut times) = (Vec::new(), Vec::new());
-        if line.has_digit() || line.original(0).is_some_and(|c| !c.is_ascii()) {
+        let mut clocks_of_title = Vec::new();
+        if line.has_digit()
+            || line.original(0).is_some_and(|c| !c.is_ascii())
+            || times::opens_with_noon(&line)
+        {
             let is_plain = |range: &Range<usize>| {
                 plain.iter().any(|plain| plain.start < range.end && range.start < plain.end)
             };
@@ -111,16 +91,21 @@ impl Head {
             dates::without_repeats(&mut dates);
             times = times::find_times(&line);
             times.retain(|time| !is_plain(&time.range));
+            if let Some(end) = times::end_in_brackets(&line, &mut times) {
+                line.take(end);
+            }
             let has_span = times.first().is_some_and(|time| time.end.is_some());
             // Beside a span a lone clock is the same moment elsewhere, or a word of the title.
-            times.retain(|time| time.end.is_some() || !has_span || stands_beside(&line, time));
+            let is_of_title =
+                |time: &TimeMention| time.end.is_none() && has_span && !stands_beside(&line, time);
+            clocks_of_title = times.extract_if(.., |time| is_of_title(time)).map(|time| time.range).collect();
         }
         let clocks: Vec<Range<usize>> = times.iter().map(|time| time.range.clone()).collect();
         for range in &clocks {
             // The zone between `13:00 CET – 14:30 CET` is found below from the original.
             line.take(range.clone());
         }
-        let mut zones = zones::find_zones(&line);
+        let mut zones = stated_zones(&line);
         zones.extend(zones::cities_beside(&line, &clocks));
         for time in &times {
             zones.extend(zones::find_zones(&Line::new(&text_of(text, &time.range))).into_iter().map(
@@ -188,6 +173,7 @@ impl Head {
             dates,
             named_day: named.map(|(day, _)| day),
             times,
+            clocks_of_title,
             zones,
             half_day: half.as_ref().map(|(half, _, _)| *half),
             half_apart: half.is_some_and(|(_, _, apart)| apart),
@@ -226,6 +212,7 @@ impl Head {
             dates: Vec::new(),
             named_day: None,
             times: Vec::new(),
+            clocks_of_title: Vec::new(),
             zones: Vec::new(),
             half_day: None,
             half_apart: false,
@@ -271,7 +258,12 @@ impl Head {
     /// Whether the line is about a day and nothing else.
     pub(super) fn is_day(&self) -> bool {
         let has_day = self.dates.len() == 1 || self.named_day.is_some() && self.dates.is_empty();
-        let is_one = self.dates.iter().all(|date| date.until.is_none());
+        // "Tuesday 5 May: what came of the meeting of 3 March" is of the first.
+        let first = self.dates.first().filter(|date| date.weekday.is_some() || date.from.year.is_some());
+        let is_led =
+            first.is_some_and(|date| date.until.is_none()) && self.day_leads && !self.rest.is_empty();
+        let is_one = is_led || self.dates.iter().all(|date| date.until.is_none());
+        let has_day = has_day || is_led;
         let closed_label = self.label.as_ref().is_some_and(|label| label.is_closed && label.number.is_some());
         has_day
             && is_one
@@ -300,6 +292,7 @@ fn stands_beside(line: &Line, time: &TimeMention) -> bool {
     before.is_none_or(|c| "(/|[".contains(c)) || zones::zone_at(line, after).is_some()
 }
 
+/// The characters of a range of a text.
 fn text_of(text: &str, range: &Range<usize>) -> String {
     text.chars().skip(range.start).take(range.len()).collect()
 }

@@ -6,6 +6,7 @@
 use super::dates::{DateMention, NamedDay};
 use super::document::Paragraph;
 use super::forms_of_address::has_address;
+use super::front::names_document;
 use super::headings::{HalfDay, Head};
 use super::kinds::{self, Label};
 use super::labels::{self, Section};
@@ -163,8 +164,15 @@ impl Item {
                 self.title.clone_from(&head.rest_with_label);
                 self.wants_title = false;
             }
-            Some(_) => {
-                self.title.clone_from(&head.rest);
+            // "Opening / Ouverture", "Plenary, 5th meeting": the label is a part of the title.
+            Some(label)
+                if label.number.is_none() && goes_on_with(&head.rest_with_label, label, &head.rest) =>
+            {
+                self.title.clone_from(&head.rest_with_label);
+                self.wants_title = false;
+            }
+            Some(label) => {
+                self.title = without_label_again(&head.rest, label);
                 self.wants_title = false;
             }
         }
@@ -213,6 +221,30 @@ impl Item {
     }
 }
 
+/// Whether a label goes on in what stands behind it: with a number behind a comma, or with the same in another
+/// language behind a stroke.
+fn goes_on_with(whole: &str, label: &Label, rest: &str) -> bool {
+    let Some(behind) = whole.strip_prefix(label.text.trim()).map(str::trim_start) else { return false };
+    let is_label_too = || {
+        let other = Head::of_title(rest);
+        other.rest.is_empty() && other.label.is_some_and(|label| label.is_closed)
+            || kinds::kind_of_title(rest).is_some()
+    };
+    behind.starts_with('/') && is_label_too()
+        || behind.starts_with([',', '，']) && rest.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// The title behind a label that stands there in a second language, too: "Session 1 / Séance 1: Rivers".
+fn without_label_again(rest: &str, label: &Label) -> String {
+    let other = Head::of_title(rest);
+    let is_same = other.label.as_ref().is_some_and(|other| {
+        other.is_closed
+            && other.number.is_some()
+            && (other.number, &other.kind) == (label.number, &label.kind)
+    });
+    if is_same && !other.rest.is_empty() { other.rest } else { rest.to_owned() }
+}
+
 /// Whether a text stands in one pair of brackets.
 fn is_bracketed(text: &str) -> bool {
     [('(', ')'), ('（', '）')].iter().any(|(open, close)| {
@@ -225,7 +257,7 @@ fn bracketed_place(text: &str) -> Option<String> {
     let inner = [('(', ')'), ('（', '）')]
         .iter()
         .find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close))?;
-    labels::is_place(inner).then(|| inner.trim().to_owned())
+    (labels::is_place(inner) && !inner.contains([':', '：'])).then(|| inner.trim().to_owned())
 }
 
 /// The parts of an item.
@@ -255,7 +287,13 @@ pub(super) fn is_title(paragraph: &Paragraph) -> bool {
         || last == Some('.') && !text.ends_with("etc.") && text.split_whitespace().count() > 4;
     let asks =
         last.is_some_and(|c| "?？".contains(c)) && (paragraph.listed || paragraph.is_bold() && width > 120);
-    width <= TITLE_WIDTH && !text.is_empty() && !is_sentence && !asks && labels::section(&text).is_none()
+    let is_link = text.contains("://") || text.contains("www.");
+    width <= TITLE_WIDTH
+        && !is_link
+        && !text.is_empty()
+        && !is_sentence
+        && !asks
+        && labels::section(&text).is_none()
 }
 
 /// Sorts the paragraphs under an item.
@@ -347,7 +385,9 @@ pub(super) fn parts_of(item: &Item, trace: &mut Trace) -> Parts {
             note(paragraph, kind_of_section(section), LineRule::BelowLabel);
         }
         match &section {
-            Some(Section::People(_)) if !paragraph.listed && people::opens_other(&text) => {
+            Some(Section::People(_))
+                if !paragraph.listed && (people::opens_other(&text) || names_document(&text)) =>
+            {
                 note(paragraph, LineKind::Text, LineRule::SessionText);
                 section = None;
                 plain.push(paragraph);

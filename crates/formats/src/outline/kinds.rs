@@ -313,7 +313,10 @@ pub(super) fn label_at(line: &Line, at: usize) -> Option<Label> {
     // 开幕式、学术报告, "Opening, introduction, agenda": an enumeration, which a label does not head.
     let next = line.cursor(end.at).one_of(",").map(|comma| line.original(comma.skip_spaces().at));
     let is_list = number.is_none() && next.flatten().is_some_and(char::is_lowercase);
-    let is_closed = is_closed && !is_list && line.original(end.at) != Some('、');
+    // "Workshop-Phase I" is one word.
+    let hyphened = line.cursor(end.at).one_of("-").and_then(|next| next.peek());
+    let is_compound = number.is_none() && hyphened.is_some_and(char::is_alphabetic);
+    let is_closed = is_closed && !is_list && !is_compound && line.original(end.at) != Some('、');
     let words = line.text(head.skip_spaces().at..after.at);
     let is_vague = ["会议", "专题", "大会", "会"].contains(&words.trim());
     if is_vague && number.is_none() || number.is_none() && !is_closed && word == Word::Thematic {

@@ -5,13 +5,14 @@ mod section;
 mod words;
 
 use super::forms_of_address::has_address;
-use super::line::folded;
+use super::line::{Line, folded};
+use super::word_files::{date_words, time_words};
 use crate::question::without_summary;
 use rostrum_text::script::is_han;
 pub(super) use section::Section;
 use std::collections::HashMap;
 use std::sync::LazyLock;
-use words::{ALSO_WORDS, BY_WORDS, COUNTED, FORMAT_WORDS, LABELS, PLACE_WORDS};
+use words::{ALSO_WORDS, BEFORE_NUMBERS, BY_WORDS, COUNTED, FORMAT_WORDS, LABELS, PLACE_WORDS};
 
 /// Words before a person, with the person, are at most so long.
 const NAMED_CHARS: usize = 120;
@@ -24,7 +25,7 @@ static KNOWN: LazyLock<HashMap<String, &'static (&'static str, Section)>> =
 
 /// The part that a line introduces, with what stands behind the colon.
 pub(super) fn section(text: &str) -> Option<(Section, String)> {
-    let text = text.trim();
+    let text = without_numeral(text.trim());
     if let Some(found) = without_colon(text) {
         return Some(found);
     }
@@ -51,6 +52,13 @@ pub(super) fn section(text: &str) -> Option<(Section, String)> {
     if COUNTED.contains(known) && (colon.is_none() || rest.contains(|c: char| c.is_ascii_digit())) {
         return None;
     }
+    if BEFORE_NUMBERS.contains(known)
+        && !rest.is_empty()
+        && !rest.contains(char::is_numeric)
+        && !names_noon(&rest)
+    {
+        return None;
+    }
     // "Keynote: the future of work" and "Avec" are labels before a person only.
     let is_list = colon.is_some() && rest.is_empty();
     if ALSO_WORDS.contains(known) && !is_list && !has_address(&rest) {
@@ -61,6 +69,23 @@ pub(super) fn section(text: &str) -> Option<(Section, String)> {
         section => section.clone(),
     };
     Some((section, rest))
+}
+
+/// Whether words behind a label tell a time without a number: "Time: noon to 5", "Day: Monday".
+fn names_noon(rest: &str) -> bool {
+    let line = Line::new(rest);
+    let first = line.cursor(0).skip_spaces();
+    let words = time_words();
+    first.eat_any(&words.noon).or_else(|| first.eat_any(&words.midnight)).is_some()
+        || first.eat_named(&date_words().weekdays).is_some()
+}
+
+/// A text without the numeral of a heading in Chinese: 一、会议时间, （二）地点.
+fn without_numeral(text: &str) -> &str {
+    let inside = text.trim_start_matches(['（', '(']);
+    let rest = inside.trim_start_matches(|c: char| "一二三四五六七八九十".contains(c));
+    let is_numbered = rest.len() < inside.len() && rest.starts_with(['、', '）', ')', '．']);
+    if is_numbered { rest.trim_start_matches(['、', '）', ')', '．', ' ']) } else { text }
 }
 
 /// One space between words, none between Han characters that are set apart, `时  间`.

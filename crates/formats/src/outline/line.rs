@@ -96,7 +96,7 @@ impl Line {
 }
 
 /// A letter of the Cyrillic or Arabic script, whose words stand apart by spaces as Latin ones do.
-fn is_spaced_letter(c: char) -> bool {
+pub(super) fn is_spaced_letter(c: char) -> bool {
     matches!(c, '\u{400}'..='\u{52F}' | '\u{620}'..='\u{65F}' | '\u{66E}'..='\u{6FF}')
 }
 

@@ -11,6 +11,7 @@ mod clock_zone;
 mod columns;
 mod corrected;
 mod dates;
+mod days_without_month;
 mod document;
 mod document_lines;
 mod docx;

@@ -1,9 +1,12 @@
 //! Persons as a programme lists them: name, office, organisation.
 
+mod names;
+
 use super::forms_of_address::has_address;
 use super::labels::{self, Section};
 use super::line::Line;
 use super::times::find_times;
+use names::is_name;
 use rostrum_programme::{Extra, LangTag, LocalizedText, Speaker, SpeakerPart};
 use rostrum_text::script::is_han;
 
@@ -38,7 +41,10 @@ fn persons(text: &str) -> Vec<String> {
             let names: Vec<&str> = part.split('、').map(str::trim).collect();
             let are_names =
                 names.len() > 1 && names.iter().all(|name| (2..=12).contains(&name.chars().count()));
-            if are_names { names } else { by_brackets(part).unwrap_or_else(|| by_address(part)) }
+            if are_names {
+                return names;
+            }
+            names::by_brackets(part).or_else(|| names::by_commas(part)).unwrap_or_else(|| by_address(part))
         })
         .map(str::to_owned)
         .collect()
@@ -46,29 +52,6 @@ fn persons(text: &str) -> Vec<String> {
 
 /// What parts two persons on a line.
 const JOINS: &[&str] = &[", and ", ", ", "，", " and ", " et ", " y ", " & "];
-
-/// `Ann Lee (WHO), Bo Dahl (ILO) and Cy Roe (ITU)`: names that each have their organisation in brackets.
-fn by_brackets(part: &str) -> Option<Vec<&str>> {
-    let mut persons = Vec::new();
-    let mut rest = part.trim();
-    while !rest.is_empty() {
-        let open = rest.find(['(', '（'])?;
-        let close = rest.find([')', '）'])?;
-        let end = close + rest.get(close..)?.chars().next()?.len_utf8();
-        let name = rest.get(..open)?.trim();
-        if open > close || !is_name(name) && !has_address(name) {
-            return None;
-        }
-        persons.push(rest.get(..end)?.trim());
-        let after = rest.get(end..)?.trim_start();
-        rest = [", and ", ",", "，", "and ", "et ", "y ", "e ", "und ", "& "]
-            .iter()
-            .find_map(|join| after.strip_prefix(join))
-            .or_else(|| after.is_empty().then_some(""))?
-            .trim_start();
-    }
-    (persons.len() > 1).then_some(persons)
-}
 
 fn by_address(part: &str) -> Vec<&str> {
     let mut persons: Vec<&str> = Vec::new();
@@ -102,14 +85,6 @@ fn by_address(part: &str) -> Vec<&str> {
 fn next_join(text: &str) -> Option<(usize, usize)> {
     let found = JOINS.iter().filter_map(|join| text.find(join).map(|at| (at, join.len())));
     found.min_by_key(|(at, length)| (*at, std::cmp::Reverse(*length)))
-}
-
-/// Two to four words with capitals: no office, no organisation with "of" in its name.
-fn is_name(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    (2..=4).contains(&words.len())
-        && words.iter().all(|word| word.chars().next().is_some_and(char::is_uppercase))
-        && !text.contains([',', '(', ':'])
 }
 
 /// Whether a text is a person's name with a form of address and nothing else, so that an office may

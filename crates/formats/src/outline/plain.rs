@@ -1,7 +1,9 @@
 //! Plain text and Markdown to a document: headings, lists, bold, tables, and lines that were
 //! broken to fit a screen.
 
+mod aligned;
 mod line;
+mod markup;
 mod rows;
 
 use super::document::{Block, Document, Numbering, Paragraph};
@@ -14,7 +16,7 @@ pub(super) use line::strip_bullet;
 use rostrum_text::script::joins_without_space;
 use rostrum_text::width::display_width;
 pub(super) use rows::tables_of_tabs;
-use rows::{is_row, is_timed_row, pipe_table, tab_table};
+use rows::{is_row, is_timed_pipe_row, is_timed_row, pipe_table, tab_table};
 
 /// Lines at least so wide may have been broken to fit; narrower ones end where they were meant to.
 const BROKEN_WIDTH: std::ops::RangeInclusive<usize> = 55..=130;
@@ -25,6 +27,8 @@ const RAGGED: usize = 20;
 pub(super) fn read_text(text: &str) -> Document {
     let mut blocks: Vec<Block> = Vec::new();
     let mut block: Vec<(usize, &str)> = Vec::new();
+    let without_comments = markup::blank_out(text);
+    let text = without_comments.as_deref().unwrap_or(text);
     for (index, line) in text.split('\n').enumerate() {
         // Some systems part lines with a lone carriage return.
         let line = line.trim_end_matches('\r');
@@ -56,9 +60,12 @@ fn read_block(lines: &[(usize, &str)], blocks: &mut Vec<Block>) {
     while let Some(((number, line), after)) = rest.split_first() {
         let rows = rest.iter().take_while(|(_, line)| is_row(line)).count();
         let tabbed = rest.iter().take_while(|(_, line)| line.trim().contains('\t')).count();
-        if rows >= 2 {
+        if rows >= 2 || rows == 1 && is_timed_pipe_row(line) {
             blocks.push(Block::Table(pipe_table(rest.get(..rows).unwrap_or_default())));
             rest = rest.get(rows..).unwrap_or_default();
+        } else if let Some((table, count)) = aligned::table_at(rest) {
+            blocks.push(Block::Table(table));
+            rest = rest.get(count..).unwrap_or_default();
         } else if tabbed >= 2 || tabbed == 1 && is_timed_row(line) {
             blocks.push(Block::Table(tab_table(rest.get(..tabbed).unwrap_or_default())));
             rest = rest.get(tabbed..).unwrap_or_default();

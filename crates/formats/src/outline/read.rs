@@ -2,7 +2,7 @@
 
 use super::document::Document;
 use super::trace::{ItemKey, Trace};
-use super::{bare_hours, build, corrected, joined_times, plain, sessions};
+use super::{bare_hours, build, corrected, days_without_month, joined_times, plain, sessions};
 use crate::panic_guard::run_catching_panics;
 use crate::raw::Warnings;
 use crate::{FileReadExplanation, FormatId, ReadError, ReadHints, ReadResult, WarningKind, bounds, encoding};
@@ -59,6 +59,7 @@ pub(super) fn read_document(
     mut warnings: Warnings,
 ) -> Result<DocumentReading, ReadError> {
     warnings.left_out(document.clean());
+    days_without_month::write_out(&mut document);
     joined_times::put_together(&mut document);
     bare_hours::write_out(&mut document);
     let corrected = corrected::apply(&document, &hints.corrections);

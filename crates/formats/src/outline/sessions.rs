@@ -5,6 +5,7 @@
 
 mod groups;
 mod hours;
+mod hours_around;
 mod model;
 mod pending;
 mod refrain;
@@ -12,13 +13,14 @@ mod rules;
 mod tab_heads;
 mod titles;
 
-use super::dates::{DateMention, NamedDay};
+use super::dates::NamedDay;
 use super::document::{Block, Cell, Document, Paragraph};
 use super::headings::{HalfDay, Head};
 use super::items::{DayRef, Form, Item};
 use super::kinds::Label;
 use super::labels::{self, Section};
 use super::tables;
+use super::times::DAY;
 use super::trace::ItemKey;
 use crate::{CancelToken, LineKind, LineRule, ReadError, SkipReason, SourceLocation, WarningKind, bounds};
 pub(super) use model::Outline;
@@ -68,6 +70,7 @@ pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result
         out: Outline::default(),
         day: None,
         day_since: 0,
+        own_day: None,
         half: None,
         pending: None,
         half_day: None,
@@ -108,6 +111,9 @@ pub(super) struct Reader<'a> {
     day: Option<DayRef>,
     /// How many sessions stood above it.
     day_since: usize,
+    /// The date on the line of the last session that had one, and its start: in force for what begins later, where no
+    /// line of its own sets a day.
+    own_day: Option<(DayRef, u16)>,
     /// The part of the day that a line of its own set.
     half: Option<HalfDay>,
     pending: Option<Pending>,
@@ -162,12 +168,14 @@ impl Reader<'_> {
     fn table(&mut self, table: &super::document::Table) {
         self.give_up_pending();
         self.end_group();
+        self.day = self.day_in_force(DAY);
         let headed = self.with_head(table);
         let table = headed.as_ref().unwrap_or(table);
         let above = tables::Above { day: &mut self.day, half: &mut self.half, trace: &mut self.out.trace };
         match tables::read_table(table, self.document, above) {
-            tables::Reading::Items { items, skipped, loose, zones } => {
+            tables::Reading::Items { items, skipped, loose, told, zones } => {
                 self.out.zones.extend(zones);
+                self.out.told.extend(told);
                 if let Some(again) = tables::listed_again(table, &items, &self.out.items) {
                     self.out.skipped.extend(again);
                     self.is_open = false;
@@ -229,7 +237,11 @@ impl Reader<'_> {
         }
         let Some(head) = Head::read(&text) else { return self.keep_or_end_pending(paragraph) };
         let place = self.document.place(paragraph.number, &text);
-        let head = self.without_dates_of_title(head, paragraph, &text, &place);
+        let head = self.without_dates_of_title(head, paragraph, &text);
+        for clock in head.clocks_of_title.iter().filter(|_| head.is_session()) {
+            let written = text.chars().skip(clock.start).take(clock.len()).collect();
+            self.out.trace.leave_clock(paragraph, written);
+        }
         let head = match &self.refrain {
             Some((words, _)) => refrain::without(head, words),
             None => head,
@@ -240,28 +252,19 @@ impl Reader<'_> {
         }
     }
 
-    /// Where a day is in force, a date in a title is about something else: it stays there, and is told, for it might
-    /// be the session's.
-    fn without_dates_of_title(
-        &mut self,
-        head: Head,
-        paragraph: &Paragraph,
-        text: &str,
-        place: &SourceLocation,
-    ) -> Head {
-        let Some(day) = &self.day else { return head };
-        let is_in_force = |date: &DateMention| match day {
-            DayRef::Date(day) => {
-                date.until.is_none() && (date.from.month, date.from.day) == (day.from.month, day.from.day)
-            }
-            DayRef::Named(_) => false,
-        };
-        let (head, dates) = head.with_dates_of_title(text, is_in_force);
+    /// A date in a title is about something else: it stays there, and is told, for it might be the session's.
+    fn without_dates_of_title(&mut self, head: Head, paragraph: &Paragraph, text: &str) -> Head {
+        let (head, dates) = head.with_dates_of_title(text, self.day.as_ref());
         for written in dates {
-            self.out.told.push((place.clone(), WarningKind::TimeUnused(written.trim().to_owned())));
             self.out.trace.leave_date(paragraph, written);
         }
         head
+    }
+
+    /// The day of a time without one of its own.
+    fn day_in_force(&self, start: u16) -> Option<DayRef> {
+        let above = || self.own_day.as_ref().filter(|(_, from)| start >= *from).map(|(day, _)| day.clone());
+        self.day.clone().or_else(above)
     }
 
     /// Takes over the day of a heading. "Day 2" right below a date only counts that day.
@@ -323,7 +326,10 @@ impl Reader<'_> {
         let own_day = DayRef::of(head);
         let form = if head.time_first && own_day.is_none() { Form::Line } else { Form::Heading };
         item.half = self.half.filter(|_| own_day.is_none());
-        item.day = own_day.or_else(|| self.day.clone());
+        if let Some(day @ DayRef::Date(_)) = &own_day {
+            self.own_day = Some((day.clone(), item.time.start));
+        }
+        item.day = own_day.or_else(|| self.day_in_force(item.time.start));
         item.name(head, form);
         if head.time_first {
             item.set_aside_brackets(head, paragraph.number);

@@ -14,7 +14,7 @@ use super::items::{DayRef, Item};
 use super::labels;
 use super::trace::Trace;
 use super::zones::ZoneMention;
-use crate::{LineKind, LineRule, SkipReason, SourceLocation};
+use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
 pub(super) use links::listed_again;
 use reader::TableReader;
 
@@ -25,6 +25,8 @@ pub(super) enum Reading {
         items: Vec<Item>,
         skipped: Vec<(SourceLocation, SkipReason)>,
         loose: Vec<Paragraph>,
+        /// What else is to be said.
+        told: Vec<(SourceLocation, WarningKind)>,
         /// Zone words in the table's headings.
         zones: Vec<ZoneMention>,
     },
@@ -48,7 +50,7 @@ pub(super) fn read_table(table: &Table, document: &Document, above: Above<'_>) -
     let (columns, rows) = (times_by_column(&grid, &heads), times_by_row(&grid, &heads));
     let best_column = columns.iter().copied().max().unwrap_or(0);
     let best_row = rows.iter().copied().max().unwrap_or(0);
-    if best_column.max(best_row) == 0 || grid.width() < 2 {
+    if best_column.max(best_row) == 0 || grid.width() < 2 || is_list_of_labels(&grid) {
         return without_times(&grid, &heads, above.trace);
     }
     // Rows that each begin with a time are rows, however many times stand in them: `Start | End | Duration`.
@@ -75,12 +77,24 @@ pub(super) fn read_table(table: &Table, document: &Document, above: Above<'_>) -
         reader.row(row);
     }
     reader.report_half_row();
+    reader.report_lone_time();
     reader.report_heading();
-    let TableReader { items, skipped, loose, day: last_day, half: last_half, .. } = reader;
+    let TableReader { items, skipped, loose, told, day: last_day, half: last_half, .. } = reader;
     (*day, *half) = (last_day, last_half);
     let zones =
         heads.0.iter().flatten().filter(|head| head.times.is_empty()).flat_map(|head| head.zones.clone());
-    Reading::Items { items, skipped, loose, zones: zones.collect() }
+    Reading::Items { items, skipped, loose, told, zones: zones.collect() }
+}
+
+/// Whether each row is a label and its value: `Date: | 21 May`, `Time: | 10:00–12:00`.
+fn is_list_of_labels(grid: &Grid<'_>) -> bool {
+    let rows = grid.fields.len();
+    let is_label = |row: usize| {
+        let cells = grid.row_cells(row);
+        let name = cells.first().and_then(|(index, _)| grid.cell(*index)).map(Cell::text).unwrap_or_default();
+        cells.len() == 2 && labels::section(&name).is_some_and(|(_, rest)| rest.is_empty())
+    };
+    rows > 1 && (0..rows).all(is_label)
 }
 
 fn times_by_column(grid: &Grid<'_>, heads: &Heads) -> Vec<usize> {

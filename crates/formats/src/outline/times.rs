@@ -3,7 +3,7 @@
 //! Owns no dates and no zones: dates are taken out of a line before times are looked for, so that
 //! "1: 22 February" is not twenty-two past one.
 
-use super::line::{Cursor, Line, TAKEN};
+use super::line::{Cursor, Line, TAKEN, is_spaced_letter};
 use super::word_files::{Half, time_words};
 use super::{labels, zones};
 use std::ops::Range;
@@ -134,6 +134,37 @@ pub(super) fn mark_joined(line: &Line, times: &mut [TimeMention]) {
     }
 }
 
+/// Whether a line begins with noon or midnight and a mark: "Noon: lunch", "Midi – déjeuner".
+pub(super) fn opens_with_noon(line: &Line) -> bool {
+    let words = time_words();
+    let first = line.cursor(0).skip_spaces();
+    let after = first.eat_any(&words.noon).or_else(|| first.eat_any(&words.midnight));
+    after.is_some_and(|after| {
+        let mark = after.skip_spaces().one_of(":-,|");
+        mark.is_some_and(|mark| mark.peek().is_none_or(|c| !c.is_alphanumeric()) || after.peek() == Some(':'))
+    })
+}
+
+/// Gives a start the end that a bracket or a comma sets off, "9:00 Weirs (until 15:00)", and where that stands.
+pub(super) fn end_in_brackets(line: &Line, times: &mut Vec<TimeMention>) -> Option<Range<usize>> {
+    let [start, end] = times.as_slice() else { return None };
+    let is_span = start.end.is_none() && end.end.is_none() && start.start < end.start;
+    // The small word before a time is a part of it: "jusqu'à 15 h".
+    let clock = end.range.clone().find(|at| line.folded(*at).is_some_and(|c| c.is_ascii_digit()));
+    let word = line.word_before(clock.unwrap_or(end.range.start), &time_words().joins).filter(|_| is_span)?;
+    let mark = (start.range.end..word).rev().find(|at| line.folded(*at) != Some(' '))?;
+    let closes = line.cursor(end.range.end).skip_spaces();
+    let bracket = line.folded(mark).filter(|c| "([".contains(*c)).and_then(|_| closes.one_of(")]"));
+    let is_last = closes.peek().is_none_or(|c| c == '.' && closes.at + 1 == line.len());
+    let after = bracket.or_else(|| (line.folded(mark) == Some(',') && is_last).then_some(closes))?;
+    let until = end.start;
+    times.truncate(1);
+    if let Some(start) = times.first_mut() {
+        start.end = Some(until);
+    }
+    Some(mark..after.at)
+}
+
 /// Whether nothing but a word that joins two spans stands in a range.
 pub(super) fn joins_spans(line: &Line, range: Range<usize>) -> bool {
     let between = between(line, range);
@@ -142,8 +173,8 @@ pub(super) fn joins_spans(line: &Line, range: Range<usize>) -> bool {
 
 fn mention_at(line: &Line, at: usize, is_joined: bool) -> Option<TimeMention> {
     let here = line.folded(at)?;
-    if !(here.is_ascii_digit() || here.is_ascii_lowercase() || "上早清凌下傍晚中正午".contains(here))
-        || !line.starts_word(at)
+    let is_letter = here.is_ascii_lowercase() || is_spaced_letter(here);
+    if !(here.is_ascii_digit() || is_letter || "上早清凌下傍晚中正午".contains(here)) || !line.starts_word(at)
     {
         return None;
     }

@@ -11,7 +11,7 @@ use super::line_form::form_of;
 
 use crate::{ExplainedLine, LineForm, LineKind, LineRule, MentionedDate, TablePlace, UnusedDateOrTime};
 use rostrum_programme::SessionId;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// An item of the outline, for as long as nobody knows its id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,7 +31,7 @@ pub(super) struct Trace {
     /// Lines that were read as part of another: a name and its value in two cells.
     wholes: HashMap<(usize, String), (usize, String)>,
     /// Dates of titles, which set nothing.
-    left: HashMap<(usize, String), Vec<UnusedDateOrTime>>,
+    left: BTreeMap<(usize, String), Vec<UnusedDateOrTime>>,
     /// Items that were the hours of a day, and no sessions.
     hours: HashSet<ItemKey>,
     items: usize,
@@ -60,6 +60,20 @@ impl Trace {
     pub(super) fn leave_date(&mut self, line: &Paragraph, written: String) {
         let left = self.left.entry((line.number, line.text())).or_default();
         left.push(UnusedDateOrTime { written, is_date: true });
+    }
+
+    /// Notes that a clock in a line of a session is a word of its title.
+    pub(super) fn leave_clock(&mut self, line: &Paragraph, written: String) {
+        let left = self.left.entry((line.number, line.text())).or_default();
+        left.push(UnusedDateOrTime { written, is_date: false });
+    }
+
+    /// The dates that were left as words of titles, in their order: the number of the line, its text, and the date.
+    pub(super) fn left_dates(&self) -> impl Iterator<Item = (usize, &str, &str)> {
+        self.left.iter().flat_map(|((number, text), left)| {
+            let dates = left.iter().filter(|left| left.is_date);
+            dates.map(move |date| (*number, text.as_str(), date.written.trim()))
+        })
     }
 
     /// Notes that an item was the hours of a day, and no session.

@@ -1,6 +1,6 @@
-//! The words of dates and times by language: `words/<language>/dates.json` and `times.json`.
+//! The words that documents are read by, by language: `words/<language>/dates.json` and the files beside it.
 //!
-//! To add a language, copy a folder, translate its values, and name it in `MESSAGE_FILE_NAMES`. Words are written as people
+//! To add a language, copy a folder, translate its values, and name it in `of_every_language`. Words are written as people
 //! write them and looked up in plain form; `und` holds the signs and abbreviations of all languages.
 
 use super::headings::HalfDay;
@@ -10,18 +10,26 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// The two files of each language.
-const MESSAGE_FILE_NAMES: &[(&str, &str)] = &[
-    (include_str!("../../words/zh/dates.json"), include_str!("../../words/zh/times.json")),
-    (include_str!("../../words/en/dates.json"), include_str!("../../words/en/times.json")),
-    (include_str!("../../words/fr/dates.json"), include_str!("../../words/fr/times.json")),
-    (include_str!("../../words/es/dates.json"), include_str!("../../words/es/times.json")),
-    (include_str!("../../words/pt/dates.json"), include_str!("../../words/pt/times.json")),
-    (include_str!("../../words/de/dates.json"), include_str!("../../words/de/times.json")),
-    (include_str!("../../words/ru/dates.json"), include_str!("../../words/ru/times.json")),
-    (include_str!("../../words/ar/dates.json"), include_str!("../../words/ar/times.json")),
-    (include_str!("../../words/und/dates.json"), include_str!("../../words/und/times.json")),
-];
+/// A file of every language.
+macro_rules! of_every_language {
+    ($file:literal) => {
+        &[
+            include_str!(concat!("../../words/zh/", $file)),
+            include_str!(concat!("../../words/en/", $file)),
+            include_str!(concat!("../../words/fr/", $file)),
+            include_str!(concat!("../../words/es/", $file)),
+            include_str!(concat!("../../words/pt/", $file)),
+            include_str!(concat!("../../words/de/", $file)),
+            include_str!(concat!("../../words/ru/", $file)),
+            include_str!(concat!("../../words/ar/", $file)),
+            include_str!(concat!("../../words/und/", $file)),
+        ]
+    };
+}
+
+const DATES: &[&str] = of_every_language!("dates.json");
+const TIMES: &[&str] = of_every_language!("times.json");
+const PERSONS: &[&str] = of_every_language!("persons.json");
 
 /// The half of the day that a clock of twelve hours is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +55,7 @@ struct DateFile {
     weekday_numerals: BTreeMap<String, Words>,
     joins_of_a_range: Words,
     before_a_date: Words,
+    of_a_date: Words,
     day_with_a_number: Words,
     before_a_day_with_a_number: Words,
     ordinals: BTreeMap<u32, Words>,
@@ -103,6 +112,8 @@ pub(super) struct DateWords {
     pub weekday_numerals: NamedWords<Weekday>,
     pub joins_of_a_range: Words,
     pub before_a_date: Words,
+    /// What makes a date a part of the words before it: "Minutes of 5 May".
+    pub of_a_date: Words,
     pub day_with_a_number: Words,
     /// "Session Day 2", "Programme – Day 2".
     pub before_a_day_with_a_number: Words,
@@ -145,9 +156,42 @@ pub(super) fn time_words() -> &'static TimeWords {
     &WORDS
 }
 
+/// `persons.json`, and its words of all languages in plain form.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PersonWords {
+    /// Between two names.
+    pub joins: Words,
+    /// Small words of a name: "Vasco da Gama".
+    pub particles: Words,
+    /// Words of an office, which no name holds; in Chinese also parts of words.
+    pub offices: Words,
+    /// Words of an organisation.
+    pub organisations: Words,
+    /// Countries and cities that look like a name: "New Zealand".
+    pub places: Words,
+}
+
+/// The words by which persons are told from what they do and where.
+pub(super) fn person_words() -> &'static PersonWords {
+    static WORDS: LazyLock<PersonWords> = LazyLock::new(|| {
+        let mut all = PersonWords::default();
+        for persons in PERSONS {
+            let file: PersonWords = read_file(persons);
+            add(&mut all.joins, file.joins);
+            add(&mut all.particles, file.particles);
+            add(&mut all.offices, file.offices);
+            add(&mut all.organisations, file.organisations);
+            add(&mut all.places, file.places);
+        }
+        all
+    });
+    &WORDS
+}
+
 fn read_date_words() -> DateWords {
     let mut all = DateWords::default();
-    for (dates, _) in MESSAGE_FILE_NAMES {
+    for dates in DATES {
         let file: DateFile = read_file(dates);
         add_named(&mut all.months, file.months);
         add_named(&mut all.months_after_a_preposition, file.months_after_a_preposition);
@@ -156,6 +200,7 @@ fn read_date_words() -> DateWords {
         add_named(&mut all.weekday_numerals, by_weekday(file.weekday_numerals));
         add(&mut all.joins_of_a_range, file.joins_of_a_range);
         add(&mut all.before_a_date, file.before_a_date);
+        add(&mut all.of_a_date, file.of_a_date);
         add(&mut all.day_with_a_number, file.day_with_a_number);
         add(&mut all.before_a_day_with_a_number, file.before_a_day_with_a_number);
         add_named(&mut all.ordinals, file.ordinals);
@@ -175,7 +220,7 @@ fn read_date_words() -> DateWords {
 
 fn read_time_words() -> TimeWords {
     let mut all = TimeWords::default();
-    for (_, times) in MESSAGE_FILE_NAMES {
+    for times in TIMES {
         let file: TimeFile = read_file(times);
         add_named(&mut all.halves_before_the_clock, by_half(file.halves_before_the_clock));
         add_named(&mut all.halves_behind_the_clock, by_half(file.halves_behind_the_clock));

@@ -3,14 +3,16 @@
 //! The words are text, the zone is data: words that state another offset than the zone has on a
 //! date are reported in `build`, never obeyed.
 
+mod stated;
 mod words;
 
 use super::line::{Line, TAKEN};
 use rostrum_programme::Zone;
+pub(super) use stated::{stated_zones, unknown_zone};
 use std::ops::Range;
 use words::{
-    ABBREVIATIONS, ABOUT_TIMES, AFTER_CITY, BEFORE_CITY, BEFORE_ZONE, CITIES, IS_WORD_TOO, PHRASES,
-    ROOMS_AFTER, ROOMS_BEFORE,
+    ABBREVIATIONS, ABOUT_TIMES, AFTER_CITY, BEFORE_CITY, BEFORE_ZONE, CITIES, IS_WORD_TOO, NATION_AFTER,
+    NATIONS, PHRASES, ROOMS_AFTER, ROOMS_BEFORE,
 };
 
 /// Zone words found in a line.
@@ -70,7 +72,7 @@ pub(super) fn zone_at(line: &Line, at: usize) -> Option<ZoneMention> {
         }
         return mention(name, claims, end);
     }
-    if let Some((end, name)) = city_at(line, at) {
+    if let Some((end, name)) = city_at(line, at).or_else(|| nation_at(line, at)) {
         return mention(name, None, end);
     }
     if let Some((after, minutes)) = offset_at(line, at) {
@@ -119,6 +121,24 @@ fn city_at(line: &Line, at: usize) -> Option<(usize, &'static str)> {
         return Some((after, zone));
     }
     AFTER_CITY.iter().find_map(|words| line.cursor(after).eat(words)).map(|end| (end.at, zone))
+}
+
+/// "Irish time", "heure suisse": a people or a country that lends its name to a clock.
+fn nation_at(line: &Line, at: usize) -> Option<(usize, &'static str)> {
+    let cursor = line.cursor(at);
+    let before = NATION_AFTER.iter().find_map(|words| cursor.eat(words));
+    let start = before.unwrap_or(cursor);
+    let named = |after: &dyn Fn(&str) -> Option<usize>| {
+        let names = NATIONS.iter().flat_map(|(names, zone)| names.iter().map(move |name| (*name, *zone)));
+        names.filter_map(|(name, zone)| Some((after(name)?, zone))).max_by_key(|(end, _)| *end)
+    };
+    if before.is_some() {
+        return named(&|name| start.eat(name).map(|after| after.at));
+    }
+    named(&|name| {
+        let after = start.eat(name)?;
+        AFTER_CITY.iter().find_map(|words| line.cursor(after.at).eat(words)).map(|end| end.at)
+    })
 }
 
 fn city_here(line: &Line, at: usize) -> Option<(usize, &'static str)> {

@@ -456,3 +456,60 @@ fn a_place_before_the_time_is_the_room_of_what_stands_behind_it() {
     let found = of_bytes(&table_of(&rows));
     assert!(found[0].ends_with("Weirs") && found[1].ends_with("Crews"), "{found:?}");
 }
+
+#[test]
+fn a_row_with_nothing_but_a_time_is_told() {
+    let told = |rows: &str| {
+        let document = format!("River forum\n\n6 May 2019\n\n| Time | Title |\n|---|---|\n{rows}");
+        let parsed = read(document.as_bytes()).unwrap();
+        let unused = |kind: &&WarningKind| matches!(kind, WarningKind::TimeUnused(_));
+        kinds(&parsed).into_iter().filter(unused).count()
+    };
+    let weirs = "| 9:00-10:00 | Weirs |\n";
+    for row in [
+        "| 10:00-10:30 | |\n",
+        "| 10:30-11:00 CET | |\n",
+        "| 10 h 00-10 h 30 | |\n",
+        "| 上午10:00-10:30 | |\n",
+    ] {
+        assert_eq!(told(&format!("{weirs}{row}| 11:00-12:00 | Crews |\n")), 1, "{row}");
+        assert_eq!(told(&format!("{weirs}| 11:00-12:00 | Crews |\n{row}")), 1, "{row}");
+    }
+    assert_eq!(told(&format!("{weirs}| 10:00-10:30 Coffee | |\n| 11:00-12:00 | Crews |\n")), 0);
+}
+
+#[test]
+fn columns_that_only_spaces_align_are_a_table() {
+    for (head, rows) in [
+        (
+            "            Monday 1 July   Tuesday 2 July",
+            "9:00-10:30  Weirs           Locks\n10:30-11:00 Coffee          Tea",
+        ),
+        (
+            "            Lundi 1 juillet     Mardi 2 juillet",
+            "9h00-10h30  Weirs               Locks\n10h30-11h00 Coffee              Tea",
+        ),
+        (
+            "            7月1日          7月2日",
+            "9:00-10:30  Weirs           Locks\n10:30-11:00 Coffee          Tea",
+        ),
+    ] {
+        let document = format!("River forum 2024\n\n{head}\n{rows}\n");
+        let found = slots(&read(document.as_bytes()).unwrap().value);
+        let found: Vec<String> = found.into_iter().map(|(slot, title)| format!("{slot} {title}")).collect();
+        let wanted = [
+            "2024-07-01 09:00–10:30 Weirs",
+            "2024-07-02 09:00–10:30 Locks",
+            "2024-07-01 10:30–11:00 Coffee",
+            "2024-07-02 10:30–11:00 Tea",
+        ];
+        assert_eq!(found, wanted, "{head}");
+    }
+    let named = "River forum\n\n6 May 2019\n\nTime          Title          Speaker\n9:00-10:00    Weirs          Ms Ana Li\n";
+    let session = &read(named.as_bytes()).unwrap().value.sessions[0];
+    assert_eq!((text(&session.title), session.speakers.len()), ("Weirs", 1));
+    // Without a head of days or names, gaps part nothing.
+    let plain =
+        "River forum\n\n6 May 2019\n\n9:00-10:00    Weirs  and  locks\n10:00-11:00   Crews  at  sea\n";
+    assert_eq!(read(plain.as_bytes()).unwrap().value.sessions.len(), 2);
+}

@@ -207,3 +207,69 @@ fn the_hours_of_a_day_tell_the_zone_of_the_sessions_in_it() {
         assert!(!kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::ZoneAssumed(_))), "{hours}");
     }
 }
+
+/// The zone of a programme with these lines under one day, and its sessions' titles.
+fn zone_of(lines: &str) -> (String, Vec<String>) {
+    let document = format!("River forum\n\n6 May 2019\n\n{lines}\n");
+    let programme = read(document.as_bytes()).unwrap_or_else(|error| panic!("{lines}: {error}")).value;
+    let titles = programme.sessions.iter().map(|session| text(&session.title).to_owned());
+    (programme.zone.name().to_owned(), titles.collect())
+}
+
+#[test]
+fn zone_words_in_a_title_are_no_zone() {
+    for title in [
+        "L'heure de Paris",
+        "UTC+3 and after",
+        "Central European Time: a history",
+        "A word on Paris time and its keepers",
+        "La hora de Lima y el mar",
+        "北京时间的历史",
+        "How GMT was made",
+    ] {
+        let (zone, titles) = zone_of(&format!("10:00-11:00 {title}\n11:00-12:00 Crews"));
+        assert_eq!((zone.as_str(), titles[0].as_str()), ("UTC", title));
+    }
+    // Beside a time, in brackets, alone on a line or in a sentence about times they are.
+    for (lines, wanted) in [
+        ("10:00-11:00 CET Weirs\n11:00-12:00 CET Crews", "Europe/Zurich"),
+        ("10:00-11:00 (Irish time) Weirs\n11:00-12:00 (Irish time) Crews", "Europe/Dublin"),
+        ("10:00-11:00 Weirs (heure suisse)\n11:00-12:00 Crews (heure suisse)", "Europe/Zurich"),
+        ("Geneva time 10:00-11:00 Weirs\nGeneva time 11:00-12:00 Crews", "Europe/Zurich"),
+        ("Hora de Colombia\n10:00-11:00 Weirs\n11:00-12:00 Crews", "America/Bogota"),
+        ("以下均以北京时间为准\n10:00-11:00 Weirs\n11:00-12:00 Crews", "Asia/Shanghai"),
+        ("10:00-11:00 U.S. Eastern Time: Weirs\n11:00-12:00 U.S. Eastern Time: Crews", "America/New_York"),
+    ] {
+        let (zone, titles) = zone_of(lines);
+        assert_eq!(
+            (zone.as_str(), titles),
+            (wanted, vec!["Weirs".to_owned(), "Crews".to_owned()]),
+            "{lines}"
+        );
+    }
+}
+
+#[test]
+fn the_name_of_a_clock_that_is_not_known_is_told() {
+    let told = |line: &str| {
+        let document = format!("River forum\n\n6 May 2019\n\n{line}\n11:00-12:00 Crews\n");
+        let parsed = read(document.as_bytes()).unwrap();
+        kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::UnknownZone(_)))
+    };
+    for line in [
+        "10:00-11:00 (Yangon time) Weirs",
+        "10:00-11:00 Écluses (heure d'Antananarivo)",
+        "10:00-11:00 Esclusas (hora de Asunción)",
+        "10:00-11:00（仰光时间）船闸",
+    ] {
+        assert!(told(line), "{line}");
+    }
+    for line in [
+        "10:00-11:00 Weirs (Local time)",
+        "10:00-11:00 Film (prime time)",
+        "10:00-11:00 Weirs (Geneva time)",
+        "10:00-11:00 船闸（讨论时间）",
+    ] {
+        assert!(!told(line), "{line}");
+    }
+}

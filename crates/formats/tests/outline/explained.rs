@@ -304,3 +304,18 @@ fn formats_that_are_not_read_by_lines_have_none() {
     let explanation = explain_programme(&json.unwrap(), &ReadHints::default()).unwrap();
     assert!(explanation.lines.is_empty() && explanation.result.is_ok());
 }
+
+#[test]
+fn a_clock_within_a_title_is_listed_and_not_warned_of() {
+    for line in [
+        "10:00 - 11:00 Visit (the bus leaves at 8:15 from the gate)",
+        "10h00 - 11h00 Visite (départ du car à 8h15)",
+        "10:00-11:00 参观（班车8:15发车）",
+    ] {
+        let explanation = explain_programme(&text(line), &ReadHints::default()).unwrap();
+        let unused = explanation.lines.iter().find(|one| one.text == line).unwrap();
+        assert_eq!(unused.unused_times.len(), 1, "{line}");
+        let warned = explanation.result.unwrap().warnings;
+        assert!(!warned.iter().any(|one| matches!(one.kind, WarningKind::TimeUnused(_))), "{line}");
+    }
+}

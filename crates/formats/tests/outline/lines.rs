@@ -572,10 +572,25 @@ fn opening_hours_are_no_session() {
         "Le secrétariat est ouvert de 9h00 à 17h00",
         "Horario de atención: 9:00 – 17:00",
         "咨询时间：每日9:00-17:00",
+        "Registration desk open 8:00 – 18:00",
+        "Registration desk hours 8–18",
+        "Accueil ouvert de 8h à 18h",
+        "Mesa de registro abierta de 8:00 a 18:00",
+        "Anmeldung geöffnet 8:00–18:00",
+        "Регистрация открыта с 8:00 до 18:00",
+        "注册台开放 8:00-18:00",
     ] {
-        let found = under_a_day(&format!("10:00–11:00 Weirs\n11:00–12:00 Crews\n\n{hours}"));
-        assert_eq!(found, ["10:00–11:00 Weirs", "11:00–12:00 Crews"], "{hours}");
+        let sessions = "10:00–11:00 Weirs\n11:00–12:00 Crews";
+        // Behind the sessions and before the first.
+        for lines in [format!("{sessions}\n\n{hours}"), format!("{hours}\n\n{sessions}")] {
+            assert_eq!(under_a_day(&lines), ["10:00–11:00 Weirs", "11:00–12:00 Crews"], "{lines}");
+            let told = told_unused(&format!("River forum\n\n6 May 2019\n\n{lines}\n"));
+            assert!(told.len() == 1 || hours.contains('：'), "{lines}: {told:?}");
+        }
     }
+    // "Registration" with its hours is a session, and so is a line that only speaks of what is open.
+    let found = under_a_day("Registration, 8:00–9:00\n9:00–10:00 Open science hours\n10:00–11:00 Weirs");
+    assert_eq!(found, ["08:00–09:00 Registration", "09:00–10:00 Open science hours", "10:00–11:00 Weirs"]);
 }
 
 #[test]
@@ -617,4 +632,373 @@ fn a_sessions_number_is_no_first_day_and_an_ordinal_no_mark_of_a_list() {
     assert_eq!(of(lists), ["2019-05-06 10:00–11:00 Weirs"]);
     let parsed = read(lists.as_bytes()).unwrap();
     assert!(!format!("{:?}", parsed.value.sessions[0]).contains("1. May"), "{parsed:?}");
+}
+
+/// What was said not to be used.
+fn told_unused(document: &str) -> Vec<String> {
+    let parsed = read(document.as_bytes()).unwrap_or_else(|error| panic!("{document}: {error}"));
+    let unused = |kind: &&WarningKind| match kind {
+        WarningKind::TimeUnused(written) => Some(written.clone()),
+        _ => None,
+    };
+    kinds(&parsed).iter().filter_map(unused).collect()
+}
+
+#[test]
+fn a_second_date_of_a_line_stays_in_its_title_and_is_told() {
+    for (line, title, date) in [
+        ("6 May 2019 10:00-10:30 Minutes of 3 March 2017", "Minutes of 3 March 2017", "3 March 2017"),
+        ("6 May 2019, 10:00-10:30: Minutes of 3 March 2017", "Minutes of 3 March 2017", "3 March 2017"),
+        (
+            "6 mai 2019 10h00-10h30 Compte rendu du 3 mars 2017",
+            "Compte rendu du 3 mars 2017",
+            "du 3 mars 2017",
+        ),
+        (
+            "6 de mayo de 2019, 10:00-10:30 Acta del 3 de marzo de 2017",
+            "Acta del 3 de marzo de 2017",
+            "del 3 de marzo de 2017",
+        ),
+        (
+            "6. Mai 2019 10:00-10:30 Protokoll vom 3. März 2017",
+            "Protokoll vom 3. März 2017",
+            "vom 3. März 2017",
+        ),
+        ("2019年5月6日10:00-10:30 2017年3月3日会议纪要", "2017年3月3日会议纪要", "2017年3月3日"),
+        ("6 мая 2019 10:00-10:30 Итоги 3 марта 2017 года", "Итоги 3 марта 2017 года", "3 марта 2017 года"),
+    ] {
+        let document = format!("River forum\n\n{line}\n");
+        assert_eq!(of(&document), [format!("2019-05-06 10:00–10:30 {title}")], "{line}");
+        assert_eq!(told_unused(&document), [date], "{line}");
+    }
+    // The only date of a line is its own, before the title or behind it, where no day stands above it.
+    for line in
+        ["10:00-10:30 Weirs, 6 May 2019", "6 May 2019 10:00-10:30 Weirs", "10:00-10:30, 6 May 2019: Weirs"]
+    {
+        let document = format!("River forum\n\n{line}\n");
+        assert_eq!(of(&document), ["2019-05-06 10:00–10:30 Weirs"], "{line}");
+        assert!(told_unused(&document).is_empty(), "{line}");
+    }
+    // The same day twice is one date.
+    assert!(told_unused("River forum\n\n6 May 2019, 10:00-10:30 Weirs (6 May)\n").is_empty());
+}
+
+#[test]
+fn a_title_that_begins_with_a_date_moves_no_session() {
+    for title in [
+        "From 12 March 2017 to today",
+        "12 March 2017 and after",
+        "Depuis le 12 mars 2017",
+        "Desde el 12 de marzo de 2017 hasta hoy",
+        "Vom 12. März 2017 bis heute",
+        "2017年11月15日会议纪要",
+    ] {
+        let document = format!("River forum\n\n6 May 2019\n\n10:00-10:30 {title}\n10:30-11:00 Crews\n");
+        let wanted = [format!("2019-05-06 10:00–10:30 {title}"), "2019-05-06 10:30–11:00 Crews".to_owned()];
+        assert_eq!(of(&document), wanted);
+        assert_eq!(told_unused(&document).len(), 1, "{title}");
+    }
+    // A date that a mark sets off, or with its weekday, is the session's.
+    for line in [
+        "10:30-11:00, 7 May 2019: Crews",
+        "10:30-11:00 Tuesday 7 May 2019 Crews",
+        "10:30-11:00 (7 May) Crews",
+    ] {
+        let document = format!("River forum\n\n6 May 2019\n\n10:00-10:30 Weirs\n{line}\n");
+        assert_eq!(of(&document)[1], "2019-05-07 10:30–11:00 Crews", "{line}");
+    }
+}
+
+#[test]
+fn a_line_about_another_year_is_no_day_and_a_day_may_tell_of_another_date() {
+    for line in [
+        "7. Mai 1945: Kriegsende",
+        "7 May 1945: the end of the war",
+        "7 mai 1945 : fin de la guerre",
+        "1945年5月7日：战争结束",
+    ] {
+        let document =
+            format!("River forum\n\n6 May 2019\n\n10:00-11:00 Weirs\n\n{line}\n\n11:00-12:00 Crews\n");
+        assert_eq!(of(&document), ["2019-05-06 10:00–11:00 Weirs", "2019-05-06 11:00–12:00 Crews"], "{line}");
+        assert_eq!(told_unused(&document).len(), 1, "{line}");
+    }
+    for line in [
+        "Tuesday 7 May 2019: what came of 3 March 2017",
+        "Mardi 7 mai 2019 : les suites du 3 mars 2017",
+        "2019年5月7日：回顾2017年3月3日",
+    ] {
+        let document =
+            format!("River forum\n\n6 May 2019\n\n10:00-11:00 Weirs\n\n{line}\n\n10:00-11:00 Crews\n");
+        assert_eq!(of(&document)[1], "2019-05-07 10:00–11:00 Crews", "{line}");
+        assert_eq!(told_unused(&document).len(), 1, "{line}");
+    }
+}
+
+#[test]
+fn the_hours_of_a_day_are_no_session_and_set_the_day_of_what_follows() {
+    for hours in [
+        "6 May 2019, 9:00 – 12:00",
+        "Monday 6 May 2019 (9:00 - 12:00)",
+        "Monday 6 May 2019 | 09:00-12:00 | Hall 3",
+        "Lundi 6 mai 2019, de 9h00 à 12h00",
+        "Lunes 6 de mayo de 2019, 9:00-12:00",
+        "6. Mai 2019, 9:00–12:00 Uhr",
+        "2019年5月6日 9:00-12:00",
+        "6 мая 2019 г., 9:00–12:00",
+        "6 May 2019\n9:00 - 12:00",
+        "6 May 2019\n9:00 - 12:00\nRegister here: https://example.org/register\nProgramme",
+        "Date: 6 May 2019\nTime: 9:00 - 12:00\nVenue: Hall 3\n\nAgenda",
+        "Datum: Montag, 6.5.2019\nUhrzeit: 9.00 bis 12.00 Uhr\nOrt: Haus der Technik\n\nTagesordnung",
+        "Data: 06/05/2019\nHorário: das 9h às 12h\nLocal: Auditório\n\nPauta",
+        "Дата: 6 мая 2019 г.\nВремя: 9:00–12:00 (МСК)\nМесто: зал 3\n\nПовестка дня",
+        "一、会议时间\n2019年5月6日 9:00-12:00\n二、会议地点\n二楼会议室\n三、会议议程",
+    ] {
+        let document = format!("River forum\n\n{hours}\n\n9:00 Weirs\n10:00 Crews\n");
+        let wanted = ["2019-05-06 09:00–10:00 Weirs", "2019-05-06 10:00–12:00 Crews"];
+        assert_eq!(of(&document), wanted, "{hours}");
+        let parsed = read(document.as_bytes()).unwrap();
+        assert!(kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::HoursOfDay(_))), "{hours}");
+    }
+    // With words of its own it is a session, and so is one that the others do not stand in.
+    let named = under_a_day("9:00–12:00 Course on weirs\n9:00 Stones\n10:00 Eels");
+    assert_eq!(named[0], "09:00–12:00 Course on weirs");
+    let outside = under_a_day("9:00–10:00\n\nWeirs\n\n9:00 Stones\n15:00 Eels");
+    assert_eq!(outside[0], "09:00–10:00 Weirs");
+}
+
+#[test]
+fn a_date_on_a_sessions_line_holds_for_what_begins_later() {
+    let document = "River forum\n\n6 May 2019, 9:00–10:00 Weirs\n10:00–11:00 Crews\n\n7 May 2019, 9:00–10:00 Eels\n10:00–11:00 Locks\n";
+    let wanted = [
+        "2019-05-06 09:00–10:00 Weirs",
+        "2019-05-06 10:00–11:00 Crews",
+        "2019-05-07 09:00–10:00 Eels",
+        "2019-05-07 10:00–11:00 Locks",
+    ];
+    assert_eq!(of(document), wanted);
+    // What begins earlier may be of any day.
+    let document =
+        "River forum\n\n6 May 2019, 14:00–15:00 Weirs\n9:00–10:00 Crews\n\n7 May 2019, 9:00–10:00 Eels\n";
+    assert_eq!(of(document), ["2019-05-06 14:00–15:00 Weirs", "2019-05-07 09:00–10:00 Eels"]);
+}
+
+#[test]
+fn an_end_in_brackets_or_behind_a_comma_is_the_end() {
+    for line in [
+        "9:00 Weirs (until 15:00)",
+        "9:00 Weirs, until 15:00",
+        "9h00 Weirs (jusqu'à 15h00)",
+        "9:00 Weirs (hasta las 15:00)",
+        "9:00 Weirs (bis 15:00 Uhr)",
+        "9:00 Weirs (до 15:00)",
+        "9:00 Weirs（至15:00）",
+    ] {
+        assert_eq!(under_a_day(line), ["09:00–15:00 Weirs"], "{line}");
+    }
+    let titled = under_a_day("9:00 Weirs (see 8:30)\n10:00–11:00 Crews");
+    assert_eq!(titled.len(), 2);
+    assert!(titled[0].starts_with("09:00–10:00"), "{titled:?}");
+}
+
+#[test]
+fn noon_heads_a_session() {
+    for (line, title) in [
+        ("Midi : Déjeuner", "Déjeuner"),
+        ("Noon: Lunch", "Lunch"),
+        ("Noon – Lunch", "Lunch"),
+        ("Mediodía: Almuerzo", "Almuerzo"),
+        ("Meio-dia: Almoço", "Almoço"),
+        ("Полдень: обед", "обед"),
+    ] {
+        let found = under_a_day(&format!("9:00–10:00 Weirs\n{line}\n14:00–15:00 Crews"));
+        assert_eq!(found[1], format!("12:00–14:00 {title}"), "{line}");
+    }
+    for text in ["Midi-Pyrénées : une région", "Noon Ali, Ministry of Water", "Midnight trains of the north"]
+    {
+        assert_eq!(under_a_day(&format!("9:00–10:00 Weirs\n{text}\n14:00–15:00 Crews")).len(), 2, "{text}");
+    }
+}
+
+#[test]
+fn a_weekday_with_a_number_among_full_dates_is_a_day() {
+    for (first, second, third) in [
+        ("Friday 15 May 2026", "Saturday 16", "Sunday 17 May 2026"),
+        ("Vendredi 15 mai 2026", "Samedi 16 : visite", "Dimanche 17 mai 2026"),
+        ("Viernes 15 de mayo de 2026", "Sábado, 16", "Domingo 17 de mayo de 2026"),
+        ("Freitag, 15. Mai 2026", "Samstag, 16.", "Sonntag, 17. Mai 2026"),
+        ("2026年5月15日", "星期六 16日", "2026年5月17日"),
+        ("15–17 May 2026", "Saturday 16th", "Sunday 17"),
+    ] {
+        let document = format!(
+            "River forum\n\n{first}\n\n10:00-11:00 Locks\n\n{second}\n\n10:00-11:00 Weirs\n\n{third}\n\n10:00-11:00 Crews\n"
+        );
+        let found = of(&document);
+        assert!(found.contains(&"2026-05-16 10:00–11:00 Weirs".to_owned()), "{second}: {found:?}");
+        assert!(found.contains(&"2026-05-17 10:00–11:00 Crews".to_owned()), "{third}: {found:?}");
+    }
+    // Over the turn of a month, and in the heads of columns.
+    let document = "River forum, 29 May – 2 June 2026\n\nFriday 29\n\n10:00-11:00 Weirs\n\nMonday, 1st – Locks\n\n10:00-11:00 Crews\n";
+    assert_eq!(of(document), ["2026-05-29 10:00–11:00 Weirs", "2026-06-01 10:00–11:00 Crews"]);
+    let document = "River forum, 6–7 May 2026\n\n| Time | Wed 6 | Thu 7 |\n|---|---|---|\n| 9:00-10:00 | Weirs | Crews |\n";
+    assert_eq!(of(document), ["2026-05-06 09:00–10:00 Weirs", "2026-05-07 09:00–10:00 Crews"]);
+    // Where the weekday is another, or an hour follows, it is none.
+    for control in ["Monday 16", "Saturday 16:00", "Saturday 16-18", "Friday 13 nights"] {
+        let document =
+            format!("River forum\n\n15 May 2026\n\n10:00-11:00 Weirs\n\n{control}\n\n11:00-12:00 Crews\n");
+        let found = of(&document);
+        assert!(found.contains(&"2026-05-15 11:00–12:00 Crews".to_owned()), "{control}: {found:?}");
+    }
+}
+
+#[test]
+fn an_ordinal_before_a_date_counts_the_day_in_every_language() {
+    for (first, second) in [
+        ("اليوم الأول: 6 مايو 2019", "اليوم الثاني: 7 مايو 2019"),
+        ("Erster Tag: 6. Mai 2019", "Zweiter Tag: 7. Mai 2019"),
+        ("Primeiro dia: 6 de maio de 2019", "Segundo dia: 7 de maio de 2019"),
+        ("Первый день: 6 мая 2019", "Второй день: 7 мая 2019"),
+        ("Premier jour : 6 mai 2019", "Deuxième jour : 7 mai 2019"),
+        ("第一天：2019年5月6日", "第二天：2019年5月7日"),
+    ] {
+        let document = format!("Forum\n\n{first}\n\n10:00-11:00 Weirs\n\n{second}\n\n10:00-11:00 Crews\n");
+        assert_eq!(
+            of(&document),
+            ["2019-05-06 10:00–11:00 Weirs", "2019-05-07 10:00–11:00 Crews"],
+            "{second}"
+        );
+    }
+}
+
+#[test]
+fn markdown_may_begin_with_a_comment_or_a_tag() {
+    for head in [
+        "<!-- draft -->\n# River forum",
+        "<!--\nnot for print\n-->\n\n# River forum",
+        "<p align=\"center\">\n\n# River forum\n\n</p>",
+        "<h1 align=\"center\">River forum</h1>",
+        "# River forum\n\n<!-- 10:00-11:00 Old session -->\n<br>",
+    ] {
+        let document = format!("{head}\n\n6 May 2019\n\n10:00-11:00 Weirs\n11:00-12:00 Crews\n");
+        assert_eq!(of(&document), ["2019-05-06 10:00–11:00 Weirs", "2019-05-06 11:00–12:00 Crews"], "{head}");
+        assert_eq!(text(&read(document.as_bytes()).unwrap().value.title), "River forum", "{head}");
+    }
+    for other in [
+        "<?xml version=\"1.0\"?>\n<items>\n<item>a</item>\n</items>\n",
+        "<items>\n<item>a</item>\n</items>\n",
+    ] {
+        let error = read(other.as_bytes()).unwrap_err();
+        assert_eq!(error.kind, ReadErrorKind::Unsupported("xml".to_owned()));
+    }
+}
+
+#[test]
+fn a_label_in_two_languages_is_no_title_by_itself() {
+    let lines = "9:00–10:00 Opening / Ouverture\n10:00–11:00 Session 1 / Séance 1: Weirs / Barrages\n11:00–12:00 Closing / Cierre\n12:00–13:00 Plenary, 5th meeting\n13:00–14:00 Panel / Crews";
+    let wanted = [
+        "09:00–10:00 Opening / Ouverture",
+        "10:00–11:00 Weirs / Barrages",
+        "11:00–12:00 Closing / Cierre",
+        "12:00–13:00 Plenary, 5th meeting",
+        "13:00–14:00 Crews",
+    ];
+    assert_eq!(under_a_day(lines), wanted);
+}
+
+#[test]
+fn the_number_of_an_item_is_no_part_of_its_title() {
+    let lines = "（一）9:00-10:00 致辞\n（二）10:00-11:00 报告";
+    assert_eq!(under_a_day(lines), ["09:00–10:00 致辞", "10:00–11:00 报告"]);
+    for number in ["1.", "(2)", "三"] {
+        let table = format!("River forum\n\n6 May 2019\n\n{number}\t9:00\tWeirs\n{number}\t10:00\tCrews\n");
+        assert_eq!(of(&table), ["2019-05-06 09:00–10:00 Weirs", "2019-05-06 10:00–10:30 Crews"], "{number}");
+    }
+}
+
+#[test]
+fn labels_and_values_parted_by_tabs_are_no_agenda() {
+    for labels in [
+        "Date:\t6 May 2019\nTime:\t9:00–12:00\nPlace:\tHall 3",
+        "Date :\t6 mai 2019\nHeure :\t9h00–12h00\nLieu :\tSalle 3",
+        "Fecha:\t6 de mayo de 2019\nHora:\t9:00–12:00\nLugar:\tSala 3",
+        "日期：\t2019年5月6日\n时间：\t9:00-12:00\n地点：\t三号厅",
+    ] {
+        let document = format!("River forum\n\n{labels}\n\n9:00 Weirs\n10:00 Crews\n");
+        assert_eq!(
+            of(&document),
+            ["2019-05-06 09:00–10:00 Weirs", "2019-05-06 10:00–12:00 Crews"],
+            "{labels}"
+        );
+    }
+}
+
+#[test]
+fn emphasis_within_a_line_of_markdown_leaves_no_stars() {
+    let found = under_a_day("9:00–10:00 Weirs *(M. Rossi)*\n10:00–11:00 A *river* and 2 * 3 stones");
+    assert_eq!(found, ["09:00–10:00 Weirs (M. Rossi)", "10:00–11:00 A river and 2 * 3 stones"]);
+}
+
+#[test]
+fn the_title_of_the_whole_is_no_label_and_no_notice() {
+    for (lines, title) in [
+        (
+            "Programme of the visit of the delegation of Ruritania\n14 June 2024",
+            "Programme of the visit of the delegation of Ruritania",
+        ),
+        ("十四五规划研讨会议程\n\n一、会议时间\n2024年6月14日", "十四五规划研讨会议程"),
+        ("You are invited!\n\nWebinar: Weirs at work\n\n14 June 2024", "Webinar: Weirs at work"),
+        ("КОНФЕРЕНЦИЯ «РЕКИ»\nМосква, 14 июня 2024 г.", "КОНФЕРЕНЦИЯ «РЕКИ»"),
+    ] {
+        let document = format!("{lines}\n\n10:00-11:00 Weirs\n11:00-12:00 Crews\n");
+        let parsed = read(document.as_bytes()).unwrap();
+        assert_eq!(text(&parsed.value.title), title);
+        let guessed = kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::DateFromSentence { .. }));
+        assert!(!guessed, "{lines}");
+    }
+}
+
+#[test]
+fn starts_of_four_digits_are_times_beside_spans_of_that_form() {
+    let lines = "1300 Welcome\n1310-1400 Weirs\n1400-1500 Crews\n1900 Reception";
+    let wanted = ["13:00–13:10 Welcome", "13:10–14:00 Weirs", "14:00–15:00 Crews", "19:00–19:30 Reception"];
+    assert_eq!(under_a_day(lines), wanted);
+    let lines = "0900-1000 Écluses\n1000-1100 Barrages\n1100 Clôture";
+    assert_eq!(under_a_day(lines)[2], "11:00–11:30 Clôture");
+    // Without such spans, or before the time above, they count something else.
+    assert_eq!(under_a_day("9:00–10:00 Weirs\n1300 crews of 130 boats").len(), 1);
+    assert_eq!(under_a_day("0900-1000 Weirs\n1000-1100 Crews\n0800 boats came").len(), 2);
+}
+
+#[test]
+fn hours_without_minutes_and_a_colon_behind_them() {
+    let lines = "9:30am–10:30am: Weirs\n10:30–11: coffee\n11–12: Discussion\n12:00: lunch";
+    let wanted = ["09:30–10:30 Weirs", "10:30–11:00 coffee", "11:00–12:00 Discussion", "12:00–12:30 lunch"];
+    assert_eq!(under_a_day(lines), wanted);
+    assert_eq!(under_a_day("9:30–10:30 Weirs\n3–4: a score\n11:00–12:00 Crews").len(), 2);
+}
+
+#[test]
+fn a_room_before_the_title_of_a_row_is_no_title() {
+    for row in [
+        "Room 2 | Weirs at work | ILO",
+        "Salle 2 | Weirs at work | ILO",
+        "Sala 2 | Weirs at work | ILO",
+        "二号厅 | Weirs at work | ILO",
+    ] {
+        for other in ["", "13:00-14:00 | Room 5 | Crews | ITF\n"] {
+            let document = format!("River forum\n\n6 May 2019\n\n11:30-13:00 | {row}\n{other}");
+            assert_eq!(of(&document)[0], "2019-05-06 11:30–13:00 Weirs at work", "{document}");
+        }
+    }
+}
+
+#[test]
+fn a_salutation_is_no_title_and_a_compound_no_label() {
+    let document = "Dear colleagues,\n\nRiver meeting\n\n6 May 2019\n\n10:00–11:00 Workshop-Phase I\n11:00–12:00 Panel-Gespräch: Weirs\n";
+    let parsed = read(document.as_bytes()).unwrap();
+    assert_eq!(text(&parsed.value.title), "River meeting");
+    assert_eq!(of(document)[0], "2019-05-06 10:00–11:00 Workshop-Phase I");
+    let document =
+        "River meeting\n\n6 May 2019\n\n10:00–11:00 Opening session (Room: Aula Magna; Chair: P. Costa)\n";
+    let session = &read(document.as_bytes()).unwrap().value.sessions[0];
+    assert_eq!((session.room.as_deref(), session.speakers.len()), (Some("Aula Magna"), 1));
 }

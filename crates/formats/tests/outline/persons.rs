@@ -131,3 +131,53 @@ fn a_second_label_on_a_line_holds_for_those_behind_it() {
     assert_eq!(parts[1], parts[2]);
     assert_ne!(parts[0], parts[1]);
 }
+
+#[test]
+fn three_names_and_nothing_else_are_three_persons() {
+    for (lines, expected) in [
+        (
+            "Speakers: Ann Lee, Bo Dahl, Cy Roe",
+            vec!["speaker; Ann Lee", "speaker; Bo Dahl", "speaker; Cy Roe"],
+        ),
+        (
+            "Speakers: Ann Roy (WHO), Luc Petit (ILO, Geneva) and Jo Li",
+            vec!["speaker; Ann Roy; WHO", "speaker; Luc Petit; ILO, Geneva", "speaker; Jo Li"],
+        ),
+        (
+            "Intervenants : Zoé Roux, Jean de La Fontaine et Awa Ba",
+            vec!["speaker; Zoé Roux", "speaker; Jean de La Fontaine", "speaker; Awa Ba"],
+        ),
+        (
+            "Ponentes: Ana Gil, Iván Mora y Marta del Río",
+            vec!["speaker; Ana Gil", "speaker; Iván Mora", "speaker; Marta del Río"],
+        ),
+        (
+            "Referenten: Uwe Kern, Ida von Berg und Max Otto",
+            vec!["speaker; Uwe Kern", "speaker; Ida von Berg", "speaker; Max Otto"],
+        ),
+        (
+            "Докладчики: Иван Петров, Анна Орлова, Олег Ким",
+            vec!["speaker; Иван Петров", "speaker; Анна Орлова", "speaker; Олег Ким"],
+        ),
+        ("演讲人：张伟，李娜，王芳", vec!["speaker; 张伟", "speaker; 李娜", "speaker; 王芳"]),
+    ] {
+        assert_eq!(persons(lines), expected, "{lines}");
+    }
+    // Commas inside an office, an organisation or a place part no persons.
+    for (lines, expected) in [
+        ("Speaker: Ann Lee, Ministry of Labour, Chile", "speaker; Ann Lee; Ministry of Labour; Chile"),
+        ("Speaker: Ann Lee, Harbour Board, New Zealand", "speaker; Ann Lee; Harbour Board; New Zealand"),
+        ("Speaker: Ann Lee, Policy Adviser, South Africa", "speaker; Ann Lee; Policy Adviser; South Africa"),
+        (
+            "Ponente: Ana Gil, Directora General, Costa Rica",
+            "speaker; Ana Gil; Directora General; Costa Rica",
+        ),
+        (
+            "Intervenant : Luc Petit, Chef Adjoint, Arabie Saoudite",
+            "speaker; Luc Petit; Chef Adjoint; Arabie Saoudite",
+        ),
+        ("演讲人：张伟，部长，中国", "speaker; 张伟; 部长; 中国"),
+    ] {
+        assert_eq!(persons(lines), [expected], "{lines}");
+    }
+}

@@ -45,6 +45,21 @@ pub(super) const FORUM_WORDS: &[&str] = &[
     "consultation",
     "dialogue",
     "dialogo",
+    "webinar",
+    "webinaire",
+    "tagung",
+    "kongress",
+    "konferenz",
+    "congresso",
+    "encontro",
+    "конференция",
+    "семинар",
+    "конгресс",
+    "форум",
+    "съезд",
+    "مؤتمر",
+    "ندوة",
+    "منتدى",
 ];
 
 /// An issuer is an organisation.
@@ -97,6 +112,14 @@ pub(super) const ISSUER_WORDS: &[&str] = &[
 
 /// A line that says what kind of paper it is.
 pub(super) const LABEL_WORDS: &[&str] = &[
+    "pauta",
+    "programacao",
+    "tagesordnung",
+    "ablauf",
+    "повестка дня",
+    "программа",
+    "جدول الاعمال",
+    "برنامج",
     "方案概述",
     "议程",
     "日程",

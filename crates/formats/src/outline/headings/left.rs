@@ -1,6 +1,6 @@
 //! What is left of a heading when day, times, zones and label are taken out.
 
-use super::words::{ALL_TIMES, BESIDE_VERSION, GLUE, OF_ALL_TIMES, OPENING_HOURS, VERSION_WORDS};
+use super::words::{ALL_TIMES, BESIDE_VERSION, GLUE, OF_ALL_TIMES, OPEN, OPENING_HOURS, VERSION_WORDS};
 use crate::outline::line::{Line, folded};
 use rostrum_text::script::is_han;
 
@@ -65,7 +65,13 @@ pub(in crate::outline) fn trim_piece(piece: &str) -> String {
 pub(in crate::outline) fn is_glue(piece: &str) -> bool {
     let plain = folded(piece);
     let plain = plain.trim_matches(|c: char| c.is_whitespace() || ".:,;-()".contains(c));
-    plain.is_empty() || GLUE.contains(&plain) || plain.split_whitespace().all(|word| GLUE.contains(&word))
+    // （一）14:00: the number of an item of a list.
+    let counts =
+        piece.trim().starts_with(['(', '（']) && plain.chars().all(|c| "一二三四五六七八九十".contains(c));
+    plain.is_empty()
+        || counts
+        || GLUE.contains(&plain)
+        || plain.split_whitespace().all(|word| GLUE.contains(&word))
 }
 
 /// Whether a line says something of all times of a document: "All times are in CET".
@@ -93,7 +99,14 @@ pub(in crate::outline) fn tells_version(rest: &str) -> bool {
 }
 
 /// Whether a line with a time at its end tells when a desk or an exhibition is open.
-pub(super) fn tells_opening_hours(rest: &str) -> bool {
+pub(in crate::outline) fn tells_opening_hours(rest: &str) -> bool {
     let plain = folded(rest);
-    OPENING_HOURS.iter().any(|phrase| plain.contains(phrase))
+    // "Registration desk open", "Mesa de registro abierta": the hours follow.
+    let opens = || OPEN.iter().any(|word| ends_in_word(plain.trim_end_matches([':', ' ']), word));
+    OPENING_HOURS.iter().any(|phrase| plain.contains(phrase)) || opens()
+}
+
+fn ends_in_word(plain: &str, word: &str) -> bool {
+    let before = plain.strip_suffix(word).map(|before| before.chars().next_back());
+    before.is_some_and(|last| word.chars().any(is_han) || last.is_some_and(|c| !c.is_alphanumeric()))
 }

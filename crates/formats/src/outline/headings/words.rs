@@ -68,6 +68,14 @@ pub(super) const GLUE: &[&str] = &[
     "/",
     "年",
     "(local time)",
+    "uhr",
+    "uhrzeit",
+    "datum",
+    "время",
+    "дата",
+    "data",
+    "الوقت",
+    "التاريخ",
 ];
 
 /// What stands before the zone of a whole document, in brackets.
@@ -152,6 +160,36 @@ pub(super) const OPENING_HOURS: &[&str] = &[
     "办公时间",
     "开放时间",
     "服务时间",
+];
+
+/// What stands right before the hours in which something is open, in plain form: "Registration desk open 8:00–18:00".
+pub(super) const OPEN: &[&str] = &[
+    "open",
+    "hours",
+    "ouvert",
+    "ouverte",
+    "ouverts",
+    "ouvertes",
+    "ouvert au public",
+    "abierto",
+    "abierta",
+    "abiertos",
+    "abiertas",
+    "aberto",
+    "aberta",
+    "abertos",
+    "abertas",
+    "geoffnet",
+    "offen",
+    "открыт",
+    "открыта",
+    "открыто",
+    "открыты",
+    "работает",
+    "работают",
+    "开放",
+    "مفتوح",
+    "مفتوحة",
 ];
 
 /// Small words and names of the document that stand with those, in plain form.

@@ -267,6 +267,11 @@ pub(super) const LABELS: &[(&str, Section)] = &[
     ("location", Venue),
     ("place", Venue),
     ("lieu", Venue),
+    ("local", Venue),
+    ("veranstaltungsort", Venue),
+    ("tagungsort", Venue),
+    ("المكان", Venue),
+    ("القاعة", Venue),
     ("ort", Venue),
     ("raum", Venue),
     ("место", Venue),
@@ -302,6 +307,12 @@ pub(super) const LABELS: &[(&str, Section)] = &[
     ("enlaces", Links),
     ("链接", Links),
     ("date", Date),
+    ("datum", Date),
+    ("termin", Date),
+    ("data", Date),
+    ("дата", Date),
+    ("дата проведения", Date),
+    ("التاريخ", Date),
     ("dates", Date),
     ("day", Date),
     ("jour", Date),
@@ -327,6 +338,16 @@ pub(super) const LABELS: &[(&str, Section)] = &[
     ("uhrzeit", Time),
     ("время", Time),
     ("fecha y hora", Time),
+    ("uhrzeit", Time),
+    ("zeit", Time),
+    ("время", Time),
+    ("время проведения", Time),
+    ("дата и время", Time),
+    ("data e hora", Time),
+    ("data e horario", Time),
+    ("datum und uhrzeit", Time),
+    ("الوقت", Time),
+    ("التوقيت", Time),
     ("时间", Time),
     ("会议时间", Time),
     ("日期和时间", Time),
@@ -501,6 +522,10 @@ pub(super) const FORMAT_WORDS: &[&str] = &[
 
 /// Words for rooms and places, in plain form.
 pub(super) const PLACE_WORDS: &[&str] = &[
+    "号厅",
+    "号馆",
+    "号楼",
+    "号会场",
     "会议室",
     "报告厅",
     "礼堂",
@@ -545,3 +570,6 @@ pub(super) const PLACE_WORDS: &[&str] = &[
     "этаж",
     "холл",
 ];
+
+/// Labels that are other words, too, and count only before a number: "Data: 12/11/2024", "Data: the new oil".
+pub(super) const BEFORE_NUMBERS: &[&str] = &["data", "termin", "zeit", "time", "times", "day", "hour"];

@@ -99,6 +99,11 @@ fn runs_of(text: &str) -> (Vec<Run>, Vec<(String, String)>) {
             rest = after;
             continue;
         }
+        if let Some((inside, after)) = emphasis(rest).filter(|_| !plain.ends_with(char::is_alphanumeric)) {
+            plain.push_str(inside);
+            rest = after;
+            continue;
+        }
         if let Some((words, address, after)) = link(rest) {
             plain.push_str(&words);
             links.push((address, words));
@@ -133,6 +138,14 @@ fn push(runs: &mut Vec<Run>, text: String, bold: bool) {
     if !text.is_empty() {
         runs.push(Run { text: if bold { text } else { emphasis_off(&text) }, bold });
     }
+}
+
+/// `*word*` within a line: what the marks hold, and what follows. No letter stands behind the second one.
+fn emphasis(text: &str) -> Option<(&str, &str)> {
+    let (inside, after) = text.strip_prefix('*')?.split_once('*')?;
+    let is_tight = !inside.starts_with(char::is_whitespace) && !inside.ends_with(char::is_whitespace);
+    let stands_apart = !after.starts_with(|c: char| c.is_alphanumeric() || c == '*');
+    (is_tight && !inside.is_empty() && stands_apart).then_some((inside, after))
 }
 
 /// `*word*` without its marks; a lone star stays.

@@ -16,6 +16,14 @@ pub(super) fn is_timed_row(line: &str) -> bool {
     cells.count() > 1 && Head::read(first).is_some_and(|head| !head.times.is_empty() && head.is_bare())
 }
 
+/// Whether a line alone is a row with strokes: a time, and two parts more.
+pub(super) fn is_timed_pipe_row(line: &str) -> bool {
+    let first = line.trim().split('|').next().unwrap_or_default();
+    is_row(line)
+        && Head::read(first)
+            .is_some_and(|head| !head.times.is_empty() && head.is_bare() && head.dates.is_empty())
+}
+
 /// A table of Markdown.
 pub(super) fn pipe_table(lines: &[(usize, &str)]) -> Table {
     let is_ruler = |line: &str| line.chars().all(|c| "|-: +\t".contains(c)) && line.contains('-');
@@ -91,7 +99,8 @@ pub(in crate::outline) fn tables_of_tabs(blocks: &mut Vec<Block>) {
     *blocks = out;
 }
 
-fn row_of(cells: &[String], number: usize) -> Vec<Cell> {
+/// A row of these cells, all on one line of the text.
+pub(super) fn row_of(cells: &[String], number: usize) -> Vec<Cell> {
     let cell = |(column, text): (usize, &String)| Cell {
         paragraphs: text
             .replace("<br/>", "<br>")

@@ -78,7 +78,7 @@ impl Reader<'_> {
             item.other_times = head.times.iter().skip(1).cloned().collect();
             item.zones.clone_from(&head.zones);
             item.zones.extend(pending.head.zones.iter().cloned());
-            item.day = DayRef::of(head).or(pending.day).or_else(|| self.day.clone());
+            item.day = DayRef::of(head).or(pending.day).or_else(|| self.day_in_force(first.start));
             item.name(&pending.head, Form::Heading);
             item.room = pending.room;
             item.heading = pending.taken.first().and_then(|first| first.heading);

@@ -3,7 +3,7 @@
 
 use super::model::Pending;
 use super::{Reader, SeenLine, is_heading, is_labelled_time};
-use crate::outline::dates::NamedDay;
+use crate::outline::dates::{self, NamedDay};
 use crate::outline::document::Paragraph;
 use crate::outline::headings::{Head, says_of_all_times, tells_version};
 use crate::outline::items::{DayRef, Form, is_title};
@@ -99,6 +99,7 @@ impl Reader<'_> {
         let head = line.head;
         let is_heading = head.is_day()
             && !tells_version(&head.rest_with_label)
+            && !self.tells_of_another_time(head)
             && (self.out.items.is_empty()
                 || !self.is_open
                 || head.rest.is_empty()
@@ -112,6 +113,10 @@ impl Reader<'_> {
             self.half = head.half_day;
             self.is_open = false;
             self.note(line, LineKind::Day, LineRule::DayHeading, None);
+            for other in head.dates.iter().skip(1) {
+                let written = line.text.chars().skip(other.range.start).take(other.range.len()).collect();
+                self.out.trace.leave_date(line.paragraph, written);
+            }
             // Before the first session it may be the forum's own date.
             if self.out.items.is_empty() {
                 self.out.front.push(line.paragraph.clone());
@@ -143,6 +148,13 @@ impl Reader<'_> {
             });
         }
         waits
+    }
+
+    /// Whether a date with words beside it is years away from the day in force: "7 May 1945: end of the war".
+    fn tells_of_another_time(&self, head: &Head) -> bool {
+        let Some(DayRef::Date(day)) = &self.day else { return false };
+        let date = head.dates.iter().find(|date| date.until.is_none());
+        !head.rest.is_empty() && date.is_some_and(|date| dates::are_far_apart(day.from, date.from))
     }
 
     /// Whether a line of ordinary type is the heading of a day, whatever stands behind the day.

@@ -1,13 +1,12 @@
 //! Titles that the whole document tells to be none: the name of who speaks, or a word of a kind, with the title
 //! on the line below. One session alone could not tell.
 
-use super::model::Outline;
-use crate::WarningKind;
+use super::{hours_around, model::Outline};
 use crate::outline::document::Paragraph;
 use crate::outline::items::{Item, is_title};
 use crate::outline::kinds::kind_of_title;
 use crate::outline::line::folded;
-use crate::outline::times::{DAY, written};
+use crate::outline::word_files::person_words;
 use crate::outline::{kinds, labels};
 use rostrum_programme::SpeakerPart;
 use std::collections::HashMap;
@@ -23,46 +22,9 @@ const NAME_WORDS: usize = 5;
 
 /// Looks at all sessions of a document.
 pub(super) fn settle(outline: &mut Outline) {
-    drop_hours_around(outline);
+    hours_around::drop(outline);
     kinds_to_titles(&mut outline.items);
     speakers_to_titles(&mut outline.items);
-}
-
-/// The hours of the whole, `9:00–17:00`, which a document tells apart from its sessions: a slot without a word,
-/// that all others stand in.
-fn drop_hours_around(outline: &mut Outline) {
-    let has_words = |item: &Item| {
-        item.label.is_some()
-            || item.title.chars().any(char::is_alphanumeric)
-            || item.wants_title && !item.body.is_empty()
-    };
-    let span = |item: &Item| Some((item.time.start, item.time.end?));
-    let named: Vec<(u16, u16)> = outline
-        .items
-        .iter()
-        .filter(|item| has_words(item))
-        .map(|item| (item.time.start, item.time.end.unwrap_or(item.time.start)))
-        .collect();
-    if named.len() < ENOUGH {
-        return;
-    }
-    let is_around = |item: &Item| {
-        let Some((start, end)) = span(item).filter(|_| !has_words(item)) else { return false };
-        named.iter().all(|(from, to)| start <= *from && *to <= end)
-    };
-    let told = outline.items.iter().filter(|item| is_around(item)).filter_map(|item| {
-        let (start, end) = span(item)?;
-        let slot = format!("{}–{}", written(start), written(end % DAY));
-        Some((item.place.clone(), WarningKind::HoursOfDay(slot)))
-    });
-    let told: Vec<_> = told.collect();
-    if !told.is_empty() {
-        outline.told.extend(told);
-        for hours in outline.items.extract_if(.., |item| is_around(item)) {
-            outline.trace.note_hours_of_day(hours.key);
-            outline.zones.extend(hours.zones);
-        }
-    }
 }
 
 /// A line that can be a title, also a mere word that elsewhere labels a person: "Address".
@@ -136,9 +98,8 @@ fn is_speaker(text: &str) -> bool {
     let is_name = |word: &&str| {
         word.chars().next().is_some_and(char::is_uppercase) && word.chars().all(|c| !c.is_ascii_digit())
     };
-    let particles =
-        ["de", "da", "do", "dos", "von", "van", "der", "den", "di", "del", "la", "le", "y", "e", "bin", "al"];
-    let fits = words.iter().all(|word| is_name(word) || particles.contains(word));
+    let particles = &person_words().particles;
+    let fits = words.iter().all(|word| is_name(word) || particles.iter().any(|small| small == word));
     let line = crate::outline::line::Line::new(name);
     (2..=NAME_WORDS).contains(&words.len()) && fits && kinds::label_at(&line, 0).is_none()
 }

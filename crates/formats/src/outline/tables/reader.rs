@@ -15,8 +15,11 @@ use crate::outline::people;
 use crate::outline::times::TimeMention;
 use crate::outline::trace::{ItemKey, Trace};
 use crate::outline::zones::ZoneMention;
-use crate::{LineKind, LineRule, SkipReason, SourceLocation};
+use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
 use std::collections::HashMap;
+
+/// The name of a room is at most so long, in characters.
+const ROOM_CHARS: usize = 24;
 
 pub(super) struct TableReader<'a> {
     grid: &'a Grid<'a>,
@@ -41,6 +44,10 @@ pub(super) struct TableReader<'a> {
     /// Its lines, while no row was read.
     heading: Vec<Paragraph>,
     last_time: Option<Slot>,
+    /// A time beside which nothing stands, until a row goes on with it.
+    lone_time: Option<(SourceLocation, String)>,
+    /// Times that stayed so.
+    pub(super) told: Vec<(SourceLocation, WarningKind)>,
     pub(super) items: Vec<Item>,
     pub(super) skipped: Vec<(SourceLocation, SkipReason)>,
     pub(super) loose: Vec<Paragraph>,
@@ -84,6 +91,8 @@ impl<'a> TableReader<'a> {
             track: String::new(),
             heading: Vec::new(),
             last_time: None,
+            lone_time: None,
+            told: Vec::new(),
             items: Vec::new(),
             skipped: Vec::new(),
             loose: Vec::new(),
@@ -109,6 +118,10 @@ impl<'a> TableReader<'a> {
             self.note(at, LineKind::Time, LineRule::TimeCell, None);
             return self.time_row(row, &slot, &others);
         }
+        let cells: Vec<(usize, Vec<usize>)> = cells
+            .into_iter()
+            .filter(|(index, columns)| !self.only_counts(*index, columns, slot.is_some()))
+            .collect();
         let others: Vec<(usize, Vec<usize>)> =
             cells.iter().filter(|(index, _)| Some(*index) != time_cell || slot.is_none()).cloned().collect();
         match slot {
@@ -122,10 +135,29 @@ impl<'a> TableReader<'a> {
                     return;
                 }
                 let others = self.without_half(others);
+                self.report_lone_time();
+                if others.is_empty()
+                    && let Some(index) = time_cell
+                {
+                    let text = self.text(index).replace('\n', " ");
+                    self.lone_time = Some((self.place_of(index, &text), text));
+                }
                 self.time_row(row, &slot, &others);
             }
             None => self.row_without_time(row, &others, time_cell),
         }
+    }
+
+    /// Whether a cell before a time is the number of the row and nothing else: `1.`, `(2)`, 三.
+    fn only_counts(&self, index: usize, columns: &[usize], has_time: bool) -> bool {
+        let text = self.text(index);
+        let number = text.trim_matches(|c: char| c.is_whitespace() || ".()（）、".contains(c));
+        let is_number = !number.is_empty() && number.chars().all(|c| c.is_ascii_digit())
+            || !number.is_empty() && number.chars().all(|c| "一二三四五六七八九十".contains(c));
+        has_time
+            && is_number
+            && number.chars().count() <= 3
+            && columns.iter().all(|column| *column < self.time_column)
     }
 
     /// Gives a slot the end that stands in a column of its own, and takes that and its length out of the row.
@@ -166,10 +198,7 @@ impl<'a> TableReader<'a> {
             return false;
         }
         let text = self.text(index);
-        let (head, dates) = match self.day {
-            Some(_) => head.clone().with_dates_of_title(&text.replace('\n', " "), |_| false),
-            None => (head.clone(), Vec::new()),
-        };
+        let (head, dates) = head.clone().with_dates_of_title(&text.replace('\n', " "), self.day.as_ref());
         let first = self.grid.cell(index).and_then(|cell| cell.lines().into_iter().next());
         if let Some(line) = &first {
             dates.iter().for_each(|date| self.trace.leave_date(line, date.clone()));
@@ -276,6 +305,9 @@ impl<'a> TableReader<'a> {
 
     fn time_row(&mut self, row: usize, slot: &Slot, cells: &[(usize, Vec<usize>)]) {
         self.half_row = None;
+        if !cells.is_empty() {
+            self.lone_time = None;
+        }
         let above = cells.iter().find_map(|(index, _)| self.day_above(*index));
         if let Some(head) = above.filter(|_| self.days.is_empty()) {
             self.turn_to(&head);
@@ -380,6 +412,15 @@ impl<'a> TableReader<'a> {
         }
     }
 
+    /// Whether a cell is a room and no more: `Room 2`, 三号厅.
+    fn is_room(&self, index: usize) -> bool {
+        let text = self.text(index);
+        text.chars().count() <= ROOM_CHARS
+            && labels::is_place(&text)
+            && text.contains(|c: char| c.is_numeric() || "一二三四五六七八九十".contains(c))
+            && text.split_whitespace().count() <= 3
+    }
+
     /// What stands behind the time, where a place stands before it: `Hall 5 | 9:00 | Weirs`.
     fn behind_place<'c>(&self, cells: &'c [&(usize, Vec<usize>)]) -> Option<&'c &'c (usize, Vec<usize>)> {
         let is_free = |columns: &[usize]| columns.iter().all(|column| !self.roles.contains_key(column));
@@ -403,6 +444,7 @@ impl<'a> TableReader<'a> {
         let title = beside
             .or_else(|| cells.iter().find(|(_, columns)| is_title(columns)))
             .or_else(|| self.behind_place(cells))
+            .or_else(|| cells.iter().find(|(index, columns)| has_no_role(columns) && !self.is_room(*index)))
             .or_else(|| cells.iter().find(|(_, columns)| has_no_role(columns)))
             .or_else(|| {
                 cells.iter().find(|(_, columns)| {

@@ -57,6 +57,13 @@ pub(super) const ABOUT_TIMES: &[&str] = &["time", "heure", "hora", "时间"];
 
 /// Phrases, in plain form.
 pub(super) const PHRASES: &[ZoneWords] = &[
+    ("мск", "Europe/Moscow", Some(180)),
+    ("по московскому времени", "Europe/Moscow", None),
+    ("московское время", "Europe/Moscow", None),
+    ("horario de brasilia", "America/Sao_Paulo", None),
+    ("hora de brasilia", "America/Sao_Paulo", None),
+    ("mitteleuropaische zeit", "Europe/Zurich", Some(60)),
+    ("mitteleuropaische sommerzeit", "Europe/Zurich", Some(120)),
     ("欧洲中部夏令时间", "Europe/Zurich", Some(120)),
     ("欧洲中部夏令时", "Europe/Zurich", Some(120)),
     ("欧洲中部时间", "Europe/Zurich", None),
@@ -82,10 +89,18 @@ pub(super) const PHRASES: &[ZoneWords] = &[
     ("eastern daylight time", "America/New_York", Some(-240)),
     ("eastern standard time", "America/New_York", Some(-300)),
     ("eastern time", "America/New_York", None),
+    ("us eastern time", "America/New_York", None),
+    ("u.s. eastern time", "America/New_York", None),
+    ("united states eastern time", "America/New_York", None),
+    ("united state eastern time", "America/New_York", None),
     ("heure de l'est", "America/New_York", None),
     ("hora del este", "America/New_York", None),
     ("美国东部时间", "America/New_York", None),
     ("pacific time", "America/Los_Angeles", None),
+    ("us pacific time", "America/Los_Angeles", None),
+    ("u.s. pacific time", "America/Los_Angeles", None),
+    ("united states pacific time", "America/Los_Angeles", None),
+    ("united state pacific time", "America/Los_Angeles", None),
     ("east africa time", "Africa/Nairobi", None),
     ("east african time", "Africa/Nairobi", None),
     ("west africa time", "Africa/Lagos", None),
@@ -174,6 +189,92 @@ pub(super) const BEFORE_CITY: &[&str] = &[
     "hora en ",
     "time in ",
 ];
+/// Peoples and countries that lend their name to a clock, "Irish time"; they say nothing of where a forum meets.
+pub(super) const NATIONS: &[(&[&str], &str)] = &[
+    (&["irish", "ireland", "dublin", "irlandaise", "irlandesa", "爱尔兰"], "Europe/Dublin"),
+    (&["uk", "british", "england", "britannique", "britanica", "英国"], "Europe/London"),
+    (&["swiss", "switzerland", "suisse", "suiza", "schweizer", "瑞士"], "Europe/Zurich"),
+    (&["french", "france", "francaise", "francesa", "de france", "法国"], "Europe/Paris"),
+    (&["german", "germany", "allemande", "alemana", "deutscher", "德国"], "Europe/Berlin"),
+    (&["italian", "italy", "italienne", "italiana", "意大利"], "Europe/Rome"),
+    (&["belgian", "belgium", "belge", "belga", "比利时"], "Europe/Brussels"),
+    (&["austrian", "austria", "autrichienne", "奥地利"], "Europe/Vienna"),
+    (&["peninsular", "peninsular espanola", "espagnole", "espanola", "西班牙"], "Europe/Madrid"),
+    (&["greek", "greece", "athens", "grecque", "griega", "雅典"], "Europe/Athens"),
+    (&["finnish", "finland", "helsinki", "赫尔辛基"], "Europe/Helsinki"),
+    (&["turkish", "turkey", "turkiye", "turque", "土耳其"], "Europe/Istanbul"),
+    (&["japan", "japanese", "japonaise", "japonesa", "日本"], "Asia/Tokyo"),
+    (&["korea", "korean", "coreenne", "coreana", "韩国"], "Asia/Seoul"),
+    (&["china", "chinese", "chinoise", "de chine", "de china"], "Asia/Shanghai"),
+    (&["indian", "india", "indian standard", "indienne", "印度"], "Asia/Kolkata"),
+    (&["israel", "israeli", "以色列"], "Asia/Jerusalem"),
+    (&["kenyan", "kenya", "肯尼亚"], "Africa/Nairobi"),
+    (&["nigerian", "nigeria", "尼日利亚"], "Africa/Lagos"),
+    (&["south african", "south africa", "南非"], "Africa/Johannesburg"),
+    (&["egyptian", "egypt", "埃及"], "Africa/Cairo"),
+    (&["argentine", "argentina"], "America/Argentina/Buenos_Aires"),
+    (&["chilean", "chile", "chilena"], "America/Santiago"),
+    (&["colombian", "colombia", "colombiana"], "America/Bogota"),
+    (&["peruvian", "peru", "peruana"], "America/Lima"),
+];
+/// What stands before their name: "heure suisse", "hora de Colombia".
+pub(super) const NATION_AFTER: &[&str] =
+    &["heure d'", "heure de ", "heure ", "hora de ", "hora ", "horario de ", "hora de la "];
+
+/// What follows the name of a clock in a bracket, or stands before it, in plain form: "(Ruritanian time)".
+pub(super) const CLOCK_AFTER: &[&str] = &[" time"];
+pub(super) const CLOCK_BEFORE: &[&str] = &["heure de ", "heure d'", "hora de ", "hora del "];
+/// The same behind a clock time.
+pub(super) const CLOCK_HAN: &str = "时间";
+/// Words that name no clock: "(Local time)", "(Lunch time)".
+pub(super) const NO_CLOCK: &[&str] = &[
+    "local",
+    "your",
+    "real",
+    "full",
+    "part",
+    "free",
+    "lunch",
+    "break",
+    "first",
+    "second",
+    "last",
+    "same",
+    "this",
+    "that",
+    "any",
+    "all",
+    "no",
+    "be",
+    "approximate",
+    "approx",
+    "exact",
+    "question",
+    "speaking",
+    "travel",
+    "start",
+    "end",
+    "the",
+    "of",
+    "tea",
+    "prayer",
+    "networking",
+    "debut",
+    "fin",
+    "pointe",
+    "inicio",
+    "cierre",
+    "当地",
+    "会议",
+    "举办",
+    "活动",
+    "开始",
+    "结束",
+    "休息",
+    "自由",
+    "讨论",
+];
+
 /// What stands behind it.
 pub(super) const AFTER_CITY: &[&str] = &[" local time", " time", "当地时间", "时间"];
 

@@ -7,7 +7,7 @@ use crate::outline::forms_of_address::has_address;
 use crate::outline::headings::Head;
 use crate::outline::items::{DayRef, Form};
 use crate::outline::{labels, people};
-use crate::{LineKind, LineRule, SkipReason, SourceLocation};
+use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
 use rostrum_text::script::is_han;
 
 /// A line above a day with at most so many characters is a part of it that a layout raised: the "th" of "24th".
@@ -182,7 +182,14 @@ impl TableReader<'_> {
         true
     }
 
-    fn place_of(&self, index: usize, text: &str) -> SourceLocation {
+    /// Says that nothing stood beside a time.
+    pub(in crate::outline::tables) fn report_lone_time(&mut self) {
+        if let Some((place, written)) = self.lone_time.take() {
+            self.told.push((place, WarningKind::TimeUnused(written)));
+        }
+    }
+
+    pub(super) fn place_of(&self, index: usize, text: &str) -> SourceLocation {
         let first = self.grid.cell(index).and_then(|cell| cell.lines().into_iter().next());
         self.document.place(first.map_or(0, |line| line.number), text)
     }

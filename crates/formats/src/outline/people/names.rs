@@ -1,0 +1,104 @@
+//! Lists of names on one line, told apart from a person with office and organisation.
+
+use crate::outline::forms_of_address::has_address;
+use crate::outline::line::folded;
+use crate::outline::word_files::person_words;
+use rostrum_text::script::is_han;
+
+/// So many names in a row are a list, where nothing else tells that they are several.
+const ENOUGH: usize = 3;
+/// A name in Chinese has at most so many characters.
+const HAN_NAME_CHARS: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// `Ann Lee (WHO), Bo Dahl (ILO, Geneva) and Cy Roe (ITU)`: names that each have their organisation in brackets.
+pub(super) fn by_brackets(part: &str) -> Option<Vec<&str>> {
+    let persons = pieces(part);
+    let has_own = |person: &&str| {
+        let name = without_bracket(person).filter(|name| name.len() < person.len());
+        name.is_some_and(|name| is_name(name) || has_address(name))
+    };
+    (persons.len() > 1 && persons.iter().all(|person| has_own(person))).then_some(persons)
+}
+
+/// `Ann Lee, Bo Dahl, Cy Roe`, `Ann Roy (WHO), Luc Petit (ILO) and Jo Li`: three names at least and nothing else, some
+/// perhaps with brackets.
+pub(super) fn by_commas(part: &str) -> Option<Vec<&str>> {
+    let persons = pieces(part);
+    let is_person = |person: &&str| {
+        without_bracket(person)
+            .is_some_and(|name| is_name(name) && !tells_office_or_place(name) || is_han_name(name))
+    };
+    (persons.len() >= ENOUGH && persons.iter().all(is_person)).then_some(persons)
+}
+
+/// The parts between commas and "and" that stand outside brackets.
+fn pieces(part: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let (mut depth, mut from) = (0_usize, 0_usize);
+    for (at, c) in part.char_indices() {
+        match c {
+            '(' | '（' | '[' => depth += 1,
+            ')' | '）' | ']' => depth = depth.saturating_sub(1),
+            ',' | '，' if depth == 0 => {
+                found.extend(part.get(from..at));
+                from = at + c.len_utf8();
+            }
+            ' ' if depth == 0 => {
+                let rest = part.get(at + 1..).unwrap_or_default();
+                let join = person_words().joins.iter().find(|join| {
+                    rest.strip_prefix(join.as_str()).is_some_and(|after| after.starts_with(' '))
+                });
+                if let Some(join) = join.filter(|_| at >= from) {
+                    found.extend(part.get(from..at));
+                    from = at + 1 + join.len();
+                }
+            }
+            _ => {}
+        }
+    }
+    found.extend(part.get(from..));
+    found.into_iter().map(str::trim).filter(|piece| !piece.is_empty()).collect()
+}
+
+/// A name without the one bracket behind it.
+fn without_bracket(person: &str) -> Option<&str> {
+    let Some(open) = person.find(['(', '（']) else { return Some(person.trim()) };
+    person.ends_with([')', '）']).then(|| person.get(..open).map(str::trim))?
+}
+
+/// Two to four words with capitals, small words of names aside: no organisation with "of" in its name.
+pub(super) fn is_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_particle = |word: &str| person_words().particles.iter().any(|particle| particle == word);
+    let is_capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    (2..=4).contains(&words.iter().filter(|word| is_capital(word)).count())
+        && words.iter().all(|word| is_capital(word) || is_particle(word))
+        && words.first().is_some_and(|word| is_capital(word))
+        && !text.contains([',', '(', ':'])
+}
+
+/// Whether words that could be a name are an office, an organisation or a place: "Harbour Board", "New Zealand".
+fn tells_office_or_place(text: &str) -> bool {
+    let words = person_words();
+    let plain = folded(text);
+    let parts = || plain.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    words.places.contains(&plain)
+        || parts().any(|part| {
+            words.offices.iter().chain(&words.organisations).any(|word| word == part)
+        })
+        // "ILO Geneva", "WHO Europe"; a family name may be in capitals beside a given name.
+        || text.split_whitespace().next().is_some_and(|first| {
+            first.chars().count() > 2 && first.chars().all(char::is_uppercase)
+        })
+}
+
+/// A name in Chinese: a few characters, none of an office or an organisation.
+fn is_han_name(text: &str) -> bool {
+    let words = person_words();
+    let tells_office = words
+        .offices
+        .iter()
+        .chain(&words.organisations)
+        .any(|word| word.chars().all(is_han) && text.contains(word.as_str()));
+    HAN_NAME_CHARS.contains(&text.chars().count()) && text.chars().all(is_han) && !tells_office
+}
