@@ -266,3 +266,73 @@ fn a_correction_of_a_line_that_is_not_there_is_told() {
         warnings.iter().find(|warning| warning.kind == WarningKind::CorrectionUnplaced(day.text.clone()));
     assert_eq!(told.map(|warning| &warning.place), Some(&SourceLocation::Line { line: 7, column: 0 }));
 }
+
+/// A programme of some days whose second heading and those after it are written as no reader knows them.
+fn unread_days(sessions: &[(usize, u32, String)], month: u32, from_day: u32) -> String {
+    let mut text = format!("River forum\n\n2023-{month:02}-{from_day:02}\n");
+    let mut day = 0;
+    for (on, hour, title) in sessions {
+        while day < *on {
+            day += 1;
+            text.push_str(&format!("\nnext [{}|{month}]\n", from_day as usize + day));
+        }
+        text.push_str(&format!("\n{hour:02}:00 - {:02}:45 {title}\n", hour));
+    }
+    text
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 48, ..Default::default() })]
+
+    /// What was corrected in a first document holds for its next revision, and sessions find each other there.
+    #[test]
+    fn corrections_keep_the_matching_of_the_next_revision(
+        days in proptest::collection::vec(0_usize..3, 6..14),
+        changed in proptest::collection::vec(proptest::bool::weighted(0.2), 14),
+    ) {
+        const TITLES: [&str; 14] = [
+            "Weirs and their wardens", "Eels", "Crews of the future", "Locks", "Ferry timetables", "Dredging",
+            "Water meadows", "Tolls", "Bridges and clearances", "Flood memory", "Mills", "Night sailing",
+            "Pilots", "Herons",
+        ];
+        let mut on: Vec<usize> = days;
+        on.sort_unstable();
+        // The day that is said by hand must be there.
+        on.push(3);
+        on.insert(0, 0);
+        on.truncate(TITLES.len());
+        let last = on.len() - 1;
+        on[last] = on[last].max(1);
+        let sessions: Vec<(usize, u32, String)> =
+            on.iter().enumerate().map(|(at, day)| (*day, 8 + at as u32, TITLES[at].to_owned())).collect();
+        let first = unread_days(&sessions, 5, 11);
+        let before = explain(first.as_bytes(), &[]);
+        let heading = before.lines.iter().find(|line| line.text.starts_with("next [")).expect("a heading");
+        let day: u32 = heading.text["next [".len()..].split('|').next().expect("a day").parse().expect("a number");
+        let meaning = LineMeaning::Day { date: date(5, day) };
+        let said = of(&before, &heading.text.clone(), true, meaning);
+        let corrected = explain(first.as_bytes(), std::slice::from_ref(&said)).result.expect("read").value;
+        for (session, (day, ..)) in corrected.sessions.iter().zip(&sessions) {
+            let is = corrected.span(session).start_date();
+            proptest::prop_assert_eq!(is, date(5, 11 + *day as u32));
+        }
+        // The next revision renames some sessions and moves others by an hour; its headings are written alike.
+        let next: Vec<(usize, u32, String)> = sessions
+            .iter()
+            .zip(&changed)
+            .map(|((day, hour, title), changed)| {
+                if *changed { (*day, *hour, format!("{title} (new room)")) } else { (*day, *hour, title.clone()) }
+            })
+            .collect();
+        let habits = [habit(&before, &said)];
+        let update = explain(unread_days(&next, 5, 11).as_bytes(), &habits).result.expect("read").value;
+        let matching = rostrum_programme::changes::match_sessions(&corrected, &update, &Default::default());
+        proptest::prop_assert_eq!(matching.pairs.len(), sessions.len());
+        let place = |programme: &rostrum_programme::Programme, id: &rostrum_programme::SessionId| {
+            programme.sessions.iter().position(|session| session.id == *id)
+        };
+        for pair in &matching.pairs {
+            proptest::prop_assert_eq!(place(&corrected, &pair.old), place(&update, &pair.new));
+        }
+    }
+}
