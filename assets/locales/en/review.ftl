@@ -212,6 +212,7 @@ document-line-count =
         [one] 1 line
        *[other] { $count } lines
     }
+document-page = page { $page }
 document-mark-count = { $mark } { $count }
 document-line-said = Line { $number }, { $kind }: { $text }
 document-checks = To check: { $at } of { $count }

@@ -203,6 +203,7 @@ document-line-count =
         [one] 1 línea
        *[other] { $count } líneas
     }
+document-page = página { $page }
 document-mark-count = { $mark } { $count }
 document-line-said = Línea { $number }, { $kind }: { $text }
 document-checks = Por comprobar: { $at } de { $count }

@@ -203,6 +203,7 @@ document-line-count =
         [one] { $count } ligne
        *[other] { $count } lignes
     }
+document-page = page { $page }
 document-mark-count = { $mark } { $count }
 document-line-said = Ligne { $number }, { $kind } : { $text }
 document-checks = À vérifier : { $at } sur { $count }

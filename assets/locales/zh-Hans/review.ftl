@@ -179,6 +179,7 @@ document-tab-sessions = 会议
 document-to-lines = 逐行核对文件…
 document-to-changes = 看改动
 document-line-count = 共 { $count } 行
+document-page = 第{ $page }页
 document-mark-count = { $mark } { $count }
 document-line-said = 第{ $number }行，{ $kind }：{ $text }
 document-checks = 核对 { $at }/{ $count }

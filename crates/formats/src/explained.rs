@@ -19,6 +19,8 @@ pub struct ExplainedLine {
     pub place: SourceLocation,
     /// Its number as it counts in the document, or that of its paragraph.
     pub number: usize,
+    /// The page that it stands on, from 1, where the document has pages.
+    pub page: Option<usize>,
     /// Its text.
     pub text: String,
     /// Where it stands in a table.

@@ -5,16 +5,13 @@
 //! the document as it stands, [`Corrected`] says what stands in its place.
 
 use super::document::{Block, Cell, Document, Paragraph, Run, Table};
-use super::document_lines::{LineOfDocument, has_time, lines_of};
+use super::document_lines::{LineKey, LineOfDocument, has_time, lines_of};
 use super::headings::Head;
 use super::line_form::{date_like, form_of, has_form, times_like};
 use crate::{ColumnMeaning, LineCorrection, LineForm, LineMeaning};
 use chrono::{NaiveDate, NaiveTime};
 use rostrum_text::script::{is_han, joins_without_space};
 use std::collections::HashMap;
-
-/// A line by its number and its text.
-pub(super) type LineKey = (usize, String);
 
 /// A document with its corrections.
 pub(super) struct Corrected {

@@ -133,6 +133,8 @@ pub(super) struct Document {
     pub title: Option<String>,
     /// The year in which the file was last changed, as its properties say.
     pub year: Option<i32>,
+    /// The number of the first line of each page, where the source has pages.
+    pub page_starts: Vec<usize>,
 }
 
 impl Document {
@@ -161,6 +163,12 @@ impl Document {
             let cells = table.into_iter().flat_map(|table| table.rows.iter().flatten());
             own.into_iter().chain(cells.flat_map(|cell| &cell.paragraphs))
         })
+    }
+
+    /// The page of a paragraph, from 1.
+    pub(super) fn page_of(&self, number: usize) -> Option<usize> {
+        let page = self.page_starts.partition_point(|first| *first <= number);
+        (page > 0).then_some(page)
     }
 
     /// The place of a paragraph.

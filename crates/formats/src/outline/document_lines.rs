@@ -3,6 +3,9 @@
 use super::document::{Block, Document, Paragraph};
 use super::headings::Head;
 
+/// A line by its number and its text.
+pub(super) type LineKey = (usize, String);
+
 /// Where a line stands in a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct CellPlace {
@@ -77,5 +80,5 @@ fn line_of(
 
 /// Whether a clock time stands in a line.
 pub(super) fn has_time(text: &str) -> bool {
-    Head::read(text).is_some_and(|head| !head.times.is_empty())
+    text.chars().any(char::is_numeric) && Head::read(text).is_some_and(|head| !head.times.is_empty())
 }

@@ -61,5 +61,8 @@ fn read_document(bytes: &[u8], hints: &ReadHints) -> Result<(Document, Warnings)
     }
     plain::tables_of_tabs(&mut blocks);
     let numbering = Numbering::Paragraphs;
-    Ok((Document { blocks, numbering, title: word.title, year: word.year }, warnings))
+    Ok((
+        Document { blocks, numbering, title: word.title, year: word.year, page_starts: Vec::new() },
+        warnings,
+    ))
 }

@@ -46,19 +46,21 @@ impl PageParts {
     }
 }
 
-/// The blocks of a document of pages.
-pub(super) fn blocks_of(pages: Vec<Page>) -> Vec<Block> {
+/// The blocks of a document of pages, and the number of the first line of each page.
+pub(super) fn blocks_of(pages: Vec<Page>) -> (Vec<Block>, Vec<usize>) {
     let mut pages: Vec<PageParts> = pages.into_iter().map(PageParts::of).collect();
     drop_repeated(&mut pages);
     let mut writer = Writer { blocks: Vec::new(), number: 0, columns: None };
+    let mut page_starts = Vec::with_capacity(pages.len());
     for page in pages {
+        page_starts.push(writer.number + 1);
         writer.page(page.before, false);
         if let Some((lattice, marks)) = page.grid {
             writer.grid(&lattice, marks);
         }
         writer.page(page.after, false);
     }
-    writer.blocks
+    (writer.blocks, page_starts)
 }
 
 /// Drops running heads and feet, and lone page numbers at the first or last line of a page.

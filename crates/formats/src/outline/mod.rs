@@ -47,6 +47,7 @@ mod times;
 mod trace;
 mod word_files;
 mod wrapped_times;
+mod written_out;
 mod zones;
 
 pub use docx::{explain_docx, read_docx};

@@ -3,7 +3,7 @@
 //! Owns what a page shows and nothing of what it means; `layout` makes lines and tables of it.
 //! Pictures are not read: a document of pictures alone is refused.
 
-use super::document::{Block, Document, Numbering};
+use super::document::{Document, Numbering};
 use super::lattice::Rule;
 use super::layout;
 use super::read::{DocumentReading, read_document};
@@ -86,11 +86,11 @@ fn read_pages(bytes: &[u8], cancel: &CancelToken) -> Result<Document, ReadError>
     if pages.iter().all(|page| page.marks.is_empty()) {
         return Err(error(ReadErrorKind::OnlyPictures));
     }
-    let blocks: Vec<Block> = layout::blocks_of(pages);
+    let (blocks, page_starts) = layout::blocks_of(pages);
     let metadata = pdf.metadata();
     let date = metadata.modification_date.as_ref().or(metadata.creation_date.as_ref());
     let year = date.map(|date| i32::from(date.year)).filter(|year| (1990..=2199).contains(year));
-    Ok(Document { blocks, numbering: Numbering::Paragraphs, title: None, year })
+    Ok(Document { blocks, numbering: Numbering::Paragraphs, title: None, year, page_starts })
 }
 
 /// Page space, which counts upwards, to reading space, which counts downwards.

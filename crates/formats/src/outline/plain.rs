@@ -40,7 +40,7 @@ pub(super) fn read_text(text: &str) -> Document {
         }
     }
     read_block(&block, &mut blocks);
-    Document { blocks, numbering: Numbering::Lines, title: None, year: None }
+    Document { blocks, numbering: Numbering::Lines, title: None, year: None, page_starts: Vec::new() }
 }
 
 fn is_rule(line: &str) -> bool {

@@ -2,7 +2,8 @@
 
 use super::document::Document;
 use super::trace::{ItemKey, Trace};
-use super::{bare_hours, build, corrected, days_without_month, joined_times, plain, sessions};
+use super::written_out::WrittenOut;
+use super::{build, corrected, plain, sessions, written_out};
 use crate::panic_guard::run_catching_panics;
 use crate::raw::Warnings;
 use crate::{FileReadExplanation, FormatId, ReadError, ReadHints, ReadResult, WarningKind, bounds, encoding};
@@ -59,18 +60,16 @@ pub(super) fn read_document(
     mut warnings: Warnings,
 ) -> Result<DocumentReading, ReadError> {
     warnings.left_out(document.clean());
-    days_without_month::write_out(&mut document);
-    joined_times::put_together(&mut document);
-    bare_hours::write_out(&mut document);
     let corrected = corrected::apply(&document, &hints.corrections);
     for (number, text) in &corrected.unplaced {
         warnings.push(document.place(*number, text), WarningKind::CorrectionUnplaced(text.clone()));
     }
-    let mut outline = sessions::read_document(&corrected.document, &hints.cancel)?;
+    let WrittenOut { document: written_out, replaced } = written_out::write_out(&corrected.document);
+    let mut outline = sessions::read_document(&written_out, &hints.cancel)?;
     let mut trace = std::mem::take(&mut outline.trace);
     let mut ids = HashMap::new();
     let decided = build::Decided { trace: &mut trace, ids: &mut ids };
-    let result = build::build(&corrected.document, outline, format, hints, warnings, decided);
-    trace.correct(corrected);
+    let result = build::build(&written_out, outline, format, hints, warnings, decided);
+    trace.follow_lines(corrected, replaced);
     Ok(DocumentReading { document, trace, ids, result })
 }

@@ -5,7 +5,7 @@
 
 use super::corrected::Corrected;
 use super::document::{Block, Cell, Document, Paragraph};
-use super::document_lines::lines_of;
+use super::document_lines::{LineKey, lines_of};
 use super::headings::Head;
 use super::line_form::form_of;
 
@@ -30,6 +30,8 @@ pub(super) struct Trace {
     decisions: HashMap<(usize, String), Decision>,
     /// Lines that were read as part of another: a name and its value in two cells.
     wholes: HashMap<(usize, String), (usize, String)>,
+    /// What stands in the place of lines as they were sent: by corrections, and by what was written out.
+    replaced: [HashMap<LineKey, LineKey>; 2],
     /// Dates of titles, which set nothing.
     left: BTreeMap<(usize, String), Vec<UnusedDateOrTime>>,
     /// Items that were the hours of a day, and no sessions.
@@ -91,25 +93,28 @@ impl Trace {
         self.wholes.insert((part.number, part.text()), (whole.number, whole.text()));
     }
 
-    /// Takes up what was corrected before the document was read, so that its own lines can be explained.
-    pub(super) fn correct(&mut self, corrected: Corrected) {
-        self.wholes.extend(corrected.replaced);
-        for line in &corrected.left_out {
+    /// Takes up what stands in the place of lines, so that those of the document as it was sent can be explained.
+    pub(super) fn follow_lines(&mut self, corrected: Corrected, written_out: HashMap<LineKey, LineKey>) {
+        let Corrected { replaced, left_out, .. } = corrected;
+        for line in &left_out {
             self.line(line, LineKind::Unused, LineRule::Correction, None);
         }
+        self.replaced = [replaced, written_out];
+    }
+
+    /// What stands in the place of a line as it was sent.
+    fn standing_for(&self, sent: &LineKey) -> LineKey {
+        let [corrected, written_out] = &self.replaced;
+        let corrected = corrected.get(sent).unwrap_or(sent);
+        written_out.get(corrected).unwrap_or(corrected).clone()
     }
 
     fn decision(&self, number: usize, text: String) -> Option<&Decision> {
-        /// A corrected line may be a part of one that was put together.
-        const STEPS: usize = 3;
-        let mut line = &(number, text);
-        for _ in 0..STEPS {
-            if let Some(decision) = self.decisions.get(line) {
-                return Some(decision);
-            }
-            line = self.wholes.get(line)?;
-        }
-        None
+        let sent = (number, text);
+        let decided =
+            |line: &LineKey| self.decisions.get(line).or_else(|| self.decisions.get(self.wholes.get(line)?));
+        // A line that was left out by hand stands nowhere else.
+        decided(&self.standing_for(&sent)).or_else(|| decided(&sent))
     }
 
     /// Every line of the document with what came of it; `ids` are those of the items that became sessions.
@@ -182,11 +187,15 @@ impl Trace {
                 rule: decision.map(|decision| decision.rule),
                 sessions: sessions.cloned().unwrap_or_default(),
                 unused_times: if sets_time(kind) {
-                    self.left.get(&(line.number, text.clone())).cloned().unwrap_or_default()
+                    self.left
+                        .get(&self.standing_for(&(line.number, text.clone())))
+                        .cloned()
+                        .unwrap_or_default()
                 } else {
                     times_in(&text)
                 },
                 number: line.number,
+                page: document.page_of(line.number),
                 cell,
                 is_strong: line.heading.is_some() || line.is_bold(),
                 form: LineForm::Alike(String::new()),

@@ -319,3 +319,15 @@ fn a_clock_within_a_title_is_listed_and_not_warned_of() {
         assert!(!warned.iter().any(|one| matches!(one.kind, WarningKind::TimeUnused(_))), "{line}");
     }
 }
+
+#[test]
+fn lines_are_explained_as_they_were_sent() {
+    // Hours without minutes, and a time that two lines part, are written out before they are read.
+    let sent = text("9 - 10 Weirs\n\n10:00 - 13:00 and\n15:00 - 18:00 Eels\n\n18 - 19 Locks");
+    let told: Vec<(String, LineKind)> =
+        explained(&sent).into_iter().map(|line| (line.text, line.kind)).collect();
+    for line in ["9 - 10 Weirs", "10:00 - 13:00 and", "15:00 - 18:00 Eels", "18 - 19 Locks"] {
+        let kind = told.iter().find(|(text, _)| text == line).map(|(_, kind)| *kind);
+        assert!(matches!(kind, Some(LineKind::Session | LineKind::Time)), "{line}: {kind:?} in {told:#?}");
+    }
+}

@@ -208,8 +208,18 @@ fn paint_words(ui: &Ui, view: &View<'_>, row: &Row<'_>, rect: Rect, paper: Rect)
     let face = view.face(Role::Small, ink);
     let face = if is_strong { face.bold() } else { face };
     let left = paper.left() + space().m + indent;
+    let mut right = paper.right() - space().s;
+    // A page begins: its number stands at the right, with a line above.
+    let page = line.page.filter(|page| row.before.is_none_or(|before| before.page != Some(*page)));
+    if let Some(page) = page {
+        let said = view.say_with("document-page", &[("page", page.into())]);
+        let galley = view.face(Role::Caption, theme.ink_2).galley(ui, &said, f32::INFINITY);
+        right -= galley.size().x + space().s;
+        ui.painter().galley(pos2(right + space().s, middle(galley.size().y)), galley, theme.ink_2);
+        ui.painter().hline(paper.x_range(), rect.top(), Stroke::new(1.0, theme.border));
+    }
     let text = line.text.replace('\n', " ");
-    let galley = face.galley_elided(ui, &text, (paper.right() - left - space().s).max(1.0));
+    let galley = face.galley_elided(ui, &text, (right - left - space().s).max(1.0));
     ui.painter().galley(pos2(left, middle(galley.size().y)), galley, ink);
 }
 
