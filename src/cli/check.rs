@@ -207,6 +207,12 @@ fn explained_json(line: &ExplainedLine) -> Value {
     let ids: Vec<&str> = line.sessions.iter().map(SessionId::as_str).collect();
     let rule = line.rule.map(|rule| rule.as_str());
     let mut one = json!({ "text": line.text, "kind": line.kind.as_str(), "rule": rule, "sessions": ids });
+    if let Some(cell) = line.cell {
+        add(&mut one, "cell", json!({ "table": cell.table, "row": cell.row, "column": cell.column }));
+    }
+    if let Some(page) = line.page {
+        add(&mut one, "page", page.into());
+    }
     add_place(&mut one, &line.place);
     one
 }

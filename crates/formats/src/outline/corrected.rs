@@ -172,6 +172,15 @@ fn title_beside_times(text: &str) -> String {
     }
 }
 
+/// The line without the dates in it, which hold no longer; `None` where there are none.
+fn without_dates(text: &str) -> Option<String> {
+    let dates = Head::read(text)?.dates;
+    let is_date = |at: &usize| dates.iter().any(|date| date.range.contains(at));
+    let rest: String = text.chars().enumerate().filter(|(at, _)| !is_date(at)).map(|(_, c)| c).collect();
+    let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ",.;:-–—，。；：、".contains(c));
+    (!dates.is_empty()).then(|| rest.trim_end().to_owned())
+}
+
 struct Rewriter<'a> {
     changes: &'a HashMap<usize, Change>,
     /// The place of the next line.
@@ -209,7 +218,7 @@ impl Rewriter<'_> {
         written
     }
 
-    fn changed(&mut self, line: &Paragraph, change: &Change) -> Option<Written> {
+    fn changed(&mut self, line: &Paragraph, change: &Change) -> Vec<Written> {
         let text = line.text();
         let labelled = |[han, latin]: [&str; 2]| {
             let label = if text.chars().any(is_han) { han } else { latin };
@@ -221,7 +230,16 @@ impl Rewriter<'_> {
             this.replace(line, &new);
             new
         };
-        Some(match change {
+        vec![match change {
+            // A day that begins with a session: the session stays.
+            Change::Day(date) if has_time(&text) => {
+                let day = Paragraph::plain(date.format("%Y-%m-%d").to_string(), line.number);
+                let stays = match without_dates(&text) {
+                    Some(stays) => become_(self, stays),
+                    None => line.clone(),
+                };
+                return vec![Written::Day(day), Written::Line(stays)];
+            }
             Change::Day(date) => {
                 let day = become_(self, date.format("%Y-%m-%d").to_string());
                 Written::Day(day)
@@ -237,9 +255,9 @@ impl Rewriter<'_> {
             Change::Joined => Written::Joined(line.clone()),
             Change::LeftOut => {
                 self.corrected.left_out.push(line.clone());
-                return None;
+                return Vec::new();
             }
-        })
+        }]
     }
 
     fn replace(&mut self, line: &Paragraph, new: &Paragraph) {
@@ -326,6 +344,7 @@ impl Rewriter<'_> {
         for (index, row) in table.rows.iter().enumerate() {
             let mut day = None;
             let mut cells: Vec<Cell> = Vec::new();
+            let mut titles: Vec<(usize, Paragraph)> = Vec::new();
             for cell in row {
                 let mut new = Cell { paragraphs: Vec::new(), ..cell.clone() };
                 for paragraph in &cell.paragraphs {
@@ -333,12 +352,22 @@ impl Rewriter<'_> {
                         match written {
                             Written::Line(line) => new.paragraphs.push(line),
                             Written::Day(line) => day = Some(line),
-                            Written::Title(line) => new.paragraphs.insert(0, line),
+                            Written::Title(line) => titles.push((cell.column, line)),
                             Written::Joined(line) => self.join_in_table(&mut new, &mut part, line),
                         }
                     }
                 }
                 cells.push(new);
+            }
+            for (column, title) in titles {
+                let has_own_time = row.iter().any(|cell| has_time(&cell.text()));
+                let heads = table.rows.iter().take(index).rev().find(|row| is_head_row(row));
+                let above =
+                    part.rows.iter_mut().rev().find(|row| row.iter().any(|cell| has_time(&cell.text())));
+                match above.filter(|_| !has_own_time) {
+                    Some(above) => put_title(above, heads, column, title),
+                    None => put_title(&mut cells, heads, column, title),
+                }
             }
             // Under heads of our own, those of the table are words of the table's.
             if columns.is_some() && index == 0 && is_head_row(row) {
@@ -419,6 +448,30 @@ impl Rewriter<'_> {
             self.corrected.left_out.extend(cell.lines());
             cell.paragraphs.clear();
         }
+    }
+}
+
+/// Puts a title where the reader looks for it in a row: behind the time, where words stand beside it, else on top of
+/// the first cell below the same head that has words and no time.
+fn put_title(row: &mut [Cell], heads: Option<&Vec<Cell>>, column: usize, title: Paragraph) {
+    let beside_time = |cell: &Cell| {
+        let rest = Head::read(&cell.text().replace('\n', " ")).filter(|head| !head.times.is_empty());
+        rest.is_some_and(|head| !head.rest_with_label.is_empty())
+    };
+    if let Some(cell) = row.iter_mut().find(|cell| beside_time(cell)) {
+        let at = cell.paragraphs.iter().position(|line| has_time(&line.text())).map_or(0, |at| at + 1);
+        cell.paragraphs.insert(at.min(cell.paragraphs.len()), title);
+        return;
+    }
+    let covers = |head: &&Cell| (head.column..head.column + head.columns.max(1)).contains(&column);
+    let from = heads.map_or(0, |heads| heads.iter().find(covers).map_or(column, |head| head.column));
+    let is_title = |cell: &Cell| cell.column >= from && !cell.text().is_empty() && !has_time(&cell.text());
+    let at = row.iter().position(is_title).or_else(|| row.iter().position(|cell| cell.column == column));
+    if let Some(cell) = at.and_then(|at| row.get_mut(at)) {
+        // A day on top of the cell stays there.
+        let is_day = |line: &Paragraph| Head::read(&line.text()).is_some_and(|head| head.is_day());
+        let at = cell.paragraphs.iter().take_while(|line| is_day(line)).count();
+        cell.paragraphs.insert(at, title);
     }
 }
 

@@ -125,6 +125,20 @@ fn a_document_without_any_date_is_given_one() {
     assert_eq!(sessions(&after), ["05-17 09:00–10:00 Apertura", "05-17 10:00–11:00 Presas"]);
 }
 
+#[test]
+fn a_day_that_begins_with_a_session_keeps_the_session() {
+    for text in ["9:00-9:10   开场\n9:10-9:50  演讲\n", "09:00 - 10:00 Apertura\n10:00 - 11:00 Presas\n"]
+    {
+        let before = explain(text.as_bytes(), &[]);
+        let first = before.lines[0].text.clone();
+        let after =
+            explain(text.as_bytes(), &[of(&before, &first, false, LineMeaning::Day { date: date(5, 17) })]);
+        let told = sessions(&after);
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert!(told.iter().all(|one| one.starts_with("05-17")), "{told:?}");
+    }
+}
+
 const EN: &str = "River forum\n\n6 May 2023\n\n09h–10h30m: Opening\nAna Li, mayor\nBlue hall\n\n11h–12h30m: Weirs\nBo Tan, warden\nRed hall\n\nPage 1 of 2\n\nCoffee is served\n";
 
 #[test]
