@@ -233,6 +233,7 @@ document-day = { $day }, { $sessions }
 document-day-empty = { $day }: named in the document, no session read
 document-unused = Not used: { $written }
 document-hint = Choose a line and say what it is. { $key } takes each correction back; the file itself stays as it is.
+document-hint-no-day = A document without a date can be opened all the same: choose the line of the first session, press D and give the day. { $key } takes it back; the file itself stays as it is.
 correct-head = Line { $number }: taken for { $kind }
 correct-head-unused = Line { $number } was not used
 correct-day = A day begins here…

@@ -224,6 +224,7 @@ document-day = { $day }, { $sessions }
 document-day-empty = { $day }: mencionado en el documento, ninguna sesión leída
 document-unused = Sin utilizar: { $written }
 document-hint = Elija una línea y diga qué es. { $key } deshace cada corrección; el archivo no cambia.
+document-hint-no-day = Un documento sin fecha también se puede abrir: elija la línea de la primera sesión, pulse D y dé el día. { $key } lo deshace; el archivo no cambia.
 correct-head = Línea { $number }: leída como { $kind }
 correct-head-unused = La línea { $number } no se utilizó
 correct-day = Aquí empieza un día…

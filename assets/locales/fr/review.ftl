@@ -224,6 +224,7 @@ document-day = { $day }, { $sessions }
 document-day-empty = { $day } : mentionné dans le document, aucune séance lue
 document-unused = Non utilisé : { $written }
 document-hint = Choisissez une ligne et dites ce qu’elle est. { $key } annule chaque correction ; le fichier lui-même ne change pas.
+document-hint-no-day = Un document sans date peut s’ouvrir malgré tout : choisissez la ligne de la première séance, appuyez sur D et donnez le jour. { $key } annule ; le fichier lui-même ne change pas.
 correct-head = Ligne { $number } : lue comme { $kind }
 correct-head-unused = La ligne { $number } n’a pas été utilisée
 correct-day = Un jour commence ici…

@@ -196,6 +196,7 @@ document-day = { $day }，{ $sessions }
 document-day-empty = { $day }：文件中有这一天，没有读出会议
 document-unused = 未用上：{ $written }
 document-hint = 选一行，说明它是什么；每处更正都可用 { $key } 撤销，文件本身不变。
+document-hint-no-day = 文件里没有日期也可以打开：选第一场会议那一行，按 D 说明这一天的日期；可用 { $key } 撤销，文件本身不变。
 correct-head = 第{ $number }行：读作{ $kind }
 correct-head-unused = 第{ $number }行没有用上
 correct-day = 此行起为新的一天…

@@ -77,7 +77,8 @@ pub fn correct_ui(
     let Some((at, line)) = chosen else {
         let chord = Command::Undo.key_combinations().first();
         let key = chord.map(|chord| chord.display_text(cfg!(target_os = "macos"))).unwrap_or_default();
-        let hint = view.say_with("document-hint", &[("key", key.into())]);
+        let said = if reviewing.refusal.is_some() { "document-hint-no-day" } else { "document-hint" };
+        let hint = view.say_with(said, &[("key", key.into())]);
         view.face(Role::Caption, theme.ink_2).label(ui, &hint);
         return;
     };
