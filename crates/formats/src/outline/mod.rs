@@ -21,6 +21,7 @@ mod headings;
 mod hyphens;
 mod items;
 mod joined_times;
+mod kind_words;
 mod kinds;
 mod labels;
 mod language;
@@ -46,6 +47,7 @@ mod wrapped_times;
 mod zones;
 
 pub use docx::{explain_docx, read_docx};
+pub(super) use kinds::{kind_in_type, kind_of_title};
 pub use pdf::{explain_pdf, read_pdf};
 pub use read::{explain_outline, read_outline};
 pub(super) use session_heading::read_session_heading;
