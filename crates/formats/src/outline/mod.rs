@@ -28,6 +28,7 @@ mod language;
 mod lattice;
 mod layout;
 mod line;
+mod line_words;
 mod notices;
 mod numeric_dates;
 mod pdf;
