@@ -9,6 +9,7 @@ mod build;
 mod calendar;
 mod clock_zone;
 mod columns;
+mod common_hours;
 mod dates;
 mod days_without_month;
 mod document;

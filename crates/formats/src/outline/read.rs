@@ -2,7 +2,7 @@
 
 use super::document::Document;
 use super::trace::{ItemKey, Trace};
-use super::{bare_hours, build, days_without_month, joined_times, plain, sessions};
+use super::{bare_hours, build, common_hours, days_without_month, joined_times, plain, sessions};
 use crate::panic_guard::run_catching_panics;
 use crate::raw::Warnings;
 use crate::{FileReadExplanation, FormatId, ReadError, ReadHints, ReadResult, bounds, encoding};
@@ -62,7 +62,11 @@ pub(super) fn read_document(
     days_without_month::write_out(&mut document);
     joined_times::put_together(&mut document);
     bare_hours::write_out(&mut document);
+    let common = common_hours::write_out(&mut document);
     let mut outline = sessions::read_document(&document, &hints.cancel)?;
+    if let Some(common) = common {
+        outline.take_common_hours(&document, common);
+    }
     let mut trace = std::mem::take(&mut outline.trace);
     let mut ids = HashMap::new();
     let decided = build::Decided { trace: &mut trace, ids: &mut ids };
