@@ -140,7 +140,8 @@ pub(super) fn tells_format(text: &str) -> bool {
 /// Whether a cell is the code of a room, `C111 A,B,C`, `B-204`, `HG 01.12`: capitals, a number, letters of parts.
 pub(super) fn is_room_code(text: &str) -> bool {
     let letters = text.chars().take_while(char::is_ascii_uppercase).count();
-    let rest = text.get(letters..).unwrap_or_default().trim_start_matches(['-', ' ']);
+    let rest =
+        text.get(letters..).unwrap_or_default().trim_start_matches(|c: char| c == '-' || c.is_whitespace());
     let digits = rest.chars().take_while(|c| c.is_ascii_digit() || *c == '.').count();
     let parts = rest.get(digits..).unwrap_or_default();
     let is_part = |part: &str| part.chars().count() <= 1;

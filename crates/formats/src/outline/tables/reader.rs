@@ -443,7 +443,7 @@ impl<'a> TableReader<'a> {
         });
         let group = group.filter(|_| beside.is_some()).map(|(index, _)| *index);
         let title = beside
-            .or_else(|| cells.iter().find(|(_, columns)| is_title(columns)))
+            .or_else(|| cells.iter().find(|(index, columns)| is_title(columns) && !self.is_room(*index)))
             .or_else(|| self.behind_place(cells))
             .or_else(|| cells.iter().find(|(index, columns)| has_no_role(columns) && !self.is_room(*index)))
             .or_else(|| cells.iter().find(|(_, columns)| has_no_role(columns)))
