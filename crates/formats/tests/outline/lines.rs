@@ -1080,3 +1080,14 @@ fn a_person_behind_a_mere_label_is_no_title_and_arabic_halves_of_the_day_are_rea
     let lines = "9:00 صباحاً - 9:30 صباحاً: التسجيل\n12:00 ظهراً - 1:00 مساءً: استراحة";
     assert_eq!(under_a_day(lines), ["09:00–09:30 التسجيل", "12:00–13:00 استراحة"]);
 }
+
+#[test]
+fn the_first_days_of_a_month_are_no_hours() {
+    for dates in ["6-7 May 2019", "6–7 mai 2019", "6-7 de mayo de 2019", "6.-7. Mai 2019"] {
+        let document =
+            format!("River forum\n\n{dates}\n\nMonday\n\n9:00-10:00 Weirs\n\nTuesday\n\n9:00-10:00 Crews\n");
+        let wanted = ["2019-05-06 09:00–10:00 Weirs", "2019-05-07 09:00–10:00 Crews"];
+        assert_eq!(of(&document), wanted, "{dates}");
+    }
+    assert_eq!(under_a_day("6–7 Mayor of the town\n9:00–10:00 Weirs").len(), 2);
+}
