@@ -461,3 +461,35 @@ fn lines_that_are_not_as_they_should_be_are_read_all_the_same() {
     let text = "First line\nsecond line, with a comma\nhttps://forum.example/page";
     assert_eq!(background(session(&parsed.value, "unescaped")), [text]);
 }
+
+#[test]
+fn the_kind_of_a_session_is_one_decision_for_every_format() {
+    let of_calendar = |title: &str| {
+        let calendar = format!(
+            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20190506T100000Z\r\nDTEND:20190506T110000Z\r\nSUMMARY:{title}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        );
+        read_programme(calendar.as_bytes(), &ReadHints::default()).unwrap().value.sessions[0].kind.clone()
+    };
+    let of_outline = |title: &str| {
+        let outline = format!("River forum\n\n6 May 2019\n\n10:00-11:00 {title}\n");
+        read_programme(outline.as_bytes(), &ReadHints::default()).unwrap().value.sessions[0].kind.clone()
+    };
+    for title in [
+        "Coffee break",
+        "Pause café",
+        "Almuerzo",
+        "茶歇",
+        "Kaffeepause",
+        "Almoço",
+        "Обед",
+        "استراحة",
+        "Lunch",
+        "Breakfast talk",
+        "Weirs and locks",
+        "The lunch that was never served to anybody",
+    ] {
+        assert_eq!(of_calendar(title), of_outline(title), "{title}");
+    }
+    assert_eq!(of_calendar("Обед"), SessionKind::Break);
+    assert_eq!(of_calendar("Breakfast talk"), SessionKind::Talk);
+}

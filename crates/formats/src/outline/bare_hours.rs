@@ -1,6 +1,7 @@
 //! Hours without minutes, `14 – 15 Lunch`, `12:30 – 14 Lunch`, `18 - 21` in a column of times. Numbers like these
 //! count other things too, so that only the times around them tell: the span must fit between its neighbours.
 
+use super::dates::find_dates;
 use super::document::{Block, Document, Paragraph, Run, Table};
 use super::headings::Head;
 use super::line::Line;
@@ -152,6 +153,10 @@ fn span_of(text: &str, is_alone: bool) -> Option<Span> {
     // `10:30–11: coffee`.
     let colon = next.skip_spaces().one_of(":").filter(|after| after.peek() == Some(' '));
     let (next, end_at) = colon.map_or((next, end_at), |after| (after, after.at));
+    // "6-7 May 2019" is a date.
+    if find_dates(&line).first().is_some_and(|date| date.range.start < end_at) {
+        return None;
+    }
     let title = line.original(next.skip_spaces().at);
     let is_title = match title {
         None => is_alone,

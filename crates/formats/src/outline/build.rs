@@ -114,7 +114,7 @@ pub(super) fn build(
     if sessions.is_empty() {
         let timed = outline.front.iter().any(|one| !find_times(&Line::new(&one.text())).is_empty());
         let kind = match warnings.skipped() {
-            _ if !outline.items.is_empty() && !names_date(&outline) => {
+            _ if !outline.items.is_empty() && !names_date(document, &outline) => {
                 ReadErrorKind::NoDate(outline.items.len())
             }
             0 if timed => ReadErrorKind::NoSessionLines,
@@ -132,11 +132,9 @@ pub(super) fn build(
 }
 
 /// Whether a date, or a day by its name, stands anywhere in a document.
-fn names_date(outline: &Outline) -> bool {
-    let bodies = outline.items.iter().flat_map(|item| &item.body);
-    let mut paragraphs = outline.front.iter().chain(&outline.after).chain(bodies);
+fn names_date(document: &Document, outline: &Outline) -> bool {
     outline.items.iter().any(|item| item.day.is_some())
-        || paragraphs.any(|paragraph| !find_dates(&Line::new(&paragraph.text())).is_empty())
+        || document.paragraphs().any(|paragraph| !find_dates(&Line::new(&paragraph.text())).is_empty())
 }
 
 fn language_of(outline: &Outline, hints: &ReadHints) -> LangTag {

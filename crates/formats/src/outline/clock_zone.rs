@@ -1,5 +1,5 @@
-//! The zone of a whole document: what the user confirmed, what its headings say most often, where
-//! it says that the forum meets. Says so when it is none of the first two.
+//! What a document tells of its zone: what its headings say most often, where it says that the forum meets. What
+//! follows from it is decided in `raw`, for all formats.
 
 use super::calendar::NEAR_YEAR;
 use super::front::Front;
@@ -7,7 +7,7 @@ use super::items::DayRef;
 use super::line::Line;
 use super::sessions::Outline;
 use super::zones::{self, ZoneMention};
-use crate::raw::Warnings;
+use crate::raw::{Warnings, ZoneEvidence, decide_zone};
 use crate::{ReadHints, SourceLocation, WarningKind};
 use chrono::{NaiveDate, NaiveDateTime};
 use rostrum_programme::{Zone, resolve_wall_time};
@@ -56,25 +56,27 @@ pub(super) fn choose_zone(
     let weight = |(zone, count, _): &&(Zone, usize, &ZoneMention)| (*count, Some(*zone) == city);
     let best = counts.iter().rev().max_by_key(weight).map(|(_, _, mention)| *mention);
     let printed = best.map(|mention| mention.printed.trim().to_owned());
-    if let Some(zone) = hints.zone {
-        return Zones { zone, printed, confirmed: true };
-    }
-    if let Some(zone) = front.zone {
-        return Zones { zone, printed, confirmed: false };
-    }
-    if let Some(mention) = best {
+    let same = |zone: Zone| best.is_some_and(|best| has_offset(outline, zone, best.claims));
+    let evidence = match (front.zone, best) {
+        (Some(zone), _) => ZoneEvidence::Named(zone),
         // `GMT+1` is the offset of many zones: that of the open programme, when it has it.
-        let same = |zone: Zone| mention.is_offset && has_offset(outline, zone, mention.claims);
-        let zone = hints.fallback_zone.filter(|zone| same(*zone)).unwrap_or(mention.zone);
-        if is_of_few {
-            let kind = WarningKind::ZoneReadAs { written: mention.printed.trim().to_owned(), zone };
-            warnings.push(SourceLocation::Whole, kind);
+        (None, Some(best)) if best.is_offset => {
+            ZoneEvidence::Offset { zone: best.zone, fits: &same, is_printed: true }
         }
-        return Zones { zone, printed, confirmed: false };
+        (None, Some(best)) => ZoneEvidence::Named(best.zone),
+        (None, None) => city.map_or(ZoneEvidence::Nothing, ZoneEvidence::Place),
+    };
+    let zone = decide_zone(&evidence, hints, warnings);
+    let confirmed = hints.zone.is_some();
+    if is_of_few
+        && !confirmed
+        && front.zone.is_none()
+        && let Some(written) = &printed
+    {
+        let kind = WarningKind::ZoneReadAs { written: written.clone(), zone };
+        warnings.push(SourceLocation::Whole, kind);
     }
-    let zone = city.or(hints.fallback_zone).unwrap_or(Zone::UTC);
-    warnings.push(SourceLocation::Whole, WarningKind::ZoneAssumed(zone));
-    Zones { zone, printed: None, confirmed: false }
+    Zones { zone, printed, confirmed }
 }
 
 /// Whether a zone has an offset on the first dated item of the document.

@@ -2,7 +2,7 @@
 //! their month before anything else looks at them, where the weekday fits.
 
 use super::dates::{self, CalendarDay, find_dates};
-use super::document::{Block, Document, Paragraph, Run};
+use super::document::{Document, Paragraph, Run};
 use super::line::Line;
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 
@@ -50,15 +50,7 @@ pub(super) fn write_out(document: &mut Document) {
             *last = found;
         }
     };
-    for block in &mut document.blocks {
-        match block {
-            Block::Paragraph(paragraph) => visit(paragraph, &mut last),
-            Block::Table(table) => {
-                let cells = table.rows.iter_mut().flatten();
-                cells.flat_map(|cell| &mut cell.paragraphs).for_each(|paragraph| visit(paragraph, &mut last));
-            }
-        }
-    }
+    document.for_each_paragraph(|paragraph| visit(paragraph, &mut last));
 }
 
 /// A weekday and the number of a day at the head of a short line, and where they end, in characters.

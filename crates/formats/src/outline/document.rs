@@ -141,15 +141,7 @@ impl Document {
     /// Takes out of it what is no text, before it is read as a programme; how many characters went.
     pub(super) fn clean(&mut self) -> usize {
         let mut gone = self.title.as_mut().map_or(0, remove_control_characters);
-        for block in &mut self.blocks {
-            match block {
-                Block::Paragraph(paragraph) => gone += paragraph.clean(),
-                Block::Table(table) => {
-                    let cells = table.rows.iter_mut().flatten();
-                    gone += cells.flat_map(|cell| &mut cell.paragraphs).map(Paragraph::clean).sum::<usize>();
-                }
-            }
-        }
+        self.for_each_paragraph(|paragraph| gone += paragraph.clean());
         gone
     }
 
@@ -169,6 +161,19 @@ impl Document {
     pub(super) fn page_of(&self, number: usize) -> Option<usize> {
         let page = self.page_starts.partition_point(|first| *first <= number);
         (page > 0).then_some(page)
+    }
+
+    /// Changes every paragraph, in reading order.
+    pub(super) fn for_each_paragraph(&mut self, mut change: impl FnMut(&mut Paragraph)) {
+        for block in &mut self.blocks {
+            match block {
+                Block::Paragraph(paragraph) => change(paragraph),
+                Block::Table(table) => {
+                    let cells = table.rows.iter_mut().flatten();
+                    cells.flat_map(|cell| &mut cell.paragraphs).for_each(&mut change);
+                }
+            }
+        }
     }
 
     /// The place of a paragraph.

@@ -50,6 +50,8 @@ pub(super) struct Head {
     pub time_ends: bool,
     /// Whether a day stands before all else, and a mark or nothing behind it: `Day 2: …`, `5 May – …`.
     pub day_leads: bool,
+    /// Whether a day stands behind all else, with its weekday or its year: "River days – Tuesday 28 May".
+    pub day_ends: bool,
     /// Whether the line ends as a sentence does.
     pub is_sentence: bool,
     /// What a mark in the line says: `(cancelled)`, `REPORTÉE :`.
@@ -136,6 +138,7 @@ impl Head {
         if matches!(named, Some((NamedDay::Ordinal(_), _))) && in_brackets(&line, &clocks) {
             times.clear();
         }
+        let day_ends = day_ends(&line, &dates);
         let day_leads = day_leads(&line, named.as_ref(), &dates);
         let half = if times.is_empty() { half_day_at(&line) } else { None };
         // Beside a day it belongs to the day; alone on its line it is all there is.
@@ -182,6 +185,7 @@ impl Head {
             time_first,
             time_ends,
             day_leads,
+            day_ends,
             is_sentence,
             is_notice: notice.is_some(),
             has_old: !old.is_empty(),
@@ -221,6 +225,7 @@ impl Head {
             time_first: false,
             time_ends: false,
             day_leads: false,
+            day_ends: false,
             is_sentence: false,
             mark: marked.map(|(status, _)| status),
             is_notice: false,
@@ -328,6 +333,15 @@ fn day_leads(line: &Line, named: Option<&(NamedDay, Range<usize>)>, dates: &[Dat
     };
     let next = line.cursor(end).skip_spaces();
     !(0..first.start).any(is_word) && next.peek().is_none_or(|c| ":-(|,;/[".contains(c))
+}
+
+/// Whether one date with its weekday or year ends the line, set off by a dash, a comma or a bracket.
+fn day_ends(line: &Line, dates: &[DateMention]) -> bool {
+    let [date] = dates else { return false };
+    let is_full = date.until.is_none() && (date.weekday.is_some() || date.from.year.is_some());
+    let before = (0..date.range.start).rev().filter_map(|at| line.folded(at)).find(|c| *c != ' ');
+    let is_last = (date.range.end..line.len()).all(|at| !line.folded(at).is_some_and(char::is_alphanumeric));
+    is_full && is_last && before.is_some_and(|c| "-,(|/".contains(c))
 }
 
 /// "Day 1 – 22 February" names the day twice.

@@ -171,6 +171,16 @@ impl Item {
                 self.title.clone_from(&head.rest_with_label);
                 self.wants_title = false;
             }
+            // "Mesa redonda. Modera: Iván Mora".
+            Some(label)
+                if label.number.is_none()
+                    && let Some((Section::People(part), person)) = labels::section(&head.rest)
+                    && !person.is_empty() =>
+            {
+                self.title = label.text.trim().to_owned();
+                self.wants_title = false;
+                self.people.extend(people::with_part(&part, &person));
+            }
             Some(label) => {
                 self.title = without_label_again(&head.rest, label);
                 self.wants_title = false;

@@ -16,6 +16,8 @@ use words::{ALSO_WORDS, BEFORE_NUMBERS, BY_WORDS, COUNTED, FORMAT_WORDS, LABELS,
 
 /// Words before a person, with the person, are at most so long.
 const NAMED_CHARS: usize = 120;
+/// The code of a room is at most so long, in bytes.
+const ROOM_CODE_BYTES: usize = 16;
 /// A label is at most so long.
 const LABEL_CHARS: usize = 48;
 
@@ -133,6 +135,20 @@ pub(super) fn inline(title: &str) -> Option<(String, Section, String)> {
 pub(super) fn tells_format(text: &str) -> bool {
     let plain = folded(text);
     FORMAT_WORDS.iter().any(|word| plain.contains(word))
+}
+
+/// Whether a cell is the code of a room, `C111 A,B,C`, `B-204`, `HG 01.12`: capitals, a number, letters of parts.
+pub(super) fn is_room_code(text: &str) -> bool {
+    let letters = text.chars().take_while(char::is_ascii_uppercase).count();
+    let rest =
+        text.get(letters..).unwrap_or_default().trim_start_matches(|c: char| c == '-' || c.is_whitespace());
+    let digits = rest.chars().take_while(|c| c.is_ascii_digit() || *c == '.').count();
+    let parts = rest.get(digits..).unwrap_or_default();
+    let is_part = |part: &str| part.chars().count() <= 1;
+    (1..=3).contains(&letters)
+        && (2..=6).contains(&digits)
+        && text.len() <= ROOM_CODE_BYTES
+        && parts.split([' ', ',', '/', '+']).all(is_part)
 }
 
 /// Whether a short text names a room or a place.

@@ -64,8 +64,12 @@ pub(super) fn read_document(
     for (number, text) in &corrected.unplaced {
         warnings.push(document.place(*number, text), WarningKind::CorrectionUnplaced(text.clone()));
     }
-    let WrittenOut { document: written_out, replaced } = written_out::write_out(&corrected.document);
+    let WrittenOut { document: written_out, replaced, common_hours } =
+        written_out::write_out(&corrected.document);
     let mut outline = sessions::read_document(&written_out, &hints.cancel)?;
+    if let Some(common) = common_hours {
+        outline.take_common_hours(&written_out, common);
+    }
     let mut trace = std::mem::take(&mut outline.trace);
     let mut ids = HashMap::new();
     let decided = build::Decided { trace: &mut trace, ids: &mut ids };

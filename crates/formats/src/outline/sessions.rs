@@ -32,7 +32,12 @@ const BLOCKS_TO_SESSION: usize = 3;
 
 /// Whether a session's line or a table stands in the next blocks.
 fn leads_on(document: &Document, at: usize) -> bool {
-    document.blocks.iter().skip(at + 1).take(BLOCKS_TO_SESSION).any(|block| match block {
+    leads_within(document, at, BLOCKS_TO_SESSION)
+}
+
+/// Whether one stands in so many blocks below.
+fn leads_within(document: &Document, at: usize, blocks: usize) -> bool {
+    document.blocks.iter().skip(at + 1).take(blocks).any(|block| match block {
         Block::Paragraph(paragraph) => {
             Head::read(&paragraph.text()).is_some_and(|head| head.is_session() && head.time_first)
         }
@@ -77,6 +82,7 @@ pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result
         notices: Vec::new(),
         is_open: false,
         leads_on: false,
+        heads_next: false,
         above: None,
         right_above: None,
         blocks_of_labels: blocks_of_labels(document),
@@ -87,6 +93,7 @@ pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result
     for (at, block) in document.blocks.iter().enumerate() {
         cancel.check()?;
         reader.leads_on = leads_on(document, at);
+        reader.heads_next = leads_within(document, at, 1);
         match block {
             Block::Paragraph(paragraph) => reader.paragraph(paragraph),
             Block::Table(table) => reader.table(table),
@@ -125,6 +132,8 @@ pub(super) struct Reader<'a> {
     is_open: bool,
     /// Whether sessions follow within a few lines.
     leads_on: bool,
+    /// Whether one does in the next line, or a table.
+    heads_next: bool,
     /// The last line that is neither a label nor a day.
     above: Option<Paragraph>,
     /// The same, where it is the line right above.

@@ -27,6 +27,8 @@ macro_rules! of_every_language {
     };
 }
 
+pub(super) use of_every_language;
+
 const DATES: &[&str] = of_every_language!("dates.json");
 const TIMES: &[&str] = of_every_language!("times.json");
 const PERSONS: &[&str] = of_every_language!("persons.json");
@@ -239,7 +241,7 @@ fn read_time_words() -> TimeWords {
 }
 
 /// A file that is a part of the program; one that cannot be read has no words, and fails a test.
-fn read_file<'a, T: Default + Deserialize<'a>>(json: &'a str) -> T {
+pub(super) fn read_file<'a, T: Default + Deserialize<'a>>(json: &'a str) -> T {
     let read = serde_json::from_str(json);
     debug_assert!(read.is_ok(), "{:?}", read.as_ref().err());
     read.unwrap_or_default()
@@ -258,7 +260,7 @@ fn by_half(halves: Halves) -> [(Half, Words); 3] {
 }
 
 /// Adds words in plain form; two languages may share one.
-fn add(all: &mut Words, words: Words) {
+pub(super) fn add(all: &mut Words, words: Words) {
     for word in words.iter().map(|word| folded(word)) {
         if !all.contains(&word) {
             all.push(word);
@@ -267,7 +269,10 @@ fn add(all: &mut Words, words: Words) {
     all.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
 }
 
-fn add_named<T: Copy + PartialEq>(all: &mut NamedWords<T>, words: impl IntoIterator<Item = (T, Words)>) {
+pub(super) fn add_named<T: Copy + PartialEq>(
+    all: &mut NamedWords<T>,
+    words: impl IntoIterator<Item = (T, Words)>,
+) {
     for (meaning, words) in words {
         for word in words.iter().map(|word| folded(word)) {
             if !all.contains(&(word.clone(), meaning)) {

@@ -1,7 +1,8 @@
 //! A document with its short forms written out, before anything else looks at it: days without their month, times
-//! that lines part, hours without minutes. What stands in the place of each line is kept, so that the document is
+//! that lines part, hours without minutes, hours of a series. What stands in the place of each line is kept, so that the document is
 //! shown as it was sent.
 
+use super::common_hours::{self, CommonHours};
 use super::document::Document;
 use super::document_lines::LineKey;
 use super::{bare_hours, days_without_month, joined_times};
@@ -12,6 +13,8 @@ pub(super) struct WrittenOut {
     pub document: Document,
     /// The lines that were changed, and what each became or is a part of.
     pub replaced: HashMap<LineKey, LineKey>,
+    /// The hours of a series, which were written beside its days.
+    pub common_hours: Option<CommonHours>,
 }
 
 /// Writes the short forms out.
@@ -20,8 +23,9 @@ pub(super) fn write_out(sent: &Document) -> WrittenOut {
     days_without_month::write_out(&mut document);
     joined_times::put_together(&mut document);
     bare_hours::write_out(&mut document);
+    let common_hours = common_hours::write_out(&mut document);
     let replaced = if document == *sent { HashMap::new() } else { replaced_between(sent, &document) };
-    WrittenOut { document, replaced }
+    WrittenOut { document, replaced, common_hours }
 }
 
 /// For each line that is no longer there, the new one of its number, else the new one above that holds its words.

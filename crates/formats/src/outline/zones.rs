@@ -7,6 +7,7 @@ mod stated;
 mod words;
 
 use super::line::{Line, TAKEN};
+use crate::raw::of_offset;
 use rostrum_programme::Zone;
 pub(super) use stated::{stated_zones, unknown_zone};
 use std::ops::Range;
@@ -76,7 +77,7 @@ pub(super) fn zone_at(line: &Line, at: usize) -> Option<ZoneMention> {
         return mention(name, None, end);
     }
     if let Some((after, minutes)) = offset_at(line, at) {
-        let zone = fixed_zone(minutes)?;
+        let zone = of_offset(minutes * 60)?;
         let printed = line.text(at..after);
         return Some(ZoneMention { zone, claims: Some(minutes), printed, is_offset: true, range: at..after });
     }
@@ -215,16 +216,4 @@ fn offset_at(line: &Line, at: usize) -> Option<(usize, i32)> {
     };
     let minutes = i32::try_from(minutes).ok()?;
     (minutes <= 14 * 60).then_some((after.at, sign * minutes))
-}
-
-fn fixed_zone(minutes: i32) -> Option<Zone> {
-    match minutes {
-        0 => Some(Zone::UTC),
-        330 => Zone::named("Asia/Kolkata"),
-        345 => Zone::named("Asia/Kathmandu"),
-        570 => Zone::named("Australia/Darwin"),
-        // The sign in these names is the other way round (POSIX).
-        whole if whole % 60 == 0 => Zone::named(&format!("Etc/GMT{:+}", -whole / 60)),
-        _ => None,
-    }
 }

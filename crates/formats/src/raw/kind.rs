@@ -1,60 +1,7 @@
-//! The kind of a session, from the words that a file uses for them.
+//! The kind of a session, from what a structured file writes as its type, or from its title as in any document.
 
+use crate::outline::{kind_in_type, kind_of_title};
 use rostrum_programme::SessionKind;
-
-/// Words in `type`, and the kind that they tell. The first that is found counts.
-const TYPES: &[(&str, SessionKind)] = &[
-    ("opening", SessionKind::Opening),
-    ("closing", SessionKind::Closing),
-    ("plenary", SessionKind::Plenary),
-    ("keynote", SessionKind::Plenary),
-    ("side event", SessionKind::SideEvent),
-    ("side-event", SessionKind::SideEvent),
-    ("workshop", SessionKind::Workshop),
-    ("panel", SessionKind::Panel),
-    ("podium", SessionKind::Panel),
-    ("break", SessionKind::Break),
-    ("lunch", SessionKind::Break),
-    ("coffee", SessionKind::Break),
-    ("meal", SessionKind::Break),
-    ("social", SessionKind::Social),
-    ("reception", SessionKind::Social),
-    ("party", SessionKind::Social),
-];
-
-/// Titles of breaks, whole and in lower case.
-const BREAKS: &[&str] = &[
-    "break",
-    "coffee",
-    "coffee break",
-    "tea break",
-    "morning tea",
-    "afternoon tea",
-    "lunch",
-    "lunch break",
-    "dinner",
-    "breakfast",
-    "buffet",
-    "pause",
-    "pause café",
-    "pause déjeuner",
-    "déjeuner",
-    "dîner",
-    "pausa",
-    "pausa café",
-    "café",
-    "almuerzo",
-    "cena",
-    "receso",
-    "茶歇",
-    "休息",
-    "午餐",
-    "午休",
-    "晚餐",
-    "早餐",
-    "mittagessen",
-    "kaffeepause",
-];
 
 /// The kind that the words of `type`, or a title that names a break, tell; a talk when nothing does.
 pub(crate) fn kind_of(kind: &str, title: &str) -> SessionKind {
@@ -62,9 +9,6 @@ pub(crate) fn kind_of(kind: &str, title: &str) -> SessionKind {
     if let known @ (SessionKind::Thematic | SessionKind::Talk) = SessionKind::from(word.as_str()) {
         return known;
     }
-    let of_type = TYPES.iter().find(|(known, _)| word.contains(known)).map(|(_, kind)| kind.clone());
-    of_type.unwrap_or_else(|| {
-        let title = title.trim().to_lowercase();
-        if BREAKS.contains(&title.as_str()) { SessionKind::Break } else { SessionKind::Talk }
-    })
+    let by_title = || kind_of_title(title).filter(|kind| *kind == SessionKind::Break);
+    kind_in_type(kind).or_else(by_title).unwrap_or(SessionKind::Talk)
 }

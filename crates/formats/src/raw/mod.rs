@@ -26,4 +26,4 @@ pub(super) use own::{OwnMarks, listed_name};
 pub(super) use session::start_on_clock;
 pub(super) use values::{filled, in_language, links_of};
 pub(super) use warnings::Warnings;
-pub(super) use zone::{of_offset, zone_named};
+pub(super) use zone::{ZoneEvidence, decide as decide_zone, of_offset, zone_named};

@@ -33,24 +33,60 @@ pub(crate) fn zone_named(name: &str) -> Option<Zone> {
     })
 }
 
-/// Chooses the zone, and says so when nothing in the file names it.
+/// What a file of whatever format tells of its zone.
+pub(crate) enum ZoneEvidence<'a> {
+    /// It names one.
+    Named(Zone),
+    /// It has an offset, which many zones share: one that has it, and whether another has it, too. Printed for
+    /// people it is a statement; among the times of a calendar it is only what follows from them.
+    Offset {
+        zone: Zone,
+        fits: &'a dyn Fn(Zone) -> bool,
+        is_printed: bool,
+    },
+    /// It names the place of the meeting, and no zone.
+    Place(Zone),
+    Nothing,
+}
+
+/// The zone of a programme: what the user confirmed, what the file names, the zone of the open programme where
+/// nothing speaks against it. Says so when the file does not state it.
+pub(crate) fn decide(evidence: &ZoneEvidence<'_>, hints: &ReadHints, warnings: &mut Warnings) -> Zone {
+    if let Some(confirmed) = hints.zone {
+        return confirmed;
+    }
+    let (zone, is_stated) = match evidence {
+        ZoneEvidence::Named(zone) => (*zone, true),
+        ZoneEvidence::Offset { zone, fits, is_printed } => {
+            (hints.fallback_zone.filter(|zone| fits(*zone)).unwrap_or(*zone), *is_printed)
+        }
+        ZoneEvidence::Place(zone) => (*zone, false),
+        ZoneEvidence::Nothing => (hints.fallback_zone.unwrap_or(Zone::UTC), false),
+    };
+    if !is_stated {
+        warnings.push(SourceLocation::Whole, WarningKind::ZoneAssumed(zone));
+    }
+    zone
+}
+
+/// Chooses the zone of a structured file.
 pub(super) fn choose(raw: &RawProgramme, hints: &ReadHints, warnings: &mut Warnings) -> Zone {
     let named = raw.zone.or_else(|| zone_named(&raw.zone_name));
     if named.is_none() && !raw.zone_name.trim().is_empty() {
         warnings.push(SourceLocation::Whole, WarningKind::UnknownZone(raw.zone_name.trim().to_owned()));
     }
-    if let Some(zone) = hints.zone.or(named) {
-        return zone;
-    }
-    let zone = match (hints.fallback_zone, most_used(raw)) {
+    // The fallback stands for the file's own offsets only where it has them.
+    let fits = |zone| offsets(raw).all(|at| has_offset(zone, at));
+    let evidence = match (named, most_used(raw)) {
+        (Some(zone), _) => ZoneEvidence::Named(zone),
         // Dates in UTC say nothing of the place.
-        (Some(fallback), None | Some(0)) => fallback,
-        // The fallback stands for the file's own offsets only where it has them.
-        (Some(fallback), Some(_)) if offsets(raw).all(|at| has_offset(fallback, at)) => fallback,
-        (_, found) => of_offset(found.unwrap_or(0)).unwrap_or(Zone::UTC),
+        (None, None | Some(0)) => ZoneEvidence::Nothing,
+        (None, Some(secs)) => {
+            let zone = of_offset(secs).unwrap_or(Zone::UTC);
+            ZoneEvidence::Offset { zone, fits: &fits, is_printed: false }
+        }
     };
-    warnings.push(SourceLocation::Whole, WarningKind::ZoneAssumed(zone));
-    zone
+    decide(&evidence, hints, warnings)
 }
 
 /// Every instant that the file writes with an offset: starts of items, else of its days.

@@ -513,3 +513,19 @@ fn columns_that_only_spaces_align_are_a_table() {
         "River forum\n\n6 May 2019\n\n9:00-10:00    Weirs  and  locks\n10:00-11:00   Crews  at  sea\n";
     assert_eq!(read(plain.as_bytes()).unwrap().value.sessions.len(), 2);
 }
+
+#[test]
+fn the_code_of_a_room_before_a_title_is_its_room() {
+    for code in ["C111 A,B,C", "B-204", "HG 01.12", "E4"] {
+        let is_code = code != "E4";
+        let document = format!(
+            "River forum\n\n6 May 2019\n\n| 13:00-13:10 | {code} | Weirs | |\n|---|---|---|---|\n| 13:10-14:00 | {code} | Crews | |\n"
+        );
+        let sessions = read(document.as_bytes()).unwrap().value.sessions;
+        assert_eq!(text(&sessions[0].title) == "Weirs", is_code, "{code}");
+        assert_eq!(sessions[0].room.as_deref() == Some(code), is_code, "{code}");
+    }
+    let document = "River forum\n\n6 May 2019\n\n| 13:00-13:10 | C111 A,B<br>Weirs |\n|---|---|\n| 13:10-14:00 | B-204<br>Crews |\n";
+    let sessions = read(document.as_bytes()).unwrap().value.sessions;
+    assert_eq!((text(&sessions[0].title), sessions[0].room.as_deref()), ("Weirs", Some("C111 A,B")));
+}

@@ -226,6 +226,7 @@ fn zone_words_in_a_title_are_no_zone() {
         "La hora de Lima y el mar",
         "北京时间的历史",
         "How GMT was made",
+        "GMT and us",
     ] {
         let (zone, titles) = zone_of(&format!("10:00-11:00 {title}\n11:00-12:00 Crews"));
         assert_eq!((zone.as_str(), titles[0].as_str()), ("UTC", title));

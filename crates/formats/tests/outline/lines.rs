@@ -1002,3 +1002,92 @@ fn a_salutation_is_no_title_and_a_compound_no_label() {
     let session = &read(document.as_bytes()).unwrap().value.sessions[0];
     assert_eq!((session.room.as_deref(), session.speakers.len()), (Some("Aula Magna"), 1));
 }
+
+#[test]
+fn a_day_at_the_end_of_a_heading_is_the_day_of_what_follows() {
+    for (first, second) in [
+        ("River days – Monday 6 May 2019", "River days – Tuesday 7 May 2019"),
+        ("Forum des fleuves – lundi 6 mai 2019", "Forum des fleuves – mardi 7 mai 2019"),
+        ("Foro, lunes 6 de mayo de 2019", "Foro, martes 7 de mayo de 2019"),
+        ("Flusstage (Montag, 6. Mai 2019)", "Flusstage (Dienstag, 7. Mai 2019)"),
+        ("河流论坛（2019年5月6日）", "河流论坛（2019年5月7日）"),
+    ] {
+        let document =
+            format!("{first}\n\n10:00-11:00 Weirs\n11:00-12:00 Locks\n\n{second}\n\n10:00-11:00 Crews\n");
+        assert_eq!(of(&document)[2], "2019-05-07 10:00–11:00 Crews", "{second}");
+    }
+    // Within the text of a session, behind a colon or far from the next one it is none, and is told.
+    for line in
+        ["Registration ends: Tuesday 7 May 2019", "See also the festival, Tuesday 7 May 2019\nMore of it"]
+    {
+        let document =
+            format!("River forum\n\n6 May 2019\n\n10:00-11:00 Weirs\n\n{line}\n\n11:00-12:00 Crews\n");
+        assert_eq!(of(&document)[1], "2019-05-06 11:00–12:00 Crews", "{line}");
+    }
+}
+
+#[test]
+fn a_date_with_a_clock_that_is_no_session_is_told() {
+    for line in [
+        "Final exam: 30 May 2019, 10:00",
+        "Examen final : 30 mai 2019 à 10h00",
+        "Examen final: 30 de mayo de 2019, 10:00",
+        "考试：2019年5月30日 10:00",
+    ] {
+        let document =
+            format!("River forum\n\n6 May 2019\n\n10:00-11:00 Weirs\n11:00-12:00 Crews\n\n{line}\n");
+        let has_session = of(&document).len() > 2;
+        assert!(has_session || told_unused(&document).len() == 1, "{line}");
+    }
+    let version = "River forum\n\n6 May 2019\n\n10:00-11:00 Weirs\n\n(Updated: 2 May 2019, 13:04)\n";
+    assert!(told_unused(version).is_empty());
+}
+
+#[test]
+fn hours_told_once_are_those_of_every_date_of_a_series() {
+    for (hours, dates) in [
+        (
+            "All seminars are on Wednesdays, 16:00–17:30, Room 2.14",
+            ["8 May 2019  Weirs", "15 May 2019  Crews"],
+        ),
+        ("Mittwochs, 16.00–17.30 Uhr, Raum 3", ["8.5.2019   Weirs", "15.5.2019   Crews"]),
+        ("Chaque mercredi de 16h00 à 17h30", ["8 mai 2019 : Weirs", "15 mai 2019 : Crews"]),
+        ("Todos los miércoles de 16:00 a 17:30", ["8 de mayo de 2019: Weirs", "15 de mayo de 2019: Crews"]),
+        ("每周星期三 16:00-17:30", ["2019年5月8日 Weirs", "2019年5月15日 Crews"]),
+        ("Wednesdays, 16:00–17:30", ["8 May 2019\nWeirs\n", "15 May 2019\nCrews\n"]),
+    ] {
+        let document = format!("River series\n{hours}\n\n{}\n{}\n", dates[0], dates[1]);
+        assert_eq!(
+            of(&document),
+            ["2019-05-08 16:00–17:30 Weirs", "2019-05-15 16:00–17:30 Crews"],
+            "{hours}"
+        );
+        let parsed = read(document.as_bytes()).unwrap();
+        let told =
+            kinds(&parsed).into_iter().filter(|kind| matches!(kind, WarningKind::HoursOfDay(_))).count();
+        assert_eq!(told, 1, "{hours}");
+    }
+    // Without the name of a weekday the hours may be of anything.
+    let document = "River series\nOffice: 16:00–17:30\n\n8 May 2019 Weirs\n15 May 2019 Crews\n";
+    assert!(read(document.as_bytes()).is_err());
+}
+
+#[test]
+fn a_person_behind_a_mere_label_is_no_title_and_arabic_halves_of_the_day_are_read() {
+    let lines =
+        "10:00–11:00 Mesa redonda. Modera: Iván Mora\n11:00–12:00 Table ronde. Modérateur : Luc Petit";
+    assert_eq!(under_a_day(lines), ["10:00–11:00 Mesa redonda", "11:00–12:00 Table ronde"]);
+    let lines = "9:00 صباحاً - 9:30 صباحاً: التسجيل\n12:00 ظهراً - 1:00 مساءً: استراحة";
+    assert_eq!(under_a_day(lines), ["09:00–09:30 التسجيل", "12:00–13:00 استراحة"]);
+}
+
+#[test]
+fn the_first_days_of_a_month_are_no_hours() {
+    for dates in ["6-7 May 2019", "6–7 mai 2019", "6-7 de mayo de 2019", "6.-7. Mai 2019"] {
+        let document =
+            format!("River forum\n\n{dates}\n\nMonday\n\n9:00-10:00 Weirs\n\nTuesday\n\n9:00-10:00 Crews\n");
+        let wanted = ["2019-05-06 09:00–10:00 Weirs", "2019-05-07 09:00–10:00 Crews"];
+        assert_eq!(of(&document), wanted, "{dates}");
+    }
+    assert_eq!(under_a_day("6–7 Mayor of the town\n9:00–10:00 Weirs").len(), 2);
+}

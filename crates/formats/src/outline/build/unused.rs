@@ -3,7 +3,7 @@
 
 use crate::WarningKind;
 use crate::outline::document::{Document, Paragraph};
-use crate::outline::headings::{Head, says_of_all_times, tells_opening_hours};
+use crate::outline::headings::{Head, says_of_all_times, tells_opening_hours, tells_version};
 use crate::outline::line::Line;
 use crate::outline::sessions::Outline;
 use crate::outline::times::find_times;
@@ -11,13 +11,19 @@ use crate::outline::{dates, labels, notices, zones};
 use crate::raw::Warnings;
 use crate::status::status_from;
 
+/// A clock stands beside a date at most so far behind it, in characters.
+const BESIDE: usize = 6;
+
 /// Says of each such line that it was not used. A lone clock is left alone: text is full of them.
 pub(super) fn report(document: &Document, outline: &Outline, warnings: &mut Warnings) {
     let bodies = outline.items.iter().flat_map(|item| &item.body);
     // On the title page only what tells when something is open: the rest is of the whole.
     let opens = |paragraph: &&Paragraph| tells_opening_hours(&before_hours(&paragraph.text()));
     for paragraph in bodies.chain(&outline.after).chain(outline.front.iter().filter(opens)) {
-        let found = span_in(paragraph).or_else(|| day_in(paragraph)).or_else(|| bare_hours_in(paragraph));
+        let found = span_in(paragraph)
+            .or_else(|| moment_in(paragraph))
+            .or_else(|| day_in(paragraph))
+            .or_else(|| bare_hours_in(paragraph));
         if let Some(written) = found {
             let place = document.place(paragraph.number, &paragraph.text());
             warnings.push(place, WarningKind::TimeUnused(written));
@@ -60,10 +66,21 @@ pub(super) fn report_unknown_zone(document: &Document, warnings: &mut Warnings) 
     }
 }
 
+/// A date with a clock beside it, "Final exam: 30 October 2024, 10:00", as it is written.
+fn moment_in(paragraph: &Paragraph) -> Option<String> {
+    let text = paragraph.text();
+    let head = Head::read(&text).filter(|head| !head.is_sentence && !head.has_old)?;
+    let head = Some(head).filter(|head| !tells_version(&head.rest_with_label))?;
+    let ([date], [time]) = (head.dates.as_slice(), head.times.as_slice()) else { return None };
+    let is_beside = time.range.start >= date.range.end && time.range.start - date.range.end <= BESIDE;
+    is_beside.then(|| line_text(&text, date.range.start..time.range.end))
+}
+
 /// The date that leads a line or is all that stands there, as it is written.
 fn day_in(paragraph: &Paragraph) -> Option<String> {
     let text = paragraph.text();
-    let head = Head::read(&text).filter(|head| head.is_day() && (head.day_leads || head.is_bare()))?;
+    let head = Head::read(&text)
+        .filter(|head| head.is_day() && (head.day_leads || head.day_ends || head.is_bare()))?;
     let date = head.dates.first().filter(|date| date.weekday.is_some() || date.from.year.is_some())?;
     Some(line_text(&text, date.range.clone()))
 }

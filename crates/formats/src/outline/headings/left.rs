@@ -1,7 +1,7 @@
 //! What is left of a heading when day, times, zones and label are taken out.
 
-use super::words::{ALL_TIMES, BESIDE_VERSION, GLUE, OF_ALL_TIMES, OPEN, OPENING_HOURS, VERSION_WORDS};
 use crate::outline::line::{Line, folded};
+use crate::outline::line_words::line_words;
 use rostrum_text::script::is_han;
 
 /// The pieces between what was taken, joined, without the marks, and where a day or a time was
@@ -55,7 +55,7 @@ pub(in crate::outline) fn trim_piece(piece: &str) -> String {
     // "(all times EST)", the zone of which was taken.
     let text = text
         .rsplit_once(['(', '（'])
-        .filter(|(_, inner)| ALL_TIMES.contains(&folded(inner).as_str()))
+        .filter(|(_, inner)| line_words().before_the_zone_of_all_times.contains(&folded(inner)))
         .map_or(text, |(before, _)| before.trim_end());
     // A lone full stop behind `… a las 14.30 horas.`
     let text = text.strip_prefix(['.', '。']).map_or(text, str::trim_start);
@@ -68,16 +68,14 @@ pub(in crate::outline) fn is_glue(piece: &str) -> bool {
     // （一）14:00: the number of an item of a list.
     let counts =
         piece.trim().starts_with(['(', '（']) && plain.chars().all(|c| "一二三四五六七八九十".contains(c));
-    plain.is_empty()
-        || counts
-        || GLUE.contains(&plain)
-        || plain.split_whitespace().all(|word| GLUE.contains(&word))
+    let is_small = |word: &str| line_words().small_words.iter().any(|small| small == word);
+    plain.is_empty() || counts || is_small(plain) || plain.split_whitespace().all(is_small)
 }
 
 /// Whether a line says something of all times of a document: "All times are in CET".
 pub(in crate::outline) fn says_of_all_times(text: &str) -> bool {
     let plain = folded(text);
-    OF_ALL_TIMES.iter().any(|phrase| plain.contains(phrase))
+    line_words().of_all_times.iter().any(|phrase| plain.contains(phrase))
 }
 
 /// Whether what stands beside a date makes it that of a draft, and says nothing else: "Version of 3 May",
@@ -85,15 +83,15 @@ pub(in crate::outline) fn says_of_all_times(text: &str) -> bool {
 pub(in crate::outline) fn tells_version(rest: &str) -> bool {
     let mut plain = folded(rest);
     let mut has_version = false;
-    for word in VERSION_WORDS.iter().filter(|word| word.chars().all(is_han)) {
+    for word in line_words().version.iter().filter(|word| word.chars().all(is_han)) {
         has_version |= plain.contains(word);
-        plain = plain.replace(word, " ");
+        plain = plain.replace(word.as_str(), " ");
     }
     let mut words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let is_only_version = words.all(|word| {
-        let is_version = VERSION_WORDS.contains(&word);
+        let is_version = line_words().version.iter().any(|version| version == word);
         has_version |= is_version;
-        is_version || BESIDE_VERSION.contains(&word)
+        is_version || line_words().beside_a_version.iter().any(|beside| beside == word)
     });
     has_version && is_only_version
 }
@@ -102,8 +100,9 @@ pub(in crate::outline) fn tells_version(rest: &str) -> bool {
 pub(in crate::outline) fn tells_opening_hours(rest: &str) -> bool {
     let plain = folded(rest);
     // "Registration desk open", "Mesa de registro abierta": the hours follow.
-    let opens = || OPEN.iter().any(|word| ends_in_word(plain.trim_end_matches([':', ' ']), word));
-    OPENING_HOURS.iter().any(|phrase| plain.contains(phrase)) || opens()
+    let opens =
+        || line_words().open.iter().any(|word| ends_in_word(plain.trim_end_matches([':', ' ']), word));
+    line_words().opening_hours.iter().any(|phrase| plain.contains(phrase)) || opens()
 }
 
 fn ends_in_word(plain: &str, word: &str) -> bool {

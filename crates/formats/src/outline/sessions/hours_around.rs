@@ -69,6 +69,7 @@ fn has_words(item: &Item) -> bool {
             .is_some_and(|(section, rest)| section == Section::Time && rest.is_empty());
     let names = |line: &Paragraph| is_title(line) && !front::names_document(&line.text());
     item.label.is_some()
+        || item.status.is_some()
         || item.title.chars().any(char::is_alphanumeric) && !is_place
         || item.wants_title && item.body.first().is_some_and(names)
 }

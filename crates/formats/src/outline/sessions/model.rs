@@ -1,7 +1,8 @@
 //! What the reader of running text collects: the document taken apart, a heading whose time is still to come, a
 //! heading over several sessions.
 
-use crate::outline::document::Paragraph;
+use crate::outline::common_hours::CommonHours;
+use crate::outline::document::{Document, Paragraph};
 use crate::outline::headings::Head;
 use crate::outline::items::{DayRef, Item};
 use crate::outline::kinds::Label;
@@ -27,6 +28,22 @@ pub(in crate::outline) struct Outline {
     pub trace: Trace,
     /// What else is to be said.
     pub told: Vec<(SourceLocation, WarningKind)>,
+}
+
+impl Outline {
+    /// Takes the line that tells the hours of a series out of the sessions, and says what it was taken for.
+    pub(in crate::outline) fn take_common_hours(&mut self, document: &Document, common: CommonHours) {
+        let Some(line) = document.paragraphs().find(|paragraph| paragraph.number == common.number) else {
+            return;
+        };
+        let place = document.place(common.number, &line.text());
+        for hours in self.items.extract_if(.., |item| item.place == place) {
+            self.trace.note_hours_of_day(hours.key);
+            self.zones.extend(hours.zones);
+        }
+        self.told.retain(|(other, kind)| *other != place || !matches!(kind, WarningKind::HoursOfDay(_)));
+        self.told.push((place, WarningKind::HoursOfDay(common.slot)));
+    }
 }
 
 /// A heading whose time is still to come.

@@ -104,7 +104,8 @@ impl Reader<'_> {
                 || !self.is_open
                 || head.rest.is_empty()
                 || is_heading(line.paragraph)
-                || self.heads_day(head));
+                || self.heads_day(head)
+                || self.ends_in_day(line));
         if is_heading {
             self.give_up_pending();
             self.report_half_day();
@@ -163,6 +164,25 @@ impl Reader<'_> {
         let is_counted = matches!(head.named_day, Some(NamedDay::Ordinal(_)));
         let names_date = is_counted || !head.dates.is_empty();
         head.day_leads && names_date && (is_counted || has_weekday || self.leads_on)
+    }
+
+    /// Whether a line of its own with a day at its end heads the sessions right below it: "River days – Tuesday
+    /// 28 May". A date before the day in force is about something else.
+    fn ends_in_day(&self, line: &SeenLine<'_>) -> bool {
+        let is_later = match (&self.day, DayRef::of(line.head)) {
+            (Some(DayRef::Date(day)), Some(DayRef::Date(date))) => {
+                (date.from.month, date.from.day) != (day.from.month, day.from.day)
+                    && !dates::are_far_apart(day.from, date.from)
+            }
+            (None, _) => true,
+            _ => false,
+        };
+        line.head.day_ends
+            && is_later
+            && !line.paragraph.follows
+            && !line.paragraph.listed
+            && self.heads_next
+            && !line.text.contains([':', '：'])
     }
 
     /// A line about a part of a day; false when it is another thing.

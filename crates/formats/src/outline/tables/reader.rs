@@ -415,10 +415,11 @@ impl<'a> TableReader<'a> {
     /// Whether a cell is a room and no more: `Room 2`, 三号厅.
     fn is_room(&self, index: usize) -> bool {
         let text = self.text(index);
-        text.chars().count() <= ROOM_CHARS
-            && labels::is_place(&text)
-            && text.contains(|c: char| c.is_numeric() || "一二三四五六七八九十".contains(c))
-            && text.split_whitespace().count() <= 3
+        labels::is_room_code(&text)
+            || text.chars().count() <= ROOM_CHARS
+                && labels::is_place(&text)
+                && text.contains(|c: char| c.is_numeric() || "一二三四五六七八九十".contains(c))
+                && text.split_whitespace().count() <= 3
     }
 
     /// What stands behind the time, where a place stands before it: `Hall 5 | 9:00 | Weirs`.
@@ -442,7 +443,7 @@ impl<'a> TableReader<'a> {
         });
         let group = group.filter(|_| beside.is_some()).map(|(index, _)| *index);
         let title = beside
-            .or_else(|| cells.iter().find(|(_, columns)| is_title(columns)))
+            .or_else(|| cells.iter().find(|(index, columns)| is_title(columns) && !self.is_room(*index)))
             .or_else(|| self.behind_place(cells))
             .or_else(|| cells.iter().find(|(index, columns)| has_no_role(columns) && !self.is_room(*index)))
             .or_else(|| cells.iter().find(|(_, columns)| has_no_role(columns)))
@@ -478,7 +479,8 @@ impl<'a> TableReader<'a> {
         for (index, columns) in others {
             let role = columns.iter().find_map(|column| self.roles.get(column)).cloned();
             let text = self.text(*index);
-            let is_place = items.last().is_some_and(|item| item.room.is_empty()) && labels::is_place(&text);
+            let names_place = labels::is_place(&text) || labels::is_room_code(&text);
+            let is_place = items.last().is_some_and(|item| item.room.is_empty()) && names_place;
             let decided = match &role {
                 Some(Role::People(_)) => Some((LineKind::Person, LineRule::PeopleCell)),
                 Some(Role::Room) => Some((LineKind::Room, LineRule::RoomCell)),
@@ -495,9 +497,7 @@ impl<'a> TableReader<'a> {
                     Some(Role::People(part)) => {
                         item.people.extend(people::with_part(part, &text));
                     }
-                    _ if item.room.is_empty() && labels::is_place(&text) => {
-                        item.room = text.replace('\n', "")
-                    }
+                    _ if item.room.is_empty() && names_place => item.room = text.replace('\n', ""),
                     _ => item.body.extend(self.grid.cell(*index).map(Cell::lines).unwrap_or_default()),
                 }
             }
@@ -527,6 +527,13 @@ impl<'a> TableReader<'a> {
                 }
             }
             return items;
+        }
+        // `C111` above the title is the room.
+        let code =
+            lines.first().map(Paragraph::text).filter(|first| lines.len() > 1 && labels::is_room_code(first));
+        if code.is_some() {
+            let first = lines.remove(0);
+            self.trace.line(&first, LineKind::Room, LineRule::RoomCell, None);
         }
         for line in lines {
             let text = line.text();
@@ -560,6 +567,9 @@ impl<'a> TableReader<'a> {
             } else if let Some(item) = items.last_mut() {
                 item.body.push(line);
             }
+        }
+        if let Some(code) = code {
+            items.iter_mut().filter(|item| item.room.is_empty()).for_each(|item| item.room.clone_from(&code));
         }
         items
     }

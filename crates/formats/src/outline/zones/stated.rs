@@ -86,8 +86,9 @@ impl Words<'_> {
         let next = next.skip_spaces();
         let next = next.one_of(":").map_or(next, |after| after.skip_spaces());
         let is_small = self.line.original(next.at).is_some_and(char::is_lowercase);
-        // Capitals are no word of a title: "15:00 CET and end at 16:30".
-        let is_short = self.mention.printed.chars().all(|c| c.is_ascii_uppercase());
+        // "15:00 CET and end at 16:30".
+        let is_short = self.mention.printed.chars().all(|c| c.is_ascii_uppercase())
+            && (next.at..self.line.len()).any(|at| self.line.is_taken(at));
         is_beside && !goes_on && (!is_small || is_short || self.joins_times(next.at))
     }
 
