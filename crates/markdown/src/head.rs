@@ -1,6 +1,6 @@
 //! What stands before the words of a line: signs of headings and quotations, markers, boxes, stamps.
 
-use super::item::{ListItem, ListMarker, list_item_of};
+use super::item::{ListItem, list_item_of};
 use super::stamp::time_stamp_of;
 use std::ops::Range;
 
@@ -31,10 +31,6 @@ pub(super) struct Head {
     pub words: usize,
 }
 
-/// The most bytes of a number that is a marker, with its full stop and space: at the head of a line
-/// `1986. ` ends a sentence.
-const MARKER: usize = 5;
-
 /// Reads the beginning of a line.
 pub(super) fn head_of(line: &str) -> Head {
     let mut at = 0;
@@ -60,11 +56,7 @@ pub(super) fn head_of(line: &str) -> Head {
         if is_rule(trimmed) {
             return head(HeadKind::Rule, line.len());
         }
-        let item = list_item_of(rest).filter(|item| {
-            matches!(item.marker, ListMarker::Bullet(_))
-                || item.done.is_some()
-                || item.body - item.indent <= MARKER
-        });
+        let item = list_item_of(rest);
         let stamp = time_stamp_of(rest).map(|stamp| at + stamp.start..at + stamp.end);
         let body = item.as_ref().map_or(indent, |item| item.body);
         let words = stamp.as_ref().map_or(at + body, |stamp| stamp.end);

@@ -43,6 +43,10 @@ impl ListItem {
     }
 }
 
+/// The most bytes of a number that is a marker, with its full stop and space: at the head of a line
+/// `1986. ` ends a sentence, unless a box behind it makes it a task.
+const MARKER: usize = 5;
+
 /// Reads a line as an item; `None` when it is none.
 pub fn list_item_of(line: &str) -> Option<ListItem> {
     let trimmed = line.trim_start_matches([' ', '\t']);
@@ -66,7 +70,8 @@ pub fn list_item_of(line: &str) -> Option<ListItem> {
         Some(_) => (box_at + 4).min(line.len()),
         None => box_at,
     };
-    Some(ListItem { indent, marker, done, box_at, body })
+    let is_year = matches!(marker, ListMarker::Number { .. }) && done.is_none() && body - indent > MARKER;
+    (!is_year).then_some(ListItem { indent, marker, done, box_at, body })
 }
 
 fn marker_of(trimmed: &str) -> Option<(ListMarker, usize)> {

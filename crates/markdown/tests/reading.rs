@@ -282,10 +282,18 @@ fn runs_are_written_with_the_signs_of_their_looks_and_no_more() {
 }
 
 #[test]
-fn numbers_of_up_to_nine_digits_are_markers() {
-    for (line, body) in
-        [("1. a", Some(3)), ("123456789) a", Some(11)), ("1234567890. a", None), (". a", None), ("1.a", None)]
-    {
+fn numbers_of_up_to_three_digits_are_markers_and_longer_ones_only_with_a_box() {
+    for (line, body) in [
+        ("1. a", Some(3)),
+        ("999) a", Some(5)),
+        // A year ends a sentence, or begins one.
+        ("1986. a", None),
+        ("123456789) a", None),
+        ("123456789) [ ] a", Some(15)),
+        ("1234567890. [ ] a", None),
+        (". a", None),
+        ("1.a", None),
+    ] {
         assert_eq!(list_item_of(line).map(|item| item.body), body, "{line}");
     }
 }

@@ -63,6 +63,10 @@ fn enter_continues_every_kind_of_item() {
         ("-a|", None),
         ("1.a|", None),
         ("2022年|", None),
+        // What is no item to read is none to write either.
+        ("1986. A great year|", None),
+        ("2022) 日内瓦|", None),
+        ("2022. [ ] 复核|", Some("2022. [ ] 复核\n2023. [ ] |")),
     ] {
         assert_eq!(enter(before).as_deref(), expected, "{before}");
     }
