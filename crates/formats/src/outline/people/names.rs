@@ -17,7 +17,7 @@ pub(super) fn by_brackets(part: &str) -> Option<Vec<&str>> {
         let name = without_bracket(person).filter(|name| name.len() < person.len());
         name.is_some_and(|name| is_name(name) || has_address(name))
     };
-    (persons.len() > 1 && persons.iter().all(|person| has_own(person))).then_some(persons)
+    (persons.len() > 1 && persons.iter().all(has_own)).then_some(persons)
 }
 
 /// `Ann Lee, Bo Dahl, Cy Roe`, `Ann Roy (WHO), Luc Petit (ILO) and Jo Li`: three names at least and nothing else, some
