@@ -195,7 +195,7 @@ fn a_line_goes_on_with_the_one_above_and_another_becomes_the_title() {
     let before = explain(text.as_bytes(), &[]);
     let title = of(&before, "The future of", false, LineMeaning::Title);
     let joined = of(&before, "small weirs", false, LineMeaning::Joined);
-    let after = explain(text.as_bytes(), &[title.clone()]);
+    let after = explain(text.as_bytes(), std::slice::from_ref(&title));
     assert_eq!(sessions(&after)[0], "05-06 09:00–10:00 The future of");
     let after = explain(text.as_bytes(), &[title, joined]);
     let told = sessions(&after);
