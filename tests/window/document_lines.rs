@@ -250,10 +250,12 @@ fn the_columns_of_a_table_are_chosen_from_menus() {
     for (column, meaning) in [(1, "时间"), (2, "地点"), (3, "标题"), (4, "结束")] {
         click(&mut window, Role::Button, &format!("第{column}栏"));
         window.run();
-        let item = window
-            .get_all_by_role(Role::Button)
-            .filter(|node| node.accesskit_node().label().is_some_and(|label| label == meaning));
-        item.last().unwrap().click();
+        {
+            let mut item = window
+                .get_all_by_role(Role::Button)
+                .filter(|node| node.accesskit_node().label().is_some_and(|label| label == meaning));
+            item.next_back().unwrap().click();
+        }
         window.run();
     }
     click(&mut window, Role::Button, "应用");
