@@ -1,9 +1,9 @@
-//! The body of a Word document, in a package made around it: no checksum stands in the way. Read
-//! both as a programme and as a text that comes back from others.
+//! The body of a Word document, in a package made around it: no checksum stands in the way. Read as a programme, once more with something said of one of
+//! its lines, and as a text that comes back from others.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use rostrum_formats::outline::read_docx;
+use rostrum_formats::outline::{explain_docx, read_docx};
 use rostrum_formats::word::read_accepted_word_text;
 use std::io::{Cursor, Write};
 use zip::CompressionMethod;
@@ -26,5 +26,13 @@ fn package(data: &[u8]) -> zip::result::ZipResult<Vec<u8>> {
 fuzz_target!(init: rostrum_fuzz::begin(), |data: &[u8]| {
     let package = package(data).expect("a package in memory can be written");
     let _ = read_accepted_word_text(&package);
-    rostrum_fuzz::hold(&read_docx(&package, &rostrum_fuzz::hints()));
+    match explain_docx(&package, &rostrum_fuzz::hints()) {
+        Err(error) => rostrum_fuzz::hold(&Err(error)),
+        Ok(explained) => {
+            rostrum_fuzz::hold(&explained.result);
+            if let Some(hints) = rostrum_fuzz::corrected_hints(data, &explained.lines) {
+                rostrum_fuzz::hold(&read_docx(&package, &hints));
+            }
+        }
+    }
 });

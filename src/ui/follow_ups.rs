@@ -12,7 +12,7 @@ use egui::{
 use rostrum_app::Action;
 use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_markdown::toggle_task_tick_at;
-use rostrum_notebook::{Commitment, FollowUpTask, NotePlace, commitments, follow_up_tasks, open_task_count};
+use rostrum_notebook::{Commitment, FollowUpTask, NotePlace, OpenTaskCounter, commitments, follow_up_tasks};
 
 /// Blank left and right, in points, as in the notes.
 const SIDE: f32 = 18.0;
@@ -27,6 +27,7 @@ pub struct FollowUpsMemory {
     from: Option<(u64, usize, usize)>,
     /// How many tasks are open, and after which edits that was counted.
     open: Option<((u64, usize, usize), usize)>,
+    counter: OpenTaskCounter,
     found: Vec<FollowUpTask>,
     commitments: Vec<Commitment>,
     wants_focus: bool,
@@ -40,7 +41,7 @@ impl FollowUpsMemory {
         match self.open {
             Some((known, open)) if known == after => open,
             _ => {
-                let open = open_task_count(&state.notebook);
+                let open = self.counter.count(&state.notebook);
                 self.open = Some((after, open));
                 open
             }

@@ -36,6 +36,7 @@ mod handed;
 mod head;
 mod inline;
 mod item;
+mod line_signs;
 mod line_state;
 mod line_table;
 mod lines;

@@ -1,8 +1,9 @@
 //! Something worked out for each line of a text, and only worked out anew for the lines that changed.
 
 use super::change::{common_prefix, common_suffix, part};
+use super::line_signs::{LineSigns, stands_where};
 use super::line_state::LineState;
-use super::lines::{each_line_stands_alone, line_states_of};
+use super::lines::line_states_of;
 use std::ops::Range;
 
 struct Line<T, S> {
@@ -10,6 +11,7 @@ struct Line<T, S> {
     len: usize,
     before: S,
     after: S,
+    signs: LineSigns,
     value: T,
 }
 
@@ -42,7 +44,7 @@ impl<T, S: Copy + Default + PartialEq> PerLineCache<T, S> {
                 let before = state;
                 let (value, after) = work_out(line, before);
                 state = after;
-                Line { len: line.len(), before, after, value }
+                Line { len: line.len(), before, after, signs: LineSigns::UNKNOWN, value }
             })
             .collect();
         let first_kept = head + new.len();
@@ -55,7 +57,7 @@ impl<T, S: Copy + Default + PartialEq> PerLineCache<T, S> {
             }
             let (value, after) = work_out(part(text, start..start + line.len), state);
             start += line.len + 1;
-            *line = Line { len: line.len, before: state, after, value };
+            *line = Line { len: line.len, before: state, after, signs: LineSigns::UNKNOWN, value };
             state = after;
         }
         text.clone_into(&mut self.text);
@@ -132,17 +134,30 @@ impl<T> PerLineCache<T, LineState> {
             return false;
         }
         let (head, kept_after, changed) = self.changed_lines(text);
-        let states = if each_line_stands_alone(text) { Vec::new() } else { line_states_of(text) };
+        let signs: Vec<LineSigns> = changed.split('\n').map(LineSigns::of).collect();
+        let stood = self.states_kept_by(head..kept_after, changed, &signs);
+        let states = match stood {
+            Some(_) => Vec::new(),
+            None => self.states_with(head..kept_after, &signs, text),
+        };
         let state_of = |index: usize| states.get(index).copied().unwrap_or_default();
         let new: Vec<Line<T, LineState>> = changed
             .split('\n')
+            .zip(signs)
             .enumerate()
-            .map(|(index, line)| {
-                let state = state_of(head + index);
-                Line { len: line.len(), before: state, after: state, value: work_out(line, state) }
+            .map(|(index, (line, signs))| {
+                let state = stood.as_ref().map_or_else(
+                    || state_of(head + index),
+                    |stood| stood.get(index).copied().unwrap_or_default(),
+                );
+                Line { len: line.len(), before: state, after: state, signs, value: work_out(line, state) }
             })
             .collect();
         self.lines.splice(head..kept_after, new);
+        text.clone_into(&mut self.text);
+        if stood.is_some() {
+            return true;
+        }
         // Ending a block of code changes what stands above, as far as it begins.
         let mut start = 0;
         for (index, kept) in self.lines.iter_mut().enumerate() {
@@ -150,11 +165,34 @@ impl<T> PerLineCache<T, LineState> {
             start = range.end + 1;
             let state = state_of(index);
             if kept.before != state {
-                let value = work_out(part(text, range), state);
-                *kept = Line { len: kept.len, before: state, after: state, value };
+                (kept.before, kept.after, kept.value) = (state, state, work_out(part(text, range), state));
             }
         }
-        text.clone_into(&mut self.text);
         true
+    }
+
+    /// What these lines stand in, where new ones can take their places and nothing of that changes, nor anything
+    /// around them.
+    fn states_kept_by(
+        &self,
+        replaced: Range<usize>,
+        changed: &str,
+        signs: &[LineSigns],
+    ) -> Option<Vec<LineState>> {
+        let start: usize = self.lines.iter().take(replaced.start).map(|line| line.len + 1).sum();
+        let old = self.lines.get(replaced).filter(|old| old.len() == signs.len())?;
+        let olds = part(&self.text, start..self.text.len()).split('\n').zip(old);
+        let mut pairs = changed.split('\n').zip(signs).zip(olds);
+        let all = pairs.all(|((line, signs), (text, old))| stands_where(line, *signs, text, old.signs));
+        all.then(|| old.iter().map(|line| line.before).collect())
+    }
+
+    /// What each line of a text stands in, once lines with these signs took the place of others; empty where all
+    /// stand alone.
+    fn states_with(&self, replaced: Range<usize>, signs: &[LineSigns], text: &str) -> Vec<LineState> {
+        let (head, tail) = (self.lines.iter().take(replaced.start), self.lines.iter().skip(replaced.end));
+        let kept = head.chain(tail).map(|line| line.signs);
+        let all = kept.chain(signs.iter().copied()).fold(LineSigns::NONE, LineSigns::and);
+        if all.let_each_line_stand_alone() { Vec::new() } else { line_states_of(text) }
     }
 }

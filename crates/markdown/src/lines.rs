@@ -50,7 +50,7 @@ fn holds_any<const N: usize>(text: &str, signs: [u8; N]) -> bool {
 }
 
 fn has_fence<'l>(text: &str, mut lines: impl Iterator<Item = &'l str>) -> bool {
-    holds_any(text, *b"`~") && lines.any(|line| opening(line).is_some())
+    holds_any(text, *b"`~") && lines.any(opens_or_closes_fence)
 }
 
 fn read(text: &str, lines: &[&str], notes: &Footnotes<'_>) -> Vec<LineState> {
@@ -154,6 +154,12 @@ fn ends_below(lines: &[&str]) -> Vec<(usize, usize)> {
 fn closing(line: &str, sign: char) -> Option<usize> {
     let bare = line.trim();
     (bare.len() >= 3 && bare.chars().all(|c| c == sign)).then_some(bare.len())
+}
+
+/// Whether a block of code may begin or end with a line.
+pub(super) fn opens_or_closes_fence(line: &str) -> bool {
+    // Whatever ends one could begin one, too.
+    opening(line).is_some()
 }
 
 /// The sign and the length of a fence that a block of code may begin with.

@@ -383,6 +383,66 @@ proptest! {
     }
 }
 
+/// What a note is made of, and signs that reach over lines, whole and in halves; `¦` parts them.
+const PIECES: &str = "\n¦\n¦\n¦\n\n¦    ¦\t¦ ¦中文的话¦发言：三点。¦words ¦a¦- [ ] 问一下¦- ¦## 会上\n¦[13:07] ¦**主席**：¦> ¦\
+    ```¦```\n¦````¦~~~\n¦`¦``¦<!--¦<!-- ¦-->¦ --> ¦<¦!--¦--¦>¦[^1]¦[^1]: ¦[^甲]¦[a][b]¦[b]: https://example.org/b\n¦\
+    ]:¦][¦|¦| a | 乙 |\n¦|---|---|\n¦\\";
+
+fn piece() -> impl Strategy<Value = &'static str> {
+    proptest::sample::select(PIECES.split('¦').collect::<Vec<_>>())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    /// A note that is written on, key by key, with what is taken away and put there: each of its lines stands in what it
+    /// stands in where the whole note is read at once.
+    #[test]
+    fn lines_that_are_edited_stand_in_what_they_stand_in_when_all_is_read(
+        pieces in proptest::collection::vec(piece(), 0..40),
+        edits in proptest::collection::vec(
+            (any::<proptest::sample::Index>(), 0_usize..6, piece(), 0_u8..4),
+            1..40,
+        ),
+    ) {
+        let mut text = pieces.concat();
+        let mut table = PerLineCache::default();
+        table.update_with_states(&text, |line, state| (line.to_owned(), state));
+        for (at, gone, piece, how) in edits {
+            let at = text.floor_char_boundary(at.index(text.len() + 1));
+            let end = text[at..].char_indices().nth(gone).map_or(text.len(), |(offset, _)| at + offset);
+            // Most keys are a letter, or take one away.
+            let (end, typed) = match how {
+                0 => (at, "字"),
+                1 => (end, ""),
+                2 => (at, piece),
+                _ => (end, piece),
+            };
+            text.replace_range(at..end, typed);
+            table.update_with_states(&text, |line, state| (line.to_owned(), state));
+            let held: Vec<LineState> = table.values().map(|(_, state)| *state).collect();
+            prop_assert_eq!(held, line_states_of(&text), "{:?}", text);
+            let lines: Vec<&str> = table.values().map(|(line, _)| line.as_str()).collect();
+            prop_assert_eq!(lines.join("\n"), text.as_str());
+        }
+    }
+}
+
+#[test]
+fn a_line_without_signs_is_typed_in_without_a_look_at_the_others() {
+    let long = "| 一 | 二 |\n|---|---|\n| 1 | 2 |\n\n```\ncode\n```\n\n支持[^1]。\n\n<!-- a\nb -->\n\n[^1]: 概览\n    续\n";
+    for (word, within) in [("code", LineState::CODE), ("续", line_states_of(long)[14])] {
+        let mut table = PerLineCache::default();
+        table.update_with_states(long, |_, state| state);
+        let mut again = Vec::new();
+        table.update_with_states(&long.replace(word, &format!("{word}字")), |_, state| {
+            again.push(state);
+            state
+        });
+        assert_eq!(again, [within], "{word}");
+    }
+}
+
 #[test]
 fn only_the_changed_line_is_worked_out_again() {
     let long: String = (0..1000).map(|line| format!("行 {line}\n")).collect();

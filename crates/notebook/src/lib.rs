@@ -21,8 +21,8 @@ pub mod speaking;
 pub use count::{HanAndUnicodeWordCount, count_han_and_unicode_words};
 pub use edit::{Edit, EditError};
 pub use follow_ups::{
-    Commitment, Deadline, FollowUpTask, commitments, commitments_in, follow_up_tasks, follow_up_tasks_in,
-    intervention_commitments, open_task_count, unsaid_line_starts_in_delivered_text,
+    Commitment, Deadline, FollowUpTask, OpenTaskCounter, commitments, commitments_in, follow_up_tasks,
+    follow_up_tasks_in, intervention_commitments, unsaid_line_starts_in_delivered_text,
 };
 pub use history::{NoteAndCaret, UndoHistory, UndoOutcome, UndoStep, UndoneOrRedoneEdits, VisiblePlace};
 pub use intervention::{

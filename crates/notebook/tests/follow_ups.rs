@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use rostrum_formats::builtin_programme::builtin_programme;
 use rostrum_markdown::{commitment_mark, speaker_mark_of, speakers_in, toggle_task_tick_at, without_tasks};
 use rostrum_notebook::{
-    Edit, NotePlace, Notebook, Splice, commitments, commitments_in, follow_up_tasks, follow_up_tasks_in,
-    open_task_count,
+    Edit, NotePlace, Notebook, OpenTaskCounter, Splice, commitments, commitments_in, follow_up_tasks,
+    follow_up_tasks_in,
 };
 use rostrum_programme::LangTag;
 
@@ -395,19 +395,34 @@ fn a_commitment_of_an_edited_intervention_leads_to_its_line() {
 }
 
 proptest! {
-    /// The quick count of the tab is the count of what is gathered.
+    /// The quick count of the tab is the count of what is gathered, after each change of the notes.
     #[test]
     fn the_open_tasks_are_counted_as_they_are_gathered(
-        texts in prop::collection::vec("(- \\[[ xX]\\] |\\* \\[ \\]|1\\. \\[ \\] |```\n|[a中 @\\[\\]]{1,4}|\n){0,24}", 3)
+        changes in prop::collection::vec(
+            (
+                0_usize..3,
+                any::<prop::sample::Index>(),
+                0_usize..6,
+                "(- \\[[ xX]\\] |\\* \\[ \\]|1\\. \\[ \\] |```\n|<!-- |-->|\\| a \\|\n|[a中 @\\[\\]]{1,4}|\n){0,8}",
+            ),
+            1..12,
+        )
     ) {
         let programme = builtin_programme().unwrap().value;
         let mut notebook = Notebook::new(programme.id.clone());
         let places = [NotePlace::Forum, NotePlace::Session("thematic-2".into()), NotePlace::Session("gone".into())];
-        for (place, text) in places.into_iter().zip(texts) {
-            let splice = Splice { at: 0, removed: String::new(), inserted: text };
+        let mut counter = OpenTaskCounter::default();
+        for (place, at, gone, inserted) in changes {
+            let place = places[place].clone();
+            let text = notebook.text(&place);
+            let at = text.floor_char_boundary(at.index(text.len() + 1));
+            let removed: String = text[at..].chars().take(gone).collect();
+            let splice = Splice { at, removed, inserted };
             notebook.apply(&Edit::Text { place, splice, edited: (None, None) }).unwrap();
+            let gathered = follow_up_tasks(&notebook, &programme);
+            prop_assert_eq!(counter.count(&notebook), gathered.iter().filter(|task| !task.done).count());
         }
-        let gathered = follow_up_tasks(&notebook, &programme);
-        prop_assert_eq!(open_task_count(&notebook), gathered.iter().filter(|task| !task.done).count());
+        // Another programme has other notes.
+        prop_assert_eq!(counter.count(&Notebook::new(programme.id.clone())), 0);
     }
 }

@@ -1,8 +1,11 @@
 //! What is said of lines, and what becomes of the programme: for text and tables, one line and its like.
 
-use super::word::{docx, p, tbl, tc, tr};
+use super::word::{docx, p, tbl, tc, tr, word_fixture};
 use super::*;
 use chrono::{NaiveDate, NaiveTime};
+use proptest::prelude::*;
+use rostrum_formats::outline::habit_of;
+use rostrum_formats::rostrum_json::{read_rostrum_json, write_rostrum_json};
 use rostrum_formats::{
     ColumnMeaning, ExplainedLine, FileReadExplanation, LineCorrection, LineKind, LineMeaning, LineRule,
     ReadErrorKind, ReadingCorrections, explain_programme,
@@ -347,6 +350,62 @@ proptest::proptest! {
         };
         for pair in &matching.pairs {
             proptest::prop_assert_eq!(place(&corrected, &pair.old), place(&update, &pair.new));
+        }
+    }
+}
+
+/// One of all that a line can be said to be: with a date and times of its own making, or such as stand nowhere.
+fn meaning() -> impl Strategy<Value = LineMeaning> {
+    let clock = || (0_u32..24, 0_u32..60).prop_map(|(hour, minute)| clock(hour, minute));
+    prop_oneof![
+        (1_u32..=12, 1_u32..=28).prop_map(|(month, day)| LineMeaning::Day { date: date(month, day) }),
+        (clock(), prop::option::of(clock())).prop_map(|(start, end)| LineMeaning::Session { start, end }),
+        Just(LineMeaning::Title),
+        Just(LineMeaning::Person),
+        Just(LineMeaning::Place),
+        Just(LineMeaning::Joined),
+        Just(LineMeaning::LeftOut),
+        prop::collection::vec(prop::sample::select(&ColumnMeaning::ALL[..]), 1..6)
+            .prop_map(|columns| LineMeaning::Columns { columns }),
+    ]
+}
+
+proptest::proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, ..Default::default() })]
+
+    /// Whatever is said of lines, the document is read or refused, no line of it is lost from the explanation, and
+    /// the programme makes sense and comes back from a file as it was.
+    #[test]
+    fn whatever_is_said_of_lines_makes_a_programme_that_makes_sense(
+        document in prop::sample::select(vec![
+            "en/overview.txt", "en/agenda.md", "en/rows.md", "en/table.md", "en/unsure.txt", "fr/journee.txt",
+            "es/resumen.txt", "zh/agenda.md", "zh/conference.txt", "marks/night.txt", "docx/en.xml", "docx/zh.xml",
+        ]),
+        said in prop::collection::vec((any::<prop::sample::Index>(), meaning(), any::<bool>(), any::<bool>()), 1..5),
+    ) {
+        let bytes = if document.ends_with(".xml") { word_fixture(document) } else { bytes_of(document) };
+        let before = explain(&bytes, &[]);
+        let corrections: Vec<LineCorrection> = said
+            .into_iter()
+            .filter_map(|(at, meaning, from_here_on, by_form)| {
+                let line = at.get(&before.lines);
+                let said =
+                    LineCorrection { line: Some(line.number), text: line.text.clone(), form: None, from_here_on, meaning };
+                if by_form { habit_of(&said, &before.lines) } else { Some(said) }
+            })
+            .collect();
+        let after = explain(&bytes, &corrections);
+        let texts = |explanation: &FileReadExplanation| -> Vec<(usize, String)> {
+            explanation.lines.iter().map(|line| (line.number, line.text.clone())).collect()
+        };
+        prop_assert_eq!(texts(&after), texts(&before));
+        match after.result {
+            Err(error) => prop_assert!(!matches!(error.kind, ReadErrorKind::ReaderFailed(_)), "{}", error),
+            Ok(read) => {
+                prop_assert_eq!(rostrum_programme::validate(&read.value), vec![]);
+                let written = write_rostrum_json(&read.value).unwrap();
+                prop_assert_eq!(read_rostrum_json(&written).unwrap().value, read.value);
+            }
         }
     }
 }

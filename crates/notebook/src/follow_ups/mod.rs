@@ -7,18 +7,20 @@
 mod commitments;
 mod due;
 pub(crate) mod lines;
+mod open;
 mod owner;
 
 pub use commitments::{
     Commitment, commitments, commitments_in, intervention_commitments, unsaid_line_starts_in_delivered_text,
 };
 pub use due::Deadline;
+pub use open::OpenTaskCounter;
 
 use super::{NotePlace, Notebook};
 use chrono::NaiveDate;
-use lines::{lines_with_states, sessions_in_order};
+use lines::sessions_in_order;
 use owner::owners_in;
-use rostrum_markdown::{TextWithStrikethrough, task_done_on_line, tasks_of};
+use rostrum_markdown::{TextWithStrikethrough, tasks_of};
 use rostrum_programme::Programme;
 use rostrum_text::script::is_han;
 use std::ops::Range;
@@ -52,23 +54,6 @@ pub fn follow_up_tasks(notebook: &Notebook, programme: &Programme) -> Vec<Follow
         found.extend(follow_up_tasks_in(&place, notebook.text(&place), date));
     }
     found
-}
-
-/// How many tasks of the notes are not ticked. Far cheaper than to gather them: it is told at every
-/// keystroke.
-pub fn open_task_count(notebook: &Notebook) -> usize {
-    let notes = std::iter::once(NotePlace::Forum)
-        .chain(notebook.sessions.keys().map(|id| NotePlace::Session(id.clone())));
-    notes.map(|place| open_tasks_in(notebook.text(&place))).sum()
-}
-
-fn open_tasks_in(text: &str) -> usize {
-    // Most notes have no open box at all.
-    if !text.contains("[ ]") {
-        return 0;
-    }
-    let open = |line: &str, state| line.contains("[ ]") && task_done_on_line(line, state) == Some(false);
-    lines_with_states(text).filter(|(_, line, state)| open(line, *state)).count()
 }
 
 /// The tasks of one text. `from` is the day that dates without a year, and weekdays, count from: the

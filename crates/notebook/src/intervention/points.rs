@@ -2,6 +2,11 @@
 //!
 //! A paragraph has no id in plain Markdown, so a link remembers its first words. They find it again when
 //! it has moved or was reworded; when it has drifted far from them, [`relinked`] remembers anew.
+//!
+//! Owns a reading of its own of what are words, and does not ask `rostrum_markdown`: the words are stored in notes and
+//! looked for again by this reading, so it may never change, while that of Markdown does whenever it is mended. The
+//! two differ where it matters for what is stored: in code, behind a comment that has no end on its line, at the call
+//! of a note without a text, behind a backslash, in links and in tasks (`crates/notebook/tests/points.rs`).
 
 use super::model::{AddressedPoint, Intervention};
 use crate::Splice;
