@@ -113,6 +113,7 @@ warning-weekday-disagrees = la date { $date } ne tombe pas un { $weekday }, comm
 warning-end-before-start = la fin ({ $end }) précède le début ({ $start }) ; 30 minutes ont été retenues. Vérifiez-la.
 warning-time-unused = « { $written } » figure dans le texte et n’a pas été pris comme jour ou heure d’une séance. Vérifiez.
 warning-correction-unplaced = la correction de « { $text } » n’a pas été faite : cette ligne ne s’y trouve plus. Refaites-la à la nouvelle place de la ligne.
+warning-correction-unfit = la correction de « { $text } » n’a pas été faite : la ligne porte l’heure d’une séance, ou ne suit aucune ligne. Indiquez plutôt où commence la séance.
 warning-hours-of-day = « { $written } » a été pris pour les heures de toute la journée, sans séance propre.
 warning-text-unplaced =
     { $count ->

@@ -85,6 +85,7 @@ warning-weekday-disagrees = { $date }不是文件所写的{ $weekday }，已按�
 warning-end-before-start = 结束时间（{ $end }）早于开始时间（{ $start }），暂按 30 分钟处理。请核对。
 warning-time-unused = 文中的“{ $written }”未用作任何会议的日期或时间。请核对。
 warning-correction-unplaced = 对“{ $text }”的更正没有生效：文件中这个位置已不是这一行。请在该行的新位置重新更正。
+warning-correction-unfit = 对“{ $text }”的更正没有生效：这一行带有会议时间，或者上面没有可以并入的行。请改为说明会议从哪一行、几点开始。
 warning-hours-of-day = “{ $written }”视为全天的起止时间，不另作会议。
 warning-text-unplaced = 有 { $count } 个字符的文字不属于任何会议，未收入。
 warning-unknown-zone = 无法识别时区“{ $name }”。请核对时间。

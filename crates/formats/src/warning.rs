@@ -122,6 +122,9 @@ pub enum WarningKind {
     },
     /// A correction names a line that does not stand in the document; holds the line's text.
     CorrectionUnplaced(String),
+    /// What was said of a line cannot be: it holds the times of sessions, or nothing stands above that it could go
+    /// on with; holds its text.
+    CorrectionUnfit(String),
     /// Control characters and the like were left out; holds how many.
     ControlsLeftOut(usize),
     /// So many warnings more were left out of the list.
@@ -181,6 +184,7 @@ impl WarningKind {
             Self::HoursOfDay(_) => "hours-of-day",
             Self::Unnamed { .. } => "unnamed",
             Self::CorrectionUnplaced(_) => "correction-unplaced",
+            Self::CorrectionUnfit(_) => "correction-unfit",
             Self::ControlsLeftOut(_) => "controls-left-out",
             Self::MoreWarnings(_) => "more-warnings",
         }
@@ -194,6 +198,7 @@ impl WarningKind {
             | Self::ItemSkipped(_)
             | Self::TimeUnused(_)
             | Self::CorrectionUnplaced(_)
+            | Self::CorrectionUnfit(_)
             | Self::RecurrenceCut(_)
             | Self::TooMany(_)
             | Self::YearAssumed(_)

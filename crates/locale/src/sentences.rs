@@ -322,6 +322,9 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
         WarningKind::TooMany(count) => say("warning-too-many", &[("count", (*count).into())]),
         // A year is a name: no grouping.
         WarningKind::YearAssumed(year) => say("warning-year-assumed", &[("year", year.to_string().into())]),
+        WarningKind::CorrectionUnfit(text) => {
+            say("warning-correction-unfit", &[("text", text.clone().into())])
+        }
         WarningKind::CorrectionUnplaced(text) => {
             say("warning-correction-unplaced", &[("text", text.clone().into())])
         }

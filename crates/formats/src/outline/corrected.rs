@@ -24,6 +24,8 @@ pub(super) struct Corrected {
     pub left_out: Vec<Paragraph>,
     /// The lines of corrections that do not stand in the document.
     pub unplaced: Vec<LineKey>,
+    /// The lines that cannot be what was said of them.
+    pub unfit: Vec<LineKey>,
 }
 
 /// The document with the corrections made.
@@ -33,12 +35,13 @@ pub(super) fn apply(document: &Document, corrections: &[LineCorrection]) -> Corr
         replaced: HashMap::new(),
         left_out: Vec::new(),
         unplaced: Vec::new(),
+        unfit: Vec::new(),
     };
     if corrections.is_empty() {
         return corrected;
     }
     let lines = lines_of(document);
-    let Changes { lines: changes, columns, unplaced } = changes_of(&lines, corrections);
+    let Changes { lines: changes, columns, unplaced, unfit } = changes_of(&lines, corrections);
     corrected.unplaced = unplaced;
     let mut rewriter = Rewriter {
         changes: &changes,
@@ -46,6 +49,8 @@ pub(super) fn apply(document: &Document, corrections: &[LineCorrection]) -> Corr
         out: Vec::new(),
         replaced: HashMap::new(),
         left_out: Vec::new(),
+        unfit,
+        last: None,
     };
     for (at, block) in document.blocks.iter().enumerate() {
         match block {
@@ -53,8 +58,8 @@ pub(super) fn apply(document: &Document, corrections: &[LineCorrection]) -> Corr
             Block::Table(table) => rewriter.table(table, columns.get(&at).map(Vec::as_slice)),
         }
     }
-    let Rewriter { out, replaced, left_out, .. } = rewriter;
+    let Rewriter { out, replaced, left_out, unfit, .. } = rewriter;
     corrected.document.blocks = out;
-    (corrected.replaced, corrected.left_out) = (replaced, left_out);
+    (corrected.replaced, corrected.left_out, corrected.unfit) = (replaced, left_out, unfit);
     corrected
 }

@@ -11,6 +11,7 @@ pub(super) type LineKey = (usize, String);
 pub(super) struct CellPlace {
     /// Which block of the document the table is.
     pub table: usize,
+    pub row: usize,
     pub column: usize,
     /// The line in the cell, from 0.
     pub line: usize,
@@ -45,13 +46,14 @@ pub(super) fn lines_of(document: &Document) -> Vec<LineOfDocument> {
             }
             Block::Table(table) => {
                 below_time = None;
-                for cell in table.rows.iter().flatten() {
+                let cells = table.rows.iter().enumerate();
+                for (row, cell) in cells.flat_map(|(row, cells)| cells.iter().map(move |cell| (row, cell))) {
                     let all = cell
                         .paragraphs
                         .iter()
                         .flat_map(|one| one.lines().into_iter().map(move |line| (one, line)));
                     for (index, (paragraph, line)) in all.enumerate() {
-                        let place = CellPlace { table: at, column: cell.column, line: index };
+                        let place = CellPlace { table: at, row, column: cell.column, line: index };
                         lines.push(line_of(&line, paragraph, Some(place), None));
                     }
                 }

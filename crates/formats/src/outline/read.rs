@@ -64,6 +64,9 @@ pub(super) fn read_document(
     for (number, text) in &corrected.unplaced {
         warnings.push(document.place(*number, text), WarningKind::CorrectionUnplaced(text.clone()));
     }
+    for (number, text) in &corrected.unfit {
+        warnings.push(document.place(*number, text), WarningKind::CorrectionUnfit(text.clone()));
+    }
     let WrittenOut { document: written_out, replaced, common_hours } =
         written_out::write_out(&corrected.document);
     let mut outline = sessions::read_document(&written_out, &hints.cancel)?;

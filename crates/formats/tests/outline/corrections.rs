@@ -409,3 +409,66 @@ proptest::proptest! {
         }
     }
 }
+
+fn is_told_as_unfit(explanation: &FileReadExplanation, text: &str) -> bool {
+    let warnings = &explanation.result.as_ref().expect("read").warnings;
+    warnings.iter().any(|warning| warning.kind == WarningKind::CorrectionUnfit(text.to_owned()))
+}
+
+#[test]
+fn a_line_with_a_sessions_time_is_no_title_person_or_place_and_that_is_told() {
+    let text = "River forum\n\n6 May 2023\n\n09:00 - 10:00 Opening\n\n10:00 - 11:00 Weirs\n";
+    let before = explain(text.as_bytes(), &[]);
+    for meaning in [LineMeaning::Title, LineMeaning::Person, LineMeaning::Place, LineMeaning::Joined] {
+        let said = of(&before, "10:00 - 11:00 Weirs", false, meaning);
+        let after = explain(text.as_bytes(), std::slice::from_ref(&said));
+        assert_eq!(sessions(&after), sessions(&before), "{said:?}");
+        assert!(is_told_as_unfit(&after, "10:00 - 11:00 Weirs"), "{said:?}");
+    }
+    // Several sessions in one row: the lines of its cells belong together one by one.
+    let bytes = docx(&format!(
+        "{}{}{}",
+        p("River forum"),
+        p("6 May 2023"),
+        tbl(&[tr(&[
+            tc("", &format!("{}{}", p("09:00 - 10:00"), p("10:00 - 11:00"))),
+            tc("", &format!("{}{}", p("Opening"), p("Weirs")))
+        ])])
+    ));
+    let before = explain(&bytes, &[]);
+    assert_eq!(sessions(&before), ["05-06 09:00–10:00 Opening", "05-06 10:00–11:00 Weirs"]);
+    let after = explain(&bytes, &[of(&before, "Weirs", false, LineMeaning::Title)]);
+    assert_eq!(sessions(&after), sessions(&before));
+    assert!(is_told_as_unfit(&after, "Weirs"));
+}
+
+#[test]
+fn what_goes_on_with_a_line_goes_where_that_line_went_and_never_into_a_day() {
+    let text = "River forum\n\n6 May 2023\nall of it\n\n09:00 - 10:00 Opening\nThe small\nweirs\n\n10:00 - 11:00 Eels\n";
+    let before = explain(text.as_bytes(), &[]);
+    let said = [
+        of(&before, "The small", false, LineMeaning::Title),
+        of(&before, "weirs", false, LineMeaning::Joined),
+    ];
+    let after = explain(text.as_bytes(), &said);
+    assert_eq!(sessions(&after), ["05-06 09:00–10:00 The small weirs", "05-06 10:00–11:00 Eels"]);
+    let programme = &after.result.as_ref().expect("read").value;
+    assert!(format!("{:?}", programme.sessions[0]).contains("Opening"), "the former title is kept");
+    let after = explain(text.as_bytes(), &[of(&before, "all of it", false, LineMeaning::Joined)]);
+    assert_eq!(line(&after, "6 May 2023").kind, LineKind::Day);
+    assert!(is_told_as_unfit(&after, "all of it"));
+    assert_eq!(sessions(&after), sessions(&before));
+}
+
+#[test]
+fn a_title_goes_to_the_column_whose_head_says_so() {
+    let bytes = table(&[
+        &["Time", "Title", "Speaker", "Room"],
+        &["09:00 - 10:00", "Opening", "Small weirs", "Blue"],
+        &["10:00 - 11:00", "Eels", "Bo Tan", "Red"],
+    ]);
+    let before = explain(&bytes, &[]);
+    let after = explain(&bytes, &[of(&before, "Small weirs", false, LineMeaning::Title)]);
+    assert_eq!(sessions(&after)[0], "05-06 09:00–10:00 Small weirs (Blue; )");
+    assert_eq!(sessions(&after)[1], sessions(&before)[1]);
+}

@@ -1,6 +1,6 @@
 //! What each line is to become: which lines a correction holds for, and what of them it takes.
 
-use crate::outline::document_lines::{LineKey, LineOfDocument};
+use crate::outline::document_lines::{LineKey, LineOfDocument, has_time};
 use crate::outline::headings::Head;
 use crate::outline::line_form::{date_like, form_of, has_form, times_like};
 use crate::{ColumnMeaning, LineCorrection, LineForm, LineMeaning};
@@ -20,6 +20,13 @@ pub(super) enum Change {
     LeftOut,
 }
 
+impl Change {
+    /// Whether it makes of a line what no line with a session's time can be.
+    fn is_of_whole_line(&self) -> bool {
+        matches!(self, Self::Title | Self::Person | Self::Place | Self::Joined)
+    }
+}
+
 /// What is to become of a document.
 #[derive(Default)]
 pub(super) struct Changes {
@@ -28,6 +35,8 @@ pub(super) struct Changes {
     /// The columns of tables, by their block.
     pub columns: HashMap<usize, Vec<ColumnMeaning>>,
     pub unplaced: Vec<LineKey>,
+    /// Lines that hold the times of sessions, of which such a thing cannot be said.
+    pub unfit: Vec<LineKey>,
 }
 
 pub(super) fn changes_of(lines: &[LineOfDocument], corrections: &[LineCorrection]) -> Changes {
@@ -60,12 +69,27 @@ pub(super) fn changes_of(lines: &[LineOfDocument], corrections: &[LineCorrection
                 }
                 continue;
             }
-            if let Some(change) = change_of(correction, line, is_itself, form.as_ref()) {
+            let Some(change) = change_of(correction, line, is_itself, form.as_ref()) else { continue };
+            if !change.is_of_whole_line() || !holds_times(lines, line) {
                 changes.lines.insert(at, change);
+            } else if is_itself {
+                changes.unfit.push((line.number, line.text.clone()));
             }
         }
     }
     changes
+}
+
+/// Whether a line holds the time of a session, or is one of several in a cell beside several times.
+fn holds_times(lines: &[LineOfDocument], line: &LineOfDocument) -> bool {
+    let Some(cell) = line.cell else { return has_time(&line.text) };
+    let of_row = |other: &&LineOfDocument| {
+        other.cell.is_some_and(|one| (one.table, one.row) == (cell.table, cell.row))
+    };
+    let times = lines.iter().filter(of_row).filter(|other| has_time(&other.text)).count();
+    let in_cell =
+        lines.iter().filter(of_row).filter(|other| other.cell.map(|one| one.column) == Some(cell.column));
+    has_time(&line.text) || times > 1 && in_cell.count() == times
 }
 
 /// How many columns a table has.

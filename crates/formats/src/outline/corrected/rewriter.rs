@@ -16,6 +16,10 @@ pub(super) struct Rewriter<'a> {
     pub replaced: HashMap<LineKey, LineKey>,
     /// Lines that were left out.
     pub left_out: Vec<Paragraph>,
+    /// Lines that have nothing above that they could go on with.
+    pub unfit: Vec<LineKey>,
+    /// Where the line before went.
+    pub last: Option<usize>,
 }
 
 /// What became of the lines of one paragraph or cell.
@@ -106,32 +110,51 @@ impl Rewriter<'_> {
     pub(super) fn paragraph(&mut self, paragraph: &Paragraph) {
         for written in self.lines(paragraph) {
             match written {
-                Written::Line(line) | Written::Day(line) => self.out.push(Block::Paragraph(line)),
-                Written::Joined(line) => {
-                    let mut out = std::mem::take(&mut self.out);
-                    match out.iter_mut().rev().find_map(paragraph_of) {
-                        Some(above) => self.join(above, &line),
-                        None => out.push(Block::Paragraph(line)),
-                    }
-                    self.out = out;
+                Written::Line(line) | Written::Day(line) => self.push(line),
+                Written::Joined(line) => self.join_to_last(line),
+                Written::Title(line) => self.title(line),
+            }
+        }
+    }
+
+    fn push(&mut self, line: Paragraph) {
+        self.last = Some(self.out.len());
+        self.out.push(Block::Paragraph(line));
+    }
+
+    /// A line that goes on with the one before, wherever that went; a day goes on with nothing.
+    fn join_to_last(&mut self, line: Paragraph) {
+        let mut out = std::mem::take(&mut self.out);
+        let is_day = |text: &str| Head::read(text).is_some_and(|head| head.is_day());
+        let above = self.last.and_then(|at| out.get_mut(at)).and_then(paragraph_of);
+        let joined =
+            above.filter(|above| !is_day(&above.text())).map(|above| self.join(above, &line)).is_some();
+        self.out = out;
+        if !joined {
+            self.unfit.push((line.number, line.text()));
+            self.push(line);
+        }
+    }
+
+    /// The title of the session whose time stands above.
+    fn title(&mut self, line: Paragraph) {
+        let mut out = std::mem::take(&mut self.out);
+        let above =
+            out.iter().rposition(|block| matches!(block, Block::Paragraph(above) if has_time(&above.text())));
+        let former = above.and_then(|at| out.get_mut(at)).and_then(paragraph_of);
+        let former = former.map(|above| self.retitle(above, &line));
+        match (former, above) {
+            (Some(former), Some(at)) => {
+                if let Some(former) = former {
+                    out.insert(at + 1, Block::Paragraph(former));
                 }
-                Written::Title(line) => {
-                    let mut out = std::mem::take(&mut self.out);
-                    let above = out.iter().rposition(
-                        |block| matches!(block, Block::Paragraph(above) if has_time(&above.text())),
-                    );
-                    let former = above.and_then(|at| out.get_mut(at)).and_then(paragraph_of);
-                    match former.map(|above| self.retitle(above, &line)) {
-                        Some(former) => {
-                            let at = above.map_or(out.len(), |at| at + 1);
-                            if let Some(former) = former {
-                                out.insert(at, Block::Paragraph(former));
-                            }
-                        }
-                        None => out.push(Block::Paragraph(line)),
-                    }
-                    self.out = out;
-                }
+                self.out = out;
+                self.last = above;
+            }
+            _ => {
+                self.out = out;
+                self.unfit.push((line.number, line.text()));
+                self.push(line);
             }
         }
     }

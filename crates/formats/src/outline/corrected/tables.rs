@@ -6,6 +6,7 @@ use crate::ColumnMeaning;
 use crate::outline::document::{Block, Cell, Paragraph, Run, Table};
 use crate::outline::document_lines::has_time;
 use crate::outline::headings::Head;
+use crate::outline::labels::{self, Section};
 
 impl Rewriter<'_> {
     pub(super) fn table(&mut self, table: &Table, columns: Option<&[ColumnMeaning]>) {
@@ -80,13 +81,17 @@ impl Rewriter<'_> {
         let column = cell.column;
         let in_cell = cell.paragraphs.last_mut();
         let target = in_cell.or_else(|| {
-            let cells = above.rows.iter_mut().rev().flatten();
+            let heads = usize::from(above.rows.first().is_some_and(|row| is_head_row(row)));
+            let cells = above.rows.iter_mut().skip(heads).rev().flatten();
             let mut same = cells.filter(|above| above.column == column && !above.paragraphs.is_empty());
             same.next().and_then(|cell| cell.paragraphs.last_mut())
         });
         match target {
             Some(target) => self.join(target, &line),
-            None => cell.paragraphs.push(line),
+            None => {
+                self.unfit.push((line.number, line.text()));
+                cell.paragraphs.push(line);
+            }
         }
     }
 
@@ -133,6 +138,14 @@ fn put_title(row: &mut [Cell], heads: Option<&Vec<Cell>>, column: usize, title: 
     if let Some(cell) = row.iter_mut().find(|cell| beside_time(cell)) {
         let at = cell.paragraphs.iter().position(|line| has_time(&line.text())).map_or(0, |at| at + 1);
         cell.paragraphs.insert(at.min(cell.paragraphs.len()), title);
+        return;
+    }
+    // Where a head says which column holds the titles, it is that one.
+    let is_of_titles = |head: &&Cell| matches!(labels::section(&head.text()), Some((Section::Title, _)));
+    if let Some(head) = heads.and_then(|heads| heads.iter().find(is_of_titles))
+        && let Some(cell) = row.iter_mut().find(|cell| cell.column == head.column)
+    {
+        cell.paragraphs.insert(0, title);
         return;
     }
     let covers = |head: &&Cell| (head.column..head.column + head.columns.max(1)).contains(&column);
