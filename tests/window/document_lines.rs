@@ -341,3 +341,63 @@ fn the_next_document_of_the_same_make_is_corrected_alike_and_the_habit_can_be_fo
     assert!(window.state().state().settings.reading_habits.is_empty());
     assert!(!says(&window, "忘记“研讨会.txt”的更正"));
 }
+
+#[test]
+fn enter_and_escape_are_about_lines_and_throw_nothing_away() {
+    let setup = Setup::default();
+    let mut window = open(&setup, MISSED_DAY);
+    // The lines have the keyboard at once: without a mouse, the third one.
+    window.run();
+    for _ in 0..2 {
+        window.key_press(Key::ArrowDown);
+        window.run();
+    }
+    assert_says(&window, "第5行：读作会议");
+    // Enter accepts nothing here, and a date that is wrong stays to be written.
+    letter(&mut window, "d");
+    type_into(&mut window, "日期（年-月-日）", "16.5.2023");
+    window.key_press(Key::Enter);
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    settle(&mut window);
+    assert!(window.state().state().reviewing.is_some());
+    assert_says(&window, "请按 2022-02-22 的样子写日期");
+    choose(&mut window, "第9行");
+    letter(&mut window, "d");
+    window.key_press(Key::Enter);
+    window.run();
+    settle(&mut window);
+    assert_eq!(days(&window).len(), 2);
+    assert_says(&window, "第9行，已更正为日期");
+    // Escape leaves the line, then the lines; the correction stays.
+    for _ in 0..6 {
+        window.key_press(Key::Escape);
+        window.run();
+    }
+    let reviewing = window.state().state().reviewing.as_ref().expect("the review stays");
+    assert_eq!(reviewing.choices.mending.lines.len(), 1);
+    assert!(!reviewing.document.is_shown);
+    press(&mut window, Command::DocumentLines);
+    assert!(window.state().state().reviewing.as_ref().unwrap().document.is_shown);
+}
+
+#[test]
+fn a_sure_document_can_be_looked_at_too_and_letters_work_behind_a_click_in_the_panel() {
+    let setup = Setup::default();
+    let text = "River forum, Geneva\n\n6 May 2023 (all times CEST)\n\n09:00 - 10:00 Opening\nAna Li\nBlue\n\n10:00 - 11:00 Weirs\nBo Tan\nRed\n";
+    let mut window = open(&setup, text);
+    if !window.state().state().reviewing.as_ref().unwrap().document.is_shown {
+        press(&mut window, Command::DocumentLines);
+    }
+    choose(&mut window, "第6行");
+    click(&mut window, Role::RadioButton, "此行和下面 1 行同类");
+    letter(&mut window, "p");
+    settle(&mut window);
+    assert_eq!(sessions(&window), ["5-6 09:00 Opening (; Ana Li)", "5-6 10:00 Weirs (; Bo Tan)"]);
+    // The scope is that of the line: the next one begins anew.
+    choose(&mut window, "第7行");
+    letter(&mut window, "l");
+    settle(&mut window);
+    assert_eq!(sessions(&window), ["5-6 09:00 Opening (Blue; Ana Li)", "5-6 10:00 Weirs (; Bo Tan)"]);
+}

@@ -9,6 +9,7 @@ busy-keeping = Saving “{ $name }”…
 busy-opening = Opening “{ $name }”…
 busy-exporting = Exporting “{ $name }”…
 update-cancelled = “{ $name }” was not read. Your programme and notes are unchanged.
+update-correction-cancelled = Stopped reading “{ $name }” again; your last correction was not made.
 update-same = Same content as the programme you have: nothing changed.
 
 ## Deciding.
@@ -44,6 +45,7 @@ update-not-kept = “{ $name }” was not accepted: { $reason }. Your programme 
 
 ## What is unread, and earlier revisions.
 
+command-document-lines = Check the document line by line
 command-next-unread = Next unread change
 command-mark-read = Mark change as read
 command-mark-all-read = Mark all changes as read

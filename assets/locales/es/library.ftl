@@ -9,6 +9,7 @@ busy-keeping = Guardando «{ $name }»…
 busy-opening = Abriendo «{ $name }»…
 busy-exporting = Exportando «{ $name }»…
 update-cancelled = No se ha leído «{ $name }». Su programa y sus notas no han cambiado.
+update-correction-cancelled = Se detuvo la relectura de «{ $name }»; su última corrección no se hizo.
 update-same = Mismo contenido que el programa que ya tiene: nada ha cambiado.
 
 ## Deciding.
@@ -44,6 +45,7 @@ update-not-kept = No se ha aceptado «{ $name }»: { $reason }. Su programa y su
 
 ## What is unread, and earlier revisions.
 
+command-document-lines = Comprobar el documento línea por línea
 command-next-unread = Siguiente cambio sin leer
 command-mark-read = Marcar el cambio como leído
 command-mark-all-read = Marcar todos los cambios como leídos

@@ -110,4 +110,4 @@ column-title = Titre
 column-place = Lieu
 column-person = Intervenants
 column-text = Texte
-column-left-out = Ne pas retenir
+column-left-out = Exclure

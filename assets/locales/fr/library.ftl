@@ -9,6 +9,7 @@ busy-keeping = Enregistrement de « { $name } »…
 busy-opening = Ouverture de « { $name } »…
 busy-exporting = Exportation de « { $name } »…
 update-cancelled = Le fichier « { $name } » n’a pas été lu. Votre programme et vos notes sont inchangés.
+update-correction-cancelled = La relecture de « { $name } » est arrêtée ; votre dernière correction n’a pas été faite.
 update-same = Contenu identique à celui de votre programme : rien n’a changé.
 
 ## Deciding.
@@ -44,6 +45,7 @@ update-not-kept = La mise à jour « { $name } » n’a pas été acceptée :
 
 ## What is unread, and earlier revisions.
 
+command-document-lines = Vérifier le document ligne par ligne
 command-next-unread = Modification non lue suivante
 command-mark-read = Marquer la modification comme lue
 command-mark-all-read = Marquer toutes les modifications comme lues

@@ -9,6 +9,7 @@ busy-keeping = 正在保存“{ $name }”…
 busy-opening = 正在打开“{ $name }”…
 busy-exporting = 正在导出“{ $name }”…
 update-cancelled = 已取消读取“{ $name }”。现有日程和笔记没有变动。
+update-correction-cancelled = 已停止重新读取“{ $name }”；刚才的更正没有生效。
 update-same = 内容与现有日程相同，没有变动。
 
 ## Deciding.
@@ -33,6 +34,7 @@ update-not-kept = 没有接受“{ $name }”：{ $reason }。现有日程和笔
 
 ## What is unread, and earlier revisions.
 
+command-document-lines = 逐行核对文件
 command-next-unread = 下一处未读变动
 command-mark-read = 将变动标为已读
 command-mark-all-read = 将所有变动标为已读

@@ -142,14 +142,23 @@ fn keys_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory) {
         return;
     }
     let pressed = |ui: &Ui, key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let reviewing = view.state.reviewing.as_ref();
+    if let Some(document) = reviewing.map(|one| one.document).filter(|document| document.is_shown) {
+        // Here Enter and Escape are about lines; the whole is decided by its buttons.
+        if pressed(ui, Key::Escape) {
+            let stays = memory.document.step_back() || document.line.is_some();
+            let action = if stays { ReviewAction::LeaveLine } else { ReviewAction::ShowDocument(false) };
+            view.push(Action::Review(action));
+        }
+        return;
+    }
+    // Corrections are not thrown away by a key.
+    let is_corrected = reviewing.is_some_and(|one| !one.choices.mending.lines.is_empty());
     if pressed(ui, Key::Enter) {
         view.push(Action::Review(ReviewAction::Accept));
-    } else if pressed(ui, Key::Escape) {
+    } else if !is_corrected && pressed(ui, Key::Escape) {
         view.push(Action::Review(ReviewAction::Keep));
-    } else if !view.state.reviewing.as_ref().is_some_and(|one| one.document.is_shown)
-        && now.is_none()
-        && (pressed(ui, Key::ArrowDown) || pressed(ui, Key::ArrowUp))
-    {
+    } else if now.is_none() && (pressed(ui, Key::ArrowDown) || pressed(ui, Key::ArrowUp)) {
         // egui would go on from the row in the direction of the key.
         ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
         memory.list.focus_first();

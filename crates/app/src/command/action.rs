@@ -129,6 +129,10 @@ impl Command {
                 state.background_work().filter(|busy| busy.stage.can_be_cancelled())?;
                 Action::Update(ProgrammeFileAction::Cancel)
             }
+            Self::DocumentLines => {
+                let reviewing = state.reviewing.as_ref().filter(|reviewing| !reviewing.lines.is_empty())?;
+                Action::Review(ReviewAction::ShowDocument(!reviewing.document.is_shown))
+            }
             // Before an update is accepted there is nothing unread in it, but there may be something to check.
             Self::NextUnread if state.reviewing.as_ref().is_some_and(|one| !one.checks.is_empty()) => {
                 Action::Review(ReviewAction::NextCheck)

@@ -215,6 +215,8 @@ commands! {
     AcceptUpdate: "command-accept-update", [KeyCombination::command_shift("Enter")];
     /// Keep what is open instead.
     KeepCurrent: "command-keep-current", [KeyCombination::command_shift("K")];
+    /// The document under review line by line, or what accepting it changes.
+    DocumentLines: "command-document-lines", [KeyCombination::alt("L")];
     /// Give up reading or comparing.
     CancelWork: "command-cancel-work", [KeyCombination::command_shift("C")];
     /// The next session with changes that are unread.

@@ -169,6 +169,8 @@ pub enum ReviewAction {
     ShowDocument(bool),
     /// Look at a line of the document, by its place.
     ShowLine(usize),
+    /// Look at no line any more.
+    LeaveLine,
     /// Look at something to check, by its place.
     ShowCheck(usize),
     /// Go on to the next thing to check.

@@ -39,7 +39,10 @@ pub(crate) fn updating(state: &mut State, action: ProgrammeFileAction) -> Vec<Ef
                 return Vec::new();
             }
             let args = [("name", busy.name.clone().into())];
-            let text = state.words.say_with("update-cancelled", &args).into_owned();
+            // What was said last and never read holds no longer; what is shown was read without it.
+            let is_again = state.reviewing.as_mut().is_some_and(FileUnderReview::forget_unread_correction);
+            let key = if is_again { "update-correction-cancelled" } else { "update-cancelled" };
+            let text = state.words.say_with(key, &args).into_owned();
             state.work.give_up();
             notify(state, NoticeKind::Done, text)
         }

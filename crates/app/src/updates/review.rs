@@ -51,6 +51,7 @@ pub(crate) fn review(state: &mut State, action: ReviewAction) -> Vec<Effect> {
         ReviewAction::MendTitle(title) => choices.mending.title = written(title),
         ReviewAction::ShowDocument(_)
         | ReviewAction::ShowLine(_)
+        | ReviewAction::LeaveLine
         | ReviewAction::ShowCheck(_)
         | ReviewAction::NextCheck => {}
         ReviewAction::CorrectLine(correction) => choices.mending.correct_line(correction),
@@ -88,6 +89,7 @@ fn show_in_document(reviewing: &mut FileUnderReview, action: &ReviewAction) -> b
     match action {
         ReviewAction::ShowDocument(is_shown) => reviewing.document.is_shown = *is_shown,
         ReviewAction::ShowLine(line) => reviewing.choose_line(Some(*line)),
+        ReviewAction::LeaveLine => reviewing.choose_line(None),
         ReviewAction::ShowCheck(check) => reviewing.choose_check(*check),
         ReviewAction::NextCheck => reviewing.next_check(),
         _ => return false,

@@ -2,7 +2,7 @@
 
 use crate::{
     DocumentCheck, DocumentCheckKind, ImportDestination, ProgrammeWithSessionLookup, ReaderCorrectionsOfFile,
-    ReviewOverrides,
+    ReviewOverrides, StepDirection,
 };
 use chrono::{Datelike, NaiveDate};
 use rostrum_formats::outline::lines_of_habit;
@@ -173,6 +173,16 @@ impl FileUnderReview {
         };
         self.offered_habit =
             habits.iter().rev().find(is_of_make).filter(|_| self.choices.mending.lines.is_empty()).cloned();
+    }
+
+    /// Takes back what was mended since the file was read; whether there was anything.
+    pub(crate) fn forget_unread_correction(&mut self) -> bool {
+        let is_unread = self.choices.mending.reads_otherwise(&self.read_with);
+        if is_unread {
+            self.choices.step(StepDirection::Previous);
+            self.choices.mending = self.read_with.clone();
+        }
+        is_unread
     }
 
     /// Chooses a line of the document; a check leads to its line.

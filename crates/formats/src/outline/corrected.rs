@@ -51,6 +51,7 @@ pub(super) fn apply(document: &Document, corrections: &[LineCorrection]) -> Corr
         left_out: Vec::new(),
         unfit,
         last: None,
+        is_after_persons: false,
     };
     for (at, block) in document.blocks.iter().enumerate() {
         match block {

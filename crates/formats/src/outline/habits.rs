@@ -14,7 +14,11 @@ pub fn habit_of(correction: &LineCorrection, lines: &[ExplainedLine]) -> Option<
         | LineMeaning::Person
         | LineMeaning::Place
         | LineMeaning::Joined
-        | LineMeaning::LeftOut => correction.from_here_on || matches!(line.form, LineForm::Label(_)),
+        // How far a line stands below a time says too little about another document.
+        | LineMeaning::LeftOut => {
+            matches!(line.form, LineForm::Label(_))
+                || correction.from_here_on && !matches!(line.form, LineForm::BelowTime { .. })
+        }
     };
     let form = Some(line.form.clone());
     is_about_form.then(|| LineCorrection { line: None, form, from_here_on: false, ..correction.clone() })

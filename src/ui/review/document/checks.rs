@@ -20,7 +20,8 @@ pub fn checks_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &FileUnderReview) 
         ui.set_min_height(32.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let tip = view.tip(Command::NextUnread);
-            if button(ui, view, &view.say("document-to-changes"), Emphasis::Link, "").clicked() {
+            let back = view.tip(Command::DocumentLines);
+            if button(ui, view, &view.say("document-to-changes"), Emphasis::Link, &back).clicked() {
                 view.push(Action::Review(ReviewAction::ShowDocument(false)));
             }
             if !checks.is_empty()

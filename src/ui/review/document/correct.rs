@@ -48,6 +48,11 @@ pub struct CorrectMemory {
 }
 
 impl CorrectMemory {
+    /// Closes what is asked for; whether anything was.
+    pub fn stop_asking(&mut self) -> bool {
+        std::mem::take(&mut self.asked) != Asked::Nothing
+    }
+
     /// Asks for what a correction needs.
     fn ask(&mut self, asked: Asked) {
         self.asked = asked;
@@ -83,8 +88,7 @@ pub fn correct_ui(
         return;
     };
     if memory.line != Some(at) {
-        *memory =
-            CorrectMemory { line: Some(at), from_here_on: memory.from_here_on, ..CorrectMemory::default() };
+        *memory = CorrectMemory { line: Some(at), ..CorrectMemory::default() };
     }
     ui.spacing_mut().item_spacing.y = space().xs;
     head_ui(ui, view, line);
@@ -124,7 +128,11 @@ pub fn correct_ui(
 fn head_ui(ui: &mut Ui, view: &View<'_>, line: &ExplainedLine) {
     let theme = view.theme;
     let kind = view.state.words.say_vocabulary_word("line-kind", line.kind.as_str()).into_owned();
-    let key = if line.kind == LineKind::Unused { "correct-head-unused" } else { "correct-head" };
+    let key = match line.kind {
+        LineKind::Unused => "correct-head-unused",
+        LineKind::LeftOut => "correct-head-left-out",
+        _ => "correct-head",
+    };
     let head = view.say_with(key, &[("number", line.number.into()), ("kind", kind.into())]);
     ui.horizontal_wrapped(|ui| {
         let response = view.face(Role::Small, theme.ink).bold().line(ui, &head);
@@ -194,7 +202,8 @@ fn scope_ui(
     let theme = view.theme;
     let alike = reviewing.lines.iter().skip(at + 1).filter(|other| other.form == line.form).count();
     // A date or a time may be written like this one where the rest of the line is not alike.
-    if alike == 0 && !matches!(memory.asked, Asked::Date | Asked::Times) {
+    let is_by_numbers = matches!(memory.asked, Asked::Date | Asked::Times);
+    if alike == 0 && !is_by_numbers || memory.asked == Asked::Columns {
         memory.from_here_on = false;
         return;
     }
@@ -265,7 +274,10 @@ fn date_ui(
                 }
             }
             Err(_) => {
-                view.face(Role::Caption, view.theme.warn).label(ui, &view.say("correct-date-bad"));
+                // What is still empty is not wrong.
+                let ink = if memory.date.trim().is_empty() { view.theme.ink_2 } else { view.theme.warn };
+                view.face(Role::Caption, ink).label(ui, &view.say("correct-date-bad"));
+                memory.just_asked |= done;
             }
         }
     });
@@ -298,7 +310,9 @@ fn times_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut CorrectMemory, line: 
             }
             Some(_) => {}
             None => {
-                view.face(Role::Caption, view.theme.warn).label(ui, &view.say("correct-time-bad"));
+                let ink = if memory.start.trim().is_empty() { view.theme.ink_2 } else { view.theme.warn };
+                view.face(Role::Caption, ink).label(ui, &view.say("correct-time-bad"));
+                memory.just_asked |= apply || entered;
             }
         }
     });

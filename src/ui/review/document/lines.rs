@@ -10,8 +10,10 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 use rostrum_app::{Action, FileUnderReview, ReviewAction};
-use rostrum_formats::{ExplainedLine, LineKind};
+use rostrum_formats::{ExplainedLine, LineKind, LineRule};
+use rostrum_store::SourceFile;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// The height of a row, in points.
 const ROW: f32 = 26.0;
@@ -32,6 +34,8 @@ pub struct LinesMemory {
     offset: f32,
     /// The line that the keyboard goes to.
     focus_wanted: Option<usize>,
+    /// The file whose lines had the keyboard first.
+    begun: Option<Arc<SourceFile>>,
 }
 
 impl LinesMemory {
@@ -51,6 +55,18 @@ pub fn lines_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut LinesMemory, revi
         .and_then(|line| lines.get(line))
         .map(|line| line.sessions.iter().collect())
         .unwrap_or_default();
+    // Without a mouse one begins in the lines.
+    if memory.begun.as_ref().is_none_or(|begun| !Arc::ptr_eq(begun, &reviewing.source)) {
+        memory.begun = Some(reviewing.source.clone());
+        memory.focus_wanted = Some(chosen.unwrap_or(0));
+    }
+    let corrected: HashSet<(usize, &str)> = reviewing
+        .choices
+        .mending
+        .lines
+        .iter()
+        .filter_map(|one| Some((one.line?, one.text.as_str())))
+        .collect();
     let pane = ui.available_height();
     let mut area = ScrollArea::vertical().id_salt("document-lines").auto_shrink(false).animated(false);
     if chosen != memory.shown {
@@ -73,6 +89,7 @@ pub fn lines_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut LinesMemory, revi
                 line,
                 before: at.checked_sub(1).and_then(|before| lines.get(before)),
                 is_chosen: chosen == Some(at),
+                is_corrected: corrected.contains(&(line.number, line.text.as_str())),
                 is_lit: line.sessions.iter().any(|session| lit.contains(session)),
                 marks_width,
             };
@@ -141,6 +158,8 @@ struct Row<'a> {
     line: &'a ExplainedLine,
     before: Option<&'a ExplainedLine>,
     is_chosen: bool,
+    /// Whether the reader said what it is.
+    is_corrected: bool,
     /// Whether it is a line of the chosen session.
     is_lit: bool,
     marks_width: f32,
@@ -154,7 +173,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, at: usize, row: &Row<'_>) -> Response {
     let response = ui.interact(rect, id, Sense::click());
     let mark = LineMark::of(line.kind);
     response.widget_info(|| {
-        WidgetInfo::selected(egui::Role::ListBoxOption, true, row.is_chosen, said(view, line))
+        WidgetInfo::selected(egui::Role::ListBoxOption, true, row.is_chosen, said(view, row))
     });
     if !ui.is_rect_visible(rect) {
         return response;
@@ -177,6 +196,10 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, at: usize, row: &Row<'_>) -> Response {
     if begins_row {
         ui.painter().hline(paper.x_range(), rect.top(), theme.hairline_stroke());
     }
+    if row.is_corrected {
+        let bar = Rect::from_min_size(rect.min, vec2(3.0, rect.height()));
+        ui.painter().rect_filled(bar, CornerRadius::same(radius().bar), theme.accent);
+    }
     if row.is_chosen {
         let stroke = Stroke::new(2.0, if mark == LineMark::NotUsed { theme.warn } else { theme.accent });
         ui.painter().rect_stroke(rect, corner, stroke, StrokeKind::Inside);
@@ -194,12 +217,14 @@ fn paint_words(ui: &Ui, view: &View<'_>, row: &Row<'_>, rect: Rect, paper: Rect)
     let number = view.face(Role::Caption, theme.ink_2).galley(ui, &line.number.to_string(), f32::INFINITY);
     let at = pos2(rect.left() + NUMBERS - space().s - number.size().x, middle(number.size().y));
     ui.painter().galley(at, number, theme.ink_2);
-    let (ink, tint) = colours(view, mark);
+    let is_by_hand = line.rule == Some(LineRule::Correction);
+    let (ink, tint) = if is_by_hand { (theme.ink_2, theme.raised) } else { colours(view, mark) };
     let word = view.face(Role::Caption, ink).galley(ui, &view.say(mark.key()), f32::INFINITY);
     let size = vec2(word.size().x + 2.0 * space().xs, word.size().y + 2.0);
     let left = rect.left() + NUMBERS + row.marks_width - size.x;
     let around = Rect::from_min_size(pos2(left, middle(size.y)), size);
-    let edge = Stroke::new(1.0, if mark == LineMark::NotUsed { theme.warn } else { theme.hairline });
+    let warns = mark == LineMark::NotUsed && !is_by_hand;
+    let edge = Stroke::new(1.0, if warns { theme.warn } else { theme.hairline });
     ui.painter().rect(around, CornerRadius::same(radius().chip), tint, edge, StrokeKind::Inside);
     ui.painter().galley(around.center() - word.size() / 2.0, word, ink);
     let indent = line.cell.map_or(0, |cell| cell.column.min(INDENTS)) as f32 * INDENT;
@@ -224,14 +249,16 @@ fn paint_words(ui: &Ui, view: &View<'_>, row: &Row<'_>, rect: Rect, paper: Rect)
 }
 
 /// What a screen reader says of a line.
-fn said(view: &View<'_>, line: &ExplainedLine) -> String {
+fn said(view: &View<'_>, row: &Row<'_>) -> String {
+    let line = row.line;
     let kind = view.state.words.say_vocabulary_word("line-kind", line.kind.as_str()).into_owned();
     let args = [
         ("number", line.number.into()),
         ("kind", kind.into()),
         ("text", line.text.replace('\n', " ").into()),
     ];
-    view.say_with("document-line-said", &args)
+    let key = if row.is_corrected { "document-line-said-corrected" } else { "document-line-said" };
+    view.say_with(key, &args)
 }
 
 /// Chooses what is clicked, and goes on with the arrows.

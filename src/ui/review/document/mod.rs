@@ -36,6 +36,11 @@ pub struct DocumentMemory {
 }
 
 impl DocumentMemory {
+    /// Closes what is asked for below the lines; whether anything was.
+    pub fn step_back(&mut self) -> bool {
+        self.correct.stop_asking()
+    }
+
     /// Whether a widget is one of the lines.
     pub fn has_line(&self, id: egui::Id) -> bool {
         self.lines.has_row(id)
@@ -81,7 +86,10 @@ pub fn document_ui(
     if !narrow || !memory.shows_sessions {
         let frame = Frame::new().fill(theme.surface).inner_margin(margin(space().m, space().s));
         Panel::bottom("document-correct").frame(frame).resizable(false).show(ui, |ui| {
-            let has_keyboard = ui.memory(egui::Memory::focused).is_some_and(|id| memory.lines.has_row(id));
+            // Letters are corrections wherever they are not text.
+            let focused = ui.memory(egui::Memory::focused);
+            let is_typing = |id| egui::text_edit::TextEditState::load(ui.ctx(), id).is_some();
+            let has_keyboard = focused.is_none_or(|id| !is_typing(id)) && view.state.dialog.is_none();
             correct::correct_ui(ui, view, &mut memory.correct, reviewing, has_keyboard);
         });
         let frame = Frame::new().fill(theme.canvas).inner_margin(margin(space().m, space().s));

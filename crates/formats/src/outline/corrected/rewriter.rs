@@ -20,6 +20,8 @@ pub(super) struct Rewriter<'a> {
     pub unfit: Vec<LineKey>,
     /// Where the line before went.
     pub last: Option<usize>,
+    /// Whether the line before was said to be persons: what follows it is none because of that.
+    pub is_after_persons: bool,
 }
 
 /// What became of the lines of one paragraph or cell.
@@ -38,15 +40,18 @@ impl Rewriter<'_> {
         let from = self.at;
         self.at += lines.len();
         if !(from..self.at).any(|at| self.changes.contains_key(&at)) {
-            return vec![Written::Line(paragraph.clone())];
+            let follows = paragraph.follows && !std::mem::take(&mut self.is_after_persons);
+            return vec![Written::Line(Paragraph { follows, ..paragraph.clone() })];
         }
         let mut written = Vec::new();
         for (index, line) in lines.into_iter().enumerate() {
             let Some(change) = self.changes.get(&(from + index)) else {
-                written.push(Written::Line(line));
+                let follows = line.follows && !std::mem::take(&mut self.is_after_persons);
+                written.push(Written::Line(Paragraph { follows, ..line }));
                 continue;
             };
             written.extend(self.changed(&line, change));
+            self.is_after_persons = *change == Change::Person;
         }
         written
     }
