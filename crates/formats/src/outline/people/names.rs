@@ -20,15 +20,16 @@ pub(super) fn by_brackets(part: &str) -> Option<Vec<&str>> {
     (persons.len() > 1 && persons.iter().all(|person| has_own(person))).then_some(persons)
 }
 
-/// `Ann Lee, Bo Dahl, Cy Roe`, `Ann Roy (WHO), Luc Petit (ILO) and Jo Li`: three names at least and nothing else, some
-/// perhaps with brackets.
-pub(super) fn by_commas(part: &str) -> Option<Vec<&str>> {
+/// `Ann Lee, Bo Dahl, Cy Roe`, `Ann Roy (WHO), Luc Petit (ILO) and Jo Li`: three names at least and nothing else, or two
+/// where a label tells that they are several; some perhaps with brackets.
+pub(super) fn by_commas(part: &str, are_several: bool) -> Option<Vec<&str>> {
+    let enough = if are_several { 2 } else { ENOUGH };
     let persons = pieces(part);
     let is_person = |person: &&str| {
         without_bracket(person)
             .is_some_and(|name| is_name(name) && !tells_office_or_place(name) || is_han_name(name))
     };
-    (persons.len() >= ENOUGH && persons.iter().all(is_person)).then_some(persons)
+    (persons.len() >= enough && persons.iter().all(is_person)).then_some(persons)
 }
 
 /// The parts between commas and "and" that stand outside brackets.
