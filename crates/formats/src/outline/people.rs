@@ -1,5 +1,6 @@
 //! Persons as a programme lists them: name, office, organisation.
 
+mod lines;
 mod names;
 
 use super::forms_of_address::has_address;
@@ -19,6 +20,7 @@ const LABEL_CHARS: usize = 40;
 /// `Chair: Ms Ana Li; Panellists: Mr Bo Yu; Ms Cy Roe`.
 pub(super) fn with_part(part: &SpeakerPart, text: &str) -> Vec<(SpeakerPart, String)> {
     let mut part = part.clone();
+    let text = lines::as_one_line_each(text).unwrap_or_else(|| text.to_owned());
     let of = |person: String| match labels::section(&person) {
         Some((Section::People(own), rest)) if !rest.is_empty() => {
             part = own;
@@ -26,7 +28,7 @@ pub(super) fn with_part(part: &SpeakerPart, text: &str) -> Vec<(SpeakerPart, Str
         }
         _ => (part.clone(), person),
     };
-    persons(text).into_iter().map(of).collect()
+    persons(&text).into_iter().map(of).collect()
 }
 
 /// The persons on a line behind a label, parted by semicolons or lines, by a comma before a form of
@@ -56,8 +58,6 @@ fn persons(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// What parts two persons on a line.
-const JOINS: &[&str] = &[", and ", ", ", "，", " and ", " et ", " y ", " & "];
 /// Names on a line, perhaps behind a label of their own, which stays with the first.
 fn list_of_names(part: &str) -> Option<Vec<&str>> {
     let label = part
@@ -94,6 +94,8 @@ fn by_labels(part: &str) -> Vec<&str> {
     parts
 }
 
+/// What parts two persons on a line.
+const JOINS: &[&str] = &[", and ", ", ", "，", " and ", " et ", " y ", " & "];
 
 fn by_address(part: &str) -> Vec<&str> {
     let mut persons: Vec<&str> = Vec::new();

@@ -79,18 +79,33 @@ pub(super) fn is_name(text: &str) -> bool {
 }
 
 /// Whether words that could be a name are an office, an organisation or a place: "Harbour Board", "New Zealand".
-fn tells_office_or_place(text: &str) -> bool {
-    let words = person_words();
-    let plain = folded(text);
-    let parts = || plain.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
-    words.places.contains(&plain)
-        || parts().any(|part| {
-            words.offices.iter().chain(&words.organisations).any(|word| word == part)
-        })
+pub(super) fn tells_office_or_place(text: &str) -> bool {
+    person_words().places.contains(&folded(text))
+        || tells_office(text)
+        || tells_organisation(text)
         // "ILO Geneva", "WHO Europe"; a family name may be in capitals beside a given name.
-        || text.split_whitespace().next().is_some_and(|first| {
-            first.chars().count() > 2 && first.chars().all(char::is_uppercase)
-        })
+        || text.split_whitespace().next().is_some_and(is_acronym)
+}
+
+/// Whether a word of an office stands in a text.
+pub(super) fn tells_office(text: &str) -> bool {
+    has_word_of(text, &person_words().offices)
+}
+
+/// Whether a word of an organisation stands in a text.
+pub(super) fn tells_organisation(text: &str) -> bool {
+    has_word_of(text, &person_words().organisations)
+}
+
+fn has_word_of(text: &str, words: &[String]) -> bool {
+    let plain = folded(text);
+    let mut parts = plain.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    parts.any(|part| words.iter().any(|word| word == part))
+}
+
+/// Whether a text is one word in capitals: ILO, UNCTAD.
+pub(super) fn is_acronym(text: &str) -> bool {
+    text.chars().count() > 2 && text.chars().all(char::is_uppercase)
 }
 
 /// A name in Chinese: a few characters, none of an office or an organisation.
