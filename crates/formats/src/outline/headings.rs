@@ -27,6 +27,8 @@ const REST_CHARS: usize = 260;
 const TITLE_CHARS: usize = 160;
 
 /// A line that may head a session or a day.
+/// The place that stands before a date has at most so many words.
+const DATELINE_WORDS: usize = 3;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Head {
     pub label: Option<Label>,
@@ -277,6 +279,25 @@ impl Head {
             && !self.is_notice
             && !self.is_sentence
             && self.rest.chars().count() <= 80
+    /// Whether the line is a short name, a full date and a span, in this order, as a place is put above a
+    /// programme: "Baku, 14 November 2024, 10:00–13:00".
+    pub(super) fn is_dateline(&self) -> bool {
+        let ([date], [time]) = (self.dates.as_slice(), self.times.as_slice()) else { return false };
+        let is_full = date.until.is_none() && date.from.year.is_some();
+        let is_in_order = !self.time_first && self.time_ends && !self.day_leads;
+        let words: Vec<&str> = self.rest_with_label.split_whitespace().collect();
+        let is_capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+        let is_name = (1..=DATELINE_WORDS).contains(&words.len())
+            && words.first().is_some_and(|word| is_capital(word))
+            && words.last().is_some_and(|word| is_capital(word));
+        is_full
+            && is_in_order
+            && time.end.is_some()
+            && is_name
+            && self.label.is_none()
+            && kinds::kind_of_title(&self.rest_with_label).is_none()
+    }
+
     }
 
     /// Whether the line only speaks of a time that holds no longer: "instead of 14:45".
