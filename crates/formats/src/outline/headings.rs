@@ -1,5 +1,6 @@
 //! What a line says of a session: label, day, times, zones, and the words that are left.
 
+mod already_read;
 pub(super) mod left;
 mod title_dates;
 mod words;
@@ -12,6 +13,7 @@ use super::notices;
 use super::times::{self, TimeMention};
 use super::word_files::date_words;
 use super::zones::{self, ZoneMention, stated_zones};
+use already_read::AlreadyRead;
 use left::left_over;
 pub(super) use left::{says_of_all_times, tells_opening_hours, tells_version};
 use rostrum_programme::SessionStatus;
@@ -21,14 +23,26 @@ pub(super) use words::HalfDay;
 
 /// A longer line is running text, whatever stands in it.
 pub(super) const LINE_CHARS: usize = 400;
+/// A character takes at most so many bytes.
+const MOST_BYTES_OF_A_CHAR: usize = 4;
 /// What is left of a heading beside label, date and time is at most so long.
 const REST_CHARS: usize = 260;
+/// The place that stands before a date has at most so many words.
+const DATELINE_WORDS: usize = 3;
 /// A title behind which a time stands is at most so long.
 const TITLE_CHARS: usize = 160;
 
+thread_local! {
+    /// What the lines of the document that a thread reads are.
+    static READ: AlreadyRead<Option<Head>> = AlreadyRead::none();
+}
+
+/// Forgets the lines of a document, when it was read.
+pub(super) fn forget_lines() {
+    READ.with(AlreadyRead::forget);
+}
+
 /// A line that may head a session or a day.
-/// The place that stands before a date has at most so many words.
-const DATELINE_WORDS: usize = 3;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Head {
     pub label: Option<Label>,
@@ -65,9 +79,12 @@ pub(super) struct Head {
 }
 
 impl Head {
-    /// Reads a line; nothing of one that is too long.
+    /// Reads a line; nothing of one that is too long. Many ask of the same line: it is read once.
     pub(super) fn read(text: &str) -> Option<Self> {
-        Self::read_without(text, &[])
+        if text.len() > LINE_CHARS * MOST_BYTES_OF_A_CHAR {
+            return None;
+        }
+        READ.with(|read| read.or_read(text, || Self::read_without(text, &[])))
     }
 
     /// Reads a line in which some stretches are text, whatever stands in them.
@@ -262,23 +279,6 @@ impl Head {
             && labels::is_place(&self.rest_with_label)
     }
 
-    /// Whether the line is about a day and nothing else.
-    pub(super) fn is_day(&self) -> bool {
-        let has_day = self.dates.len() == 1 || self.named_day.is_some() && self.dates.is_empty();
-        // "Tuesday 5 May: what came of the meeting of 3 March" is of the first.
-        let first = self.dates.first().filter(|date| date.weekday.is_some() || date.from.year.is_some());
-        let is_led =
-            first.is_some_and(|date| date.until.is_none()) && self.day_leads && !self.rest.is_empty();
-        let is_one = is_led || self.dates.iter().all(|date| date.until.is_none());
-        let has_day = has_day || is_led;
-        let closed_label = self.label.as_ref().is_some_and(|label| label.is_closed && label.number.is_some());
-        has_day
-            && is_one
-            && self.times.is_empty()
-            && !closed_label
-            && !self.is_notice
-            && !self.is_sentence
-            && self.rest.chars().count() <= 80
     /// Whether the line is a short name, a full date and a span, in this order, as a place is put above a
     /// programme: "Baku, 14 November 2024, 10:00–13:00".
     pub(super) fn is_dateline(&self) -> bool {
@@ -298,6 +298,23 @@ impl Head {
             && kinds::kind_of_title(&self.rest_with_label).is_none()
     }
 
+    /// Whether the line is about a day and nothing else.
+    pub(super) fn is_day(&self) -> bool {
+        let has_day = self.dates.len() == 1 || self.named_day.is_some() && self.dates.is_empty();
+        // "Tuesday 5 May: what came of the meeting of 3 March" is of the first.
+        let first = self.dates.first().filter(|date| date.weekday.is_some() || date.from.year.is_some());
+        let is_led =
+            first.is_some_and(|date| date.until.is_none()) && self.day_leads && !self.rest.is_empty();
+        let is_one = is_led || self.dates.iter().all(|date| date.until.is_none());
+        let has_day = has_day || is_led;
+        let closed_label = self.label.as_ref().is_some_and(|label| label.is_closed && label.number.is_some());
+        has_day
+            && is_one
+            && self.times.is_empty()
+            && !closed_label
+            && !self.is_notice
+            && !self.is_sentence
+            && self.rest.chars().count() <= 80
     }
 
     /// Whether the line only speaks of a time that holds no longer: "instead of 14:45".
