@@ -585,3 +585,36 @@ fn what_stands_below_a_name_in_a_cell_of_persons_is_theirs() {
         assert_eq!(persons_of(&parsed.value.sessions[1]), Vec::<String>::new(), "{cell:?}");
     }
 }
+
+#[test]
+fn a_row_of_a_grid_of_days_whose_time_is_none_is_told_and_no_text_of_another_session() {
+    for (days, when) in [
+        (["Time", "Monday 3 June 2024", "Tuesday 4 June 2024"], "after lunch"),
+        (["Time", "Monday 3 June 2024", "Tuesday 4 June 2024"], "14"),
+        (["Heure", "Lundi 3 juin 2024", "Mardi 4 juin 2024"], "–"),
+        (["Hora", "Lunes 3 de junio de 2024", "Martes 4 de junio de 2024"], "***"),
+        (["时间", "2024年6月3日", "2024年6月4日"], "会后"),
+    ] {
+        let rows: [&[&str]; 4] = [
+            &days,
+            &["9:00 – 10:00", "Nets", "Weirs"],
+            &[when, "Eels and ropes", "Locks and gates"],
+            &["15:30 – 16:30", "Crews", "Cranes"],
+        ];
+        for bytes in [table_of(&rows), tabs_of(&rows)] {
+            let parsed = read(&bytes).unwrap();
+            assert_eq!(parsed.value.sessions.len(), 4, "{when}");
+            assert!(parsed.value.sessions.iter().all(|session| session.background.is_empty()), "{when}");
+            let is_told = |kind: &&WarningKind| format!("{kind:?}").contains("Eels and ropes");
+            assert!(kinds(&parsed).into_iter().any(|kind| is_told(&kind)), "{when}: {:?}", parsed.warnings);
+        }
+    }
+    // Beside nothing it goes on with the sessions above.
+    let rows: [&[&str]; 3] = [
+        &["Time", "Monday 3 June 2024", "Tuesday 4 June 2024"],
+        &["9:00 – 10:00", "Nets", "Weirs"],
+        &["", "with Ana Li of the harbour", "with Bo Yu of the locks"],
+    ];
+    let parsed = read(&table_of(&rows)).unwrap();
+    assert!(!format!("{:?}", parsed.warnings).contains("Ana Li"), "{:?}", parsed.warnings);
+}
