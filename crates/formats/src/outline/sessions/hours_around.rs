@@ -1,5 +1,6 @@
 //! The hours of a day or of the whole, `9:00–17:00`, which the sessions below them tell apart from a session: a slot
-//! without a word, or with a place alone, that others stand in; a place, a date and a span above those that begin with it.
+//! without a word, or with a place alone, that others stand in; a place, a date and a span above those that begin with
+//! it.
 
 use super::model::Outline;
 use crate::WarningKind;
