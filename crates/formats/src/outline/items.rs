@@ -69,6 +69,8 @@ pub(super) struct Item {
     pub title: String,
     /// Whether the title is still to come.
     pub wants_title: bool,
+    /// Whether its line is a name, a full date and a span, in this order: "Baku, 14 November 2024, 10:00–13:00".
+    pub is_dateline: bool,
     pub body: Vec<Paragraph>,
     pub room: String,
     pub track: String,
@@ -94,6 +96,7 @@ impl Item {
             status: None,
             title: String::new(),
             wants_title: true,
+            is_dateline: false,
             body: Vec::new(),
             room: String::new(),
             track: String::new(),

@@ -1,5 +1,6 @@
 //! Persons as a programme lists them: name, office, organisation.
 
+mod lines;
 mod names;
 
 use super::forms_of_address::has_address;
@@ -19,6 +20,7 @@ const LABEL_CHARS: usize = 40;
 /// `Chair: Ms Ana Li; Panellists: Mr Bo Yu; Ms Cy Roe`.
 pub(super) fn with_part(part: &SpeakerPart, text: &str) -> Vec<(SpeakerPart, String)> {
     let mut part = part.clone();
+    let text = lines::as_one_line_each(text).unwrap_or_else(|| text.to_owned());
     let of = |person: String| match labels::section(&person) {
         Some((Section::People(own), rest)) if !rest.is_empty() => {
             part = own;
@@ -26,14 +28,20 @@ pub(super) fn with_part(part: &SpeakerPart, text: &str) -> Vec<(SpeakerPart, Str
         }
         _ => (part.clone(), person),
     };
-    persons(text).into_iter().map(of).collect()
+    persons(&text).into_iter().map(of).collect()
 }
 
 /// The persons on a line behind a label, parted by semicolons or lines, by a comma before a form of
 /// address, or by "and" between two names.
 fn persons(text: &str) -> Vec<String> {
-    let parted: Vec<&str> =
-        text.split(['\n', ';', '；']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    // `--` in a cell: nobody.
+    let is_any = |part: &&str| part.contains(char::is_alphanumeric);
+    let parted: Vec<&str> = text
+        .split(['\n', ';', '；'])
+        .flat_map(by_labels)
+        .map(|part| part.trim().trim_end_matches([',', '，']))
+        .filter(is_any)
+        .collect();
     // 张三、李四: names alone, so short that no office is among them.
     parted
         .into_iter()
@@ -44,10 +52,46 @@ fn persons(text: &str) -> Vec<String> {
             if are_names {
                 return names;
             }
-            names::by_brackets(part).or_else(|| names::by_commas(part)).unwrap_or_else(|| by_address(part))
+            list_of_names(part).unwrap_or_else(|| by_address(part))
         })
         .map(str::to_owned)
         .collect()
+}
+
+/// Names on a line, perhaps behind a label of their own, which stays with the first.
+fn list_of_names(part: &str) -> Option<Vec<&str>> {
+    let label = part
+        .find([':', '：'])
+        .and_then(|colon| part.get(..colon))
+        .filter(|label| matches!(labels::section(&format!("{label}:")), Some((Section::People(_), _))));
+    let list = label.and_then(|label| part.get(label.len()..)).unwrap_or(part);
+    let list = list.trim_start_matches(|c: char| c.is_whitespace() || c == ':' || c == '：');
+    // "Panellists" are several, if only two.
+    let is_plural = label.is_some_and(|label| label.trim_end().ends_with('s'));
+    let mut names = names::by_brackets(list).or_else(|| names::by_commas(list, is_plural))?;
+    let first = names.first_mut()?;
+    *first = part.get(..part.len() - list.len() + first.len())?;
+    Some(names)
+}
+
+/// A part of a line before each label that stands behind a comma: `Di Eke, Panellists: Ed Fox, Flo Gil`.
+fn by_labels(part: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for (at, mark) in part.match_indices([',', '，']) {
+        let behind = at + mark.len();
+        let opens = |rest: &str| matches!(labels::section(rest), Some((Section::People(_), list)) if !list.is_empty());
+        let has_colon = |rest: &&str| {
+            rest.find([':', '：'])
+                .is_some_and(|colon| !rest.get(..colon).is_some_and(|label| label.contains([',', '，'])))
+        };
+        if part.get(behind..).filter(has_colon).is_some_and(opens) {
+            parts.extend(part.get(from..at));
+            from = behind;
+        }
+    }
+    parts.extend(part.get(from..));
+    parts
 }
 
 /// What parts two persons on a line.

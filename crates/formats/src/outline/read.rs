@@ -1,6 +1,7 @@
 //! From a text or a document, whatever its source, to a programme.
 
 use super::document::Document;
+use super::headings::forget_lines;
 use super::trace::{ItemKey, Trace};
 use super::written_out::WrittenOut;
 use super::{build, corrected, plain, sessions, written_out};
@@ -48,7 +49,9 @@ pub(super) struct DocumentReading {
 
 impl DocumentReading {
     pub(super) fn explain(self) -> FileReadExplanation {
-        FileReadExplanation { lines: self.trace.explain(&self.document, &self.ids), result: self.result }
+        let lines = self.trace.explain(&self.document, &self.ids);
+        forget_lines();
+        FileReadExplanation { lines, result: self.result }
     }
 }
 
@@ -78,5 +81,6 @@ pub(super) fn read_document(
     let decided = build::Decided { trace: &mut trace, ids: &mut ids };
     let result = build::build(&written_out, outline, format, hints, warnings, decided);
     trace.follow_lines(corrected, replaced);
+    forget_lines();
     Ok(DocumentReading { document, trace, ids, result })
 }

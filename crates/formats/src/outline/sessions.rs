@@ -344,6 +344,7 @@ impl Reader<'_> {
             item.set_aside_brackets(head, paragraph.number);
         }
         item.heading = paragraph.heading;
+        item.is_dateline = head.is_dateline();
         if form == Form::Line {
             self.join_group(&mut item);
         } else {

@@ -3,14 +3,17 @@
 //! The words are text, the zone is data: words that state another offset than the zone has on a
 //! date are reported in `build`, never obeyed.
 
+mod by_first;
 mod stated;
 mod words;
 
 use super::line::{Line, TAKEN};
 use crate::raw::of_offset;
+use by_first::ByFirst;
 use rostrum_programme::Zone;
 pub(super) use stated::{stated_zones, unknown_zone};
 use std::ops::Range;
+use std::sync::LazyLock;
 use words::{
     ABBREVIATIONS, ABOUT_TIMES, AFTER_CITY, BEFORE_CITY, BEFORE_ZONE, CITIES, IS_WORD_TOO, NATION_AFTER,
     NATIONS, PHRASES, ROOMS_AFTER, ROOMS_BEFORE,
@@ -28,6 +31,17 @@ pub(super) struct ZoneMention {
     pub is_offset: bool,
     pub range: Range<usize>,
 }
+
+/// What words mean: the name of a zone, and minutes east of UTC where they state them.
+type Meaning = (&'static str, Option<i32>);
+
+static PHRASES_HERE: LazyLock<ByFirst<Meaning>> =
+    LazyLock::new(|| ByFirst::new(PHRASES.iter().map(|(words, zone, claims)| (*words, (*zone, *claims)))));
+static ABBREVIATIONS_HERE: LazyLock<ByFirst<Meaning>> = LazyLock::new(|| {
+    ByFirst::new(ABBREVIATIONS.iter().map(|(word, zone, claims)| (*word, (*zone, *claims))))
+});
+static CITIES_HERE: LazyLock<ByFirst<&str>> = LazyLock::new(|| ByFirst::of_names(CITIES));
+static NATIONS_HERE: LazyLock<ByFirst<&str>> = LazyLock::new(|| ByFirst::of_names(NATIONS));
 
 /// Every zone that a line's words name, from left to right.
 pub(super) fn find_zones(line: &Line) -> Vec<ZoneMention> {
@@ -57,11 +71,11 @@ pub(super) fn zone_at(line: &Line, at: usize) -> Option<ZoneMention> {
         let printed = line.text(at..end);
         Some(ZoneMention { zone: Zone::named(name)?, claims, printed, is_offset: false, range: at..end })
     };
-    let phrase = PHRASES
-        .iter()
-        .filter_map(|(words, name, claims)| cursor.eat(words).map(|after| (after.at, *name, *claims)))
-        .max_by_key(|(end, _, _)| *end);
-    if let Some((end, name, claims)) = phrase {
+    let phrase = PHRASES_HERE.words_with(here).iter();
+    let phrase = phrase
+        .filter_map(|(words, meaning)| cursor.eat(words).map(|after| (after.at, *meaning)))
+        .max_by_key(|(end, _)| *end);
+    if let Some((end, (name, claims))) = phrase {
         // `Central European Time (CET)` is one mention.
         let open = line.cursor(end).skip_spaces();
         let inner = open.one_of("(").and_then(|inner| abbreviation(line, inner.at));
@@ -86,9 +100,10 @@ pub(super) fn zone_at(line: &Line, at: usize) -> Option<ZoneMention> {
 }
 
 fn abbreviation(line: &Line, at: usize) -> Option<(usize, &'static str, Option<i32>)> {
-    ABBREVIATIONS.iter().find_map(|(word, name, claims)| {
+    let first = line.original(at)?;
+    ABBREVIATIONS_HERE.words_with(first).iter().find_map(|(word, (name, claims))| {
         let end = at + word.len();
-        let is_word = line.text(at..end) == *word
+        let is_word = word.chars().enumerate().all(|(index, c)| line.original(at + index) == Some(c))
             && !line.folded(end).is_some_and(|c| c.is_ascii_alphanumeric())
             && line.starts_word(at);
         (is_word && (word.len() > 3 || !IS_WORD_TOO.contains(word) || follows_time(line, at)))
@@ -129,9 +144,10 @@ fn nation_at(line: &Line, at: usize) -> Option<(usize, &'static str)> {
     let cursor = line.cursor(at);
     let before = NATION_AFTER.iter().find_map(|words| cursor.eat(words));
     let start = before.unwrap_or(cursor);
+    let here = start.peek()?;
     let named = |after: &dyn Fn(&str) -> Option<usize>| {
-        let names = NATIONS.iter().flat_map(|(names, zone)| names.iter().map(move |name| (*name, *zone)));
-        names.filter_map(|(name, zone)| Some((after(name)?, zone))).max_by_key(|(end, _)| *end)
+        let names = NATIONS_HERE.words_with(here).iter();
+        names.filter_map(|(name, zone)| Some((after(name)?, *zone))).max_by_key(|(end, _)| *end)
     };
     if before.is_some() {
         return named(&|name| start.eat(name).map(|after| after.at));
@@ -144,10 +160,10 @@ fn nation_at(line: &Line, at: usize) -> Option<(usize, &'static str)> {
 
 fn city_here(line: &Line, at: usize) -> Option<(usize, &'static str)> {
     let cursor = line.cursor(at);
-    CITIES
+    CITIES_HERE
+        .words_with(cursor.peek()?)
         .iter()
-        .flat_map(|(names, zone)| names.iter().map(move |name| (*name, *zone)))
-        .filter_map(|(name, zone)| cursor.eat(name).map(|after| (after.at, zone)))
+        .filter_map(|(name, zone)| cursor.eat(name).map(|after| (after.at, *zone)))
         .max_by_key(|(end, _)| *end)
 }
 
@@ -195,6 +211,7 @@ fn names_room(line: &Line, at: usize, end: usize) -> bool {
 
 /// `GMT+1`, `UTC+01:00`, `UTC −5`: where it ends, and minutes east of UTC.
 fn offset_at(line: &Line, at: usize) -> Option<(usize, i32)> {
+    line.original(at).filter(|c| "GgUu".contains(*c))?;
     let word = line.text(at..at + 3).to_uppercase();
     if word != "GMT" && word != "UTC" {
         return None;

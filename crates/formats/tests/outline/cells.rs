@@ -529,3 +529,92 @@ fn the_code_of_a_room_before_a_title_is_its_room() {
     let sessions = read(document.as_bytes()).unwrap().value.sessions;
     assert_eq!((text(&sessions[0].title), sessions[0].room.as_deref()), ("Weirs", Some("C111 A,B")));
 }
+
+/// Name, role and affiliation of each person of a session.
+fn persons_of(session: &rostrum_programme::Session) -> Vec<String> {
+    let of = |text: &Option<LocalizedText>| {
+        let text = text.as_ref().and_then(|text| text.iter().next());
+        text.map_or(String::new(), |(_, text)| text.to_owned())
+    };
+    let person =
+        |one: &rostrum_programme::Speaker| [of(&one.name), of(&one.role), of(&one.affiliation)].join("|");
+    session.speakers.iter().map(person).collect()
+}
+
+#[test]
+fn what_stands_below_a_name_in_a_cell_of_persons_is_theirs() {
+    for (heads, cell, expected) in [
+        (
+            ["Time", "Speaker", "Topic"],
+            ["Dr. Eva Lind", "Coastal Institute", "Bergen"].as_slice(),
+            vec!["Dr. Eva Lind||Coastal Institute, Bergen"],
+        ),
+        (
+            ["Heure", "Intervenants", "Sujet"],
+            &["Luc Petit", "Directeur", "Université du Lac", "Zoé Blanc", "OIT"],
+            vec!["Luc Petit|Directeur|Université du Lac", "Zoé Blanc||OIT"],
+        ),
+        (
+            ["Hora", "Ponentes", "Tema"],
+            &["Marta Cano", "Ministerio de Puertos", "Iván Mora"],
+            vec!["Marta Cano||Ministerio de Puertos", "Iván Mora||"],
+        ),
+        // Three persons, and nobody.
+        (
+            ["Time", "Speaker", "Topic"],
+            &["Tom Ray", "Una Holt", "Eva Lind"],
+            vec!["Tom Ray||", "Una Holt||", "Eva Lind||"],
+        ),
+        (["Time", "Speaker", "Topic"], &["--"], vec![]),
+        (["Time", "Speaker", "Topic"], &["–"], vec![]),
+    ] {
+        let [time, speaker, topic] = heads;
+        let lines: String = cell.iter().map(|line| p(line)).collect();
+        let body = [
+            p("Forum on ports, 14 May 2024"),
+            p("14 May 2024"),
+            tbl(&[
+                tr(&[tc("", &p(time)), tc("", &p(speaker)), tc("", &p(topic))]),
+                tr(&[tc("", &p("9:00 – 10:00")), tc("", &lines), tc("", &p("Tides and cranes"))]),
+                tr(&[tc("", &p("10:00 – 10:30")), tc("", &p("--")), tc("", &p("Tea"))]),
+            ]),
+        ];
+        let parsed = read(&docx(&body.concat())).unwrap();
+        assert_eq!(parsed.value.sessions.len(), 2, "{cell:?}");
+        assert_eq!(persons_of(&parsed.value.sessions[0]), expected, "{cell:?}");
+        assert_eq!(persons_of(&parsed.value.sessions[1]), Vec::<String>::new(), "{cell:?}");
+    }
+}
+
+#[test]
+fn a_row_of_a_grid_of_days_whose_time_is_none_is_told_and_no_text_of_another_session() {
+    for (days, when) in [
+        (["Time", "Monday 3 June 2024", "Tuesday 4 June 2024"], "after lunch"),
+        (["Time", "Monday 3 June 2024", "Tuesday 4 June 2024"], "14"),
+        (["Heure", "Lundi 3 juin 2024", "Mardi 4 juin 2024"], "–"),
+        (["Hora", "Lunes 3 de junio de 2024", "Martes 4 de junio de 2024"], "***"),
+        (["时间", "2024年6月3日", "2024年6月4日"], "会后"),
+    ] {
+        let rows: [&[&str]; 4] = [
+            &days,
+            &["9:00 – 10:00", "Nets", "Weirs"],
+            &[when, "Eels and ropes", "Locks and gates"],
+            &["15:30 – 16:30", "Crews", "Cranes"],
+        ];
+        for bytes in [table_of(&rows), tabs_of(&rows)] {
+            let parsed = read(&bytes).unwrap();
+            assert_eq!(parsed.value.sessions.len(), 4, "{when}");
+            assert!(parsed.value.sessions.iter().all(|session| session.background.is_empty()), "{when}");
+            let is_told = |kind: &&WarningKind| format!("{kind:?}").contains("Eels and ropes");
+            assert!(kinds(&parsed).into_iter().any(|kind| is_told(&kind)), "{when}: {:?}", parsed.warnings);
+        }
+    }
+    // Beside nothing it goes on with the sessions above.
+    let rows: [&[&str]; 3] = [
+        &["Time", "Monday 3 June 2024", "Tuesday 4 June 2024"],
+        &["9:00 – 10:00", "Nets", "Weirs"],
+        &["", "with Ana Li of the harbour", "with Bo Yu of the locks"],
+    ];
+    let parsed = read(&table_of(&rows)).unwrap();
+    assert!(!format!("{:?}", parsed.warnings).contains("Ana Li"), "{:?}", parsed.warnings);
+}

@@ -1091,3 +1091,30 @@ fn the_first_days_of_a_month_are_no_hours() {
     }
     assert_eq!(under_a_day("6–7 Mayor of the town\n9:00–10:00 Weirs").len(), 2);
 }
+
+#[test]
+fn a_place_with_date_and_hours_above_the_sessions_in_them_is_no_session() {
+    for line in [
+        "Baku, 14 November 2024, 10 a.m. – 1 p.m.",
+        "Lyon, jeudi 14 novembre 2024, 10h00–13h00",
+        "Buenos Aires, 14 de noviembre de 2024, 10:00–13:00",
+        "Köln, 14. November 2024, 10:00–13:00 Uhr",
+        "Port of Spain, 14 November 2024 (10:00–13:00)",
+    ] {
+        let document = format!("River forum\n\n{line}\n\n10:00 – 10:30 Weirs\n10:30 – 13:00 Crews\n");
+        let wanted = ["2024-11-14 10:00–10:30 Weirs", "2024-11-14 10:30–13:00 Crews"];
+        assert_eq!(of(&document), wanted, "{line}");
+        let parsed = read(document.as_bytes()).unwrap();
+        assert!(kinds(&parsed).iter().any(|kind| matches!(kind, WarningKind::HoursOfDay(_))), "{line}");
+    }
+    // A session by its words, by what stands outside it, and where nothing stands in it.
+    for (line, below) in [
+        ("Plenary, 14 November 2024, 10:00–13:00", "10:00 – 10:30 Weirs\n10:30 – 13:00 Crews"),
+        ("Baku, 14 November 2024, 10:00–13:00", "10:00 – 10:30 Weirs\n14:00 – 15:00 Crews"),
+        ("Visit to the locks, 14 November 2024, 10:00–13:00", "10:00 – 10:30 Weirs\n10:30 – 13:00 Crews"),
+    ] {
+        let document = format!("River forum\n\n{line}\n\n{below}\n");
+        let found = of(&document);
+        assert_eq!(found.len(), 3, "{line}: {found:?}");
+    }
+}

@@ -181,3 +181,31 @@ fn three_names_and_nothing_else_are_three_persons() {
         assert_eq!(persons(lines), [expected], "{lines}");
     }
 }
+
+#[test]
+fn a_second_label_behind_a_comma_holds_for_the_persons_behind_it() {
+    for (lines, expected) in [
+        (
+            "Moderator: Eva Lind, Panellists: Tom Ray, Una Holt",
+            vec!["moderator; Eva Lind", "panellist; Tom Ray", "panellist; Una Holt"],
+        ),
+        (
+            "Moderadora: Ana Soto, Panelistas: Luis Vega, Marta Cano, Iván Mora",
+            vec![
+                "moderator; Ana Soto",
+                "panellist; Luis Vega",
+                "panellist; Marta Cano",
+                "panellist; Iván Mora",
+            ],
+        ),
+        (
+            "Modératrice : Ida Roux, journaliste, Intervenants : Luc Petit (CNRS), Zoé Blanc (OIT)",
+            vec!["moderator; Ida Roux; journaliste", "speaker; Luc Petit; CNRS", "speaker; Zoé Blanc; OIT"],
+        ),
+        ("主持人：李明，发言人：张三、王五", vec!["moderator; 李明", "speaker; 张三", "speaker; 王五"]),
+        // No label stands behind these commas.
+        ("Chair: Eva Lind, Chair, Port of Oslo", vec!["chair; Eva Lind; Chair; Port of Oslo"]),
+    ] {
+        assert_eq!(persons(lines), expected, "{lines}");
+    }
+}

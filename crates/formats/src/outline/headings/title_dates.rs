@@ -1,7 +1,8 @@
 //! Dates in a line with a time that are words of its title, "10:00 Minutes of 5 May", and no day of the session.
 
+use super::Head;
 use super::left::left_over;
-use super::{Head, text_of};
+use super::steps::text_of;
 use crate::outline::dates::{self, DateMention};
 use crate::outline::items::DayRef;
 use crate::outline::kinds;
@@ -20,8 +21,10 @@ impl Head {
         day: Option<&DayRef>,
     ) -> (Self, Vec<String>) {
         let of_title = if self.is_session() { self.dates_of_title(text, day) } else { Vec::new() };
-        let again = Self::read_without(text, &of_title).filter(Self::is_session);
-        match again.filter(|_| !of_title.is_empty()) {
+        if of_title.is_empty() {
+            return (self, Vec::new());
+        }
+        match Self::read_without(text, &of_title).filter(Self::is_session) {
             Some(head) => (head, of_title.iter().map(|range| text_of(text, range)).collect()),
             None => (self, Vec::new()),
         }

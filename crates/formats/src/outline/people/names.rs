@@ -20,15 +20,16 @@ pub(super) fn by_brackets(part: &str) -> Option<Vec<&str>> {
     (persons.len() > 1 && persons.iter().all(has_own)).then_some(persons)
 }
 
-/// `Ann Lee, Bo Dahl, Cy Roe`, `Ann Roy (WHO), Luc Petit (ILO) and Jo Li`: three names at least and nothing else, some
-/// perhaps with brackets.
-pub(super) fn by_commas(part: &str) -> Option<Vec<&str>> {
+/// `Ann Lee, Bo Dahl, Cy Roe`, `Ann Roy (WHO), Luc Petit (ILO) and Jo Li`: three names at least and nothing else, or two
+/// where a label tells that they are several; some perhaps with brackets.
+pub(super) fn by_commas(part: &str, are_several: bool) -> Option<Vec<&str>> {
+    let enough = if are_several { 2 } else { ENOUGH };
     let persons = pieces(part);
     let is_person = |person: &&str| {
         without_bracket(person)
             .is_some_and(|name| is_name(name) && !tells_office_or_place(name) || is_han_name(name))
     };
-    (persons.len() >= ENOUGH && persons.iter().all(is_person)).then_some(persons)
+    (persons.len() >= enough && persons.iter().all(is_person)).then_some(persons)
 }
 
 /// The parts between commas and "and" that stand outside brackets.
@@ -78,18 +79,33 @@ pub(super) fn is_name(text: &str) -> bool {
 }
 
 /// Whether words that could be a name are an office, an organisation or a place: "Harbour Board", "New Zealand".
-fn tells_office_or_place(text: &str) -> bool {
-    let words = person_words();
-    let plain = folded(text);
-    let parts = || plain.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
-    words.places.contains(&plain)
-        || parts().any(|part| {
-            words.offices.iter().chain(&words.organisations).any(|word| word == part)
-        })
+pub(super) fn tells_office_or_place(text: &str) -> bool {
+    person_words().places.contains(&folded(text))
+        || tells_office(text)
+        || tells_organisation(text)
         // "ILO Geneva", "WHO Europe"; a family name may be in capitals beside a given name.
-        || text.split_whitespace().next().is_some_and(|first| {
-            first.chars().count() > 2 && first.chars().all(char::is_uppercase)
-        })
+        || text.split_whitespace().next().is_some_and(is_acronym)
+}
+
+/// Whether a word of an office stands in a text.
+pub(super) fn tells_office(text: &str) -> bool {
+    has_word_of(text, &person_words().offices)
+}
+
+/// Whether a word of an organisation stands in a text.
+pub(super) fn tells_organisation(text: &str) -> bool {
+    has_word_of(text, &person_words().organisations)
+}
+
+fn has_word_of(text: &str, words: &[String]) -> bool {
+    let plain = folded(text);
+    let mut parts = plain.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    parts.any(|part| words.iter().any(|word| word == part))
+}
+
+/// Whether a text is one word in capitals: ILO, UNCTAD.
+pub(super) fn is_acronym(text: &str) -> bool {
+    text.chars().count() > 2 && text.chars().all(char::is_uppercase)
 }
 
 /// A name in Chinese: a few characters, none of an office or an organisation.

@@ -1,5 +1,6 @@
 //! The hours of a day or of the whole, `9:00–17:00`, which the sessions below them tell apart from a session: a slot
-//! without a word, or with a place alone, that others stand in.
+//! without a word, or with a place alone, that others stand in; a place, a date and a span above those that begin with
+//! it.
 
 use super::model::Outline;
 use crate::WarningKind;
@@ -46,7 +47,8 @@ pub(super) fn drop(outline: &mut Outline) {
         .collect();
     for hours in gone {
         let end = hours.time.end.unwrap_or(hours.time.start);
-        let slot = format!("{}–{}", written(hours.time.start), written(end % DAY));
+        let slot = format!("{} {}–{}", hours.title, written(hours.time.start), written(end % DAY));
+        let slot = slot.trim().to_owned();
         outline.told.push((hours.place, WarningKind::HoursOfDay(slot)));
         outline.trace.note_hours_of_day(hours.key);
         outline.zones.extend(hours.zones);
@@ -102,7 +104,7 @@ fn room_of(hours: &Item) -> String {
 /// Hours above the sessions of their day: where they stand, how many sessions follow in them, and their room.
 fn hours_of_days(items: &[Item]) -> Vec<(usize, usize, String)> {
     let of = |(at, hours): (usize, &Item)| {
-        if has_words(hours) || hours.time.end.is_none() {
+        if has_words(hours) && !hours.is_dateline || hours.time.end.is_none() {
             return None;
         }
         let follow = items.iter().skip(at + 1).take_while(|item| item.day == hours.day && has_words(item));

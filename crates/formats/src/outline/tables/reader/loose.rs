@@ -128,7 +128,8 @@ impl TableReader<'_> {
             return false;
         };
         let covers_more = cells.iter().any(|(own, columns)| *own == index && columns.len() > 1);
-        let is_named = self.text(index).chars().any(char::is_alphabetic);
+        // In a grid of days no text of the session above stands beside a cell in the column of times.
+        let is_named = !self.days.is_empty() || self.text(index).chars().any(char::is_alphabetic);
         let has_zone = self.heads.get(index).is_some_and(|head| !head.zones.is_empty());
         is_named && !covers_more && !has_zone && !cells.iter().any(|(index, _)| is_head(*index))
     }
