@@ -108,7 +108,7 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme) {
     }
 }
 
-/// Puts what the overview says into the draft last worked on, or into the notes on the forum.
+/// Puts what the overview says into the intervention last worked on, or into the notes on the forum.
 fn quotes_ui(
     ui: &mut Ui,
     view: &mut View<'_>,

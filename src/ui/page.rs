@@ -110,7 +110,7 @@ pub fn localized_ui(ui: &mut Ui, view: &View<'_>, text: &LocalizedText, face: im
     }
 }
 
-/// Paragraphs, each of which can be quoted in the notes and in the draft.
+/// Paragraphs, each of which can be quoted in the notes and in the intervention.
 pub fn paragraphs_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, paragraphs: &[Paragraph]) {
     for paragraph in Paragraph::for_reader(paragraphs, &view.state.content_language()) {
         let top = ui.cursor().min;
@@ -122,7 +122,7 @@ pub fn paragraphs_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, paragr
 }
 
 /// Two quiet buttons in the margin of a paragraph, seen when the pointer or the keyboard is there: into
-/// the notes, and into the draft.
+/// the notes, and into the intervention.
 fn quotes_on_hover(
     ui: &mut Ui,
     view: &mut View<'_>,

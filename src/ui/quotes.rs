@@ -6,7 +6,7 @@ use rostrum_app::{Action, InterventionAction, NoticeKind, QuoteRequest};
 use rostrum_notebook::{NotePlace, QuoteSource, Splice};
 use rostrum_programme::{FigureGroup, KeyFigure, SessionId};
 
-/// Quotes in the open draft, with its source as a note.
+/// Quotes in the open intervention, with its source as a note.
 pub fn quote_in_intervention(view: &mut View<'_>, what: QuoteRequest) {
     view.push(Action::Intervention(InterventionAction::Quote { what, caret: None }));
 }

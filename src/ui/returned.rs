@@ -1,4 +1,4 @@
-//! A text that came back, beside the draft: every change by word, to be accepted or declined one by one
+//! A text that came back, beside the intervention: every change by word, to be accepted or declined one by one
 //! or all together.
 
 use super::interventions::scroll_area_up_to_height;
@@ -53,7 +53,7 @@ impl ReturnedTextReviewMemory {
     }
 }
 
-/// Shows the review above the text, where a text came back for the open draft, at most so high.
+/// Shows the review above the text, where a text came back for the open intervention, at most so high.
 pub fn returned_text_review_ui(
     ui: &mut Ui,
     view: &mut View<'_>,

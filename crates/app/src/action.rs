@@ -30,7 +30,7 @@ pub enum EditorCommand {
     Heading,
     /// Make the line a list item or plain again.
     List,
-    /// Mark the paragraphs of a draft as what can be cut, or take the mark off.
+    /// Mark the paragraphs of an intervention as what can be cut, or take the mark off.
     Cuttable,
     /// Make the line a task, or tick it.
     Task,

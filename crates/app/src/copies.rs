@@ -11,7 +11,7 @@ use rostrum_notebook::{
 use std::collections::BTreeMap;
 
 /// Adds what a copy holds: an empty note takes the copy's text, a different one gets it appended
-/// under a heading that says where it comes from; a draft that is not here, or differs, stands beside
+/// under a heading that says where it comes from; an intervention that is not here, or differs, stands beside
 /// the others. Nothing is replaced.
 pub(super) fn import_copy(state: &mut State, name: &str, copy: &Notebook) -> Vec<Effect> {
     let now = state.now();
@@ -36,8 +36,8 @@ pub(super) fn import_copy(state: &mut State, name: &str, copy: &Notebook) -> Vec
     effects
 }
 
-/// Drafts of a copy that are not here as they are there. One whose id is taken gets another; where a
-/// draft of that id differs, both are kept and the title of the new one says where it comes from.
+/// Interventions of a copy that are not here as they are there. One whose id is taken gets another; where an
+/// intervention of that id differs, both are kept and the title of the new one says where it comes from.
 fn interventions_from_copy(notebook: &Notebook, words: &Messages, name: &str, copy: &Notebook) -> Vec<Edit> {
     let number =
         |id: &InterventionId| id.as_str().strip_prefix('d').and_then(|rest| rest.parse::<u64>().ok());
@@ -93,7 +93,7 @@ fn interventions_from_copy(notebook: &Notebook, words: &Messages, name: &str, co
         .collect()
 }
 
-/// Whether two drafts are the same but for what taking one in changes.
+/// Whether two interventions are the same but for what taking one in changes.
 fn alike(own: &Intervention, other: &Intervention, renamed: bool) -> bool {
     let mut other = other.clone();
     other.version_of.clone_from(&own.version_of);

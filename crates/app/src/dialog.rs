@@ -14,13 +14,13 @@ pub enum Dialog {
     Zone,
     /// Every key.
     Keys,
-    /// What to quote in the draft.
+    /// What to quote in the intervention.
     Quote,
     /// What to quote in the notes.
     QuoteInNotes,
-    /// The runs of the open draft.
+    /// The runs of the open intervention.
     Runs,
-    /// What stands in comments of drafts, before something goes on.
+    /// What stands in comments of interventions, before something goes on.
     Unsaid(StepAfterCommentDecision),
     /// A path typed by hand: to save a copy of all notes to.
     SaveCopyPath,
@@ -28,7 +28,7 @@ pub enum Dialog {
     OpenCopyPath,
     /// A path typed by hand: of a programme file to review.
     OpenFilePath,
-    /// Which drafts are handed in, and how.
+    /// Which interventions are handed in, and how.
     HandIn,
     /// What the mission report holds.
     Report,

@@ -127,7 +127,7 @@ impl State {
             .map_or(Page::Overview, Page::Session)
     }
 
-    /// Shows the draft that was open last, where its page is shown again: a session that is on now
+    /// Shows the intervention that was open last, where its page is shown again: a session that is on now
     /// begins with its notes.
     fn take_up_intervention(&mut self) {
         let Page::Session(session) = &self.window.page else { return };

@@ -1,4 +1,4 @@
-//! The pace that a draft's time is estimated with: the delegate's own, or that of the literature.
+//! The pace that an intervention's time is estimated with: the delegate's own, or that of the literature.
 
 use super::State;
 use rostrum_notebook::rehearsal::{Passage, passages_of};
@@ -6,19 +6,19 @@ use rostrum_notebook::speaking::{Interpretation, Pace, SpeakingRate, SpokenLangu
 use rostrum_notebook::{Intervention, RecordedRun};
 
 impl State {
-    /// All rehearsals and deliveries that were timed, of all drafts.
+    /// All rehearsals and deliveries that were timed, of all interventions.
     pub fn recorded_runs_of_all_interventions(&self) -> impl Iterator<Item = &RecordedRun> {
         self.notebook.all_interventions().flat_map(|(_, intervention)| &intervention.runs)
     }
 
-    /// The delegate's own rate for a draft's language and setting, from all runs; `None` while there is
+    /// The delegate's own rate for an intervention's language and setting, from all runs; `None` while there is
     /// none that counts. It holds unless the settings lead back to the rate of the literature.
     pub fn own_speaking_rate(&self, intervention: &Intervention) -> Option<SpeakingRate> {
         let (spoken_language, setting) = speech_of(intervention);
         own_rate(self.recorded_runs_of_all_interventions(), spoken_language, setting)
     }
 
-    /// The pace of a draft: the delegate's own rate where there is one and the settings do not lead
+    /// The pace of an intervention: the delegate's own rate where there is one and the settings do not lead
     /// back, else the rate of the literature.
     pub fn pace(&self, intervention: &Intervention) -> Pace {
         let (spoken_language, setting) = speech_of(intervention);
@@ -26,13 +26,13 @@ impl State {
         Pace::new(spoken_language, setting, own.unwrap_or_else(|| cited_rate(spoken_language, setting)))
     }
 
-    /// What is spoken of a draft, paragraph by paragraph, at its pace.
+    /// What is spoken of an intervention, paragraph by paragraph, at its pace.
     pub fn passages_with_estimated_times(&self, intervention: &Intervention) -> Vec<Passage> {
         passages_of(&intervention.body.text, &self.pace(intervention))
     }
 }
 
-/// In which language and for which kind of meeting a draft is spoken.
+/// In which language and for which kind of meeting an intervention is spoken.
 fn speech_of(intervention: &Intervention) -> (SpokenLanguage, Interpretation) {
     (
         SpokenLanguage::of_text(&intervention.language, &intervention.body.text),

@@ -56,7 +56,7 @@ pub struct State {
     pub dialog: Option<Dialog>,
     /// Remarks, the newest last.
     pub notices: Vec<Notice>,
-    /// What the pane of drafts shows besides the text.
+    /// What the pane of interventions shows besides the text.
     pub interventions_view: InterventionsPaneState,
     /// What is chosen in the dialogs of handing in.
     pub handing_in: HandInDialogState,
@@ -150,7 +150,7 @@ impl State {
         }
     }
 
-    /// The draft that is open beside the session, or would be: the one last open, else the first.
+    /// The intervention that is open beside the session, or would be: the one last open, else the first.
     pub fn open_or_first_intervention(&self) -> Option<(&SessionId, &Intervention)> {
         let Page::Session(session) = &self.window.page else { return None };
         let interventions = self.notebook.interventions_of(session);
@@ -162,7 +162,7 @@ impl State {
         Some((session, open))
     }
 
-    /// The text that is written in the right pane: the page's note, or the open draft's text.
+    /// The text that is written in the right pane: the page's note, or the open intervention's text.
     pub fn edited_text_place(&self) -> NotePlace {
         match (self.window.side_tab, self.open_or_first_intervention()) {
             (SideTab::Interventions, Some((session, intervention))) => {
@@ -180,7 +180,7 @@ impl State {
                 self.window.side_tab = SideTab::Interventions;
                 let shown = self.interventions_view.open.insert(session.clone(), id.clone());
                 if shown.as_ref() != Some(id) {
-                    // What was asked about the draft before is asked no more.
+                    // What was asked about the intervention before is asked no more.
                     self.interventions_view.compared = None;
                     self.interventions_view.clearing = false;
                 }
@@ -190,7 +190,7 @@ impl State {
         }
     }
 
-    /// Remembers the draft that was last worked on.
+    /// Remembers the intervention that was last worked on.
     pub(super) fn note_working_on(&mut self, place: &NotePlace) {
         if let NotePlace::Intervention(session, intervention) = place {
             let place = InterventionRef { session: session.clone(), intervention: intervention.clone() };
@@ -198,7 +198,7 @@ impl State {
         }
     }
 
-    /// What a draft is called: its title, else its place among the session's: "Draft 1".
+    /// What an intervention is called: its title, else its place among the session's: "Draft 1".
     pub fn intervention_name(&self, session: &SessionId, intervention: &Intervention) -> String {
         if !intervention.title.trim().is_empty() {
             return intervention.title.clone();
@@ -209,7 +209,7 @@ impl State {
         self.words.say_with("intervention-numbered", &[("number", number.into())]).into_owned()
     }
 
-    /// The next language of the interface, after the open draft's own, that has no version of it.
+    /// The next language of the interface, after the open intervention's own, that has no version of it.
     pub fn next_missing_intervention_language(&self) -> Option<LangTag> {
         let (session, intervention) = self.open_or_first_intervention()?;
         let root = intervention.version_of.as_ref().unwrap_or(&intervention.id);

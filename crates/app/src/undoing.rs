@@ -60,7 +60,7 @@ fn show(state: &mut State, made: UndoneOrRedoneEdits) -> Vec<Effect> {
     let mut effects = if state.window.page == page { Vec::new() } else { open(state, page) };
     let of_intervention = made.edits.iter().any(|edit| matches!(edit, Edit::Intervention { .. }));
     match &made.caret.place {
-        // A draft that was taken away leaves the list of drafts.
+        // An intervention that was taken away leaves the list of interventions.
         NotePlace::Session(_) if of_intervention => state.window.side_tab = SideTab::Interventions,
         place => state.lay_out(place),
     }

@@ -34,7 +34,7 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
     effects
 }
 
-/// Remembers the draft that is shown, for the next start; says whether it is another one.
+/// Remembers the intervention that is shown, for the next start; says whether it is another one.
 fn remember_intervention(state: &mut State) -> bool {
     let shown = match (state.window.side_tab, state.open_or_first_intervention()) {
         (SideTab::Interventions, Some((_, intervention))) => Some(&intervention.id),

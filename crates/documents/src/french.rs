@@ -1,5 +1,5 @@
 //! No-break spaces where French has them, in what is handed in: typed with a plain space, a sign may come to
-//! stand alone at the head of a line. Only in the copy; the draft stays as it was typed.
+//! stand alone at the head of a line. Only in the copy; the intervention stays as it was typed.
 
 use super::model::{Block, Document, Paragraph, TextRun};
 

@@ -179,7 +179,7 @@ struct Composer<'a> {
     labels: BTreeMap<String, String>,
     /// The notes that are called, in order.
     called: Vec<String>,
-    /// The draft's own lines of the notes whose words came back as they were, by label.
+    /// The intervention's own lines of the notes whose words came back as they were, by label.
     own: BTreeMap<String, String>,
 }
 
@@ -191,7 +191,7 @@ impl<'a> Composer<'a> {
         composer
     }
 
-    /// A note that the draft has keeps its label; a new one gets the next free number.
+    /// A note that the intervention has keeps its label; a new one gets the next free number.
     fn label_notes(&mut self) {
         let own = own_notes(&self.statement.intervention.body.text);
         let mut free = 1_u32;
@@ -250,7 +250,7 @@ impl<'a> Composer<'a> {
         written
     }
 
-    /// The notes that are called, each as the draft has it or as it came, and what was remarked on it.
+    /// The notes that are called, each as the intervention has it or as it came, and what was remarked on it.
     fn notes(&mut self, left: &mut VecDeque<WordRemark>) -> Vec<String> {
         let mut defined: Vec<(String, String)> = Vec::new();
         for id in std::mem::take(&mut self.called) {
@@ -454,7 +454,7 @@ fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A note of the draft.
+/// A note of the intervention.
 struct OwnNote {
     label: String,
     /// Its words as a document has them: without signs.
@@ -463,7 +463,7 @@ struct OwnNote {
     written: String,
 }
 
-/// The draft's own notes.
+/// The intervention's own notes.
 fn own_notes(text: &str) -> Vec<OwnNote> {
     text.lines()
         .filter_map(|line| {

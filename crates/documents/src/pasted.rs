@@ -33,7 +33,7 @@ pub fn read_returned_text(pasted: &str, statement: &Statement<'_>) -> String {
                 line = format!("{} {}", head.trim_end(), cuttable_mark(lang));
             }
         }
-        // What lost its looks on the clipboard but none of its words has them still in the draft.
+        // What lost its looks on the clipboard but none of its words has them still in the intervention.
         let bare = letters(&without_cuttable_mark(&line));
         let same = own.get(&bare).filter(|_| !bare.is_empty());
         let line = same.cloned().unwrap_or_else(|| line.trim_end().to_owned());
@@ -51,7 +51,7 @@ fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// The draft's lines by their letters, with the calls of notes and without.
+/// The intervention's lines by their letters, with the calls of notes and without.
 fn own_lines(text: &str) -> BTreeMap<String, String> {
     let mut lines = BTreeMap::new();
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
@@ -79,7 +79,7 @@ fn without_addresses(line: &str) -> String {
     line
 }
 
-/// The line below the head of each of the draft's tables, which no copy but the draft has, by the head.
+/// The line below the head of each of the intervention's tables, which no copy but the intervention has, by the head.
 fn own_rulers(text: &str) -> BTreeMap<String, String> {
     let lines = text.lines().zip(text.lines().skip(1));
     lines

@@ -37,7 +37,7 @@ pub struct Statement<'a> {
     pub programme: &'a Programme,
     /// The session.
     pub session: &'a SessionId,
-    /// The draft.
+    /// The intervention.
     pub intervention: &'a Intervention,
     /// How long it takes, where that could be estimated.
     pub times: Option<SpeakingTimeEstimate>,
@@ -240,7 +240,7 @@ pub(super) fn page_words(words: &Messages) -> (String, String) {
         .unwrap_or_default()
 }
 
-/// The limit of a draft as a time; none where it is a number of words.
+/// The limit of an intervention as a time; none where it is a number of words.
 pub fn limit_secs(intervention: &Intervention) -> Option<u32> {
     match intervention.limit? {
         SpeakingLimit::Secs(secs) => Some(secs),
@@ -248,7 +248,7 @@ pub fn limit_secs(intervention: &Intervention) -> Option<u32> {
     }
 }
 
-/// How long a draft takes at a pace, and where its minutes are.
+/// How long an intervention takes at a pace, and where its minutes are.
 pub fn speaking_time_estimate(intervention: &Intervention, pace: &Pace) -> SpeakingTimeEstimate {
     // The bytes of the minutes are those of the text that is handed in.
     let text = SpokenTextAnalysis::of(&text_to_hand_in(&intervention.body.text), &intervention.language);

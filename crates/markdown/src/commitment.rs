@@ -49,7 +49,7 @@ pub fn toggle_commitment(text: &str, caret: usize, mark: &str) -> EditWithSelect
     EditWithSelection::replace(text, at..at, inserted, selection)
 }
 
-/// What is spoken of a line of a draft: the mark of a commitment and the target that it names are for our own
+/// What is spoken of a line of an intervention: the mark of a commitment and the target that it names are for our own
 /// eyes.
 pub fn spoken_line_of(line: &str, state: LineState) -> SpokenLineText {
     let mut plain = spoken_line_with_commitment_mark_of(line, state);
@@ -65,7 +65,7 @@ pub fn spoken_line_of(line: &str, state: LineState) -> SpokenLineText {
     plain
 }
 
-/// A draft without the marks of commitments and the targets that they name: as it is handed in.
+/// An intervention without the marks of commitments and the targets that they name: as it is handed in.
 pub fn without_commitment_marks(text: &str) -> String {
     let lines = text.split('\n').zip(line_states_of(text)).map(|(line, state)| {
         let plain = spoken_line_with_commitment_mark_of(line, state);

@@ -1,8 +1,8 @@
-//! The mark "can be cut" on a paragraph of a draft.
+//! The mark "can be cut" on a paragraph of an intervention.
 //!
 //! It is an HTML comment behind the paragraph's text: `… for everyone. <!-- can be cut -->`. Every
 //! Markdown reader keeps it and shows nothing; a sign at the paragraph's head (`~ `, `> `) would show
-//! elsewhere, mean something else or be lost. It is written in the draft's language, for a colleague
+//! elsewhere, mean something else or be lost. It is written in the intervention's language, for a colleague
 //! may read the file without us, and read in all four. A paragraph is a line: see
 //! the notebook's `speaking`.
 
@@ -15,7 +15,7 @@ use std::ops::Range;
 pub const CUTTABLE_WORDS: [(&str, &str); 4] =
     [("en", "can be cut"), ("zh", "可省略"), ("fr", "peut être omis"), ("es", "se puede omitir")];
 
-/// The mark as it is written into a draft of a language.
+/// The mark as it is written into an intervention of a language.
 pub fn cuttable_mark(lang: &LangTag) -> String {
     let words = CUTTABLE_WORDS.iter().find(|(code, _)| *code == lang.primary()).or(CUTTABLE_WORDS.first());
     format!("<!-- {} -->", words.map_or("", |(_, words)| words))

@@ -8,7 +8,7 @@ use super::plain::{SpokenLineKind, spoken_line_with_commitment_mark_of};
 use super::private::{private_ranges, public_text};
 use std::ops::Range;
 
-/// A draft as it is handed in, timed and read from the prompter.
+/// An intervention as it is handed in, timed and read from the prompter.
 pub fn text_to_hand_in(text: &str) -> String {
     without_empty_headings(&without_commitment_marks(&public_text(text)))
 }

@@ -58,7 +58,7 @@ pub enum Edit {
     Intervention {
         /// The session.
         session: SessionId,
-        /// Its place among the session's drafts, from 0.
+        /// Its place among the session's interventions, from 0.
         index: usize,
         /// As it was; none when there was none.
         before: Option<Box<Intervention>>,
@@ -161,7 +161,7 @@ impl Notebook {
         Ok(())
     }
 
-    /// Puts a draft in the place of another, of nothing, or takes it away.
+    /// Puts an intervention in the place of another, of nothing, or takes it away.
     fn put_intervention(
         &mut self,
         session: &SessionId,

@@ -133,7 +133,7 @@ impl Notebook {
         }
     }
 
-    /// A note, where there is one. A draft's is there as long as the draft is.
+    /// A note, where there is one. An intervention's is there as long as the intervention is.
     pub fn note(&self, place: &NotePlace) -> Option<&Note> {
         match place {
             NotePlace::Forum => Some(&self.forum),
@@ -150,7 +150,7 @@ impl Notebook {
         self.note(place).map_or("", |note| &note.text)
     }
 
-    /// The note itself, made when it is not there yet; none for a draft that is not there.
+    /// The note itself, made when it is not there yet; none for an intervention that is not there.
     pub(super) fn note_mut(&mut self, place: &NotePlace) -> Option<&mut Note> {
         match place {
             NotePlace::Forum => Some(&mut self.forum),
@@ -191,7 +191,7 @@ impl Notebook {
             && !self.sessions.keys().any(|id| self.holds_anything(id))
     }
 
-    /// How much text the notes and drafts hold, in bytes: cheap, so that what is made from them is kept
+    /// How much text the notes and interventions hold, in bytes: cheap, so that what is made from them is kept
     /// until it changes.
     pub fn note_and_intervention_text_bytes(&self) -> usize {
         let sessions = self.sessions.values().map(|entry| {

@@ -92,7 +92,7 @@ impl PrompterLook {
     }
 }
 
-/// Who speaks: what new drafts begin with.
+/// Who speaks: what new interventions begin with.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SpeakerProfile {
@@ -138,7 +138,7 @@ pub struct Settings {
     pub first_run_closed: bool,
     /// The session last shown.
     pub last_session: Option<SessionId>,
-    /// The draft that was open beside it; `None` for the notes.
+    /// The intervention that was open beside it; `None` for the notes.
     pub last_intervention: Option<InterventionId>,
     /// The programme last open; `None` for the built-in one.
     pub last_programme: Option<ProgrammeId>,
@@ -146,7 +146,7 @@ pub struct Settings {
     pub prompter: PrompterLook,
     /// Speaking time is estimated with the delegate's own rate, once there are runs to take it from.
     pub own_rate: bool,
-    /// Who speaks, for new drafts.
+    /// Who speaks, for new interventions.
     pub profile: SpeakerProfile,
     /// The size of the window.
     pub window: Option<WindowSize>,

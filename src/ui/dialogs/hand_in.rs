@@ -1,4 +1,4 @@
-//! Handing in: which drafts, for whom, in what form.
+//! Handing in: which interventions, for whom, in what form.
 
 use super::widgets::{choice, dialog_head, row, tick};
 use crate::ui::theme::space;
@@ -58,7 +58,7 @@ pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     foot(ui, view, StatementsOrReport::Statements);
 }
 
-/// A draft in one line: session, title, language.
+/// An intervention in one line: session, title, language.
 fn shown(view: &View<'_>, session: &SessionId, intervention: &Intervention) -> String {
     let words = &view.state.words;
     let meeting = view.state.shown_programme().session(session);

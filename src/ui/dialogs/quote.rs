@@ -1,4 +1,4 @@
-//! What to quote in the draft or in the notes: the figures and paragraphs of the page, by the keyboard alone.
+//! What to quote in the intervention or in the notes: the figures and paragraphs of the page, by the keyboard alone.
 
 use super::widgets::dialog_head;
 use crate::ui::quotes::{card_sentences, quote_in_notes, quote_request_for_card};
@@ -15,7 +15,7 @@ use rostrum_programme::{KeyFigure, Paragraph, SessionId};
 /// Where the quote goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum QuoteTarget {
-    /// Into the draft that is worked on.
+    /// Into the intervention that is worked on.
     Intervention,
     /// Into the notes of the page.
     Notes,
@@ -28,7 +28,7 @@ struct Offer {
     text: String,
     /// What the notes get.
     words: String,
-    /// What the draft is asked for; none for what only notes can quote.
+    /// What the intervention is asked for; none for what only notes can quote.
     intervention: Option<InterventionAction>,
 }
 

@@ -1,4 +1,4 @@
-//! The runs of the open draft: how long each took in all and by paragraph, against the limit, and the
+//! The runs of the open intervention: how long each took in all and by paragraph, against the limit, and the
 //! rate that follows from them.
 
 use super::widgets::dialog_head;
@@ -38,7 +38,7 @@ pub fn rehearsal_runs_ui(ui: &mut Ui, view: &mut View<'_>) {
         SpeakingLimit::Secs(secs) => Some(f64::from(secs)),
         SpeakingLimit::Words(_) => None,
     });
-    // A run keeps the limit that it was held to; older ones are held to the draft's.
+    // A run keeps the limit that it was held to; older ones are held to the intervention's.
     let held_to = |run: &RecordedRun| run.limit_secs.or(limit);
     let ends = intervention.runs.iter().flat_map(|run| [Some(run.total_secs), held_to(run)]).flatten();
     let longest = ends.fold(1.0, f64::max);

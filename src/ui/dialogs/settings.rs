@@ -110,7 +110,7 @@ fn settings_rows(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) 
     });
 }
 
-/// Who speaks: what new drafts begin with.
+/// Who speaks: what new interventions begin with.
 fn profile_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut SettingsMemory) {
     row(ui, view, "profile-title", |ui, view| {
         ui.vertical(|ui| {

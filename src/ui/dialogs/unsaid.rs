@@ -1,4 +1,4 @@
-//! What stands in comments of drafts, named before it is left out of a rehearsal or of what is handed in.
+//! What stands in comments of interventions, named before it is left out of a rehearsal or of what is handed in.
 
 use super::widgets::dialog_head;
 use crate::ui::theme::space;

@@ -64,7 +64,7 @@ fn cleared_ui(ui: &mut Ui, view: &View<'_>, memory: &mut InterventionsMemory, op
         memory.cleared = Some((open.at.clone(), height));
         return;
     }
-    // Its first letter made it a draft again. The card stays while it is open, as high as it was: the text
+    // Its first letter made it an intervention again. The card stays while it is open, as high as it was: the text
     // must not move under whoever types.
     let edited = open.intervention.status == InterventionStatus::Draft
         && open.intervention.versions.last().is_some_and(|version| version.reason == VersionReason::Cleared);

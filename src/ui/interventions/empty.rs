@@ -1,4 +1,4 @@
-//! No draft yet: what one can begin with.
+//! No intervention yet: what one can begin with.
 
 use super::foot::command_button;
 use crate::ui::theme::space;

@@ -1,4 +1,4 @@
-//! Text fields of a draft. What is typed is kept here while the field has the keyboard; what an input
+//! Text fields of an intervention. What is typed is kept here while the field has the keyboard; what an input
 //! method is composing is never an edit.
 
 use crate::ui::theme::space;
@@ -25,7 +25,7 @@ pub struct FieldsMemory {
 }
 
 impl FieldsMemory {
-    /// Begins a frame: another draft forgets what was typed for the one before.
+    /// Begins a frame: another intervention forgets what was typed for the one before.
     pub fn begin(&mut self, at: &InterventionRef, composing: bool) {
         if self.at.as_ref() != Some(at) {
             self.typed.clear();
@@ -183,7 +183,7 @@ pub fn parsed_value_row<T>(
     });
 }
 
-/// Sets a field of a draft.
+/// Sets a field of an intervention.
 pub fn set_field_action(at: &InterventionRef, field: InterventionFieldChange, typing: bool) -> Action {
     Action::Intervention(InterventionAction::Set { at: at.clone(), field, typing })
 }

@@ -1,4 +1,4 @@
-//! The head of a draft: which of them it is, its title, its language, and what else can be done.
+//! The head of an intervention: which of them it is, its title, its language, and what else can be done.
 
 use super::fields::{FieldEdit, FieldOptions, bare_field, set_field_action};
 use super::memory::InterventionsMemory;
@@ -45,7 +45,7 @@ pub fn head_ui(
     }
 }
 
-/// Which draft is open, and the others. Returns its width.
+/// Which intervention is open, and the others. Returns its width.
 fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) -> f32 {
     let interventions = view.state.notebook.interventions_of(&open.at.session);
     let position = interventions
@@ -73,7 +73,7 @@ fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) ->
     response.rect.width()
 }
 
-/// A draft's name with its language where that tells it apart.
+/// An intervention's name with its language where that tells it apart.
 fn named(
     view: &View<'_>,
     open: &OpenIntervention<'_>,

@@ -10,7 +10,7 @@ pub struct InterventionsMemory {
     pub(super) fields: FieldsMemory,
     pub(super) speaking: SpeakingTimeMemory,
     pub(super) clearing: Option<ClearanceForm>,
-    /// The draft that was opened as cleared, and how high the sentence that said so was.
+    /// The intervention that was opened as cleared, and how high the sentence that said so was.
     pub(super) cleared: Option<(InterventionRef, f32)>,
     /// Whether the details and the versions were unfolded.
     pub(super) unfolded: (bool, bool),

@@ -1,4 +1,4 @@
-//! The pane's interventions: which draft is open, what is known of it, its speaking time, its earlier
+//! The pane's interventions: which intervention is open, what is known of it, its speaking time, its earlier
 //! versions. The text itself is written in the editor of the notes, below.
 //!
 //! Owns what is typed in fields until it is an edit, and what is counted of the text. Refuses to change
@@ -88,7 +88,7 @@ pub fn scroll_area_up_to_height(
     }
 }
 
-/// How much of the open draft is said, as limits in words and the copies for others count it.
+/// How much of the open intervention is said, as limits in words and the copies for others count it.
 pub fn draft_length_sentence(view: &View<'_>, memory: &mut InterventionsMemory) -> Option<String> {
     let open = OpenIntervention::of(view)?;
     memory.speaking.recompute_if_changed(view, &open);

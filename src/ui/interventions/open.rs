@@ -5,14 +5,14 @@ use rostrum_app::InterventionRef;
 use rostrum_notebook::{Intervention, unaddressed_points};
 use rostrum_programme::QuestionPoint;
 
-/// The draft that is open, with what belongs to it.
+/// The intervention that is open, with what belongs to it.
 pub struct OpenIntervention<'s> {
     pub(super) at: InterventionRef,
     pub(super) intervention: &'s Intervention,
 }
 
 impl<'s> OpenIntervention<'s> {
-    /// The open draft of the state.
+    /// The open intervention of the state.
     pub fn of(view: &View<'s>) -> Option<Self> {
         let (session, intervention) = view.state.open_or_first_intervention()?;
         Some(Self {

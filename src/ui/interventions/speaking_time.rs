@@ -12,7 +12,7 @@ use rostrum_notebook::speaking::{
 /// How many characters are shown of where a minute ends.
 const END_CHARS: usize = 16;
 
-/// What is known of a draft's speaking time; worked out anew only when the text, the pace or the limit
+/// What is known of an intervention's speaking time; worked out anew only when the text, the pace or the limit
 /// has changed.
 #[derive(Default, Clone)]
 pub struct SpeakingTime {

@@ -55,7 +55,7 @@ fn one(ui: &Ui, view: &mut View<'_>, memory: &mut NotesMemory, command: EditorCo
             return;
         }
         EditorCommand::Commitment => {
-            // In a draft in its own language, as its other marks: a colleague may read the file without us.
+            // In an intervention in its own language, as its other marks: a colleague may read the file without us.
             let language = match view.state.edited_text_place() {
                 NotePlace::Intervention(..) => view
                     .state

@@ -38,11 +38,11 @@ const FIND_HEIGHT: f32 = 42.0;
 /// From this width on, the read view stands beside the editor instead of in its place, in points: two columns of some
 /// twenty-two Chinese characters each.
 const BESIDE_FROM: f32 = 720.0;
-/// The most of the pane's height that stands above the text of a draft.
+/// The most of the pane's height that stands above the text of an intervention.
 const MOST_ABOVE: f32 = 0.62;
 /// The most of the window's height that a text that came back takes.
 const MOST_REVIEW: f32 = 0.55;
-/// Below this height of what is left for a draft, everything of it scrolls together, in points.
+/// Below this height of what is left for an intervention, everything of it scrolls together, in points.
 const LOW: f32 = 340.0;
 
 /// Shows the notes of the page that is open.
@@ -56,7 +56,7 @@ pub fn notes_ui(
     let beside = view.state.window.reading && ui.available_width() >= BESIDE_FROM;
     let alone = view.state.window.reading && !beside;
     let open_tasks = follow_ups.open_count(view);
-    // What is gathered, and a desk without drafts, have no text to write in.
+    // What is gathered, and a desk without interventions, have no text to write in.
     let writes = match view.state.window.side_tab {
         SideTab::Notes => true,
         SideTab::Interventions => view.state.open_or_first_intervention().is_some(),
@@ -149,7 +149,7 @@ struct WritingPane {
     editor_composing: bool,
 }
 
-/// A draft where there is little height: what stands above the text, the text that came back and the
+/// An intervention where there is little height: what stands above the text, the text that came back and the
 /// editor scroll together.
 fn low_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, pane: &WritingPane) {
     let height = ui.available_height();
@@ -223,7 +223,7 @@ fn count(view: &View<'_>, memory: &mut NotesMemory) {
     }
 }
 
-/// How much was written, as a sentence: of a draft what is said of it.
+/// How much was written, as a sentence: of an intervention what is said of it.
 fn counted(view: &View<'_>, memory: &mut NotesMemory, writes: bool) -> String {
     if !writes {
         return String::new();

@@ -64,7 +64,7 @@ pub fn prompter_ui(ui: &mut Ui, view: &mut View<'_>, rehearsing: &ActiveRehearsa
     });
 }
 
-/// The script that the draft is set in.
+/// The script that the intervention is set in.
 fn intervention_script(view: &View<'_>, rehearsing: &ActiveRehearsal) -> super::fonts::Script {
     let intervention = view.state.notebook.intervention(&rehearsing.session, &rehearsing.intervention);
     intervention.map_or(view.script, |intervention| script_of(&intervention.language))

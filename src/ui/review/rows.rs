@@ -119,7 +119,7 @@ fn unlisted_line(describer: &ChangeDescriber<'_>, session: &Session) -> ChangeLi
     }
 }
 
-/// What the reader has at a session: lines of notes, drafts, the mark.
+/// What the reader has at a session: lines of notes, interventions, the mark.
 pub fn my_items_text(
     notebook: &Notebook,
     id: &SessionId,

@@ -86,7 +86,7 @@ fn card_ui(
     needed
 }
 
-/// Into the draft, and into the notes.
+/// Into the intervention, and into the notes.
 fn quotes_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, card: &FigureGroup) {
     let title = view.text(&card.title).to_owned();
     ui.horizontal_wrapped(|ui| {

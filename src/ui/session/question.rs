@@ -120,7 +120,7 @@ fn point_ui(ui: &mut Ui, view: &mut View<'_>, point: &QuestionPoint, index: usiz
     });
 }
 
-/// The circle before a point: ticked when the open draft addresses it.
+/// The circle before a point: ticked when the open intervention addresses it.
 fn tick_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
@@ -156,7 +156,7 @@ fn tick_ui(
     }
 }
 
-/// How many of the points the open draft addresses.
+/// How many of the points the open intervention addresses.
 fn addressed_ui(ui: &mut Ui, view: &View<'_>, question: &GuidingQuestion) {
     let Some((session, intervention)) = view.state.open_or_first_intervention() else { return };
     let total = question.points.len();

@@ -23,7 +23,7 @@ pub enum Badge {
     Notes(usize),
     /// Interventions.
     Interventions(usize),
-    /// The first of the drafts is to be handed in then; by forum time.
+    /// The first of the interventions is to be handed in then; by forum time.
     HandIn(NaiveDateTime),
     /// Marked as mine.
     Mine,

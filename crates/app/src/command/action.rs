@@ -199,7 +199,7 @@ impl Command {
     }
 }
 
-/// Something asked about the text that came back for the open draft, where one did.
+/// Something asked about the text that came back for the open intervention, where one did.
 fn about_returned(state: &State, action: ReturnedTextAction) -> Option<Action> {
     state.open_or_first_intervention()?.1.returned.as_ref()?;
     Some(Action::Returned(action))
@@ -209,13 +209,13 @@ fn export(format: ProgrammeExportFormat, mine: bool) -> Action {
     Action::Export(ExportAction::Choose(ExportRequest { format, mine, alarm_before_mins: None }))
 }
 
-/// The limit of the run that is on, or of the open draft.
+/// The limit of the run that is on, or of the open intervention.
 fn change_limit(state: &State, change: LimitChange) -> Option<Action> {
     let any = state.rehearsal.is_some() || state.open_or_first_intervention().is_some();
     any.then_some(Action::Rehearse(RehearseAction::ChangeLimit(change)))
 }
 
-/// Something asked of the open draft, where there is one.
+/// Something asked of the open intervention, where there is one.
 fn with_intervention(state: &State, action: InterventionAction) -> Option<Action> {
     state.open_or_first_intervention().map(|_| Action::Intervention(action))
 }

@@ -129,7 +129,7 @@ commands! {
     List: "command-list", [KeyCombination::command("L")];
     /// Task.
     Task: "command-task", [KeyCombination::command("Enter"), KeyCombination::plain("F8")];
-    /// Mark the draft's paragraph as what can be cut.
+    /// Mark the intervention's paragraph as what can be cut.
     Cuttable: "command-cuttable", [KeyCombination::command_shift("X")];
     /// Read view or editor.
     Reading: "command-reading", [KeyCombination::command("E")];
@@ -145,37 +145,37 @@ commands! {
     InterventionsTab: "command-side-tab-interventions", [KeyCombination::command("4")];
     /// Keyboard to the follow-ups.
     FollowUpsTab: "command-side-tab-follow-ups", [KeyCombination::command("5")];
-    /// A new draft for the open session.
+    /// A new intervention for the open session.
     NewIntervention: "command-new-intervention", [KeyCombination::command("N")];
-    /// A new draft with the short frame.
+    /// A new intervention with the short frame.
     NewFramedIntervention: "command-new-framed-intervention", [KeyCombination::command_shift("N")];
-    /// The session's next draft.
+    /// The session's next intervention.
     NextIntervention: "command-next-intervention", [KeyCombination::alt("PageDown")];
-    /// The session's draft before.
+    /// The session's intervention before.
     PreviousIntervention: "command-previous-intervention", [KeyCombination::alt("PageUp")];
-    /// The open draft one place down.
+    /// The open intervention one place down.
     MoveInterventionDown: "command-move-intervention-down", [KeyCombination::alt_shift("ArrowDown")];
-    /// The open draft one place up.
+    /// The open intervention one place up.
     MoveInterventionUp: "command-move-intervention-up", [KeyCombination::alt_shift("ArrowUp")];
-    /// Put the keyboard into the open draft's title.
+    /// Put the keyboard into the open intervention's title.
     RenameIntervention: "command-rename-intervention", [KeyCombination::plain("F2")];
-    /// Take the open draft away.
+    /// Take the open intervention away.
     RemoveIntervention: "command-remove-intervention", [KeyCombination::command_shift("Delete")];
-    /// A version of the open draft in the next language that has none.
+    /// A version of the open intervention in the next language that has none.
     LanguageVersion: "command-language-version", [KeyCombination::alt("V")];
-    /// Fold or unfold the details of the draft.
+    /// Fold or unfold the details of the intervention.
     InterventionDetails: "command-intervention-details", [KeyCombination::alt("D")];
-    /// List the draft's earlier versions.
+    /// List the intervention's earlier versions.
     InterventionVersions: "command-intervention-versions", [KeyCombination::alt("H")];
-    /// Keep the draft's text as a version.
+    /// Keep the intervention's text as a version.
     KeepVersion: "command-keep-version", [KeyCombination::alt("K")];
-    /// The draft's next status.
+    /// The intervention's next status.
     NextStatus: "command-next-status", [KeyCombination::alt("S")];
-    /// Ask by whom the draft was cleared.
+    /// Ask by whom the intervention was cleared.
     MarkCleared: "command-mark-cleared", [KeyCombination::alt_shift("S")];
     /// Mark the paragraph of the caret as the one that answers the point ticked last.
     LinkPoint: "command-link-point", [KeyCombination::alt("P")];
-    /// Choose a figure or a paragraph to quote in the draft.
+    /// Choose a figure or a paragraph to quote in the intervention.
     QuoteInIntervention: "command-quote-in-intervention", [KeyCombination::alt("Q")];
     /// Choose what to quote in the notes of the page.
     QuoteInNotes: "command-quote-in-notes", [KeyCombination::alt_shift("Q")];
@@ -187,15 +187,15 @@ commands! {
     ToggleNotes: "command-toggle-notes", [KeyCombination::command_shift("3")];
     /// The timeline fills the window.
     WholeTimeline: "command-whole-timeline", [KeyCombination::command_shift("L")];
-    /// Rehearse the open draft with the prompter.
+    /// Rehearse the open intervention with the prompter.
     Rehearse: "command-rehearse", [KeyCombination::command("R")];
-    /// Time the delivery of the open draft with the strip; while it is on, start and pause it.
+    /// Time the delivery of the open intervention with the strip; while it is on, start and pause it.
     Deliver: "command-deliver", [KeyCombination::command_shift("R")];
-    /// The limit of the open draft, a minute less.
+    /// The limit of the open intervention, a minute less.
     ShorterLimit: "command-shorter-limit", [KeyCombination::plain("F9")];
-    /// The limit of the open draft, a minute more.
+    /// The limit of the open intervention, a minute more.
     LongerLimit: "command-longer-limit", [KeyCombination::shift("F9")];
-    /// The runs of the open draft.
+    /// The runs of the open intervention.
     Runs: "command-runs", [KeyCombination { alt: true, ..KeyCombination::command("R") }];
     /// The delegate's own speaking rate, or that of the literature.
     OwnRate: "command-own-rate", [KeyCombination::alt("G")];
@@ -239,7 +239,7 @@ commands! {
     ExportFrab: "command-export-frab", [KeyCombination { alt: true, ..KeyCombination::command("X") }];
     /// Export the programme as Markdown.
     ExportMarkdown: "command-export-md", [KeyCombination { alt: true, ..KeyCombination::command("M") }];
-    /// Hand in the draft as a document.
+    /// Hand in the intervention as a document.
     HandIn: "command-hand-in", [KeyCombination::command_shift("H")];
     /// Make the mission report.
     Report: "command-report", [KeyCombination::command_shift("M")];

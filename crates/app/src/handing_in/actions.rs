@@ -28,7 +28,7 @@ pub struct HandInDialogState {
     pub copy: StatementCopyKind,
     /// The form of statements.
     pub form: DocumentFormat,
-    /// The drafts, in the order in which they were chosen.
+    /// The interventions, in the order in which they were chosen.
     pub interventions: Vec<InterventionRef>,
     /// The form of the report.
     pub report_form: DocumentFormat,
@@ -78,7 +78,7 @@ pub struct WrittenFileToHandIn {
 /// What can be asked of handing in.
 #[derive(Debug, Clone, PartialEq)]
 pub enum HandInAction {
-    /// Show the dialog for statements, with the open draft chosen.
+    /// Show the dialog for statements, with the open intervention chosen.
     ShowStatements,
     /// Show the dialog for the report.
     ShowReport,
@@ -86,7 +86,7 @@ pub enum HandInAction {
     SetCopy(StatementCopyKind),
     /// In what form.
     SetForm(StatementsOrReport, DocumentFormat),
-    /// Choose a draft or leave it out.
+    /// Choose an intervention or leave it out.
     ToggleIntervention(InterventionRef),
     /// The language of the report.
     SetLanguage(Language),

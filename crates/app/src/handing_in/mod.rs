@@ -1,4 +1,4 @@
-//! Handing in: drafts out as documents, and the mission report. What is asked in their dialogs, and what comes of it.
+//! Handing in: interventions out as documents, and the mission report. What is asked in their dialogs, and what comes of it.
 
 pub(crate) mod actions;
 pub(crate) mod write;
@@ -40,7 +40,7 @@ impl State {
         }
     }
 
-    /// The drafts that are chosen and still there, each as a statement.
+    /// The interventions that are chosen and still there, each as a statement.
     fn statements(&self) -> Vec<Statement<'_>> {
         self.handing_in
             .interventions

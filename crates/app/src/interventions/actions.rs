@@ -12,46 +12,46 @@ use rostrum_store::SpeakerProfile;
 pub enum InterventionAction {
     /// Show the notes, the interventions or the follow-ups, and put the keyboard there.
     ShowSideTab(SideTab),
-    /// A new draft for the open session.
+    /// A new intervention for the open session.
     New {
         /// With the short frame: address, position, evidence, commitment, thanks.
         framed: bool,
     },
-    /// A language version of the open draft, without its text.
+    /// A language version of the open intervention, without its text.
     NewVersionIn(LangTag),
-    /// Show a draft.
+    /// Show an intervention.
     Open(InterventionRef),
-    /// Show the next draft of the session, or the one before.
+    /// Show the next intervention of the session, or the one before.
     Step(StepDirection),
-    /// Move the open draft down or up among those of its session.
+    /// Move the open intervention down or up among those of its session.
     Move(StepDirection),
-    /// Take the open draft away; undo brings it back.
+    /// Take the open intervention away; undo brings it back.
     Remove,
-    /// Set a field of a draft.
+    /// Set a field of an intervention.
     Set {
-        /// The draft.
+        /// The intervention.
         at: InterventionRef,
         /// The field with its value.
         field: InterventionFieldChange,
         /// Whether it is being typed, so that what is typed on is one step of undo.
         typing: bool,
     },
-    /// Ask by whom the open draft was cleared.
+    /// Ask by whom the open intervention was cleared.
     AskClearance,
     /// Stop asking.
     DropClearance,
-    /// A draft was cleared.
+    /// An intervention was cleared.
     MarkCleared {
-        /// The draft.
+        /// The intervention.
         at: InterventionRef,
         /// The person or the office.
         by: String,
         /// The day.
         on: NaiveDate,
     },
-    /// The open draft's next status: idea, draft, cleared, delivered. Cleared asks by whom.
+    /// The open intervention's next status: idea, draft, cleared, delivered. Cleared asks by whom.
     NextStatus,
-    /// Tick a point of the guiding question as addressed by the open draft, or take the tick away. To which
+    /// Tick a point of the guiding question as addressed by the open intervention, or take the tick away. To which
     /// paragraph it belongs is for [`InterventionAction::LinkPoint`] alone: the caret stands where one wrote last.
     TogglePoint(PointId),
     /// Mark the caret's paragraph as the one that answers a point.
@@ -63,7 +63,7 @@ pub enum InterventionAction {
     },
     /// Show the paragraph that a point is linked to.
     ShowPoint(PointId),
-    /// Quote from the programme in the open draft; without one, in a new draft.
+    /// Quote from the programme in the open intervention; without one, in a new intervention.
     Quote {
         /// What.
         what: QuoteRequest,
@@ -72,23 +72,23 @@ pub enum InterventionAction {
     },
     /// Quote one of the forum's global targets, by its id.
     QuoteTarget(String),
-    /// The change of a quoted figure was seen: the draft is compared with what the programme says now.
+    /// The change of a quoted figure was seen: the intervention is compared with what the programme says now.
     QuoteSeen {
-        /// The draft.
+        /// The intervention.
         at: InterventionRef,
         /// The quote, by its place.
         index: usize,
     },
-    /// Show a quote in the draft's text.
+    /// Show a quote in the intervention's text.
     ShowQuote {
-        /// The draft.
+        /// The intervention.
         at: InterventionRef,
         /// The quote, by its place.
         index: usize,
     },
-    /// Keep the open draft's text as a version.
+    /// Keep the open intervention's text as a version.
     KeepVersion,
-    /// Make an earlier version the text of the open draft; the text before it is kept.
+    /// Make an earlier version the text of the open intervention; the text before it is kept.
     RestoreVersion(usize),
     /// Compare a version with the text, or stop.
     CompareVersion(Option<usize>),
@@ -100,12 +100,12 @@ pub enum InterventionAction {
     Rename,
     /// The keyboard is there.
     RenameTaken,
-    /// Make text of what stands in comments of the drafts concerned, and go on; of the open one alone where
+    /// Make text of what stands in comments of the interventions concerned, and go on; of the open one alone where
     /// nothing goes on.
     MakeText(Option<StepAfterCommentDecision>),
     /// Leave it there, and go on.
     LeaveUnsaid(StepAfterCommentDecision),
-    /// Who speaks, for new drafts.
+    /// Who speaks, for new interventions.
     SetProfile(SpeakerProfile),
 }
 
@@ -136,6 +136,6 @@ pub enum StepAfterCommentDecision {
     Rehearse,
     /// Timing the delivery.
     Deliver,
-    /// Handing in the drafts that are chosen.
+    /// Handing in the interventions that are chosen.
     HandIn,
 }

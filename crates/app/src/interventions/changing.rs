@@ -1,4 +1,4 @@
-//! A draft is changed: each change is one edit of the notebook, and so one step of undo.
+//! An intervention is changed: each change is one edit of the notebook, and so one step of undo.
 
 use super::fields::set_field;
 use crate::editing::perform;
@@ -22,7 +22,7 @@ pub(crate) fn say(state: &mut State, key: &str) {
     notify(state, NoticeKind::Done, said);
 }
 
-/// Changes a draft otherwise than in its text, as one step of undo. `None` or no difference changes
+/// Changes an intervention otherwise than in its text, as one step of undo. `None` or no difference changes
 /// nothing.
 pub(crate) fn change(
     state: &mut State,
@@ -36,7 +36,7 @@ pub(crate) fn change(
     }
 }
 
-/// The edit that a change of a draft is.
+/// The edit that a change of an intervention is.
 pub(crate) fn edit_of(
     state: &State,
     at: &InterventionRef,
@@ -54,7 +54,7 @@ pub(crate) fn edit_of(
     })
 }
 
-/// Asks by whom the open draft was cleared.
+/// Asks by whom the open intervention was cleared.
 pub(crate) fn ask_clearance(state: &mut State) -> Vec<Effect> {
     state.interventions_view.clearing =
         state.open_or_first_intervention().is_some() && state.read_only_reason().is_none();

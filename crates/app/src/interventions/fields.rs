@@ -1,4 +1,4 @@
-//! The fields of a draft, each set by one action.
+//! The fields of an intervention, each set by one action.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use rostrum_notebook::{
@@ -6,7 +6,7 @@ use rostrum_notebook::{
 };
 use rostrum_programme::LangTag;
 
-/// A field of a draft with its new value.
+/// A field of an intervention with its new value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum InterventionFieldChange {
     /// What the delegate calls it; empty for the session's title.
@@ -64,7 +64,7 @@ impl InterventionFieldChange {
     }
 }
 
-/// A draft with a field set.
+/// An intervention with a field set.
 pub(crate) fn set_field(
     intervention: &Intervention,
     field: &InterventionFieldChange,

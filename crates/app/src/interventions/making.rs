@@ -1,4 +1,4 @@
-//! Drafts are made, put in order and taken away.
+//! Interventions are made, put in order and taken away.
 
 use crate::editing::perform;
 use crate::interventions::changing::say;
@@ -12,12 +12,12 @@ use rostrum_notebook::speaking::limit_for_language;
 use rostrum_notebook::{Edit, Intervention, InterventionId, NotePlace};
 use rostrum_programme::LangTag;
 
-/// The short frame in a draft's language; English where we have none in it.
+/// The short frame in an intervention's language; English where we have none in it.
 fn framed_text(language: &LangTag) -> String {
     intervention_frame_text(Language::from_tag_or_locale_name(language.as_str()).unwrap_or(Language::En))
 }
 
-/// An empty draft as the delegate's settings have it.
+/// An empty intervention as the delegate's settings have it.
 pub(super) fn blank(state: &State, id: InterventionId, language: LangTag) -> Intervention {
     let mut intervention = Intervention::new(id, language);
     let profile = &state.settings.profile;
@@ -44,7 +44,7 @@ pub(super) fn new_intervention(state: &mut State, framed: bool) -> Vec<Effect> {
     begin(state, &at, intervention)
 }
 
-/// Puts in a draft that is new, with the keyboard under its first heading.
+/// Puts in an intervention that is new, with the keyboard under its first heading.
 fn begin(state: &mut State, at: &InterventionRef, intervention: Intervention) -> Vec<Effect> {
     let caret = intervention.body.text.find('\n').map_or(0, |at| at + 1);
     let effects = insert(state, at, intervention);
@@ -89,7 +89,7 @@ pub(super) fn new_version_in(state: &mut State, language: &LangTag) -> Vec<Effec
     begin(state, &at, intervention)
 }
 
-/// Puts a draft behind the others of its session and shows it.
+/// Puts an intervention behind the others of its session and shows it.
 fn insert(state: &mut State, at: &InterventionRef, intervention: Intervention) -> Vec<Effect> {
     let index = state.notebook.interventions_of(&at.session).len();
     let edit = Edit::Intervention {

@@ -11,7 +11,7 @@ use crate::{
 use rostrum_locale::intervention_frame::{unspoken_comments, with_comments_as_text};
 use rostrum_notebook::{NotePlace, Splice};
 
-/// Makes it text, as one step of undo, in the drafts concerned or in the open one; then goes on.
+/// Makes it text, as one step of undo, in the interventions concerned or in the open one; then goes on.
 pub(super) fn make_text(state: &mut State, then: Option<StepAfterCommentDecision>) -> Vec<Effect> {
     let now = state.now();
     let mut edits = Vec::new();

@@ -1,4 +1,4 @@
-//! Points of the guiding question are ticked, and linked to paragraphs of the open draft that were chosen.
+//! Points of the guiding question are ticked, and linked to paragraphs of the open intervention that were chosen.
 
 use crate::interventions::changing::change;
 use crate::interventions::showing::open_place;

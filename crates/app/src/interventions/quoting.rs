@@ -1,4 +1,4 @@
-//! Evidence: a figure or a paragraph of the programme goes into a draft, with its source as a footnote.
+//! Evidence: a figure or a paragraph of the programme goes into an intervention, with its source as a footnote.
 
 use crate::editing::perform;
 use crate::interventions::changing::{ahead_of, change};
@@ -43,7 +43,7 @@ fn source_words(programme: &Programme, session: Option<&SessionId>, words: &Mess
     }
 }
 
-/// The quotes with their words in the draft's language. What has no words is left out.
+/// The quotes with their words in the intervention's language. What has no words is left out.
 fn quotes_of(programme: &Programme, what: &QuoteRequest, language: &LangTag, words: &Messages) -> Vec<Quote> {
     let session = what.session.as_ref();
     let quote = |source: &QuoteSource| {
@@ -107,7 +107,7 @@ pub(super) fn quote_target(state: &mut State, id: &str) -> Vec<Effect> {
 /// Sentences in a language, and what is remembered of them.
 type WordsOf<'a> = dyn Fn(&LangTag, &Messages) -> (String, Vec<Quote>) + 'a;
 
-/// Puts sentences and their source into the draft that is worked on. `words_of` gives them in its language, with
+/// Puts sentences and their source into the intervention that is worked on. `words_of` gives them in its language, with
 /// what is remembered of them.
 fn put(
     state: &mut State,
@@ -118,7 +118,7 @@ fn put(
     let programme = state.shown_programme().clone();
     let (at, fresh) = match (working_place(state), &state.window.page) {
         (Some(at), _) => (at, None),
-        // Without a draft there is one now.
+        // Without an intervention there is one now.
         (None, Page::Session(session)) => {
             let id = state.notebook.next_intervention_id();
             let intervention = making::blank(state, id.clone(), state.content_language());
@@ -197,7 +197,7 @@ fn push(ahead: &mut Notebook, edits: &mut Vec<Edit>, edit: Edit) {
     }
 }
 
-/// What a draft is called: its title, else "draft 2" of its session.
+/// What an intervention is called: its title, else "draft 2" of its session.
 fn intervention_title(state: &State, at: &InterventionRef) -> String {
     state
         .notebook

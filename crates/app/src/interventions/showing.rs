@@ -1,16 +1,16 @@
-//! Which draft is open, and how another comes to be shown.
+//! Which intervention is open, and how another comes to be shown.
 
 use crate::navigation::{focus_pane, open, show_pane};
 use crate::{Effect, InterventionRef, Page, Pane, SideTab, State, StepDirection};
 use rostrum_notebook::NotePlace;
 
-/// The draft that is open, or would be.
+/// The intervention that is open, or would be.
 pub(crate) fn open_place(state: &State) -> Option<InterventionRef> {
     let (session, intervention) = state.open_or_first_intervention()?;
     Some(InterventionRef { session: session.clone(), intervention: intervention.id.clone() })
 }
 
-/// The draft that what is asked for belongs to: the open one; beside no session, the one last worked on.
+/// The intervention that what is asked for belongs to: the open one; beside no session, the one last worked on.
 pub(crate) fn working_place(state: &State) -> Option<InterventionRef> {
     open_place(state).or_else(|| {
         let last = state.interventions_view.last.clone()?;

@@ -1,11 +1,11 @@
-//! What stands in comments of drafts: neither said nor printed. Rehearsing and handing in stop and name it.
+//! What stands in comments of interventions: neither said nor printed. Rehearsing and handing in stop and name it.
 
 use crate::interventions::showing::open_place;
 use crate::{Dialog, InterventionRef, State, StepAfterCommentDecision};
 use rostrum_locale::intervention_frame::unspoken_comments;
 
 impl State {
-    /// The drafts that something would be done with.
+    /// The interventions that something would be done with.
     pub(crate) fn interventions_for(&self, then: StepAfterCommentDecision) -> Vec<InterventionRef> {
         match then {
             StepAfterCommentDecision::Rehearse | StepAfterCommentDecision::Deliver => {
@@ -15,7 +15,7 @@ impl State {
         }
     }
 
-    /// What was written into the comments of those drafts, in order.
+    /// What was written into the comments of those interventions, in order.
     pub fn unspoken_comments_before_step(&self, then: StepAfterCommentDecision) -> Vec<String> {
         let interventions = self.interventions_for(then);
         let texts =

@@ -1,22 +1,22 @@
-//! Which draft is meant, and what the pane of drafts shows besides the text.
+//! Which intervention is meant, and what the pane of interventions shows besides the text.
 
 use rostrum_notebook::InterventionId;
 use rostrum_programme::SessionId;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A draft, wherever it is.
+/// An intervention, wherever it is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InterventionRef {
     /// Its session.
     pub session: SessionId,
-    /// The draft.
+    /// The intervention.
     pub intervention: InterventionId,
 }
 
-/// What the pane of drafts shows besides the text.
+/// What the pane of interventions shows besides the text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct InterventionsPaneState {
-    /// The details of the draft are unfolded.
+    /// The details of the intervention are unfolded.
     pub details: bool,
     /// Its earlier versions are listed.
     pub versions: bool,
@@ -26,9 +26,9 @@ pub struct InterventionsPaneState {
     pub clearing: bool,
     /// The keyboard belongs in the title; taken by the view.
     pub rename: bool,
-    /// The draft last worked on: what is quoted beside no session goes there.
+    /// The intervention last worked on: what is quoted beside no session goes there.
     pub last: Option<InterventionRef>,
-    /// The draft that was last open, by session.
+    /// The intervention that was last open, by session.
     pub(crate) open: BTreeMap<SessionId, InterventionId>,
     /// What stands in comments and was left there, until the program ends.
     pub(super) left_unsaid: BTreeSet<String>,

@@ -16,12 +16,12 @@ pub enum RehearsalDisplay {
     Strip,
 }
 
-/// A run, and the draft that it belongs to.
+/// A run, and the intervention that it belongs to.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ActiveRehearsal {
     /// The session.
     pub session: SessionId,
-    /// The draft.
+    /// The intervention.
     pub intervention: InterventionId,
     /// Where it is shown.
     pub stage: RehearsalDisplay,
@@ -40,9 +40,9 @@ pub struct ActiveRehearsal {
 /// What becomes of a run that ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RehearsalEndChoice {
-    /// It is kept with the draft.
+    /// It is kept with the intervention.
     Keep,
-    /// It is kept, the draft is delivered, and its text is kept as delivered.
+    /// It is kept, the intervention is delivered, and its text is kept as delivered.
     Delivered,
     /// It is forgotten.
     ThrowAway,
@@ -51,9 +51,9 @@ pub enum RehearsalEndChoice {
 /// Something asked of a rehearsal.
 #[derive(Debug, Clone, PartialEq)]
 pub enum RehearseAction {
-    /// Rehearse the open draft with the prompter.
+    /// Rehearse the open intervention with the prompter.
     Begin,
-    /// Time the delivery of the open draft with the strip.
+    /// Time the delivery of the open intervention with the strip.
     BeginDelivery,
     /// Start the watch, or let it rest.
     StartOrPause,
@@ -71,13 +71,13 @@ pub enum RehearseAction {
     Restart,
     /// Leave out what can be cut, or take it in again.
     SkipCuttable,
-    /// The limit is changed: of the run alone while one is on, else of the open draft.
+    /// The limit is changed: of the run alone while one is on, else of the open intervention.
     ChangeLimit(LimitChange),
     /// The prompter looks so.
     SetLook(PrompterLook),
     /// Take the delegate's own rate from the runs, or the rate from the literature.
     UseOwnRate(bool),
-    /// Take a run of the open draft away, by its place from 0.
+    /// Take a run of the open intervention away, by its place from 0.
     RemoveRun(usize),
     /// End a run; where something can become of it, ask what.
     AskEnding,

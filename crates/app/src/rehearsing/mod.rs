@@ -1,6 +1,6 @@
 //! Rehearsing an intervention and timing its delivery.
 //!
-//! The run itself is [`rostrum_notebook::rehearsal`]; here it meets the clock, the draft that it belongs
+//! The run itself is [`rostrum_notebook::rehearsal`]; here it meets the clock, the intervention that it belongs
 //! to, and the notebook in which it is kept.
 
 pub(crate) mod actions;
@@ -144,7 +144,7 @@ fn limit_in_secs(limit: SpeakingLimit, units_per_min: f64) -> f64 {
 }
 
 fn change_limit(state: &mut State, change: LimitChange) -> Vec<Effect> {
-    // What a chair takes off in a meeting, or a rehearsal tries, is not what the draft may take.
+    // What a chair takes off in a meeting, or a rehearsal tries, is not what the intervention may take.
     if let Some(rehearsing) = &mut state.rehearsal {
         // Limits are whole seconds, two hours at most.
         let stands = rehearsing.run.limit_secs().map(|secs| SpeakingLimit::Secs(secs.round() as u32));
@@ -180,7 +180,7 @@ fn remove_run(state: &mut State, index: usize) -> Vec<Effect> {
     })
 }
 
-/// Changes a draft as one step of undo.
+/// Changes an intervention as one step of undo.
 fn change_intervention(
     state: &mut State,
     session: &SessionId,
@@ -276,7 +276,7 @@ fn to_tenths(number: f64) -> f64 {
     (number * 10.0).round() / 10.0
 }
 
-/// The draft is delivered: its text as it stands is the text as delivered.
+/// The intervention is delivered: its text as it stands is the text as delivered.
 fn deliver(intervention: &mut Intervention, now: DateTime<Utc>) {
     intervention.status = InterventionStatus::Delivered;
     intervention.versions.push(InterventionVersion {

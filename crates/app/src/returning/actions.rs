@@ -22,14 +22,14 @@ pub enum ReturnedTextAction {
     Pasted(String),
     /// A file was read, or why not.
     Came {
-        /// The draft that it came back for.
+        /// The intervention that it came back for.
         at: InterventionRef,
         /// The file's name.
         origin: String,
         /// The text as Markdown.
         text: Result<String, ReadError>,
     },
-    /// Accept a piece of the open draft's text, by its place.
+    /// Accept a piece of the open intervention's text, by its place.
     Accept(usize),
     /// Decline it.
     Decline(usize),

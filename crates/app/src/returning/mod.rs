@@ -1,4 +1,4 @@
-//! Texts that come back: laid beside the draft, and decided piece by piece. Each decision is one edit.
+//! Texts that come back: laid beside the intervention, and decided piece by piece. Each decision is one edit.
 
 pub(crate) mod actions;
 pub(crate) mod read;
@@ -19,7 +19,7 @@ pub(super) fn returned(state: &mut State, action: ReturnedTextAction) -> Vec<Eff
         let said = state.words.say("notes-read-only").into_owned();
         return notify(state, NoticeKind::Warning, said);
     }
-    // What was read belongs to the draft that it was read for, whatever is open by now.
+    // What was read belongs to the intervention that it was read for, whatever is open by now.
     let action = match action {
         ReturnedTextAction::Came { at, origin, text: Ok(text) } => return import(state, &at, &text, &origin),
         ReturnedTextAction::Came { origin, text: Err(error), .. } => {

@@ -157,7 +157,7 @@ fn is_same_file_or_content(state: &State, reviewing: &FileUnderReview) -> bool {
     source.is_some_and(|source| reviewing.source.matches_source(source)) || reviewing.review.is_unchanged()
 }
 
-/// Sessions that hold something of the reader's: text, a mark, a draft.
+/// Sessions that hold something of the reader's: text, a mark, an intervention.
 pub(crate) fn sessions_of_mine(notebook: &Notebook) -> HashSet<SessionId> {
     notebook.sessions.keys().filter(|id| notebook.holds_anything(id)).cloned().collect()
 }

@@ -19,7 +19,7 @@ pub struct ReportOmissions {
     pub private: Vec<String>,
     /// The words of comments.
     pub comments: Vec<String>,
-    /// Drafts that are ideas, or headings and nothing else yet.
+    /// Interventions that are ideas, or headings and nothing else yet.
     pub interventions: Vec<String>,
 }
 

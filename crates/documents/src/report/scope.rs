@@ -98,7 +98,7 @@ fn is_written(intervention: &Intervention) -> bool {
     !intervention.body.text.trim().is_empty() || !intervention.delivered_or_current_text().trim().is_empty()
 }
 
-/// Whether the text of a draft goes into the report.
+/// Whether the text of an intervention goes into the report.
 pub(super) fn is_reported(intervention: &Intervention, options: &ReportOptions) -> bool {
     match intervention.status {
         InterventionStatus::Idea => false,
@@ -112,7 +112,7 @@ pub(super) fn is_reported(intervention: &Intervention, options: &ReportOptions) 
     }
 }
 
-/// Whether a draft holds more than headings and guiding words that may stand in the report.
+/// Whether an intervention holds more than headings and guiding words that may stand in the report.
 fn has_words(intervention: &Intervention, options: &ReportOptions) -> bool {
     let text = intervention.delivered_or_current_text();
     let text = if options.private { text.to_owned() } else { public_text(text) };

@@ -1,4 +1,4 @@
-//! Commitments that were made: the lines of notes and drafts that were marked as one (F7), and no others. What
+//! Commitments that were made: the lines of notes and interventions that were marked as one (F7), and no others. What
 //! stands under a heading of that name may be a call on somebody else, or a paragraph that was never said.
 
 use super::lines::{is_heading, lines_of_text, sessions_in_order};
@@ -21,19 +21,19 @@ pub struct Commitment {
     pub text: String,
     /// The same with what is struck out.
     pub told: TextWithStrikethrough,
-    /// By whom: what the mark says, else who had the floor; in a draft for whom it speaks. None in a draft that
+    /// By whom: what the mark says, else who had the floor; in an intervention for whom it speaks. None in an intervention that
     /// does not say: then it is our own all the same.
     pub by: Option<String>,
     /// The global target that it serves, from 0: `#2` in the line is the second.
     pub target: Option<usize>,
-    /// Whether it is the delegation's own, from a draft.
+    /// Whether it is the delegation's own, from an intervention.
     pub own: bool,
-    /// Whether it was said; one of a draft that is not delivered yet is only planned.
+    /// Whether it was said; one of an intervention that is not delivered yet is only planned.
     pub made: bool,
 }
 
 /// All commitments: the forum's notes first, then by session in the order of the programme, the notes
-/// of each before its drafts.
+/// of each before its interventions.
 pub fn commitments(notebook: &Notebook, programme: &Programme) -> Vec<Commitment> {
     let mut found = commitments_in(&NotePlace::Forum, &notebook.forum.text, None);
     for (id, _) in sessions_in_order(notebook, programme) {
@@ -50,7 +50,7 @@ pub fn commitments(notebook: &Notebook, programme: &Programme) -> Vec<Commitment
     found
 }
 
-/// The commitments of a draft, by where their lines stand in the text as it was delivered; before that, in the
+/// The commitments of an intervention, by where their lines stand in the text as it was delivered; before that, in the
 /// text as it is. A language version says nothing new, and what was left out in delivery was not said.
 pub fn intervention_commitments(session: &SessionId, intervention: &Intervention) -> Vec<Commitment> {
     if intervention.version_of.is_some() {
@@ -68,7 +68,7 @@ pub fn intervention_commitments(session: &SessionId, intervention: &Intervention
     found
 }
 
-/// Where the lines of a draft begin, in the text as it was delivered, that were left out in delivery or not
+/// Where the lines of an intervention begin, in the text as it was delivered, that were left out in delivery or not
 /// reached. None of one that is not delivered, and none where nothing was timed.
 pub fn unsaid_line_starts_in_delivered_text(intervention: &Intervention) -> Vec<usize> {
     let run = intervention.runs.iter().rev().find(|run| run.delivery);
@@ -103,7 +103,7 @@ fn shown_in(intervention: &Intervention, mut commitment: Commitment) -> Commitme
     commitment
 }
 
-/// The commitments of one text. `own` is who speaks in it, for a draft.
+/// The commitments of one text. `own` is who speaks in it, for an intervention.
 pub fn commitments_in(place: &NotePlace, text: &str, own: Option<&str>) -> Vec<Commitment> {
     let is_intervention = matches!(place, NotePlace::Intervention(..));
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! The one undo history: steps of edits, typing merged into runs, over all notes and drafts. An undo stays with what
+//! The one undo history: steps of edits, typing merged into runs, over all notes and interventions. An undo stays with what
 //! is shown: a step below others is taken back where none of them touches what it touches.
 
 mod scope;
@@ -79,7 +79,7 @@ pub struct UndoHistory {
 impl UndoHistory {
     /// Makes edits as one step and remembers them. A single change of text that types on in one
     /// place, without a pause, a new line or a jump of the caret, joins the step before it; so does what
-    /// is typed on in a field of a draft.
+    /// is typed on in a field of an intervention.
     ///
     /// # Errors
     /// Those of [`Notebook::apply`]; history and notebook are then as they were.
@@ -314,7 +314,7 @@ fn joins(step: &UndoStep, edit: &Edit, now_ms: u64) -> bool {
         (Some(Edit::Text { place: run_place, splice: run, .. }), Edit::Text { place, splice, .. }) => {
             (run_place, run, place, splice)
         }
-        // A field of a draft that is typed in: who performs it closes the step with the field.
+        // A field of an intervention that is typed in: who performs it closes the step with the field.
         (
             Some(Edit::Intervention {
                 session: run_session,

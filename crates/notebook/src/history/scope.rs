@@ -53,7 +53,7 @@ pub enum ChangedPart {
     Text(NotePlace),
     /// An intervention, its text or its fields.
     Intervention(SessionId, InterventionId),
-    /// Which drafts a session has, and in what order.
+    /// Which interventions a session has, and in what order.
     Interventions(SessionId),
     /// The id of an intervention that is made or taken away: another may have been given it meanwhile.
     InterventionId(InterventionId),

@@ -1,12 +1,12 @@
-//! What a change of a text brings with it where the text is a draft's.
+//! What a change of a text brings with it where the text is an intervention's.
 
 use super::points::relinked;
 use crate::{Edit, NotePlace, Notebook, Splice};
 use chrono::{DateTime, Utc};
 
 impl Notebook {
-    /// The edits that make a change of a text, in their order, to be made as one step: a cleared draft is
-    /// kept and becomes a draft again before its text is changed, and links to a paragraph that drifts
+    /// The edits that make a change of a text, in their order, to be made as one step: a cleared intervention is
+    /// kept and becomes an intervention again before its text is changed, and links to a paragraph that drifts
     /// away from its first words remember it anew after it.
     pub fn edits_for_text_change(&self, place: &NotePlace, splice: Splice, now: DateTime<Utc>) -> Vec<Edit> {
         let before = self.note(place).and_then(|note| note.edited);

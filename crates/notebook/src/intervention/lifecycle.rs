@@ -22,7 +22,7 @@ impl Intervention {
         self.versions.last().is_some_and(|last| last.reason == *reason && last.text == self.body.text)
     }
 
-    /// What becomes of it before its text is changed: a cleared text is kept and is a draft again; a
+    /// What becomes of it before its text is changed: a cleared text is kept and is an intervention again; a
     /// delivered one is kept once and stays delivered. `None` where nothing becomes of it.
     pub fn prepared_for_editing(&self, now: DateTime<Utc>) -> Option<Self> {
         match self.status {

@@ -1,6 +1,6 @@
 //! Interventions: what the delegate will say in a session, from the first idea to the text as delivered.
 //!
-//! Owns the model of a draft and how one is found, put in and taken out of a notebook. The text itself
+//! Owns the model of an intervention and how one is found, put in and taken out of a notebook. The text itself
 //! is edited as notes are ([`super::NotePlace::Intervention`]); everything else changes by [`super::Edit::Intervention`].
 
 mod comparable;

@@ -8,7 +8,7 @@ use crate::Note;
 use rostrum_programme::{Extra, LangTag, PointId, open_enum};
 use serde::{Deserialize, Serialize};
 
-/// A draft's id, unique within its notebook.
+/// An intervention's id, unique within its notebook.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
@@ -40,7 +40,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How far a draft has come.
+    /// How far an intervention has come.
     InterventionStatus {
         /// Noted, not written yet.
         Idea = "idea",
@@ -88,7 +88,7 @@ pub enum SpeakingLimit {
     Words(u32),
 }
 
-/// A point of the guiding question that the draft addresses.
+/// A point of the guiding question that the intervention addresses.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AddressedPoint {
@@ -127,7 +127,7 @@ pub struct Intervention {
     pub delegation: String,
     /// The language that it is written in.
     pub language: LangTag,
-    /// The draft that this one is a language version of.
+    /// The intervention that this one is a language version of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version_of: Option<InterventionId>,
     /// How long it may be; none while nobody has said.

@@ -102,7 +102,7 @@ fn first_words(line: &str) -> Option<String> {
     (!words.is_empty()).then(|| words.to_owned())
 }
 
-/// The points of a draft after a change of its text, where a link is to be remembered anew; `None`
+/// The points of an intervention after a change of its text, where a link is to be remembered anew; `None`
 /// where all links hold.
 pub(crate) fn relinked(
     points: &[AddressedPoint],
@@ -145,7 +145,7 @@ pub(crate) fn relinked(
     any.then_some(moved)
 }
 
-/// The points of a question that a draft does not address yet.
+/// The points of a question that an intervention does not address yet.
 pub fn unaddressed_points<'q>(
     intervention: &Intervention,
     question: &'q GuidingQuestion,

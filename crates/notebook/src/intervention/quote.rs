@@ -34,7 +34,7 @@ pub struct QuotedValue {
     pub extra: Extra,
 }
 
-/// Something of the programme that went into the draft, so that a later change of it can be pointed out.
+/// Something of the programme that went into the intervention, so that a later change of it can be pointed out.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Quote {
@@ -43,7 +43,7 @@ pub struct Quote {
     pub session: Option<SessionId>,
     /// What was quoted.
     pub source: QuoteSource,
-    /// Its words when it was quoted, in the draft's language.
+    /// Its words when it was quoted, in the intervention's language.
     pub text: String,
     /// The figure's value and qualifiers as they were; none for a paragraph.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,4 +1,4 @@
-//! What a draft quotes of the programme, and whether an update has changed it since.
+//! What an intervention quotes of the programme, and whether an update has changed it since.
 
 use super::model::Intervention;
 use super::quote::{Quote, QuoteSource};
@@ -9,7 +9,7 @@ use rostrum_programme::{KeyFigure, Paragraph, Programme, SessionId};
 pub enum QuoteChange<'p> {
     /// The figure has another value, or is hedged otherwise.
     Figure(&'p KeyFigure),
-    /// The paragraph, or the figure's sentence, reads otherwise; in the draft's language.
+    /// The paragraph, or the figure's sentence, reads otherwise; in the intervention's language.
     Words(&'p str),
     /// The programme has it no more.
     Gone,
@@ -18,7 +18,7 @@ pub enum QuoteChange<'p> {
 /// A quote that an update has changed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChangedQuote<'d, 'p> {
-    /// Its place among the draft's quotes, from 0.
+    /// Its place among the intervention's quotes, from 0.
     pub index: usize,
     /// The quote.
     pub quote: &'d Quote,
@@ -57,7 +57,7 @@ pub fn quoted_paragraph<'p>(
     }
 }
 
-/// The quotes of a draft that the programme no longer bears out. A quote whose footnote the delegate
+/// The quotes of an intervention that the programme no longer bears out. A quote whose footnote the delegate
 /// has taken out of the text is quoted no more.
 pub fn changed_quotes<'d, 'p>(
     intervention: &'d Intervention,

@@ -1,7 +1,7 @@
-//! A text that comes back from others: what differs from the draft, piece by piece, and what becomes of
-//! the draft when a piece is accepted or declined.
+//! A text that comes back from others: what differs from the intervention, piece by piece, and what becomes of
+//! the intervention when a piece is accepted or declined.
 //!
-//! Pure. An accepted piece changes the draft's text, a declined one the text that came back, so both
+//! Pure. An accepted piece changes the intervention's text, a declined one the text that came back, so both
 //! grow alike until nothing is left to decide. What came back is kept as it came among the versions.
 
 use super::comparable::comparable;
@@ -27,12 +27,12 @@ pub enum ParagraphDiffKind {
     Spacing,
 }
 
-/// A paragraph of the draft beside the same paragraph of the text that came back.
+/// A paragraph of the intervention beside the same paragraph of the text that came back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParagraphDiff {
     /// What happened to it.
     pub kind: ParagraphDiffKind,
-    /// Its stretch of the draft's text, with the line breaks around it.
+    /// Its stretch of the intervention's text, with the line breaks around it.
     pub old: String,
     /// Its stretch of the text that came back.
     pub new: String,
@@ -81,7 +81,7 @@ fn lines_of(text: &str) -> (Vec<Line<'_>>, &str) {
     (lines, text.get(gap_start..).unwrap_or_default())
 }
 
-/// Lays a text that came back beside the draft's. All `old` together are the draft's text, all `new`
+/// Lays a text that came back beside the intervention's. All `old` together are the intervention's text, all `new`
 /// together the one that came back, to the byte.
 pub fn diff_paragraphs(old: &str, returned: &str) -> Vec<ParagraphDiff> {
     let ((old_lines, old_tail), (new_lines, new_tail)) = (lines_of(old), lines_of(returned));
@@ -166,7 +166,7 @@ pub fn merge_chosen_paragraphs(pieces: &[ParagraphDiff], chosen: impl Fn(usize) 
     text
 }
 
-/// A text that came back, with the draft's own spelling of every paragraph that says the same in the
+/// A text that came back, with the intervention's own spelling of every paragraph that says the same in the
 /// same look: other signs for bold or bullets, and other blank lines, are no changes. What was not handed
 /// in keeps its place.
 pub fn normalize_returned_text_to_draft(old: &str, returned: &str) -> String {
@@ -188,7 +188,7 @@ pub fn normalize_returned_text_to_draft(old: &str, returned: &str) -> String {
     for (at, line) in new_lines.iter().enumerate() {
         let partner = partners.get(at).copied().flatten();
         let own = partner.and_then(|partner| old_lines.get(partner));
-        // The draft's line breaks, where the same paragraph stands above.
+        // The intervention's line breaks, where the same paragraph stands above.
         let follows = partner.is_some_and(|partner| {
             if at == 0 { partner == 0 } else { before == partner.checked_sub(1) && partner > 0 }
         });
@@ -214,8 +214,8 @@ pub fn normalize_returned_text_to_draft(old: &str, returned: &str) -> String {
 }
 
 impl Intervention {
-    /// Takes in a text that came back. It becomes a version of the draft as it came; nothing of the
-    /// draft's own text changes yet. A text in which nothing differs leaves nothing to decide.
+    /// Takes in a text that came back. It becomes a version of the intervention as it came; nothing of the
+    /// intervention's own text changes yet. A text in which nothing differs leaves nothing to decide.
     #[must_use]
     pub fn with_returned_text(&self, returned: &str, at: DateTime<Utc>, origin: &str) -> Self {
         let mut intervention = self.clone();
@@ -278,7 +278,7 @@ impl Intervention {
         Some(Self { returned: None, ..self.clone() })
     }
 
-    /// The draft with a text taken from what came back; the text before is kept once.
+    /// The intervention with a text taken from what came back; the text before is kept once.
     fn with_text(&self, text: String, now: DateTime<Utc>) -> Self {
         let mut intervention = self.clone();
         let since = self.returned.as_ref().map(|returned| returned.at);

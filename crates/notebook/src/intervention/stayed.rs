@@ -1,4 +1,4 @@
-//! What of a draft was not handed in and so cannot come back: it keeps its place when the rest returns.
+//! What of an intervention was not handed in and so cannot come back: it keeps its place when the rest returns.
 
 use super::comparable::comparable;
 use rostrum_markdown::whole_line_ranges_not_handed_in;

@@ -33,7 +33,7 @@ open_enum! {
     }
 }
 
-/// An earlier text of the draft.
+/// An earlier text of the intervention.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InterventionVersion {

@@ -1,4 +1,4 @@
-//! Where a draft stands at each minute.
+//! Where an intervention stands at each minute.
 
 use super::rate::Pace;
 use super::text::{FullOrShort, ParagraphOrHeading, SpokenTextAnalysis};
@@ -14,7 +14,7 @@ pub struct MinuteMark {
     pub paragraph: usize,
 }
 
-/// Where the draft stands at each full minute, at the likely rate. The end itself is no mark.
+/// Where the intervention stands at each full minute, at the likely rate. The end itself is no mark.
 pub fn minute_marks(text: &SpokenTextAnalysis, pace: &Pace, version: FullOrShort) -> Vec<MinuteMark> {
     let mut marks = Vec::new();
     let mut passed = 0.0;

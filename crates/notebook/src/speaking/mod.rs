@@ -1,4 +1,4 @@
-//! How long a draft takes to say.
+//! How long an intervention takes to say.
 //!
 //! What is counted is what is *spoken*: numbers, dates, percentages and abbreviations are put into
 //! words first, in the text's language ([`spoken_form`]). Then one Han character is a unit and one word
@@ -7,7 +7,7 @@
 //! script takes its own time ([`Pace`]): a rate of Latin words is never used for Han characters.
 //!
 //! A paragraph is a line, as in the editor and in what Word puts on the clipboard. Headings name the
-//! parts of a draft and are not spoken; neither are notes (`[^1]`), comments, code, stamps, and what is
+//! parts of an intervention and are not spoken; neither are notes (`[^1]`), comments, code, stamps, and what is
 //! struck out. The mark "can be cut" is in [`rostrum_markdown::toggle_cuttable`].
 //!
 //! Pure: no I/O, no clock. [`SpokenTextAnalysis`] follows a text that is being written at the cost of a line a key.

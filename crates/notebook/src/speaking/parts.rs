@@ -1,10 +1,10 @@
-//! The parts of a draft: by its headings where it has any, else by paragraph.
+//! The parts of an intervention: by its headings where it has any, else by paragraph.
 
 use super::said::HanAndWordCount;
 use super::text::{FullOrShort, ParagraphOrHeading, SpokenTextAnalysis};
 use std::ops::Range;
 
-/// A part of a draft.
+/// A part of an intervention.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InterventionPart {
     /// The words of its heading; `None` for what stands before the first one, and for a paragraph.
@@ -32,7 +32,7 @@ impl InterventionPart {
     }
 }
 
-/// The parts of a draft that hold anything spoken; together they are the whole.
+/// The parts of an intervention that hold anything spoken; together they are the whole.
 pub fn parts_by_heading_or_paragraph(text: &SpokenTextAnalysis) -> Vec<InterventionPart> {
     let by_heading = text.paragraphs().any(|paragraph| paragraph.heading.is_some());
     let mut parts: Vec<InterventionPart> = Vec::new();

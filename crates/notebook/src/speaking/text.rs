@@ -1,4 +1,4 @@
-//! A draft that is followed while it is written: what is spoken of each of its lines.
+//! An intervention that is followed while it is written: what is spoken of each of its lines.
 
 use super::language::SpokenLanguage;
 use super::said::{HanAndWordCount, Said, Stop};
@@ -8,7 +8,7 @@ use rostrum_markdown::{LineState, PerLineCache, SpokenLineKind, private_ranges, 
 use rostrum_programme::LangTag;
 use std::ops::Range;
 
-/// Which version of a draft is meant.
+/// Which version of an intervention is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum FullOrShort {
     /// All of it.
@@ -31,7 +31,7 @@ struct SpokenLine {
     stops: Vec<Stop>,
 }
 
-/// A line of a draft that is spoken or that names a part.
+/// A line of an intervention that is spoken or that names a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ParagraphOrHeading<'a> {
     /// Where it stands, in bytes, with its Markdown signs and without its line break.
@@ -60,7 +60,7 @@ impl ParagraphOrHeading<'_> {
     }
 }
 
-/// Follows a draft.
+/// Follows an intervention.
 #[derive(Default)]
 pub struct SpokenTextAnalysis {
     lines: PerLineCache<SpokenLine>,
@@ -70,7 +70,7 @@ pub struct SpokenTextAnalysis {
 }
 
 impl SpokenTextAnalysis {
-    /// A draft, read at once.
+    /// An intervention, read at once.
     pub fn of(text: &str, lang: &LangTag) -> Self {
         let mut spoken = Self::default();
         spoken.update(text, lang);

@@ -4,7 +4,7 @@ use super::rate::Pace;
 use super::said::HanAndWordCount;
 use crate::SpeakingLimit;
 
-/// How a draft stands to its limit.
+/// How an intervention stands to its limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LimitFit {
     /// Even spoken slowly it fits.
@@ -34,7 +34,7 @@ pub struct RequiredCut {
     pub unit: CutUnit,
 }
 
-/// A draft against its limit.
+/// An intervention against its limit.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct LimitVerdict {
     /// How it stands.
