@@ -408,3 +408,20 @@ fn awkward_lines_have_one_answer_too() {
     let wrong: Vec<String> = AWKWARD.iter().flat_map(|(line, said)| differing(line, said)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn signs_right_behind_a_target_are_read_alike_everywhere() {
+    for text in [
+        "**Commitment:** wq0z #2~~wq1z~~",
+        "**Commitment:** wq0z #2**wq1z**",
+        "**承诺**：wq0z #目标2~~wq1z~~",
+    ] {
+        let said = made_words(&on_prompter(text));
+        assert_eq!(made_words(&in_read_view(&public_text(text))), said, "{text}");
+        for copy in [StatementCopyKind::Reading, StatementCopyKind::Interpreters] {
+            let document = handed_in(text, copy);
+            assert_eq!(made_words(&in_word(&document)), said, "{text}");
+            assert_eq!(made_words(&write_plain(&document)), said, "{text}");
+        }
+    }
+}

@@ -40,6 +40,9 @@ fn target_of(tag: &str) -> Option<(usize, usize)> {
     let name = tag.trim_start_matches(|c: char| c.is_alphabetic() || c == '-');
     let behind = name.trim_start_matches(|c: char| c.is_ascii_digit());
     let number: usize = name.get(..name.len() - behind.len())?.parse().ok()?;
-    let ends = !behind.starts_with(|c: char| c.is_alphanumeric() && !is_han(c));
+    // Without the tag, the signs of `#2~~again~~` would open what they do not open behind a number.
+    let unsigned = behind.trim_start_matches(['~', '*', '_', '`']);
+    let opens_mark = unsigned.len() < behind.len() && unsigned.starts_with(char::is_alphanumeric);
+    let ends = !opens_mark && !behind.starts_with(|c: char| c.is_alphanumeric() && !is_han(c));
     Some((number.checked_sub(1)?, tag.len() - behind.len())).filter(|_| ends)
 }
