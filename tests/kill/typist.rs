@@ -161,7 +161,7 @@ fn type_when_told(path: &Path) {
     let before = length_of(&notebook);
     let target =
         NotebookToSave { path: path.to_owned(), notebook: *notebook.clone(), on_disk: Some(on_disk), lock };
-    let timing = SaveTiming { save_within: Duration::ZERO, retry_after: RETRY };
+    let timing = SaveTiming { save_within: Duration::ZERO, retry_after: RETRY, ..SaveTiming::default() };
     let mut worker = SaveWorker::start(target, timing, || ()).unwrap();
     say(&format!("thread {}", saving_thread()));
     if lines.recv().is_err() {

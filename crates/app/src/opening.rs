@@ -12,7 +12,7 @@ use rostrum_notebook::Notebook;
 use rostrum_programme::{Programme, ProgrammeId};
 use rostrum_store::{
     Folders, NotebookLockOutcome, NotebookReadOutcome, NotebookToSave, NotebookWarning, Revisions,
-    list_revisions, read_notebook, read_revision, remove_leftover_temp_files, try_lock_notebook,
+    list_revisions, read_notebook, read_revision, try_lock_notebook,
 };
 
 /// Reads the current revision of a programme, its notes, and what is to be saved. `base` is the
@@ -179,9 +179,6 @@ fn open_notes(
             None
         }
     };
-    if let Some(folder) = path.parent() {
-        remove_leftover_temp_files(folder);
-    }
     match read_notebook(&path, programme) {
         NotebookReadOutcome::Fresh { latest_backup } => {
             if let Some(backup) = latest_backup {

@@ -11,6 +11,7 @@
 //! disk already. A process killed half-way leaves a hidden temporary file, which
 //! [`remove_leftover_temp_files`] clears away.
 
+use super::faults::{DiskStep, before};
 use super::paths::folder_of;
 use super::reading::no_file_at;
 use super::{LastSeenFileState, SaveError};
@@ -49,11 +50,14 @@ pub(super) fn put_in_place(path: &Path, bytes: &[u8]) -> Result<LastSeenFileStat
     let target = follow_links(path);
     let folder = folder_of(&target);
     let sorted = |error: io::Error| SaveError::from_io(&error, folder);
+    before(DiskStep::Write, &target).map_err(sorted)?;
     let mut temp = private_temp(&temp_prefix(&target), folder).map_err(sorted)?;
     temp.write_all(bytes).map_err(sorted)?;
+    before(DiskStep::SyncFile, &target).map_err(sorted)?;
     temp.as_file().sync_all().map_err(sorted)?;
     // Looked at before the rename: afterwards another program may have put its own file there.
     let on_disk = LastSeenFileState::of(&temp.as_file().metadata().map_err(sorted)?, bytes);
+    before(DiskStep::Rename, &target).map_err(sorted)?;
     temp.persist(&target).map_err(|error| sorted(error.error))?;
     Ok(on_disk)
 }
@@ -62,24 +66,33 @@ pub(super) fn put_in_place(path: &Path, bytes: &[u8]) -> Result<LastSeenFileStat
 pub(super) fn make_lasting(path: &Path) -> Result<(), SaveError> {
     let target = follow_links(path);
     let folder = folder_of(&target);
-    sync_folder(folder).map_err(|error| SaveError::from_io(&error, folder))
+    before(DiskStep::SyncFolder, &target)
+        .and_then(|()| sync_folder(folder))
+        .map_err(|error| SaveError::from_io(&error, folder))
 }
 
-/// Removes what killed writers of this file left behind. Call it only where nobody else is writing
-/// the file, or a save of theirs fails once. Gives the number of files removed.
-pub fn remove_leftover_temp_files(path: &Path) -> usize {
-    let target = follow_links(path);
-    let prefix = temp_prefix(&target);
-    let Ok(entries) = fs::read_dir(folder_of(&target)) else { return 0 };
-    entries
-        .flatten()
-        .filter(|entry| {
-            let name = entry.file_name();
-            let name = name.to_string_lossy();
-            name.starts_with(&prefix) && name.ends_with(TEMP_SUFFIX)
-        })
-        .filter(|entry| fs::remove_file(entry.path()).is_ok())
-        .count()
+/// Removes what killed writers of a notebook left behind: beside it, in its backups and among its revisions. Call it
+/// only where nobody else is writing the notebook, or a save of theirs fails once. Gives how many were removed.
+pub fn remove_leftover_temp_files(notebook: &Path) -> usize {
+    let target = follow_links(notebook);
+    let folder = folder_of(&target);
+    let stem = target.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let beside = leftovers(folder, &format!(".{stem}."));
+    let backups = leftovers(&folder.join("backups"), &format!(".{stem}-"));
+    let files = beside.iter().chain(&backups).filter(|path| fs::remove_file(path).is_ok()).count();
+    let revisions = leftovers(&folder.join("revisions"), ".");
+    files + revisions.iter().filter(|path| fs::remove_dir_all(path).is_ok()).count()
+}
+
+/// What is left in a folder of writers that were killed.
+fn leftovers(folder: &Path, prefix: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let left = entries.filter(|entry| {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        name.starts_with(prefix) && name.ends_with(TEMP_SUFFIX)
+    });
+    left.map(|entry| entry.path()).collect()
 }
 
 fn temp_prefix(target: &Path) -> String {

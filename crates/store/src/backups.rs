@@ -83,20 +83,19 @@ pub fn rotate_backups_if_due(
     }
     let path = backup_path(notebook, time);
     write_atomically(&path, &bytes)?;
-    remove_those_not_due(notebook, now);
+    remove_those_not_due(list_backups(notebook), now);
     Ok(Some(Backup { path, time }))
 }
 
-/// Backups of a time to come, left by a clock that ran ahead, are counted apart: they must take no place of those
-/// that are made now.
-fn remove_those_not_due(notebook: &Path, now: DateTime<Utc>) {
+/// Removes of these versions, the newest first, what is not to be kept. Those of a time to come, left by a clock that
+/// ran ahead, are counted apart: they must take no place of those that are made now.
+pub(super) fn remove_those_not_due(versions: Vec<Backup>, now: DateTime<Utc>) {
     let (to_come, past): (Vec<Backup>, Vec<Backup>) =
-        list_backups(notebook).into_iter().partition(|backup| backup.time > now);
+        versions.into_iter().partition(|version| version.time > now);
     remove_beyond_those_kept(to_come);
     remove_beyond_those_kept(past);
 }
 
-/// Removes of these backups, the newest first, what is not to be kept.
 fn remove_beyond_those_kept(backups: Vec<Backup>) {
     let mut days = BTreeSet::new();
     for (rank, backup) in backups.into_iter().enumerate() {

@@ -8,6 +8,7 @@ mod atomic;
 mod backups;
 mod copies;
 mod error;
+mod faults;
 mod fingerprint;
 mod lock;
 mod names_once;
@@ -23,6 +24,7 @@ mod revisions;
 mod saver;
 mod settings;
 mod settings_writer;
+mod silence;
 mod time;
 mod worker;
 
@@ -30,6 +32,8 @@ pub use atomic::{remove_leftover_temp_files, write_atomically};
 pub use backups::{Backup, DAILY_BACKUPS_KEPT, RECENT_BACKUPS_KEPT, list_backups, rotate_backups_if_due};
 pub use copies::{write_notebook_copy, write_to_chosen_path};
 pub use error::SaveError;
+#[cfg(feature = "faults")]
+pub use faults::{DiskStep, InjectedFaults};
 pub use lock::{NotebookLockGuard, NotebookLockOutcome, try_lock_notebook};
 pub use notebook_file::{
     NotebookReadOutcome, NotebookWarning, UnreadableNotebook, UnreadableNotebookKind,
@@ -56,4 +60,4 @@ pub use settings::{
 };
 pub use settings_writer::SettingsWriter;
 pub use time::{utc_now, utc_of};
-pub use worker::{FlushError, NotebookToSave, SaveReport, SaveTiming, SaveWorker};
+pub use worker::{FileLook, FlushError, NotebookToSave, SaveReport, SaveTiming, SaveWorker};

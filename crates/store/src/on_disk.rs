@@ -1,5 +1,6 @@
 //! What we know of a file on the disk, so that a change made elsewhere is noticed.
 
+use super::faults::{DiskStep, before};
 use super::fingerprint::fingerprint;
 use super::reading::{FileContents, FileReadError, MAX_NOTEBOOK_FILE_BYTES, read_file};
 use std::fs::{self, Metadata};
@@ -57,6 +58,7 @@ impl LastSeenFileState {
 
     /// Looks whether the file is still the one that we know; reads it only when it does not look so.
     pub(super) fn look(known: Option<&Self>, path: &Path) -> Result<FileComparison, FileReadError> {
+        before(DiskStep::Look, path)?;
         let metadata = match fs::metadata(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(FileComparison::Gone),
             other => other?,
@@ -64,6 +66,20 @@ impl LastSeenFileState {
         if known.is_some_and(|known| known.stamp == Stamp::of(&metadata)) {
             return Ok(FileComparison::AsKnown);
         }
+        Self::read_and_compare(known, path)
+    }
+
+    /// The same, but reads the file in any case: some programs leave length and time as they were.
+    pub(super) fn look_into(known: Option<&Self>, path: &Path) -> Result<FileComparison, FileReadError> {
+        before(DiskStep::Look, path)?;
+        match fs::metadata(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(FileComparison::Gone),
+            Err(error) => Err(error.into()),
+            Ok(_) => Self::read_and_compare(known, path),
+        }
+    }
+
+    fn read_and_compare(known: Option<&Self>, path: &Path) -> Result<FileComparison, FileReadError> {
         let FileContents { bytes, metadata } = match read_file(path, MAX_NOTEBOOK_FILE_BYTES) {
             Err(FileReadError::TooLarge { .. }) => return Ok(FileComparison::TooLarge),
             other => other?,

@@ -1,6 +1,7 @@
 //! Where the user's files are, and names for them that every file system takes.
 
 use super::SaveError;
+use super::faults::{DiskStep, before};
 use super::fingerprint::fingerprint;
 use directories::{ProjectDirs, UserDirs};
 use rostrum_programme::ProgrammeId;
@@ -60,6 +61,7 @@ impl Folders {
 /// # Errors
 /// [`SaveError`], also when something that is no folder stands there.
 pub fn make_private_folder_if_missing(folder: &Path) -> Result<(), SaveError> {
+    before(DiskStep::MakeFolder, folder).map_err(|error| SaveError::from_io(&error, folder))?;
     if folder.is_dir() {
         return Ok(());
     }

@@ -4,11 +4,25 @@ use super::atomic::{make_lasting, put_in_place};
 use super::notebook_file::notebook_bytes;
 use super::on_disk::FileComparison;
 use super::paths::folder_of;
-use super::quarantine::{keep_beside, move_aside};
+use super::quarantine::{CONFLICT, keep_beside, move_aside, remove_old_conflicts};
 use super::{LastSeenFileState, SaveError, make_private_folder_if_missing, rotate_backups_if_due};
 use chrono::{DateTime, Utc};
 use rostrum_notebook::Notebook;
 use std::path::PathBuf;
+
+/// What stands on the disk where nothing is unsaved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileLook {
+    /// What was saved.
+    AsSaved,
+    /// The file was gone; it has been written anew.
+    WrittenAnew,
+    /// Another program has put other notes there. They are left; ours are kept beside them until somebody decides.
+    Replaced {
+        /// Where ours are kept.
+        ours: PathBuf,
+    },
+}
 
 /// Saves one notebook again and again, and knows what it last saw on the disk.
 pub(super) struct Saver {
@@ -18,6 +32,8 @@ pub(super) struct Saver {
     begun: bool,
     /// Whether the file is in place and only its folder could not be synced.
     half_done: bool,
+    /// What was found in the place of ours, and where ours were kept then.
+    replaced: Option<(Option<LastSeenFileState>, PathBuf)>,
 }
 
 /// What a save did.
@@ -30,7 +46,7 @@ pub(super) struct SaveOutcome {
 
 impl Saver {
     pub(super) fn new(path: PathBuf, on_disk: Option<LastSeenFileState>) -> Self {
-        Self { path, on_disk, begun: false, half_done: false }
+        Self { path, on_disk, begun: false, half_done: false, replaced: None }
     }
 
     /// Puts the notebook on the disk, unless it is there already.
@@ -38,6 +54,46 @@ impl Saver {
         let mut kept = None;
         let result = self.try_save(notebook, now, &mut kept);
         SaveOutcome { kept, result }
+    }
+
+    /// Looks what became of a notebook that is saved. A file that is gone is written anew; one that another program
+    /// has put there is left, and ours kept beside it.
+    pub(super) fn look(&mut self, notebook: &Notebook, now: DateTime<Utc>) -> Result<FileLook, SaveError> {
+        let look = LastSeenFileState::look_into(self.on_disk.as_ref(), &self.path)
+            .map_err(|trouble| trouble.of_own(&self.path))?;
+        let found = match look {
+            // There never was one.
+            FileComparison::Gone if self.on_disk.is_none() => return Ok(FileLook::AsSaved),
+            FileComparison::Gone => {
+                self.on_disk = None;
+                self.try_save(notebook, now, &mut None)?;
+                return Ok(FileLook::WrittenAnew);
+            }
+            FileComparison::AsKnown => {
+                self.replaced = None;
+                self.finish()?;
+                return Ok(FileLook::AsSaved);
+            }
+            FileComparison::Foreign(bytes, found) => {
+                // The same notes in another hand: another indentation, other ends of lines.
+                if serde_json::from_slice::<Notebook>(&bytes).is_ok_and(|theirs| theirs == *notebook) {
+                    self.on_disk = Some(found);
+                    return Ok(FileLook::AsSaved);
+                }
+                Some(found)
+            }
+            FileComparison::TooLarge => None,
+        };
+        if let Some((seen, ours)) = &self.replaced
+            && *seen == found
+            && ours.exists()
+        {
+            return Ok(FileLook::Replaced { ours: ours.clone() });
+        }
+        let ours = keep_beside(&self.path, CONFLICT, now, &notebook_bytes(notebook)?)?;
+        remove_old_conflicts(&self.path, now);
+        self.replaced = Some((found, ours.clone()));
+        Ok(FileLook::Replaced { ours })
     }
 
     fn try_save(
@@ -67,12 +123,13 @@ impl Saver {
                 return self.finish();
             }
             FileComparison::Foreign(foreign, found) => {
-                *kept = Some(keep_beside(&self.path, "conflict", now, &foreign)?);
+                *kept = Some(keep_beside(&self.path, CONFLICT, now, &foreign)?);
+                remove_old_conflicts(&self.path, now);
                 self.on_disk = Some(found);
             }
             // Moved rather than copied: nobody knows how large it is.
             FileComparison::TooLarge => {
-                *kept = Some(move_aside(&self.path, "conflict", now)?);
+                *kept = Some(move_aside(&self.path, CONFLICT, now)?);
                 self.on_disk = None;
             }
         }

@@ -6,12 +6,15 @@
 //! not. A save that fails is tried again with everything, until it succeeds. Without unsaved edits
 //! the thread sleeps and costs nothing.
 
+pub use super::saver::FileLook;
 use super::saver::{SaveOutcome, Saver};
+use super::silence::SilenceWatch;
 use super::time::utc_now;
 use super::{LastSeenFileState, NotebookLockGuard, SaveError, remove_leftover_temp_files};
 use chrono::{DateTime, Utc};
 use rostrum_notebook::{Edit, Notebook};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -41,11 +44,17 @@ pub struct SaveTiming {
     pub save_within: Duration,
     /// From a save that failed until the next try.
     pub retry_after: Duration,
+    /// How long the disk may take before it is told that it does not answer.
+    pub silent_after: Duration,
 }
 
 impl Default for SaveTiming {
     fn default() -> Self {
-        Self { save_within: Duration::from_millis(500), retry_after: Duration::from_secs(5) }
+        Self {
+            save_within: Duration::from_millis(500),
+            retry_after: Duration::from_secs(5),
+            silent_after: Duration::from_secs(3),
+        }
     }
 }
 
@@ -71,6 +80,13 @@ pub enum SaveReport {
         /// Where the other version is.
         kept: PathBuf,
     },
+    /// The disk has not answered since then. What comes of it is reported when it does.
+    Silent {
+        /// When it was asked.
+        since: DateTime<Utc>,
+    },
+    /// What stands on the disk, asked for with [`SaveWorker::look`]. Everything that was sent before is saved.
+    Looked(FileLook),
     /// An edit did not fit the worker's replica. Nothing more is saved until
     /// [`SaveWorker::send_snapshot`].
     OutOfStep,
@@ -105,6 +121,8 @@ pub struct SaveWorker {
 enum Order {
     Edit { edit: Edit, revision: u64, at: Instant },
     Snapshot { notebook: Box<Notebook>, revision: u64, at: Instant },
+    Save,
+    Look,
     Flush(Sender<Result<(), FlushError>>),
 }
 
@@ -116,10 +134,20 @@ impl SaveWorker {
     pub fn start(
         target: NotebookToSave,
         timing: SaveTiming,
-        wake: impl Fn() + Send + 'static,
+        wake: impl Fn() + Send + Sync + 'static,
     ) -> Result<Self, SaveError> {
         let (order_sender, orders) = mpsc::channel();
         let (reports, report_receiver) = mpsc::channel();
+        let wake = Arc::new(wake);
+        let silence = {
+            let (reports, wake) = (reports.clone(), Arc::clone(&wake));
+            SilenceWatch::start(timing.silent_after, move |since| {
+                // Nobody listens any more only when the window is gone.
+                let _ = reports.send(SaveReport::Silent { since });
+                wake();
+            })
+            .map_err(|error| SaveError::Other(error.to_string()))?
+        };
         let NotebookToSave { path, notebook, on_disk, lock } = target;
         thread::Builder::new()
             .name("save".to_owned())
@@ -134,6 +162,7 @@ impl SaveWorker {
                     // Not known yet; the first save makes a backup besides.
                     last_save_took: timing.save_within / 2,
                     saver: Saver::new(path, on_disk),
+                    silence,
                     timing,
                     report: |report| {
                         // Nobody listens any more only when the window is gone; saving goes on.
@@ -179,6 +208,17 @@ impl SaveWorker {
             }
             Err(_) => None,
         }
+    }
+
+    /// Has what is unsaved saved at once; does not wait for it.
+    pub fn save_now(&mut self) {
+        self.send(Order::Save);
+    }
+
+    /// Has what is unsaved saved at once and then looked what stands on the disk; does not wait for it. What is found
+    /// is reported ([`SaveReport::Looked`]), or that it could not be saved.
+    pub fn look(&mut self) {
+        self.send(Order::Look);
     }
 
     /// Saves at once what is unsaved, and waits for it.
@@ -227,6 +267,7 @@ struct Replica<R: Fn(SaveReport)> {
     failing_since: Option<DateTime<Utc>>,
     last_save_took: Duration,
     saver: Saver,
+    silence: SilenceWatch,
     timing: SaveTiming,
     report: R,
 }
@@ -274,6 +315,13 @@ impl<R: Fn(SaveReport)> Replica<R> {
                 self.in_step = true;
                 self.changed(revision, at);
             }
+            Order::Save => {
+                if self.save_at.is_some() {
+                    // What failed is reported.
+                    let _ = self.save();
+                }
+            }
+            Order::Look => self.look(),
             Order::Flush(reply) => {
                 let saved = if self.save_at.is_some() { self.save() } else { Ok(()) };
                 let result = match saved {
@@ -295,7 +343,9 @@ impl<R: Fn(SaveReport)> Replica<R> {
     fn save(&mut self) -> Result<(), SaveError> {
         let begin = Instant::now();
         let now = utc_now();
+        self.silence.begin(now);
         let SaveOutcome { kept, result } = self.saver.save(&self.notebook, now);
+        self.silence.end();
         self.last_save_took = begin.elapsed();
         if let Some(kept) = kept {
             (self.report)(SaveReport::ChangedElsewhere { kept });
@@ -306,12 +356,36 @@ impl<R: Fn(SaveReport)> Replica<R> {
                 self.failing_since = None;
                 (self.report)(SaveReport::Saved { revision: self.revision, at: utc_now() });
             }
-            Err(error) => {
-                self.save_at = Some(Instant::now() + self.timing.retry_after);
-                let since = *self.failing_since.get_or_insert(now);
-                (self.report)(SaveReport::NotSaved { error: error.clone(), since });
-            }
+            Err(error) => self.failed(error.clone(), now),
         }
         result
+    }
+
+    /// Saves what is unsaved, and looks what stands on the disk.
+    fn look(&mut self) {
+        // What failed is reported, and what is out of step waits for a snapshot.
+        if self.save_at.is_some() && self.save().is_err() || !self.in_step {
+            return;
+        }
+        let now = utc_now();
+        self.silence.begin(now);
+        let look = self.saver.look(&self.notebook, now);
+        let was_silent = self.silence.end();
+        match look {
+            Ok(look) => {
+                if was_silent || look == FileLook::WrittenAnew {
+                    (self.report)(SaveReport::Saved { revision: self.revision, at: utc_now() });
+                }
+                (self.report)(SaveReport::Looked(look));
+            }
+            Err(error) => self.failed(error, now),
+        }
+    }
+
+    /// Tells that saving failed, and tries again later.
+    fn failed(&mut self, error: SaveError, now: DateTime<Utc>) {
+        self.save_at = Some(Instant::now() + self.timing.retry_after);
+        let since = *self.failing_since.get_or_insert(now);
+        (self.report)(SaveReport::NotSaved { error, since });
     }
 }

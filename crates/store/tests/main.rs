@@ -10,6 +10,8 @@
     reason = "a test may stop at once, and says what it passes over"
 )]
 
+mod disk;
+mod disk_property;
 mod files;
 mod guarded;
 mod kept;

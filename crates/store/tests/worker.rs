@@ -9,24 +9,27 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-const QUICK: SaveTiming =
-    SaveTiming { save_within: Duration::from_millis(10), retry_after: Duration::from_millis(50) };
+pub(super) const QUICK: SaveTiming = SaveTiming {
+    save_within: Duration::from_millis(10),
+    retry_after: Duration::from_millis(50),
+    silent_after: Duration::from_secs(3_600),
+};
 /// How long a test waits for what must come; generous, machines are busy.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 
-fn id() -> ProgrammeId {
+pub(super) fn id() -> ProgrammeId {
     "p".into()
 }
 
 /// A window in small: the notebook as the user sees it, and the worker behind it.
-struct SideTab {
-    notebook: Notebook,
-    worker: SaveWorker,
+pub(super) struct SideTab {
+    pub(super) notebook: Notebook,
+    pub(super) worker: SaveWorker,
     wakes: Arc<AtomicUsize>,
 }
 
 impl SideTab {
-    fn open(path: &Path, timing: SaveTiming) -> Self {
+    pub(super) fn open(path: &Path, timing: SaveTiming) -> Self {
         let (notebook, on_disk) = match read_notebook(path, &id()) {
             NotebookReadOutcome::Fresh { .. } => (Notebook::new(id()), None),
             NotebookReadOutcome::Loaded { notebook, on_disk, .. } => (*notebook, Some(on_disk)),
@@ -46,7 +49,7 @@ impl SideTab {
         Self { notebook, worker: SaveWorker::start(target, timing, wake).unwrap(), wakes }
     }
 
-    fn type_text(&mut self, text: &str) -> u64 {
+    pub(super) fn type_text(&mut self, text: &str) -> u64 {
         let place = NotePlace::Session(SessionId::from("s"));
         let at = self.notebook.text(&place).len();
         let splice = Splice { at, removed: String::new(), inserted: text.to_owned() };
@@ -55,7 +58,7 @@ impl SideTab {
         self.worker.send_edit(edit)
     }
 
-    fn report(&mut self) -> SaveReport {
+    pub(super) fn report(&mut self) -> SaveReport {
         let until = Instant::now() + PATIENCE;
         while Instant::now() < until {
             if let Some(report) = self.worker.next_report() {
@@ -66,7 +69,7 @@ impl SideTab {
         panic!("no report came");
     }
 
-    fn wait_until_saved(&mut self, revision: u64) -> Vec<SaveReport> {
+    pub(super) fn wait_until_saved(&mut self, revision: u64) -> Vec<SaveReport> {
         let mut before = Vec::new();
         loop {
             match self.report() {
@@ -77,14 +80,14 @@ impl SideTab {
     }
 }
 
-fn on_disk(path: &Path) -> Notebook {
+pub(super) fn on_disk(path: &Path) -> Notebook {
     match read_notebook(path, &id()) {
         NotebookReadOutcome::Loaded { notebook, .. } => *notebook,
         other => panic!("{other:?}"),
     }
 }
 
-fn names(folder: &Path) -> Vec<String> {
+pub(super) fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
     let mut names: Vec<String> = entries.map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
