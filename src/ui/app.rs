@@ -55,6 +55,10 @@ impl RostrumApp {
     /// Draws one frame and does what was asked for in it.
     pub fn draw_frame(&mut self, ui: &mut egui::Ui) {
         self.watched.before_frame(ui.ctx(), &self.state);
+        let focused = ui.ctx().input(|input| input.focused);
+        if std::mem::replace(&mut self.memory.window_focused, Some(focused)) == Some(false) && focused {
+            self.act(ui.ctx(), Action::WindowFocused);
+        }
         self.dress(ui);
         let composing = self.memory.notes.is_composing() || self.memory.dialogs.is_composing();
         let field = field_keys::FocusedField::in_window(ui.ctx(), self.memory.notes.editor_id());
@@ -211,8 +215,9 @@ impl eframe::App for RostrumApp {
             // Letters that came before it are taken first.
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.memory.close_asked = true;
-        } else if !(self.state.is_notebook_saved() && self.state.rehearsal.is_none()) {
-            // What is not on the disk yet would be gone, and a time that was taken can't be taken again.
+        } else {
+            // What is not on the disk would be gone, also where another program has removed it, and a time that was
+            // taken can't be taken again.
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.act(ctx, Action::Quit);
         }

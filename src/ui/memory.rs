@@ -31,4 +31,6 @@ pub struct Memory {
     pub closes: bool,
     /// Whether it was asked to close while some input had not been processed yet.
     pub close_asked: bool,
+    /// Whether the window had the keyboard in the last frame.
+    pub window_focused: Option<bool>,
 }

@@ -10,6 +10,7 @@
 )]
 
 mod around;
+mod disk;
 mod document_lines;
 mod driven;
 mod field_keys;

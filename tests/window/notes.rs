@@ -149,7 +149,7 @@ fn typing_lands_in_the_notebook_and_the_editor_is_named_after_the_session() {
     type_text(&mut window, "b");
     assert_eq!(note(&window), "ab");
     assert!(window.get_by_label("笔记：全民社会保护").is_focused());
-    assert_eq!(*window.state().state().save_state(), SaveState::Unsaved { closing: false });
+    assert_eq!(*window.state().state().save_state(), SaveState::Unsaved);
 }
 
 #[test]

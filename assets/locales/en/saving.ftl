@@ -15,6 +15,18 @@ close-unsaved-title = Your notes are not on the disk yet
 close-unsaved = If you close now, the last changes are lost.
 close-anyway = Close anyway
 close-not = Go back
+save-silent = The disk has not answered since { $time }. What you type is safe in this window and is saved as soon as the disk answers; you can save a copy elsewhere.
+close-saved-title = Your notes are on the disk now
+close-saved = You can close the window.
+close-rewritten-title = The notes file had been deleted
+close-replaced-title = The notes file was replaced
+close-replaced = If you close now, nothing is lost: both are kept, and the next start shows the new file.
+close-now = Close
+notes-written-anew = Another program had deleted the notes file. It has been written anew from this window.
+notes-replaced = Another program has replaced the notes file. It has been left as it is; what this window shows is kept beside it as “{ $name }”.
+notes-replaced-open = Open the new file
+notes-replaced-keep = Keep what is shown here
+notes-replaced-both-kept = Both are kept.
 
 ## The notes file.
 

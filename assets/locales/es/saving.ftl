@@ -15,6 +15,18 @@ close-unsaved-title = Sus notas aún no están en el disco
 close-unsaved = Si cierra ahora, se perderán los últimos cambios.
 close-anyway = Cerrar de todos modos
 close-not = Volver
+save-silent = El disco no responde desde las { $time }. Su texto está a salvo en esta ventana y se guardará en cuanto el disco responda; también puede guardar una copia en otro lugar.
+close-saved-title = Sus notas ya están en el disco
+close-saved = Ya puede cerrar la ventana.
+close-rewritten-title = El archivo de notas se había eliminado
+close-replaced-title = El archivo de notas se ha reemplazado
+close-replaced = Si cierra ahora, no se pierde nada: se conservan ambas versiones y la próxima vez se mostrará el archivo nuevo.
+close-now = Cerrar
+notes-written-anew = Otro programa había eliminado el archivo de notas. Se ha vuelto a escribir a partir de esta ventana.
+notes-replaced = Otro programa ha reemplazado el archivo de notas. No se ha modificado; lo que muestra esta ventana se conserva a su lado como «{ $name }».
+notes-replaced-open = Abrir el archivo nuevo
+notes-replaced-keep = Conservar lo que se muestra aquí
+notes-replaced-both-kept = Se conservan ambas versiones.
 
 ## The notes file.
 

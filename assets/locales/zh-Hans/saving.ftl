@@ -11,6 +11,18 @@ close-unsaved-title = 笔记还没有存到磁盘
 close-unsaved = 现在关闭，最后的改动会丢失。
 close-anyway = 仍然关闭
 close-not = 返回
+save-silent = 磁盘自 { $time } 起没有响应。输入的文字都在窗口里，磁盘一有响应就会保存；也可以另存到别处。
+close-saved-title = 笔记已经存到磁盘
+close-saved = 可以关闭窗口了。
+close-rewritten-title = 笔记文件曾被删除
+close-replaced-title = 笔记文件被替换了
+close-replaced = 现在关闭不会丢失内容：两份都保留，下次启动时显示新文件。
+close-now = 关闭
+notes-written-anew = 笔记文件被别的程序删除了，已按本窗口的内容重新写好。
+notes-replaced = 笔记文件被别的程序替换了。新文件未作任何改动；本窗口显示的内容已另存在旁边的“{ $name }”里。
+notes-replaced-open = 打开新文件
+notes-replaced-keep = 保留此处显示的内容
+notes-replaced-both-kept = 两份都会保留。
 
 ## The notes file.
 

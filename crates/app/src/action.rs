@@ -108,6 +108,10 @@ pub enum Action {
     CloseTop,
     /// Save what is unsaved at once.
     SaveNow,
+    /// The window has the keyboard again: other programs may have changed the files meanwhile.
+    WindowFocused,
+    /// About a notes file that another program has replaced.
+    ReplacedNotes(ReplacedNotesAction),
     /// Ask where to save a copy of the notes.
     SaveCopy,
     /// Save a copy of the notes there.
@@ -177,3 +181,21 @@ pub enum Action {
 
 /// What reading a copy of notes gives: the notes, or why not; `None` when there is no such file.
 pub type NotebookCopyResult = Result<Box<Notebook>, Option<UnreadableNotebook>>;
+
+/// What is asked where another program has replaced the notes file, and what came of it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ReplacedNotesAction {
+    /// Save what is shown here; the other file is kept beside it.
+    KeepOurs,
+    /// Show what the file holds now; what was shown is kept beside it.
+    OpenTheirs,
+    /// The file was read; what was typed meanwhile counts more.
+    Read {
+        /// How many edits there were when it was asked for.
+        edits_sent: u64,
+        /// The file's name.
+        name: String,
+        /// The notes in it, or why they can't be read.
+        notes: NotebookCopyResult,
+    },
+}

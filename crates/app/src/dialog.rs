@@ -42,6 +42,10 @@ pub enum Dialog {
     Link(SafeUrl),
     /// The window is to be closed and the notes are not on the disk.
     CloseUnsaved,
+    /// It is to be closed, and another program has replaced the notes file.
+    CloseReplaced,
+    /// It is to be closed, and the notes file was gone and has been written anew.
+    CloseRewritten,
     /// What to export, and as what.
     Export,
     /// A path typed by hand: to export the programme to.

@@ -68,10 +68,10 @@ fn keep_misfits(state: &mut State, edits: &[Edit]) -> Vec<Effect> {
 
 /// Sends edits that were made to be saved.
 pub(super) fn save(state: &mut State, edits: Vec<Edit>) -> Vec<Effect> {
-    if let NotesAccess::Writable { save, edits_sent } = &mut state.access {
+    if let NotesAccess::Writable { save, edits_sent, .. } = &mut state.access {
         *edits_sent += edits.len() as u64;
-        if !matches!(save, SaveState::Failed(_) | SaveState::Unsaved { .. }) {
-            *save = SaveState::Unsaved { closing: false };
+        if !matches!(save, SaveState::Failed(_) | SaveState::Silent { .. }) {
+            *save = SaveState::Unsaved;
         }
     }
     edits.into_iter().map(Effect::SaveEdit).collect()

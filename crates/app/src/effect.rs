@@ -14,7 +14,14 @@ pub enum Effect {
     /// Save the whole notebook anew (after a backup was opened).
     SaveWhole(Box<Notebook>),
     /// Save at once.
-    FlushNotes,
+    SaveNow,
+    /// Save at once, and look what stands in the notes file.
+    LookAtNotes,
+    /// Read what another program has put in the place of the notes file.
+    ReadReplacedNotes {
+        /// How many edits there were when it was asked for.
+        edits_sent: u64,
+    },
     /// Write the settings.
     WriteSettings,
     /// Show a dialog for the place of a copy.

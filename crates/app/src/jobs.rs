@@ -4,12 +4,15 @@ use crate::exporting::write::write_export;
 use crate::handing_in::write::write_hand_in;
 use crate::handover::files::{self, Handed};
 use crate::returning::read::read_returned;
-use crate::{Action, Effect, ExportEffect, HandInEffect, LibraryAction, ReturnedTextEffect, file_name};
+use crate::{
+    Action, Effect, ExportEffect, HandInEffect, LibraryAction, NotebookCopyResult, ReplacedNotesAction,
+    ReturnedTextEffect, file_name,
+};
 use rostrum_notebook::Notebook;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{
-    Folders, NotebookReadOutcome, NotebookToSave, ProtectedFiles, SaveReport, SaveTiming, SaveWorker,
-    Settings, SettingsWriter, read_notebook, utc_now, write_notebook_copy,
+    FileLook, Folders, NotebookReadOutcome, NotebookToSave, ProtectedFiles, SaveReport, SaveTiming,
+    SaveWorker, Settings, SettingsWriter, read_notebook, utc_now, write_notebook_copy,
 };
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -154,17 +157,27 @@ impl EffectExecutor {
                     saver.send_snapshot(*notebook);
                 }
             }
-            Effect::FlushNotes => {
+            Effect::SaveNow => {
                 if let Some(saver) = &mut self.saver {
-                    // What failed comes as a report of its own.
-                    if let Err(error) = saver.flush(LAST_SAVE) {
-                        tracing::warn!(%error, "not everything is saved");
-                    }
+                    saver.save_now();
                 }
+            }
+            Effect::LookAtNotes => match &mut self.saver {
+                Some(saver) => saver.look(),
+                // Nothing is saved here, so there is no file to be looked at.
+                None => self.answer(Action::SaveReported(SaveReport::Looked(FileLook::AsSaved))),
+            },
+            Effect::ReadReplacedNotes { edits_sent } => {
+                let path = self.folders.notebook_file(&self.programme);
+                self.read_notes(path, move |name, notes| {
+                    Action::ReplacedNotes(ReplacedNotesAction::Read { edits_sent, name, notes })
+                });
             }
             Effect::WriteSettings => self.settings.send(settings.clone()),
             Effect::WriteCopy { path, own } => self.write_copy(path, own, notebook.clone()),
-            Effect::ReadCopy(path) => self.read_copy(path),
+            Effect::ReadCopy(path) => {
+                self.read_notes(path, |name, notes| Action::CopyOpened { name, notes });
+            }
             Effect::RestoreBackup(backup) => {
                 self.hand_over(move |path, programme| files::restore(path, programme, &backup));
             }
@@ -231,27 +244,28 @@ impl EffectExecutor {
         });
     }
 
-    fn read_copy(&self, path: PathBuf) {
+    /// Has a thread read a file of notes.
+    fn read_notes(
+        &self,
+        path: PathBuf,
+        answer: impl FnOnce(String, NotebookCopyResult) -> Action + Send + 'static,
+    ) {
         let programme = self.programme.clone();
         self.off_the_frame(move || {
-            let name = file_name(&path);
             let notes = match read_notebook(&path, &programme) {
                 NotebookReadOutcome::Loaded { notebook, .. } => Ok(notebook),
                 NotebookReadOutcome::Fresh { .. } => Err(None),
                 NotebookReadOutcome::Unreadable(unreadable) => Err(Some(unreadable)),
             };
-            Some(Action::CopyOpened { name, notes })
+            Some(answer(file_name(&path), notes))
         });
     }
 }
 
 impl Drop for EffectExecutor {
     fn drop(&mut self) {
-        if let Some(saver) = &mut self.saver
-            && let Err(error) = saver.flush(LAST_SAVE)
-        {
-            tracing::warn!(%error, "closed with unsaved notes");
-        }
+        // Dropping it saves what is unsaved, and waits for it as long as is sensible.
+        self.saver = None;
         for leaving in &self.leaving {
             leaving.last_try.store(true, Ordering::Relaxed);
         }

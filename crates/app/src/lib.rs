@@ -11,6 +11,7 @@
 mod action;
 mod busy;
 mod clock;
+mod closing;
 mod command;
 mod copies;
 mod dialog;
@@ -27,6 +28,7 @@ mod held_back;
 mod interventions;
 mod jobs;
 mod navigation;
+mod notes_file;
 mod notices;
 mod notify;
 mod opening;
@@ -46,7 +48,7 @@ mod update;
 mod updates;
 mod window_state;
 
-pub use action::{Action, EditorCommand, NotebookCopyResult};
+pub use action::{Action, EditorCommand, NotebookCopyResult, ReplacedNotesAction};
 pub use busy::{BackgroundWork, BackgroundWorkStage};
 pub use clock::Clock;
 pub use command::{Command, KeyCombination};

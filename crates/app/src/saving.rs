@@ -3,7 +3,7 @@
 use crate::file_name;
 use chrono::{DateTime, Utc};
 use rostrum_store::{Backup, SaveError, UnreadableNotebook};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Where the text of the notes stands between the window and the disk. Always the truth.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,14 +11,22 @@ pub enum SaveState {
     /// Nothing was changed since the program began.
     Untouched,
     /// Changed; the next save is due within a second.
-    Unsaved {
-        /// Whether the window closes as soon as it is on the disk.
-        closing: bool,
-    },
+    Unsaved,
     /// On the disk since then.
     Saved(DateTime<Utc>),
     /// Not on the disk, and why; tried again by itself.
     Failed(SaveError),
+    /// The disk was asked then and has not answered.
+    Silent {
+        /// When it was asked.
+        since: DateTime<Utc>,
+    },
+    /// Another program has put other notes in the place of the file. They are left until the delegate decides or
+    /// writes on.
+    Replaced {
+        /// Where what is shown here is kept, beside the file.
+        ours: PathBuf,
+    },
 }
 
 /// Why notes can be read but not changed.
@@ -79,13 +87,18 @@ pub enum NotesAccess {
         save: SaveState,
         /// How many edits were sent to be saved.
         edits_sent: u64,
+        /// Whether the window closes as soon as they are on the disk.
+        closing: bool,
     },
 }
 
 impl NotesAccess {
     /// The access to notes that were just opened.
     pub(crate) fn opened(read_only: Option<ReadOnlyReason>) -> Self {
-        read_only.map_or(Self::Writable { save: SaveState::Untouched, edits_sent: 0 }, Self::ReadOnly)
+        read_only.map_or(
+            Self::Writable { save: SaveState::Untouched, edits_sent: 0, closing: false },
+            Self::ReadOnly,
+        )
     }
 }
 

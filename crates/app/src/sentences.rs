@@ -1,6 +1,6 @@
 //! What went wrong with the user's files, as sentences in their language; and a question as it is copied.
 
-use super::{SaveState, State};
+use super::{SaveState, State, file_name};
 use rostrum_formats::{ReadErrorKind, SourceLocation};
 use rostrum_locale::sentences::{location_phrase, megabytes, read_error_clause};
 use rostrum_locale::{Messages, times};
@@ -142,12 +142,19 @@ pub fn save_state_sentence(state: &State) -> String {
     let words = &state.words;
     match state.save_state() {
         SaveState::Untouched => String::new(),
-        SaveState::Unsaved { .. } => words.say("save-saving").into_owned(),
+        SaveState::Unsaved => words.say("save-saving").into_owned(),
         SaveState::Saved(at) => {
             let time = at.with_timezone(&state.reader_zone().0).time();
             words.say_with("save-saved-at", &[("time", times::clock(time).into())]).into_owned()
         }
         SaveState::Failed(error) => not_saved_sentence(state, error),
+        SaveState::Silent { since } => {
+            let time = since.with_timezone(&state.reader_zone().0).time();
+            words.say_with("save-silent", &[("time", times::clock(time).into())]).into_owned()
+        }
+        SaveState::Replaced { ours } => {
+            words.say_with("notes-replaced", &[("name", file_name(ours).into())]).into_owned()
+        }
     }
 }
 

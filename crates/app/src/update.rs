@@ -1,5 +1,6 @@
 //! The one place that changes the state.
 
+use super::closing::{cancel_closing, quit};
 use super::copies::import_copy;
 use super::editing::perform;
 use super::exporting::exporting;
@@ -7,6 +8,7 @@ use super::handing_in::hand_in;
 use super::handover::{adopt, handover};
 use super::interventions::intervention;
 use super::navigation::{focus_pane, open, show_pane, step};
+use super::notes_file::{look_again, replaced_notes, save_reported};
 use super::notify::notify;
 use super::rehearsing::rehearse;
 use super::returning::returned;
@@ -16,13 +18,9 @@ use super::updates::library::change_library;
 use super::updates::open_file::updating;
 use super::updates::review::review;
 use super::updates::revisions::{keep_first, show_revision_of_notes};
-use super::{
-    Action, Dialog, Effect, NotesAccess, NoticeKind, Page, Pane, ReadOnlyReason, RehearsalEndChoice,
-    RehearseAction, SaveState, SideTab, State, StepDirection,
-};
+use super::{Action, Dialog, Effect, NoticeKind, Page, Pane, ReadOnlyReason, SideTab, State, StepDirection};
 use rostrum_locale::Messages;
 use rostrum_notebook::{Edit, NoteAndCaret, NotePlace, Splice};
-use rostrum_store::SaveReport;
 
 /// Makes the change that an action asks for; returns what must happen outside.
 pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
@@ -158,10 +156,13 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         Action::CloseDialog => {
+            cancel_closing(state);
             state.dialog = None;
             Vec::new()
         }
-        Action::SaveNow => vec![Effect::FlushNotes],
+        Action::SaveNow => vec![Effect::SaveNow],
+        Action::WindowFocused => look_again(state),
+        Action::ReplacedNotes(action) => replaced_notes(state, action),
         Action::SaveCopy => vec![Effect::PickCopyTarget { suggested: state.copy_name() }],
         Action::SaveCopyTo(path) => {
             state.dialog = None;
@@ -251,60 +252,4 @@ fn edit_note(state: &mut State, place: NotePlace, splice: Splice, typing: bool) 
     let edits = state.notebook.edits_for_text_change(&place, splice, state.now());
     state.note_working_on(&place);
     perform(state, edits, typing)
-}
-
-/// A time that was taken is kept first; words that are not on the disk hold the window open.
-fn quit(state: &mut State) -> Vec<Effect> {
-    let mut effects = rehearse(state, RehearseAction::End(RehearsalEndChoice::Keep));
-    let NotesAccess::Writable { save, .. } = &mut state.access else {
-        effects.push(Effect::Quit);
-        return effects;
-    };
-    match save {
-        SaveState::Untouched | SaveState::Saved(_) => effects.push(Effect::Quit),
-        SaveState::Unsaved { closing } if !*closing => {
-            *closing = true;
-            effects.push(Effect::FlushNotes);
-        }
-        // Asked a second time while the disk does not answer.
-        SaveState::Unsaved { closing } => {
-            *closing = false;
-            state.dialog = Some(Dialog::CloseUnsaved);
-        }
-        SaveState::Failed(_) => state.dialog = Some(Dialog::CloseUnsaved),
-    }
-    effects
-}
-
-fn save_reported(state: &mut State, report: SaveReport) -> Vec<Effect> {
-    // By the clock that everything else in the window goes by.
-    let now = state.now();
-    match (report, &mut state.access) {
-        (SaveReport::Saved { revision, at: _ }, NotesAccess::Writable { save, edits_sent }) => {
-            let closing = matches!(save, SaveState::Unsaved { closing: true });
-            if revision < *edits_sent {
-                *save = SaveState::Unsaved { closing };
-            } else {
-                *save = SaveState::Saved(now);
-                if closing {
-                    return vec![Effect::Quit];
-                }
-            }
-        }
-        (SaveReport::NotSaved { error, .. }, NotesAccess::Writable { save, .. }) => {
-            let before = std::mem::replace(save, SaveState::Failed(error));
-            if matches!(before, SaveState::Unsaved { closing: true }) {
-                state.dialog = Some(Dialog::CloseUnsaved);
-            }
-        }
-        // Of notes that were written before these.
-        (SaveReport::Saved { .. } | SaveReport::NotSaved { .. }, NotesAccess::ReadOnly(_)) => {}
-        (SaveReport::OutOfStep, _) => return vec![Effect::SaveWhole(Box::new(state.notebook.clone()))],
-        (SaveReport::ChangedElsewhere { kept }, _) => {
-            let name = kept.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            let text = state.words.say_with("notes-changed-elsewhere", &[("name", name.into())]).into_owned();
-            return notify(state, NoticeKind::Warning, text);
-        }
-    }
-    Vec::new()
 }

@@ -29,4 +29,5 @@ mod protected_files;
 mod rehearsal;
 mod seat;
 mod shelved;
+mod under_the_window;
 mod unsaid;

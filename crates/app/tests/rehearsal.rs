@@ -16,7 +16,7 @@ use rostrum_notebook::speaking::{
 };
 use rostrum_notebook::{Edit, Intervention, InterventionStatus, Notebook, SpeakingLimit, VersionReason};
 use rostrum_programme::{LangTag, SessionId, Zone};
-use rostrum_store::{Folders, Revisions, SaveReport, Settings};
+use rostrum_store::{FileLook, Folders, Revisions, SaveReport, Settings};
 use std::sync::atomic::{AtomicI64, Ordering};
 
 fn passage(secs: f64, cuttable: bool) -> Passage {
@@ -661,11 +661,13 @@ fn closing_the_window_keeps_the_run() {
     let effects = update(&mut state, Action::Quit);
     // It closes once the run is on the disk.
     assert!(
-        matches!(effects[..], [Effect::SaveEdit(_), Effect::FlushNotes, Effect::WriteSettings]),
+        matches!(effects[..], [Effect::SaveEdit(_), Effect::LookAtNotes, Effect::WriteSettings]),
         "{effects:?}"
     );
     assert_eq!(intervention(&state).runs[0].total_secs, 44.0);
     let at = chrono::Utc::now();
     let saved = Action::SaveReported(SaveReport::Saved { revision: u64::MAX, at });
-    assert_eq!(update(&mut state, saved), [Effect::Quit]);
+    assert_eq!(update(&mut state, saved), []);
+    let looked = Action::SaveReported(SaveReport::Looked(FileLook::AsSaved));
+    assert_eq!(update(&mut state, looked), [Effect::Quit]);
 }

@@ -94,8 +94,10 @@ fn entry(dialog: &Dialog) -> DialogEntry<'_> {
         }),
         Dialog::Keys => Entry::new(WIDE, &[], |ui, view, _, _| keys::keys_ui(ui, view)),
         Dialog::CloseUnsaved => {
-            Entry::new(NARROW, &[Command::SaveCopy], |ui, view, _, _| close::close_ui(ui, view))
+            Entry::new(NARROW, &[Command::SaveCopy], |ui, view, _, _| close::unsaved_ui(ui, view))
         }
+        Dialog::CloseReplaced => Entry::new(NARROW, &[], |ui, view, _, _| close::replaced_ui(ui, view)),
+        Dialog::CloseRewritten => Entry::new(NARROW, &[], |ui, view, _, _| close::rewritten_ui(ui, view)),
         Dialog::Link(address) => Entry::new(NARROW, &[], move |ui, view, _, just_opened| {
             link::link_ui(ui, view, address, just_opened);
         }),

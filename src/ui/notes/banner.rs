@@ -7,8 +7,8 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Color32, Role as AccessRole, Ui, WidgetInfo};
 use rostrum_app::{
-    Action, Command, ReadOnlyNotesAction, ReadOnlyReason, SaveState, own_file_read_error_reason,
-    save_state_sentence,
+    Action, Command, ReadOnlyNotesAction, ReadOnlyReason, ReplacedNotesAction, SaveState,
+    own_file_read_error_reason, save_state_sentence,
 };
 use rostrum_locale::dates;
 use rostrum_store::{Backup, SaveError};
@@ -69,11 +69,6 @@ fn backup_time(view: &View<'_>, backup: &Backup) -> String {
     dates::day_month_and_clock(at, &view.state.words)
 }
 
-/// The sentence for notes that are not saved; `None` when they are, or will be.
-fn failure_sentence(view: &View<'_>) -> Option<String> {
-    matches!(view.state.save_state(), SaveState::Failed(_)).then(|| save_state_sentence(view.state))
-}
-
 /// A sentence on a tint, with something to do about it.
 pub struct Alert {
     /// The sentence.
@@ -112,11 +107,24 @@ pub fn read_only_alert(view: &View<'_>) -> Option<Alert> {
 
 /// The alert of notes that are not saved.
 pub fn failure_alert(view: &View<'_>) -> Option<Alert> {
-    let sentence = failure_sentence(view)?;
-    let command = Command::SaveCopy;
-    let action = command.action(view.state)?;
-    let remedies = vec![(view.say("save-copy-elsewhere"), view.tip(command), action)];
-    Some(Alert { sentence, ink: view.theme.danger, remedies })
+    let save_copy = || {
+        let command = Command::SaveCopy;
+        let action = command.action(view.state)?;
+        Some((view.say("save-copy-elsewhere"), view.tip(command), action))
+    };
+    let decide = |key: &str, action| {
+        (view.say(key), view.say("notes-replaced-both-kept"), Action::ReplacedNotes(action))
+    };
+    let (ink, remedies) = match view.state.save_state() {
+        SaveState::Untouched | SaveState::Unsaved | SaveState::Saved(_) => return None,
+        SaveState::Failed(_) | SaveState::Silent { .. } => (view.theme.danger, vec![save_copy()?]),
+        SaveState::Replaced { .. } => {
+            let theirs = decide("notes-replaced-open", ReplacedNotesAction::OpenTheirs);
+            let ours = decide("notes-replaced-keep", ReplacedNotesAction::KeepOurs);
+            (view.theme.warn, vec![theirs, ours])
+        }
+    };
+    Some(Alert { sentence: save_state_sentence(view.state), ink, remedies })
 }
 
 /// How high an alert is at a width, in points. A panel that learns its height from what it holds shows

@@ -75,12 +75,12 @@ fn state_sentence(view: &View<'_>, composing: bool) -> (String, Color32) {
     let theme = view.theme;
     match (view.state.save_state(), composing) {
         // Said in full above the foot.
-        (SaveState::Failed(_), _) => (String::new(), theme.danger),
+        (SaveState::Failed(_) | SaveState::Silent { .. } | SaveState::Replaced { .. }, _) => {
+            (String::new(), theme.danger)
+        }
         (_, true) => (view.say("save-composing"), theme.ink_2),
         (SaveState::Saved(_), false) => (save_state_sentence(view.state), theme.ok),
-        (SaveState::Unsaved { .. } | SaveState::Untouched, false) => {
-            (save_state_sentence(view.state), theme.ink_2)
-        }
+        (SaveState::Unsaved | SaveState::Untouched, false) => (save_state_sentence(view.state), theme.ink_2),
     }
 }
 

@@ -42,7 +42,10 @@ pub(crate) fn switch(state: &mut State, programme: ProgrammeId) -> Vec<Effect> {
         return Vec::new();
     }
     // What cannot be saved now must not go out of sight.
-    if matches!(state.save_state(), SaveState::Failed(_)) {
+    if matches!(
+        state.save_state(),
+        SaveState::Failed(_) | SaveState::Silent { .. } | SaveState::Replaced { .. }
+    ) {
         let text = state.words.say("programme-stay-unsaved").into_owned();
         return notify(state, NoticeKind::Failed, text);
     }
