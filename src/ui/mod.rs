@@ -38,6 +38,8 @@ mod revisions;
 mod rows;
 mod session;
 mod shell;
+#[cfg(unix)]
+mod signals;
 mod theme;
 mod timeline;
 mod typeset;

@@ -131,6 +131,8 @@ impl Windowed {
         let wake: Wake = Arc::new(move || waker.request_repaint());
         let jobs =
             EffectExecutor::new(state.folders.clone(), state.shown_programme().id.clone(), target, wake);
+        #[cfg(unix)]
+        super::signals::close_when_told_to_end(&jobs);
         #[cfg(target_os = "linux")]
         follow_appearance(&jobs);
         let app = RostrumApp::new(state, jobs, Box::new(SystemDialogs));

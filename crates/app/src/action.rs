@@ -177,6 +177,8 @@ pub enum Action {
     Quit,
     /// Close it although they are not.
     QuitUnsaved,
+    /// The system ends the program: save what can be saved and close, without a question that nobody could answer.
+    EndNow,
 }
 
 /// What reading a copy of notes gives: the notes, or why not; `None` when there is no such file.

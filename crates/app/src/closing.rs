@@ -26,6 +26,13 @@ pub(super) fn quit(state: &mut State) -> Vec<Effect> {
     effects
 }
 
+/// Closes at once. What is unsaved is saved while the window goes; a time that was taken is kept.
+pub(super) fn end_now(state: &mut State) -> Vec<Effect> {
+    let mut effects = rehearse(state, RehearseAction::End(RehearsalEndChoice::Keep));
+    effects.push(Effect::Quit);
+    effects
+}
+
 /// The delegate stays after all.
 pub(super) fn cancel_closing(state: &mut State) {
     if let NotesAccess::Writable { closing, .. } = &mut state.access {

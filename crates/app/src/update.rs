@@ -1,6 +1,6 @@
 //! The one place that changes the state.
 
-use super::closing::{cancel_closing, quit};
+use super::closing::{cancel_closing, end_now, quit};
 use super::copies::import_copy;
 use super::editing::perform;
 use super::exporting::exporting;
@@ -239,6 +239,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Intervention(action) => intervention(state, action),
         Action::Quit => quit(state),
         Action::QuitUnsaved => vec![Effect::Quit],
+        Action::EndNow => end_now(state),
         // What lies on top the window knows, and the editor the caret: they are done before they come here.
         Action::CloseTop | Action::Editor(_) => Vec::new(),
     }

@@ -189,3 +189,14 @@ fn a_window_whose_last_save_failed_asks_before_it_closes() {
     assert_eq!(quit(&mut state), []);
     assert_eq!(state.dialog, Some(Dialog::CloseUnsaved));
 }
+
+#[test]
+fn a_program_that_the_system_ends_asks_nothing() {
+    for mut state in [setup(), with_unsaved_words()] {
+        assert_eq!(update(&mut state, Action::EndNow), [Effect::Quit]);
+        assert_eq!(state.dialog, None);
+    }
+    let mut state = with_unsaved_words();
+    not_saved(&mut state);
+    assert_eq!(update(&mut state, Action::EndNow), [Effect::Quit]);
+}
