@@ -8,7 +8,7 @@ use super::widgets::{Emphasis, button};
 use egui::{
     Align, CornerRadius, Frame, Id, LayerId, Layout, Order, Panel, Stroke, StrokeKind, Ui, WidgetInfo,
 };
-use rostrum_app::{Action, Command, ProgrammeFileAction};
+use rostrum_app::{Action, Command, ReturnedTextAction};
 
 /// Opens what is dropped on the window, and says so while it hangs above it.
 pub fn drops_ui(ui: &Ui, view: &mut View<'_>) {
@@ -16,7 +16,7 @@ pub fn drops_ui(ui: &Ui, view: &mut View<'_>) {
         ui.input(|input| (input.raw.dropped_files.clone(), !input.raw.hovered_files.is_empty()));
     // One review at a time: of several files the first is taken.
     if let Some(file) = dropped.into_iter().next() {
-        view.push(Action::Update(ProgrammeFileAction::OpenFile(file.path().to_owned())));
+        view.push(Action::Returned(ReturnedTextAction::Dropped(file.path().to_owned())));
         return;
     }
     if hovers {

@@ -13,6 +13,7 @@ mod around;
 mod disk;
 mod document_lines;
 mod driven;
+mod dropped;
 mod field_keys;
 mod follow_ups;
 mod frame;

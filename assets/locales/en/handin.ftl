@@ -59,6 +59,10 @@ handin-failed = Not exported to “{ $path }”: { $reason }. Choose another pla
 
 ## Texts that come back.
 
+dropped-title = What is “{ $name }”?
+dropped-statement = The text of “{ $intervention }”, come back
+dropped-programme = A programme
+dropped-of-other-programme = “{ $name }” is a statement for another programme ({ $programme }). Open that programme first, then drop it again.
 returned-title = Take in a text that came back
 returned-hint = The edited text is laid beside your draft, paragraph by paragraph. You accept or decline each change; nothing is overwritten.
 returned-file = Choose a Word file…

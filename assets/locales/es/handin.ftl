@@ -59,6 +59,10 @@ handin-failed = No se exportó a «{ $path }»: { $reason }. Elija otro lugar.
 
 ## Texts that come back.
 
+dropped-title = ¿Qué es «{ $name }»?
+dropped-statement = El texto devuelto de «{ $intervention }»
+dropped-programme = Un programa
+dropped-of-other-programme = «{ $name }» es una declaración para otro programa ({ $programme }). Abra primero ese programa y vuelva a soltar el archivo.
 returned-title = Recibir un texto devuelto
 returned-hint = El texto modificado se coloca junto a su borrador, párrafo por párrafo. Usted acepta o rechaza cada cambio; nada se sobrescribe.
 returned-file = Elegir un archivo de Word…

@@ -55,6 +55,10 @@ handin-failed = 没有导出到“{ $path }”：{ $reason }。请另选位置�
 
 ## Texts that come back.
 
+dropped-title = “{ $name }”是什么文件？
+dropped-statement = “{ $intervention }”的返回稿
+dropped-programme = 日程
+dropped-of-other-programme = “{ $name }”是另一份日程（{ $programme }）的发言稿。请先打开那份日程，再拖入此文件。
 returned-title = 接收返回的修改稿
 returned-hint = 修改过的稿件会与现稿逐段对照，由你逐处接受或拒绝；现稿不会被覆盖。
 returned-file = 选择 Word 文件…

@@ -1,7 +1,8 @@
 //! What can lie over the window.
 
-use crate::{ExportRequest, StatementsOrReport, StepAfterCommentDecision};
+use crate::{ExportRequest, InterventionRef, StatementsOrReport, StepAfterCommentDecision};
 use rostrum_programme::SafeUrl;
+use std::path::PathBuf;
 
 /// What lies over the window.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +39,13 @@ pub enum Dialog {
     Returned,
     /// A path typed by hand: of a text that came back.
     ReturnedPath,
+    /// A Word document was dropped: is it a programme, or a statement that comes back?
+    Dropped {
+        /// The file.
+        path: PathBuf,
+        /// The intervention that it may come back for.
+        at: Option<InterventionRef>,
+    },
     /// Where a link leads, before it opens.
     Link(SafeUrl),
     /// The window is to be closed and the notes are not on the disk.

@@ -3,7 +3,7 @@
 use crate::exporting::write::write_export;
 use crate::handing_in::write::write_hand_in;
 use crate::handover::files::{self, Handed};
-use crate::returning::read::read_returned;
+use crate::returning::read::{look_at_dropped, read_returned};
 use crate::{
     Action, Effect, ExportEffect, HandInEffect, LibraryAction, NotebookCopyResult, ReplacedNotesAction,
     ReturnedTextEffect, file_name,
@@ -194,6 +194,9 @@ impl EffectExecutor {
             }
             Effect::Returned(ReturnedTextEffect::Read(job)) => {
                 self.off_the_frame(move || Some(Action::Returned(read_returned(*job))));
+            }
+            Effect::Returned(ReturnedTextEffect::Look { ticket, path, candidates }) => {
+                self.off_the_frame(move || Some(Action::Returned(look_at_dropped(ticket, path, candidates))));
             }
             Effect::Export(ExportEffect::Write(job)) => {
                 self.off_the_frame(move || Some(Action::Export(write_export(*job))));

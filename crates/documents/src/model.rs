@@ -1,5 +1,6 @@
 //! A document as all writers take it: paragraphs with named styles, tables, footnotes.
 
+use super::origin::StatementOrigin;
 use rostrum_programme::{LangTag, remove_control_characters};
 
 /// What a document is for: it decides type sizes, margins and what stands in the foot.
@@ -195,6 +196,8 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// Footnotes, in the order in which they are called.
     pub notes: Vec<Footnote>,
+    /// Of which interventions it is made, for the file's properties: by these it is known when it comes back.
+    pub origins: Vec<StatementOrigin>,
 }
 
 impl Document {
@@ -208,6 +211,7 @@ impl Document {
             page_words: (String::new(), String::new()),
             blocks: Vec::new(),
             notes: Vec::new(),
+            origins: Vec::new(),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::french::keep_together;
 use super::model::{Document, Layout, Paragraph, Style, Table, TableKind};
+use super::origin::StatementOrigin;
 use super::spoken::write_text;
 use super::statement::{Statement, StatementCopyKind, messages_for, page_words};
 use rostrum_programme::LangTag;
@@ -25,6 +26,11 @@ pub fn statement_document(copy: StatementCopyKind, statements: &[Statement<'_>])
     }
     for (index, statement) in statements.iter().enumerate() {
         write_statement(&mut document, copy, statement, index > 0);
+        document.origins.push(StatementOrigin {
+            programme: statement.programme.id.clone(),
+            session: statement.session.clone(),
+            intervention: statement.intervention.id.clone(),
+        });
     }
     keep_together(&mut document);
     document

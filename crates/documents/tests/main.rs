@@ -17,6 +17,7 @@ mod left_out;
 mod letters;
 mod one_text;
 mod opened;
+mod origins;
 mod patched;
 mod private;
 mod prose;

@@ -1,6 +1,7 @@
 //! What lies over the window: settings, the list of keys, a path typed by hand, the palette.
 
 mod close;
+mod dropped;
 mod export;
 mod hand_in;
 mod keys;
@@ -126,6 +127,9 @@ fn entry(dialog: &Dialog) -> DialogEntry<'_> {
         }),
         Dialog::Report => Entry::new(WIDE, HANDING_IN, |ui, view, _, just_opened| {
             report::report_ui(ui, view, just_opened);
+        }),
+        Dialog::Dropped { path, at } => Entry::new(MIDDLE, &[], move |ui, view, _, just_opened| {
+            dropped::dropped_ui(ui, view, path, at.as_ref(), just_opened);
         }),
         Dialog::Returned => Entry::new(WIDE, &[Command::TakeReturned], |ui, view, own, just_opened| {
             returned::returned_text_ui(ui, view, &mut own.returned, just_opened);

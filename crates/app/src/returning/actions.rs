@@ -1,6 +1,7 @@
 //! What can be asked about texts that come back, and what goes outside.
 
 use crate::InterventionRef;
+use rostrum_documents::StatementOrigin;
 use rostrum_formats::ReadError;
 use rostrum_notebook::Intervention;
 use rostrum_programme::Programme;
@@ -29,6 +30,26 @@ pub enum ReturnedTextAction {
         /// The text as Markdown.
         text: Result<String, ReadError>,
     },
+    /// A file was dropped on the window, or given to the program: a programme, or a text that comes back.
+    Dropped(PathBuf),
+    /// What a dropped Word document is made of, as far as it says.
+    DroppedRead {
+        /// The work that looked.
+        ticket: u64,
+        /// The file.
+        path: PathBuf,
+        /// The interventions that it was made of; none where it is none of ours.
+        origins: Vec<StatementOrigin>,
+        /// The intervention whose text it is most like, where it is like any.
+        alike: Option<InterventionRef>,
+    },
+    /// Read it for this intervention.
+    ReadFor {
+        /// The intervention.
+        at: InterventionRef,
+        /// The file.
+        path: PathBuf,
+    },
     /// Accept a piece of the open intervention's text, by its place.
     Accept(usize),
     /// Decline it.
@@ -50,6 +71,15 @@ pub enum ReturnedTextEffect {
     Pick,
     /// Read it.
     Read(Box<ReturnedTextJob>),
+    /// Look what a dropped Word document is.
+    Look {
+        /// The work that looks.
+        ticket: u64,
+        /// The file.
+        path: PathBuf,
+        /// The interventions that it may belong to, with their texts.
+        candidates: Vec<(InterventionRef, String)>,
+    },
 }
 
 /// Everything that reading takes.

@@ -1,6 +1,7 @@
 //! Texts that come back: laid beside the intervention, and decided piece by piece. Each decision is one edit.
 
 pub(crate) mod actions;
+pub(crate) mod dropped;
 pub(crate) mod read;
 
 pub use actions::{ReturnedTextAction, ReturnedTextEffect, ReturnedTextJob};
@@ -9,12 +10,24 @@ use crate::interventions::changing::change;
 use crate::interventions::showing::open_place;
 use crate::notify::notify;
 use crate::{Dialog, Effect, InterventionRef, NoticeKind, State};
+use dropped::read_for;
 use rostrum_documents::{Statement, read_returned_text};
 use rostrum_locale::sentences::read_error_sentence;
 use rostrum_notebook::Intervention;
 
 /// Does what is asked.
 pub(super) fn returned(state: &mut State, action: ReturnedTextAction) -> Vec<Effect> {
+    let action = match action {
+        ReturnedTextAction::Dropped(path) => return dropped::dropped(state, path),
+        ReturnedTextAction::DroppedRead { ticket, path, origins, alike } => {
+            // Given up, or another file was dropped meanwhile.
+            if state.work.end(ticket).is_none() {
+                return Vec::new();
+            }
+            return dropped::known(state, path, &origins, alike);
+        }
+        other => other,
+    };
     if state.read_only_reason().is_some() {
         let said = state.words.say("notes-read-only").into_owned();
         return notify(state, NoticeKind::Warning, said);
@@ -22,6 +35,7 @@ pub(super) fn returned(state: &mut State, action: ReturnedTextAction) -> Vec<Eff
     // What was read belongs to the intervention that it was read for, whatever is open by now.
     let action = match action {
         ReturnedTextAction::Came { at, origin, text: Ok(text) } => return import(state, &at, &text, &origin),
+        ReturnedTextAction::ReadFor { at, path } => return read_for(state, at, path),
         ReturnedTextAction::Came { origin, text: Err(error), .. } => {
             let text = read_error_sentence(&state.words, &origin, &error);
             return notify(state, NoticeKind::Failed, text);
@@ -36,19 +50,7 @@ pub(super) fn returned(state: &mut State, action: ReturnedTextAction) -> Vec<Eff
         ReturnedTextAction::Show => state.dialog = Some(Dialog::Returned),
         ReturnedTextAction::Pick => return vec![Effect::Returned(ReturnedTextEffect::Pick)],
         ReturnedTextAction::NoDialog => state.dialog = Some(Dialog::ReturnedPath),
-        ReturnedTextAction::Read(path) => {
-            state.dialog = None;
-            let Some(intervention) = state.notebook.intervention(&at.session, &at.intervention) else {
-                return Vec::new();
-            };
-            let job = ReturnedTextJob {
-                path,
-                intervention: intervention.clone(),
-                at,
-                programme: state.shown_programme().clone(),
-            };
-            return vec![Effect::Returned(ReturnedTextEffect::Read(Box::new(job)))];
-        }
+        ReturnedTextAction::Read(path) => return read_for(state, at, path),
         ReturnedTextAction::Pasted(pasted) => {
             state.dialog = None;
             let Some(intervention) = state.notebook.intervention(&at.session, &at.intervention) else {
@@ -63,7 +65,11 @@ pub(super) fn returned(state: &mut State, action: ReturnedTextAction) -> Vec<Eff
             let text = read_returned_text(&pasted, &statement);
             return import(state, &at, &text, "");
         }
-        ReturnedTextAction::Came { .. } => {}
+        // Done above: they name their intervention, or need none.
+        ReturnedTextAction::Came { .. }
+        | ReturnedTextAction::ReadFor { .. }
+        | ReturnedTextAction::Dropped(_)
+        | ReturnedTextAction::DroppedRead { .. } => {}
         ReturnedTextAction::Accept(index) => return accept(state, &at, index),
         ReturnedTextAction::Decline(index) => {
             return change(state, &at, |intervention| intervention.with_returned_change_declined(index));

@@ -1,15 +1,13 @@
 //! What is asked of the kept revisions and of other programmes, each sent where it is done.
 
 use crate::notify::notify;
-use crate::updates::open_file::open as open_file;
+use crate::returning::dropped::dropped;
 use crate::updates::past::{mark_read, mark_unread, want_changes};
 use crate::updates::programmes::{leave_held_back, made, open_held_back, opened, switch};
 use crate::updates::revisions::{
     first_kept, kept, loaded_revision, look_at, return_to, show_current, show_revision_of_notes,
 };
-use crate::{
-    Effect, LibraryAction, LibraryEffect, NoticeKind, Page, ReviewSource, State, file_name, save_error_reason,
-};
+use crate::{Effect, LibraryAction, LibraryEffect, NoticeKind, Page, State, save_error_reason};
 use rostrum_programme::SessionId;
 
 /// Does what is asked of the library.
@@ -73,8 +71,7 @@ pub(crate) fn change_library(state: &mut State, action: LibraryAction) -> Vec<Ef
 fn begin(state: &mut State) -> Vec<Effect> {
     let mut effects = vec![Effect::Library(LibraryEffect::List)];
     if let Some(path) = state.at_start.open.take() {
-        let name = file_name(&path);
-        effects.extend(open_file(state, ReviewSource::Path(path), name));
+        effects.extend(dropped(state, path));
     }
     if let Page::Session(id) = state.window.page.clone() {
         effects.extend(want_changes(state, &id));

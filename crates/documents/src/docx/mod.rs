@@ -7,6 +7,7 @@ mod parts;
 mod styles;
 
 use super::model::{Block, Document, Layout, Paragraph, Style, Table, TableKind, TextRun};
+use super::origin::StatementOrigin;
 use characters::{NOTE_MARK, clean};
 use direction::{goes_right_to_left, parted_by_direction};
 use docx_rs::{
@@ -70,6 +71,9 @@ pub fn write_docx(document: &Document) -> Result<Vec<u8>, DocxWriteError> {
             Written::Paragraph(paragraph) => docx.add_paragraph(*paragraph),
             Written::Table(table) => docx.add_table(*table),
         };
+    }
+    for (name, value) in StatementOrigin::properties(&document.origins) {
+        docx = docx.custom_property(name, value);
     }
     let mut package = docx.build();
     parts::complete(&mut package, document, writer.turned);

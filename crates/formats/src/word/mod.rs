@@ -5,6 +5,7 @@
 //! Bounds the parts that it inflates by the bytes that really come out, not by what the file claims.
 
 mod boxes;
+mod custom;
 mod document;
 mod package;
 mod properties;
@@ -14,6 +15,7 @@ mod styles;
 mod walk;
 mod xml;
 
+pub use custom::word_custom_properties;
 pub use document::{
     TrackedChange, WordBlock, WordCell, WordComment, WordDocument, WordListFormat, WordParagraph,
     WordReadStop, WordRow, WordRun, WordTable, WordVerticalMerge,

@@ -110,6 +110,12 @@ impl<'b> Package<'b> {
         self.small_part(&name.unwrap_or_else(|| "docProps/core.xml".to_owned()))
     }
 
+    /// The properties that programs have added to the document; `None` as for [`Self::small`].
+    pub fn custom_properties(&mut self) -> Option<String> {
+        let name = target_of(&self.of_package, "custom-properties");
+        self.small_part(&name.unwrap_or_else(|| "docProps/custom.xml".to_owned()))
+    }
+
     fn small_part(&mut self, name: &str) -> Option<String> {
         self.part(name, SMALL_PART_BYTES).ok().flatten().map(|part| text_of(&part.bytes))
     }
