@@ -11,6 +11,7 @@ mod chords;
 mod composition;
 mod dbus;
 mod dialogs;
+mod display_loss;
 mod field_keys;
 mod file_dialogs;
 mod files;

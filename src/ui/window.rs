@@ -131,6 +131,7 @@ impl Windowed {
         let wake: Wake = Arc::new(move || waker.request_repaint());
         let jobs =
             EffectExecutor::new(state.folders.clone(), state.shown_programme().id.clone(), target, wake);
+        super::display_loss::when_this_thread_ends(jobs.last_save());
         #[cfg(unix)]
         super::signals::close_when_told_to_end(&jobs);
         #[cfg(target_os = "linux")]

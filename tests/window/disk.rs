@@ -91,7 +91,7 @@ fn closing_a_window_whose_file_was_replaced_asks_first() {
     click(&mut window, Role::Button, "返回");
     assert_eq!(window.state().state().dialog, None);
     press(&mut window, Command::Quit);
-    window.run();
+    settle(&mut window, |window| window.state().state().dialog.is_some());
     assert!(!asked_to_close(&window));
     let buttons = window.query_all_by_role_and_label(Role::Button, "保留此处显示的内容").count();
     assert_eq!(buttons, 2, "in the dialog and above the notes");

@@ -13,7 +13,6 @@ pub(super) fn quit(state: &mut State) -> Vec<Effect> {
     };
     match save {
         SaveState::Failed(_) | SaveState::Silent { .. } => state.dialog = Some(Dialog::CloseUnsaved),
-        SaveState::Replaced { .. } => state.dialog = Some(Dialog::CloseReplaced),
         _ if !*closing => {
             *closing = true;
             effects.push(Effect::LookAtNotes);
@@ -21,14 +20,17 @@ pub(super) fn quit(state: &mut State) -> Vec<Effect> {
         // Asked a second time while the disk does not answer.
         SaveState::Unsaved => state.dialog = Some(Dialog::CloseUnsaved),
         // It is being looked; a disk that does not answer is told.
-        SaveState::Untouched | SaveState::Saved(_) => {}
+        SaveState::Untouched | SaveState::Saved(_) | SaveState::Replaced { .. } => {}
     }
     effects
 }
 
-/// Closes at once. What is unsaved is saved while the window goes; a time that was taken is kept.
+/// Closes at once. What is unsaved is saved and the file looked at while the window goes; a time that was taken is kept.
 pub(super) fn end_now(state: &mut State) -> Vec<Effect> {
     let mut effects = rehearse(state, RehearseAction::End(RehearsalEndChoice::Keep));
+    if state.read_only_reason().is_none() {
+        effects.push(Effect::LookAtNotes);
+    }
     effects.push(Effect::Quit);
     effects
 }

@@ -11,13 +11,13 @@ use crate::{
 use rostrum_notebook::Notebook;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{
-    FileLook, Folders, NotebookReadOutcome, NotebookToSave, ProtectedFiles, SaveReport, SaveTiming,
+    FileLook, Folders, LastSave, NotebookReadOutcome, NotebookToSave, ProtectedFiles, SaveReport, SaveTiming,
     SaveWorker, Settings, SettingsWriter, read_notebook, utc_now, write_notebook_copy,
 };
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -41,6 +41,8 @@ pub struct EffectExecutor {
     pub(super) leaving: Vec<Leaving>,
     /// How many jobs go on.
     running: Arc<AtomicUsize>,
+    /// The last save of the notes that are open, for a window that ends without being closed.
+    last_save: Arc<Mutex<Option<LastSave>>>,
     wake: Wake,
 }
 
@@ -85,6 +87,7 @@ impl EffectExecutor {
             targets,
             leaving: Vec::new(),
             running: Arc::default(),
+            last_save: Arc::default(),
             wake,
         };
         jobs.answer(Action::Library(LibraryAction::Begin));
@@ -97,7 +100,10 @@ impl EffectExecutor {
     pub(super) fn start_saving(&mut self, target: NotebookToSave) {
         let wake = self.wake.clone();
         match SaveWorker::start(target, SaveTiming::default(), move || wake()) {
-            Ok(saver) => self.saver = Some(saver),
+            Ok(saver) => {
+                *self.last_save.lock().unwrap_or_else(PoisonError::into_inner) = saver.last_save();
+                self.saver = Some(saver);
+            }
             Err(error) => self.answer(Action::SaveReported(SaveReport::NotSaved { error, since: utc_now() })),
         }
     }
@@ -105,6 +111,17 @@ impl EffectExecutor {
     /// A sender by which other threads (file dialogs) can answer.
     pub fn result_sender(&self) -> (Sender<Action>, Wake) {
         (self.results.0.clone(), self.wake.clone())
+    }
+
+    /// Saves what is unsaved and waits for it, from wherever it is called; for a window that ends without being closed.
+    pub fn last_save(&self) -> impl Fn() + Send + 'static {
+        let last_save = self.last_save.clone();
+        move || {
+            let last_save = last_save.lock().unwrap_or_else(PoisonError::into_inner).take();
+            if let Some(Err(error)) = last_save.map(|last_save| last_save.flush(LAST_SAVE)) {
+                tracing::warn!(%error, "ended with unsaved notes");
+            }
+        }
     }
 
     pub(super) fn answer(&self, action: Action) {

@@ -136,9 +136,10 @@ fn a_file_that_was_replaced_under_the_window_is_told_and_left_until_it_is_decide
     assert_eq!(looked(&mut state, replaced()), []);
     assert_eq!(state.dialog, Some(Dialog::CloseReplaced));
     assert!(matches!(state.save_state(), SaveState::Replaced { .. }));
-    // Asked again it is asked again.
+    // Asked again it is looked again, since the file may be gone by now, and asked again.
     update(&mut state, Action::CloseDialog);
-    assert_eq!(quit(&mut state), []);
+    assert_eq!(quit(&mut state), [Effect::LookAtNotes]);
+    assert_eq!(looked(&mut state, replaced()), []);
     assert_eq!(state.dialog, Some(Dialog::CloseReplaced));
     // Ours are kept: they are saved as a whole, and the worker keeps the other file beside them.
     let ours = Effect::SaveWhole(Box::new(state.notebook.clone()));
@@ -193,10 +194,10 @@ fn a_window_whose_last_save_failed_asks_before_it_closes() {
 #[test]
 fn a_program_that_the_system_ends_asks_nothing() {
     for mut state in [setup(), with_unsaved_words()] {
-        assert_eq!(update(&mut state, Action::EndNow), [Effect::Quit]);
+        assert_eq!(update(&mut state, Action::EndNow), [Effect::LookAtNotes, Effect::Quit]);
         assert_eq!(state.dialog, None);
     }
     let mut state = with_unsaved_words();
     not_saved(&mut state);
-    assert_eq!(update(&mut state, Action::EndNow), [Effect::Quit]);
+    assert_eq!(update(&mut state, Action::EndNow), [Effect::LookAtNotes, Effect::Quit]);
 }

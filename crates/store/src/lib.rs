@@ -60,4 +60,4 @@ pub use settings::{
 };
 pub use settings_writer::SettingsWriter;
 pub use time::{utc_now, utc_of};
-pub use worker::{FileLook, FlushError, NotebookToSave, SaveReport, SaveTiming, SaveWorker};
+pub use worker::{FileLook, FlushError, LastSave, NotebookToSave, SaveReport, SaveTiming, SaveWorker};

@@ -119,11 +119,43 @@ pub struct SaveWorker {
 
 #[derive(Debug)]
 enum Order {
-    Edit { edit: Edit, revision: u64, at: Instant },
-    Snapshot { notebook: Box<Notebook>, revision: u64, at: Instant },
+    Edit {
+        edit: Edit,
+        revision: u64,
+        at: Instant,
+    },
+    Snapshot {
+        notebook: Box<Notebook>,
+        revision: u64,
+        at: Instant,
+    },
     Save,
     Look,
     Flush(Sender<Result<(), FlushError>>),
+    /// Save what is unsaved, and be done.
+    End,
+}
+
+/// Asks a worker for its last save from elsewhere, where the window ends without being closed.
+#[derive(Debug, Clone)]
+pub struct LastSave(Sender<Order>);
+
+impl LastSave {
+    /// Saves at once what is unsaved, and waits for it; nothing is left to be done where the worker has ended.
+    ///
+    /// # Errors
+    /// As [`SaveWorker::flush`].
+    pub fn flush(&self, timeout: Duration) -> Result<(), FlushError> {
+        let (reply, answer) = mpsc::channel();
+        if self.0.send(Order::Flush(reply)).is_err() {
+            return Ok(());
+        }
+        match answer.recv_timeout(timeout) {
+            Ok(result) => result,
+            Err(RecvTimeoutError::Timeout) => Err(FlushError::TimedOut),
+            Err(RecvTimeoutError::Disconnected) => Ok(()),
+        }
+    }
 }
 
 impl SaveWorker {
@@ -221,6 +253,11 @@ impl SaveWorker {
         self.send(Order::Look);
     }
 
+    /// A way to ask for the last save that outlives the window; it keeps the worker from nothing.
+    pub fn last_save(&self) -> Option<LastSave> {
+        self.orders.clone().map(LastSave)
+    }
+
     /// Saves at once what is unsaved, and waits for it.
     ///
     /// # Errors
@@ -245,6 +282,7 @@ impl SaveWorker {
 
 impl Drop for SaveWorker {
     fn drop(&mut self) {
+        self.send(Order::End);
         self.orders = None;
         // The thread saves, and ends its side of the reports. A disk that does not answer must not
         // keep the window from closing.
@@ -284,16 +322,17 @@ impl<R: Fn(SaveReport)> Replica<R> {
                 },
             };
             match order {
+                Ok(Order::End) | Err(RecvTimeoutError::Disconnected) => {
+                    if self.save_at.is_some() {
+                        // Nobody is left to be told.
+                        let _ = self.save();
+                    }
+                    return;
+                }
                 Ok(order) => self.carry_out(order),
                 Err(RecvTimeoutError::Timeout) => {
                     // What failed is reported, and tried again when `save_at` says.
                     let _ = self.save();
-                }
-                Err(RecvTimeoutError::Disconnected) => {
-                    if self.save_at.is_some() {
-                        let _ = self.save();
-                    }
-                    return;
                 }
             }
         }
@@ -309,7 +348,8 @@ impl<R: Fn(SaveReport)> Replica<R> {
                     (self.report)(SaveReport::OutOfStep);
                 }
             }
-            Order::Edit { .. } => {}
+            // Out of step; the end is seen to before.
+            Order::Edit { .. } | Order::End => {}
             Order::Snapshot { notebook, revision, at } => {
                 self.notebook = *notebook;
                 self.in_step = true;

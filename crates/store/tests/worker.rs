@@ -442,3 +442,22 @@ fn settings_that_cannot_be_written_end_nothing() {
     drop(writer);
     assert_eq!(fs::read_to_string(&blocked).unwrap(), "not a folder");
 }
+
+#[test]
+fn the_last_save_can_be_asked_for_from_elsewhere_and_holds_nothing_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notebook.json");
+    let never = SaveTiming { save_within: Duration::from_secs(3_600), ..QUICK };
+    let mut side_tab = SideTab::open(&path, never);
+    let last_save = side_tab.worker.last_save().unwrap();
+    side_tab.type_text("甲");
+    last_save.flush(PATIENCE).unwrap();
+    assert_eq!(on_disk(&path), side_tab.notebook);
+    // The worker ends with the window, whoever could still ask, and gives its lock back.
+    side_tab.type_text("乙");
+    let notebook = side_tab.notebook.clone();
+    drop(side_tab);
+    assert_eq!(on_disk(&path), notebook);
+    assert!(matches!(try_lock_notebook(&path), NotebookLockOutcome::Free(_)));
+    assert_eq!(last_save.flush(PATIENCE), Ok(()));
+}

@@ -75,6 +75,8 @@ pub struct Alert {
     pub sentence: String,
     /// Its colour.
     pub ink: Color32,
+    /// What it stands on.
+    pub tint: Color32,
     /// What can be done about it: for each button its label, its tooltip and what it asks for.
     pub remedies: Vec<(String, String, Action)>,
 }
@@ -102,7 +104,7 @@ pub fn read_only_alert(view: &View<'_>) -> Option<Alert> {
         ],
         None => Vec::new(),
     };
-    Some(Alert { sentence, ink: view.theme.warn, remedies })
+    Some(Alert { sentence, ink: view.theme.warn, tint: view.theme.warn_tint, remedies })
 }
 
 /// The alert of notes that are not saved.
@@ -115,16 +117,19 @@ pub fn failure_alert(view: &View<'_>) -> Option<Alert> {
     let decide = |key: &str, action| {
         (view.say(key), view.say("notes-replaced-both-kept"), Action::ReplacedNotes(action))
     };
-    let (ink, remedies) = match view.state.save_state() {
+    let theme = view.theme;
+    let (ink, tint, remedies) = match view.state.save_state() {
         SaveState::Untouched | SaveState::Unsaved | SaveState::Saved(_) => return None,
-        SaveState::Failed(_) | SaveState::Silent { .. } => (view.theme.danger, vec![save_copy()?]),
+        SaveState::Failed(_) | SaveState::Silent { .. } => {
+            (theme.danger, theme.danger_tint, vec![save_copy()?])
+        }
         SaveState::Replaced { .. } => {
             let theirs = decide("notes-replaced-open", ReplacedNotesAction::OpenTheirs);
             let ours = decide("notes-replaced-keep", ReplacedNotesAction::KeepOurs);
-            (view.theme.warn, vec![theirs, ours])
+            (theme.warn, theme.warn_tint, vec![theirs, ours])
         }
     };
-    Some(Alert { sentence: save_state_sentence(view.state), ink, remedies })
+    Some(Alert { sentence: save_state_sentence(view.state), ink, tint, remedies })
 }
 
 /// How high an alert is at a width, in points. A panel that learns its height from what it holds shows

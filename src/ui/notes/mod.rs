@@ -77,14 +77,13 @@ pub fn notes_ui(
         memory.editor.has_focus = false;
         (memory.find, memory.picker) = (None, None);
     }
-    let theme = view.theme;
     let plain = |x: i8, y: i8| Frame::new().inner_margin(Margin::symmetric(x, y));
     let head = Panel::top("notes-head").exact_size(header::HEIGHT).resizable(false);
     head.frame(plain(14, 0)).show(ui, |ui| header::header_ui(ui, view, alone, open_tasks));
     if let Some(alert) = banner::read_only_alert(view) {
         let height = banner::alert_height(ui, view, &alert, ui.available_width());
         let panel = Panel::top("notes-banner").exact_size(height).resizable(false).show_separator_line(false);
-        panel.frame(plain(18, 8).fill(theme.warn_tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
+        panel.frame(plain(18, 8).fill(alert.tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
     }
     if view.state.window.side_tab == SideTab::Notes
         && let Some(live) = running_session::RunningSessionPanel::of(view, &mut memory.live)
@@ -115,7 +114,7 @@ pub fn notes_ui(
         let height = banner::alert_height(ui, view, &alert, ui.available_width());
         let panel =
             Panel::bottom("notes-failed").exact_size(height).resizable(false).show_separator_line(false);
-        panel.frame(plain(18, 8).fill(theme.danger_tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
+        panel.frame(plain(18, 8).fill(alert.tint)).show(ui, |ui| banner::alert_ui(ui, view, alert));
     }
     let interventions_view = writes && view.state.window.side_tab == SideTab::Interventions;
     if interventions_view {
