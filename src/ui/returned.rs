@@ -119,7 +119,9 @@ fn piece_ui(
     first: bool,
 ) {
     let theme = view.theme;
+    let comments = piece.new_comments();
     let (kind, ink, tint) = match piece.kind {
+        _ if piece.is_only_commented() => ("returned-commented", theme.ink, theme.accent_tint),
         ParagraphDiffKind::Added => ("returned-added", theme.ink, theme.added),
         ParagraphDiffKind::Removed => ("returned-removed", theme.ink, theme.removed),
         ParagraphDiffKind::Spacing => ("returned-spacing", theme.ink_2, theme.raised),
@@ -128,8 +130,9 @@ fn piece_ui(
         }
     };
     let kind = view.say(kind);
-    let (old, new) = (piece.old.trim(), piece.new.trim());
-    let said = if piece.kind == ParagraphDiffKind::Changed {
+    let came = piece.without_new_comments();
+    let (old, new) = (piece.old.trim(), came.trim());
+    let said = if piece.kind == ParagraphDiffKind::Changed && !piece.is_only_commented() {
         let values = [("kind", kind.as_str().into()), ("old", old.into()), ("new", new.into())];
         view.say_with("returned-piece-both", &values)
     } else {
@@ -161,6 +164,10 @@ fn piece_ui(
         });
         let response = label_from_job(ui, job_of(view, piece, lang));
         response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
+        for words in &comments {
+            let comment = view.say_with("returned-comment", &[("words", words.into())]);
+            view.face(Role::Small, theme.accent).label(ui, &comment);
+        }
     });
 }
 

@@ -3,7 +3,7 @@
 use crate::reviews::{Dropped, assert_says, click, says, wait};
 use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
-use rostrum_app::{Action, Dialog, Page};
+use rostrum_app::{Action, Dialog, InterventionRef, Page, ReturnedTextAction};
 use rostrum_documents::{
     Document, Layout, Paragraph, Statement, StatementCopyKind, Style, statement_document, write_docx,
 };
@@ -163,4 +163,27 @@ fn a_statement_of_another_programme_is_named_and_not_read_as_a_programme() {
     assert_says(&window, "fosdem-2025");
     assert!(window.state().state().reviewing.is_none());
     assert_eq!(returned(&window, 0), 0);
+}
+
+#[test]
+fn comments_in_the_margin_are_shown_beside_their_paragraph_and_counted() {
+    for (language, count, comment) in [
+        (Language::ZhHans, "1 处修改待定", "批注：李: 出处？"),
+        (Language::En, "1 change", "Comment: 李: 出处？"),
+    ] {
+        let setup = with_drafts(vec![intervention("d1", TEXT)], language);
+        let mut window = setup.open();
+        let ctx = window.ctx.clone();
+        window.state_mut().dispatch(&ctx, Action::Open(Page::Session(session())));
+        let came = TEXT.replace("不是成本。", "不是成本。 <!-- 李: 出处？ -->");
+        let path = setup.folder.path().join("came.txt");
+        fs::write(&path, came).unwrap();
+        let at = InterventionRef { session: session(), intervention: InterventionId::from("d1") };
+        window.state_mut().dispatch(&ctx, Action::Returned(ReturnedTextAction::ReadFor { at, path }));
+        wait(&mut window, "the text", |window| returned(window, 0) == 1);
+        window.run();
+        assert_says(&window, count);
+        assert_says(&window, comment);
+        assert!(!says(&window, "不是成本。 <!--"), "without its signs");
+    }
 }

@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use rostrum_notebook::{
-    Intervention, InterventionId, InterventionStatus, ParagraphDiffKind, VersionReason, diff_paragraphs,
-    merge_chosen_paragraphs, normalize_returned_text_to_draft,
+    Intervention, InterventionId, InterventionStatus, ParagraphDiff, ParagraphDiffKind, VersionReason,
+    diff_paragraphs, merge_chosen_paragraphs, normalize_returned_text_to_draft,
 };
 use rostrum_programme::LangTag;
 use rostrum_programme::changes::DiffSegmentKind;
@@ -109,6 +109,47 @@ fn other_signs_and_blank_lines_are_no_changes() {
     assert!(intervention(old).with_returned_text(came, at(0), "").returned.is_none());
     // Bold that was taken off is one.
     assert_ne!(normalize_returned_text_to_draft(old, &came.replace("**", "")), old);
+}
+
+#[test]
+fn comments_that_came_stand_apart_from_the_words() {
+    let commented =
+        "主席女士，社会保护不是成本。 <!-- 李：出处？ -->\n\n谢谢主席女士。 <!-- Bo: \"Madam\"? -->\n";
+    let pieces = diff_paragraphs("主席女士，社会保护不是成本。\n\n谢谢主席。\n", commented);
+    let changes: Vec<_> = pieces.iter().filter(|piece| piece.is_change()).collect();
+    assert_eq!(changes.len(), 2, "a comment is something to decide: {pieces:?}");
+    assert_eq!(changes[0].new_comments(), ["李：出处？"]);
+    assert!(changes[0].is_only_commented());
+    assert!(changes[0].segments().iter().all(|segment| segment.kind == DiffSegmentKind::Equal));
+    assert_eq!(changes[1].new_comments(), ["Bo: \"Madam\"?"]);
+    assert!(!changes[1].is_only_commented());
+    let inserted: Vec<String> = changes[1]
+        .segments()
+        .into_iter()
+        .filter(|segment| segment.kind == DiffSegmentKind::Insert)
+        .map(|segment| segment.text)
+        .collect();
+    assert_eq!(inserted, ["女士"]);
+    // One that the draft had is none that came, and one that went is a change of the text.
+    let again = diff_paragraphs("a <!-- x -->\n", "b <!-- x -->\n");
+    assert_eq!(again[0].new_comments(), [""; 0]);
+    let gone = diff_paragraphs("a <!-- x -->\n", "a\n");
+    assert!(gone[0].is_change() && gone[0].new_comments().is_empty());
+}
+
+#[test]
+fn a_comment_on_words_that_stayed_is_not_lost() {
+    let old = "**主席女士**，社会保护不是成本。\n\n- [ ] 核对 <!-- 自己 -->\n";
+    let came = "**主席女士**，社会保护不是成本。 <!-- 李：出处？ -->\n\n- [ ] 核对 <!-- 王：已核对 -->\n";
+    let intervention = intervention(old).with_returned_text(came, at(0), "稿.docx");
+    let pieces = intervention.returned_paragraph_diffs();
+    let comments: Vec<Vec<String>> = pieces.iter().map(ParagraphDiff::new_comments).collect();
+    assert_eq!(comments.concat(), ["李：出处？", "王：已核对"]);
+    let accepted = intervention.with_all_returned_changes_accepted(at(1)).unwrap().body.text;
+    assert_eq!(
+        accepted,
+        "**主席女士**，社会保护不是成本。 <!-- 李：出处？ -->\n\n- [ ] 核对 <!-- 自己 --> <!-- 王：已核对 -->\n"
+    );
 }
 
 fn text() -> impl Strategy<Value = String> {

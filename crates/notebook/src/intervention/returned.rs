@@ -9,7 +9,7 @@ use super::model::{Intervention, InterventionStatus};
 use super::stayed::returned_text_with_kept_back_lines;
 use super::version::{InterventionVersion, ReturnedText, VersionReason};
 use chrono::{DateTime, Utc};
-use rostrum_markdown::returned_line_with_own_commitment_mark;
+use rostrum_markdown::{Comment, public_and_private_comments_of, returned_line_with_own_commitment_mark};
 use rostrum_programme::changes::{AlignedIndices, DiffSegment, align_texts, diff_by_words};
 
 /// What happened to a paragraph.
@@ -44,10 +44,61 @@ impl ParagraphDiff {
         self.kind != ParagraphDiffKind::Kept
     }
 
-    /// The change word by word, Chinese by characters.
+    /// The change word by word, Chinese by characters; without the comments that came with it.
     pub fn segments(&self) -> Vec<DiffSegment> {
-        diff_by_words(self.old.trim(), self.new.trim())
+        diff_by_words(self.old.trim(), self.without_new_comments().trim())
     }
+
+    /// The words of the comments that came with the text that came back, such as those in the margin of a Word
+    /// document.
+    pub fn new_comments(&self) -> Vec<String> {
+        self.came_with().into_iter().map(|comment| comment.words).collect()
+    }
+
+    /// Whether comments are all that came.
+    pub fn is_only_commented(&self) -> bool {
+        !self.came_with().is_empty() && self.without_new_comments().trim() == self.old.trim()
+    }
+
+    /// The text that came back without the comments that came with it.
+    pub fn without_new_comments(&self) -> String {
+        let mut text = self.new.clone();
+        for comment in self.came_with().iter().rev() {
+            let before = text.get(..comment.range.start).unwrap_or_default().trim_end_matches(' ').len();
+            text.replace_range(before..comment.range.end, "");
+        }
+        text
+    }
+
+    fn came_with(&self) -> Vec<Comment> {
+        comments_that_came(&self.old, &self.new)
+    }
+}
+
+/// The comments of a text that came back that the text before has not.
+fn comments_that_came(old: &str, new: &str) -> Vec<Comment> {
+    let mut known = public_and_private_comments_of(old);
+    let mut came = public_and_private_comments_of(new);
+    came.retain(|comment| match known.iter().position(|one| one.words == comment.words) {
+        Some(at) => {
+            known.remove(at);
+            false
+        }
+        None => true,
+    });
+    came
+}
+
+/// The intervention's own line with the comments behind it that the same line brought back.
+fn with_comments_that_came(own: &str, came: &str) -> String {
+    let mut line = own.to_owned();
+    for comment in comments_that_came(own, came) {
+        if let Some(comment) = came.get(comment.range) {
+            line.push(' ');
+            line.push_str(comment);
+        }
+    }
+    line
 }
 
 /// A line that holds text, and the line breaks before it.
@@ -199,7 +250,8 @@ pub fn normalize_returned_text_to_draft(old: &str, returned: &str) -> String {
         }
         let same = partner.is_some_and(|partner| old_said.get(partner) == new_said.get(at));
         match own {
-            Some(own) if same => text.push_str(own.text),
+            // Its words are the same; what was remarked on them is new.
+            Some(own) if same => text.push_str(&with_comments_that_came(own.text, line.text)),
             Some(own) => text.push_str(&returned_line_with_own_commitment_mark(own.text, line.text)),
             None => text.push_str(line.text),
         }
