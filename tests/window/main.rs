@@ -31,6 +31,7 @@ mod off;
 mod order;
 mod overview;
 mod palette;
+mod partly_read;
 mod pictures;
 mod prompter;
 mod raster;

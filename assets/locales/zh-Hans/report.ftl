@@ -51,6 +51,7 @@ cli-report-which = “{ $file }”的扩展名看不出格式。请用 .docx、.
 cli-report-no-notes = “{ $folder }”中没有日程“{ $programme }”的笔记，报告没有生成。请检查 --data-dir 和 --programme。
 cli-report-no-folder = 没有文件夹“{ $folder }”，因此没有笔记，报告没有生成。请检查 --data-dir。
 cli-report-unreadable = 笔记文件“{ $file }”无法读取：{ $reason }。报告没有生成，笔记未作任何改动。打开窗口（不带子命令运行 rostrum）可以看到处理办法。
+cli-report-partly-read = 笔记文件“{ $file }”中有 { $count } 处无法读取，报告里没有这些内容：
 cli-report-gone = 笔记文件“{ $file }”不见了，最近的备份是 { $backup }。报告没有生成。打开窗口（不带子命令运行 rostrum）可以打开这份备份。
 cli-report-no-session = 没有名为“{ $name }”的会议。请用会议 ID，或按时间的序号。
 cli-report-no-sessions = 没有选定会议。请在 --sessions 后至少给出一个会议 ID 或按时间的序号；不写则列入全部会议。

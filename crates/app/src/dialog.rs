@@ -20,6 +20,8 @@ pub enum Dialog {
     QuoteInNotes,
     /// The runs of the open intervention.
     Runs,
+    /// What of the notes file can't be read.
+    PutAside,
     /// What stands in comments of interventions, before something goes on.
     Unsaid(StepAfterCommentDecision),
     /// A path typed by hand: to save a copy of all notes to.

@@ -3,7 +3,7 @@
 use crate::{ExportEffect, HandInEffect, LibraryEffect, ReturnedTextEffect};
 use rostrum_notebook::{Edit, Notebook};
 use rostrum_programme::SafeUrl;
-use rostrum_store::{Backup, ProtectedFiles};
+use rostrum_store::{Backup, PartlyReadNotebook, ProtectedFiles};
 use std::path::PathBuf;
 
 /// Something asked of the outside.
@@ -37,6 +37,8 @@ pub enum Effect {
     RestoreBackup(Backup),
     /// Read a backup to be looked at.
     ReadBackup(Backup),
+    /// Put what can be read of the notes file in its place; the file and what was put aside are kept beside it.
+    PutReadableInPlace(Box<PartlyReadNotebook>),
     /// Have this window write the notes, if no other does any more.
     TakeOver,
     /// Begin notes anew; the unreadable file is kept beside them.

@@ -168,6 +168,9 @@ impl EffectExecutor {
             Effect::RestoreBackup(backup) => {
                 self.hand_over(move |path, programme| files::restore(path, programme, &backup));
             }
+            Effect::PutReadableInPlace(part) => {
+                self.hand_over(move |path, programme| files::make_writable(path, programme, &part));
+            }
             Effect::TakeOver => self.hand_over(files::take_over),
             Effect::BeginAnew => self.hand_over(files::begin_anew),
             Effect::ReadBackup(backup) => {

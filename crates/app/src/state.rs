@@ -317,11 +317,10 @@ impl State {
     /// Whether there are notes that nobody can see now, so that nothing may be said of what they hold.
     pub fn notes_cannot_be_shown(&self) -> bool {
         match self.read_only_reason() {
-            Some(ReadOnlyReason::Unreadable { backup, .. }) => {
-                !backup.as_ref().is_some_and(|latest| latest.shown)
-            }
-            Some(ReadOnlyReason::UnreadableElsewhere { .. }) => true,
             Some(ReadOnlyReason::OtherWindow) | None => false,
+            Some(read_only) => {
+                read_only.readable_part().is_none() && !read_only.backup().is_some_and(|latest| latest.shown)
+            }
         }
     }
 

@@ -179,7 +179,12 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
                 notify(state, NoticeKind::Failed, text)
             }
             Err(Some(unreadable)) => {
-                let text = unreadable_notebook_sentence(&state.words, &name, &unreadable);
+                let text = unreadable_notebook_sentence(
+                    &state.words,
+                    &name,
+                    &unreadable,
+                    Some(state.shown_programme()),
+                );
                 notify(state, NoticeKind::Failed, text)
             }
         },
@@ -196,12 +201,10 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             state.dialog = Some(if saving { Dialog::SaveCopyPath } else { Dialog::OpenCopyPath });
             Vec::new()
         }
-        Action::OpenBackup => match state.read_only_reason() {
-            Some(ReadOnlyReason::Unreadable { backup: Some(latest), .. }) => {
-                vec![Effect::RestoreBackup(latest.backup.clone())]
-            }
-            _ => Vec::new(),
-        },
+        Action::OpenBackup => {
+            let latest = state.read_only_reason().and_then(ReadOnlyReason::backup);
+            latest.map(|latest| Effect::RestoreBackup(latest.backup.clone())).into_iter().collect()
+        }
         Action::BackupOpened(Ok(notebook)) => {
             adopt(state, *notebook);
             show_revision_of_notes(state)

@@ -13,4 +13,5 @@
 mod files;
 mod guarded;
 mod kept;
+mod partly;
 mod worker;

@@ -7,6 +7,7 @@ mod keys;
 mod link;
 mod palette;
 mod path;
+mod put_aside;
 mod quote;
 mod report;
 mod returned;
@@ -93,6 +94,12 @@ fn entry(dialog: &Dialog) -> DialogEntry<'_> {
             settings::settings_ui(ui, view, &mut own.settings, just_opened, true);
         }),
         Dialog::Keys => Entry::new(WIDE, &[], |ui, view, _, _| keys::keys_ui(ui, view)),
+        Dialog::PutAside => {
+            let commands = &[Command::ShowPutAside, Command::MakeWritable];
+            Entry::new(WIDE, commands, |ui, view, _, just_opened| {
+                put_aside::put_aside_ui(ui, view, just_opened);
+            })
+        }
         Dialog::CloseUnsaved => {
             Entry::new(NARROW, &[Command::SaveCopy], |ui, view, _, _| close::close_ui(ui, view))
         }

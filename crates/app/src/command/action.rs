@@ -116,11 +116,16 @@ impl Command {
                 Action::Handover(ReadOnlyNotesAction::EditHere)
             }
             Self::OpenBackup => {
-                let has_backup = matches!(
-                    state.read_only_reason(),
-                    Some(ReadOnlyReason::Unreadable { backup: Some(_), .. })
-                );
-                has_backup.then_some(Action::OpenBackup)?
+                state.read_only_reason()?.backup()?;
+                Action::OpenBackup
+            }
+            Self::ShowPutAside => {
+                (!state.read_only_reason()?.values_put_aside().is_empty()).then_some(())?;
+                Action::ShowDialog(Dialog::PutAside)
+            }
+            Self::MakeWritable => {
+                state.read_only_reason()?.readable_part()?;
+                Action::Handover(ReadOnlyNotesAction::MakeWritable)
             }
             Self::OpenFile => Action::Update(ProgrammeFileAction::ChooseFile),
             Self::AcceptUpdate => state.reviewing.as_ref().map(|_| Action::Review(ReviewAction::Accept))?,
