@@ -11,9 +11,10 @@ use super::watched::CrashGuard;
 use super::{dialogs, field_keys, keys, panes, shell};
 use chrono::Timelike;
 use rostrum_app::{
-    Action, Effect, EffectExecutor, ExportEffect, HandInEffect, InterventionAction, LibraryEffect, Pane,
-    ReturnedTextEffect, SideTab, State, update,
+    Action, ConflictAction, Effect, EffectExecutor, ExportEffect, HandInEffect, InterventionAction,
+    LibraryEffect, Pane, ReturnedTextEffect, SideTab, State, update,
 };
+use rostrum_programme::ProgrammeId;
 use std::time::Duration;
 
 /// The program in its window.
@@ -23,6 +24,8 @@ pub struct RostrumApp {
     dialogs: Box<dyn FileDialogs>,
     memory: Memory,
     watched: CrashGuard,
+    /// The programme beside whose notes copies were looked for.
+    copies_of: Option<ProgrammeId>,
 }
 
 impl RostrumApp {
@@ -32,7 +35,7 @@ impl RostrumApp {
         // Whoever opens the window to take notes begins to type.
         memory.notes.request(rostrum_app::EditorCommand::Focus);
         let watched = CrashGuard::new(&mut state);
-        Self { state, jobs, dialogs, memory, watched }
+        Self { state, jobs, dialogs, memory, watched, copies_of: None }
     }
 
     /// The state, to be looked at.
@@ -55,6 +58,7 @@ impl RostrumApp {
     /// Draws one frame and does what was asked for in it.
     pub fn draw_frame(&mut self, ui: &mut egui::Ui) {
         self.watched.before_frame(ui.ctx(), &self.state);
+        self.look_for_copies(ui.ctx());
         self.dress(ui);
         let composing = self.memory.notes.is_composing() || self.memory.dialogs.is_composing();
         let field = field_keys::FocusedField::in_window(ui.ctx(), self.memory.notes.editor_id());
@@ -81,6 +85,18 @@ impl RostrumApp {
         if self.memory.close_asked && InputQueue::is_empty(ui.ctx()) {
             self.memory.close_asked = false;
             self.act(ui.ctx(), Action::Quit);
+        }
+    }
+
+    /// Looks for copies beside the notes that were opened, and again whenever the window gets the keyboard: another
+    /// program has had its turn then.
+    fn look_for_copies(&mut self, ctx: &egui::Context) {
+        let got_keyboard =
+            ctx.input(|input| input.events.iter().any(|event| *event == egui::Event::WindowFocused(true)));
+        let programme = &self.state.shown_programme().id;
+        if got_keyboard || self.copies_of.as_ref() != Some(programme) {
+            self.copies_of = Some(programme.clone());
+            self.act(ctx, Action::Conflict(ConflictAction::Look));
         }
     }
 

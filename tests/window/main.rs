@@ -10,6 +10,7 @@
 )]
 
 mod around;
+mod conflicts;
 mod document_lines;
 mod driven;
 mod field_keys;

@@ -29,6 +29,7 @@ command-edit-here = Edit the notes in this window
 command-open-backup = Open the backup of the notes
 command-show-put-aside = Show what can't be read in the notes file
 command-make-writable = Edit what can be read of the notes
+command-conflicts = Compare with the copies beside the notes
 command-next-language = Next language
 command-next-theme = Next appearance
 command-zoom-in = Larger

@@ -81,3 +81,35 @@ put-aside-letters = some bytes are no text, and signs stand in their place
 put-aside-deep = it is nested too deeply and was not read
 put-aside-cut-off = the file breaks off here, and what followed is missing
 put-aside-not-json = from here on the file is not valid JSON, so the rest was not read
+
+## Copies that lie beside the notes.
+
+conflict-found =
+    { $count ->
+        [one] A copy lies beside the notes, left when they were saved elsewhere at the same time: { $names }. Your notes are unchanged; you can compare and take over paragraph by paragraph.
+       *[other] { $count } copies lie beside the notes, left when they were saved elsewhere at the same time: { $names }. Your notes are unchanged; you can compare and take over paragraph by paragraph.
+    }
+conflict-named =
+    { $kind ->
+        [own] “{ $name }” (kept by this program)
+        [syncthing] “{ $name }” (Syncthing)
+        [dropbox] “{ $name }” (Dropbox)
+        [nextcloud] “{ $name }” (Nextcloud)
+        [onedrive] “{ $name }” (OneDrive)
+       *[other] “{ $name }” (a synchronizing program)
+    }
+conflict-separator = {", "}
+conflict-written = { $copy }, written { $at }
+conflict-none = No copy beside the notes is left to compare.
+conflict-same = This copy says the same as your notes.
+conflict-more = There are more differences; they are shown once those above are dealt with.
+conflict-partly-read = { $fault } Only what can be read is compared below.
+conflict-only-here = Only in your notes
+conflict-only-there = Only in the copy
+conflict-details = Other details differ too (title, status, the mark as mine and the like); they are not taken over
+conflict-take = Take over
+conflict-take-all = Take over the copy’s whole text
+conflict-take-draft = Add this draft
+conflict-act = { $act }: { $what }
+conflict-settle = Don’t mention this copy again
+conflict-settle-tip = The file stays as it is

@@ -29,6 +29,7 @@ command-edit-here = Editar las notas en esta ventana
 command-open-backup = Abrir la copia de seguridad de las notas
 command-show-put-aside = Mostrar lo que no se puede leer en el archivo de notas
 command-make-writable = Editar lo que se puede leer de las notas
+command-conflicts = Comparar con las copias junto a las notas
 command-next-language = Idioma siguiente
 command-next-theme = Apariencia siguiente
 command-zoom-in = Ampliar

@@ -81,3 +81,35 @@ put-aside-letters = algunos bytes no son texto y se muestran con un signo en su 
 put-aside-deep = está anidado a demasiada profundidad y no se ha leído
 put-aside-cut-off = el archivo se interrumpe aquí y falta lo que seguía
 put-aside-not-json = a partir de aquí el archivo no es JSON válido y no se ha leído el resto
+
+## Copies that lie beside the notes.
+
+conflict-found =
+    { $count ->
+        [one] Junto a las notas hay una copia, dejada al guardarse a la vez en otro lugar: { $names }. Sus notas no han cambiado; puede comparar e incorporar párrafo por párrafo.
+       *[other] Junto a las notas hay { $count } copias, dejadas al guardarse a la vez en otro lugar: { $names }. Sus notas no han cambiado; puede comparar e incorporar párrafo por párrafo.
+    }
+conflict-named =
+    { $kind ->
+        [own] «{ $name }» (conservada por este programa)
+        [syncthing] «{ $name }» (Syncthing)
+        [dropbox] «{ $name }» (Dropbox)
+        [nextcloud] «{ $name }» (Nextcloud)
+        [onedrive] «{ $name }» (OneDrive)
+       *[other] «{ $name }» (un programa de sincronización)
+    }
+conflict-separator = {", "}
+conflict-written = { $copy }, del { $at }
+conflict-none = Junto a las notas no queda ninguna copia por comparar.
+conflict-same = Esta copia dice lo mismo que sus notas.
+conflict-more = Hay más diferencias; se mostrarán cuando se hayan tratado las de arriba.
+conflict-partly-read = { $fault } Abajo solo se compara lo que se puede leer.
+conflict-only-here = Solo en sus notas
+conflict-only-there = Solo en la copia
+conflict-details = También difieren otros datos (título, estado, marca de «mías», etc.); no se incorporan
+conflict-take = Incorporar
+conflict-take-all = Incorporar todo el texto de la copia
+conflict-take-draft = Añadir este borrador
+conflict-act = { $act }: { $what }
+conflict-settle = No volver a avisar de esta copia
+conflict-settle-tip = El archivo se queda como está

@@ -29,6 +29,7 @@ command-edit-here = Modifier les notes dans cette fenêtre
 command-open-backup = Ouvrir la copie de sauvegarde des notes
 command-show-put-aside = Afficher ce qui est illisible dans le fichier de notes
 command-make-writable = Modifier ce qui est lisible des notes
+command-conflicts = Comparer avec les copies à côté des notes
 command-next-language = Langue suivante
 command-next-theme = Apparence suivante
 command-zoom-in = Agrandir

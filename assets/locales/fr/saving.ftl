@@ -81,3 +81,35 @@ put-aside-letters = certains octets ne sont pas du texte et sont remplacés par 
 put-aside-deep = l’imbrication est trop profonde ; cette valeur n’a pas été lue
 put-aside-cut-off = le fichier s’interrompt ici et la suite manque
 put-aside-not-json = à partir d’ici, le fichier n’est pas du JSON valide ; la suite n’a pas été lue
+
+## Copies that lie beside the notes.
+
+conflict-found =
+    { $count ->
+        [one] Une copie se trouve à côté des notes, laissée par un enregistrement simultané ailleurs : { $names }. Vos notes sont inchangées ; vous pouvez comparer et reprendre paragraphe par paragraphe.
+       *[other] { $count } copies se trouvent à côté des notes, laissées par un enregistrement simultané ailleurs : { $names }. Vos notes sont inchangées ; vous pouvez comparer et reprendre paragraphe par paragraphe.
+    }
+conflict-named =
+    { $kind ->
+        [own] « { $name } » (conservée par ce programme)
+        [syncthing] « { $name } » (Syncthing)
+        [dropbox] « { $name } » (Dropbox)
+        [nextcloud] « { $name } » (Nextcloud)
+        [onedrive] « { $name } » (OneDrive)
+       *[other] « { $name } » (un programme de synchronisation)
+    }
+conflict-separator = {", "}
+conflict-written = { $copy }, du { $at }
+conflict-none = Il ne reste aucune copie à comparer à côté des notes.
+conflict-same = Cette copie dit la même chose que vos notes.
+conflict-more = Il y a d’autres différences ; elles s’afficheront une fois celles-ci traitées.
+conflict-partly-read = { $fault } Seul ce qui est lisible est comparé ci-dessous.
+conflict-only-here = Seulement dans vos notes
+conflict-only-there = Seulement dans la copie
+conflict-details = D’autres informations diffèrent aussi (titre, statut, marque « mes séances », etc.) ; elles ne sont pas reprises
+conflict-take = Reprendre
+conflict-take-all = Reprendre tout le texte de la copie
+conflict-take-draft = Ajouter ce projet
+conflict-act = { $act } : { $what }
+conflict-settle = Ne plus signaler cette copie
+conflict-settle-tip = Le fichier reste tel quel

@@ -29,6 +29,7 @@ command-edit-here = 在本窗口编辑笔记
 command-open-backup = 打开笔记备份
 command-show-put-aside = 查看笔记文件中无法读取的内容
 command-make-writable = 用能读取的部分继续编辑笔记
+command-conflicts = 与笔记旁边的副本比较
 command-next-language = 切换语言
 command-next-theme = 切换外观
 command-zoom-in = 放大

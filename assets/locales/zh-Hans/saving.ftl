@@ -69,3 +69,31 @@ put-aside-letters = 有些字节不是文字，已用替代符号显示
 put-aside-deep = 层次太深，没有读取
 put-aside-cut-off = 文件到这里中断，后面的内容缺失
 put-aside-not-json = 从这里起不是有效的 JSON，后面都没有读取
+
+## Copies that lie beside the notes.
+
+conflict-found = 笔记旁边有 { $count } 份副本，是别处同时保存时留下的：{ $names }。笔记没有变动，可以逐段比较和采用。
+conflict-named =
+    { $kind ->
+        [own] “{ $name }”（本程序留存）
+        [syncthing] “{ $name }”（Syncthing）
+        [dropbox] “{ $name }”（Dropbox）
+        [nextcloud] “{ $name }”（Nextcloud）
+        [onedrive] “{ $name }”（OneDrive）
+       *[other] “{ $name }”（同步程序）
+    }
+conflict-separator = 、
+conflict-written = { $copy }，写于 { $at }
+conflict-none = 笔记旁边没有需要比较的副本。
+conflict-same = 这份副本与笔记内容相同。
+conflict-more = 还有别的不同之处，处理完上面的就会显示。
+conflict-partly-read = { $fault }下面只比较能读取的部分。
+conflict-only-here = 只有当前笔记里有
+conflict-only-there = 只有副本里有
+conflict-details = 其他信息也不同（标题、状态、“我的会议”标记等），不会一并采用
+conflict-take = 采用这一段
+conflict-take-all = 采用副本全文
+conflict-take-draft = 加入这份发言稿
+conflict-act = { $act }：{ $what }
+conflict-settle = 不再提醒这份副本
+conflict-settle-tip = 副本文件保留不动

@@ -22,6 +22,8 @@ pub enum Dialog {
     Runs,
     /// What of the notes file can't be read.
     PutAside,
+    /// A copy beside the notes, compared with them.
+    Conflicts,
     /// What stands in comments of interventions, before something goes on.
     Unsaid(StepAfterCommentDecision),
     /// A path typed by hand: to save a copy of all notes to.

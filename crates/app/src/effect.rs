@@ -1,6 +1,6 @@
 //! Everything that is asked of the outside: files, the clipboard, the system.
 
-use crate::{ExportEffect, HandInEffect, LibraryEffect, ReturnedTextEffect};
+use crate::{ConflictEffect, ExportEffect, HandInEffect, LibraryEffect, ReturnedTextEffect};
 use rostrum_notebook::{Edit, Notebook};
 use rostrum_programme::SafeUrl;
 use rostrum_store::{Backup, PartlyReadNotebook, ProtectedFiles};
@@ -43,6 +43,8 @@ pub enum Effect {
     TakeOver,
     /// Begin notes anew; the unreadable file is kept beside them.
     BeginAnew,
+    /// What copies beside the notes ask of the outside.
+    Conflict(ConflictEffect),
     /// Show a folder in the file manager.
     OpenFolder(PathBuf),
     /// Put a text on the clipboard.

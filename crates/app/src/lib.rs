@@ -12,6 +12,7 @@ mod action;
 mod busy;
 mod clock;
 mod command;
+mod conflicts;
 mod copies;
 mod dialog;
 mod editing;
@@ -42,6 +43,7 @@ mod saving;
 mod sentences;
 mod start;
 mod state;
+mod text_places;
 mod undoing;
 mod update;
 mod updates;
@@ -51,6 +53,7 @@ pub use action::{Action, EditorCommand, NotebookCopyResult};
 pub use busy::{BackgroundWork, BackgroundWorkStage};
 pub use clock::Clock;
 pub use command::{Command, KeyCombination};
+pub use conflicts::{ComparedCopy, ConflictAction, ConflictCopies, ConflictEffect};
 pub use dialog::Dialog;
 pub use effect::Effect;
 pub use exporting::{
@@ -88,6 +91,7 @@ pub use start::{
     load_reading_corrections, load_startup_data, read_programme_file_with_hints, read_programme_or_builtin,
 };
 pub use state::{MainView, State};
+pub use text_places::text_place_title;
 pub use update::update;
 pub use updates::{
     AcceptedRevision, AcceptedSessionChange, AcceptedSessionChangeKind, DocumentCheck, DocumentCheckKind,

@@ -4,10 +4,10 @@ use crate::busy::Work;
 use crate::phases::KnownDays;
 use crate::preferences::Preferences;
 use crate::{
-    ActiveRehearsal, BackgroundWork, Clock, Dialog, FileUnderReview, ForumPhase, HandInDialogState,
-    InterventionRef, InterventionsPaneState, NotesAccess, Notice, Page, Pane, ProgrammeLibrary,
-    ProgrammeWithSessionLookup, ReadOnlyReason, RehearsalDisplay, SaveState, SessionPhaseSnapshot, SideTab,
-    StepDirection, WindowState,
+    ActiveRehearsal, BackgroundWork, Clock, ConflictCopies, Dialog, FileUnderReview, ForumPhase,
+    HandInDialogState, InterventionRef, InterventionsPaneState, NotesAccess, Notice, Page, Pane,
+    ProgrammeLibrary, ProgrammeWithSessionLookup, ReadOnlyReason, RehearsalDisplay, SaveState,
+    SessionPhaseSnapshot, SideTab, StepDirection, WindowState,
 };
 use chrono::{DateTime, Utc};
 use rostrum_locale::bounded_text::truncated_with_ellipsis;
@@ -46,6 +46,8 @@ pub struct State {
     pub(super) undo_named: Option<UndoNamed>,
     /// Whether the notes can be changed, and where saving stands.
     pub access: NotesAccess,
+    /// Copies that lie beside the notes.
+    pub conflicts: ConflictCopies,
     /// Whether an edit that does not fit the notebook is a panic: it is a fault of ours, and tests shall find it.
     pub strict_edits: bool,
 

@@ -1,5 +1,6 @@
 //! The one place that changes the state.
 
+use super::conflicts::conflict;
 use super::copies::import_copy;
 use super::editing::perform;
 use super::exporting::exporting;
@@ -214,6 +215,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             notify(state, NoticeKind::Failed, text)
         }
         Action::Handover(action) => handover(state, action),
+        Action::Conflict(action) => conflict(state, action),
         Action::OpenFolder(path) => vec![Effect::OpenFolder(path)],
         Action::OpenAddress(address) => {
             state.dialog = None;

@@ -6,6 +6,7 @@
 
 mod atomic;
 mod backups;
+mod conflict_copies;
 mod copies;
 mod error;
 mod fingerprint;
@@ -31,6 +32,7 @@ mod worker;
 
 pub use atomic::{remove_leftover_temp_files, write_atomically};
 pub use backups::{Backup, DAILY_BACKUPS_KEPT, RECENT_BACKUPS_KEPT, list_backups, rotate_backups_if_due};
+pub use conflict_copies::{ConflictCopy, ConflictCopyKind, MAX_CONFLICT_COPIES, list_conflict_copies};
 pub use copies::{write_notebook_copy, write_to_chosen_path};
 pub use error::SaveError;
 pub use lock::{NotebookLockGuard, NotebookLockOutcome, try_lock_notebook};

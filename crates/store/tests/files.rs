@@ -633,6 +633,7 @@ fn some_settings() -> Settings {
         last_programme: Some("日程-2022".into()),
         window: Some(WindowSize { width: 1280.0, height: 800.0, maximized: false }),
         reading_habits: vec![some_habit()],
+        settled_copies: vec!["notebook-OFFICE.json 1645524000 1024".into()],
         ..Settings::default()
     }
 }

@@ -10,6 +10,7 @@
     reason = "a test may stop at once, and says what it passes over"
 )]
 
+mod conflicts;
 mod files;
 mod guarded;
 mod kept;

@@ -1,6 +1,7 @@
 //! What lies over the window: settings, the list of keys, a path typed by hand, the palette.
 
 mod close;
+mod conflicts;
 mod export;
 mod hand_in;
 mod keys;
@@ -33,6 +34,7 @@ struct OwnMemory {
     settings: settings::SettingsMemory,
     returned: returned::ReturnedTextMemory,
     export: export::ExportMemory,
+    conflicts: conflicts::ConflictMemory,
 }
 
 /// What the window has to know of a dialog.
@@ -94,6 +96,12 @@ fn entry(dialog: &Dialog) -> DialogEntry<'_> {
             settings::settings_ui(ui, view, &mut own.settings, just_opened, true);
         }),
         Dialog::Keys => Entry::new(WIDE, &[], |ui, view, _, _| keys::keys_ui(ui, view)),
+        Dialog::Conflicts => {
+            let commands = &[Command::Conflicts, Command::Undo, Command::Redo];
+            Entry::new(640.0, commands, |ui, view, own, just_opened| {
+                conflicts::conflicts_ui(ui, view, &mut own.conflicts, just_opened);
+            })
+        }
         Dialog::PutAside => {
             let commands = &[Command::ShowPutAside, Command::MakeWritable];
             Entry::new(WIDE, commands, |ui, view, _, just_opened| {

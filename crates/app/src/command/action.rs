@@ -3,9 +3,10 @@
 use super::Command;
 use crate::sentences::question_as_copied;
 use crate::{
-    Action, Dialog, EditorCommand, ExportAction, ExportRequest, HandInAction, InterventionAction,
-    LibraryAction, Page, Pane, ProgrammeExportFormat, ProgrammeFileAction, ReadOnlyNotesAction,
-    ReadOnlyReason, RehearseAction, ReturnedTextAction, ReviewAction, SideTab, State, StepDirection,
+    Action, ConflictAction, Dialog, EditorCommand, ExportAction, ExportRequest, HandInAction,
+    InterventionAction, LibraryAction, Page, Pane, ProgrammeExportFormat, ProgrammeFileAction,
+    ReadOnlyNotesAction, ReadOnlyReason, RehearseAction, ReturnedTextAction, ReviewAction, SideTab, State,
+    StepDirection,
 };
 use rostrum_locale::Language;
 use rostrum_notebook::NotePlace;
@@ -118,6 +119,9 @@ impl Command {
             Self::OpenBackup => {
                 state.read_only_reason()?.backup()?;
                 Action::OpenBackup
+            }
+            Self::Conflicts => {
+                (!state.conflicts.found.is_empty()).then_some(Action::Conflict(ConflictAction::Show))?
             }
             Self::ShowPutAside => {
                 (!state.read_only_reason()?.values_put_aside().is_empty()).then_some(())?;

@@ -213,6 +213,8 @@ commands! {
     ShowPutAside: "command-show-put-aside", [KeyCombination::alt_shift("U")];
     /// Go on with what can be read of the notes file.
     MakeWritable: "command-make-writable", [KeyCombination::alt_shift("W")];
+    /// Compare the notes with the copies that lie beside them.
+    Conflicts: "command-conflicts", [KeyCombination::alt_shift("K")];
     /// Open a programme file and review what it changes.
     OpenFile: "command-open-file", [KeyCombination::command("U")];
     /// Accept the update that is reviewed.
