@@ -169,6 +169,23 @@ fn a_file_that_changed_meanwhile_is_read_anew_before_anything_is_written() {
 }
 
 #[test]
+fn whatever_is_made_of_notes_that_are_partly_read_says_so() {
+    let (setup, file) = desk(&two_wrong());
+    let mut window = setup.open();
+    press(&mut window, Command::Report);
+    window.get_by_label("笔记文件无法完整读取：有 2 处无法读取。报告里只有能读取的部分。");
+    press(&mut window, Command::CloseTop);
+    let copy = setup.folder.path().join("copy.json");
+    setup.answers.choose(copy.clone());
+    press(&mut window, Command::SaveCopy);
+    settle(&mut window, |window| !window.state().state().notices.is_empty());
+    let said = &window.state().state().notices[0].text;
+    assert!(said.ends_with("笔记文件无法完整读取，副本里只有能读取的部分。"), "{said}");
+    assert!(fs::read_to_string(&copy).unwrap().contains("entre guillemets"));
+    assert_eq!(fs::read_to_string(&file).unwrap(), two_wrong());
+}
+
+#[test]
 fn a_missing_file_is_called_missing() {
     for (language, said, open) in [
         (Language::ZhHans, "笔记文件“notebook.json”不见了。最近的备份是", "打开备份"),

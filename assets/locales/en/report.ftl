@@ -68,6 +68,7 @@ report-order-time = by time
 report-order-mine = mine first
 report-with-names = Name those whose views are told
 report-with-private = Include what stands under private headings such as “line to take”
+report-partly-read = The notes file can’t be read in full: { $reason }. The report holds only what can be read.
 report-held = Held back as private: { $titles }
 report-comments =
     { $count ->

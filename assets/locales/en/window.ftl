@@ -38,6 +38,7 @@ quote-source-official = official wording
 
 copy-file-name = { $forum } notes { $date }
 copy-saved = Copy saved: { $path }
+copy-saved-partly = Copy saved: { $path }. The notes file can’t be read in full, so the copy holds only what can be read.
 copy-not-saved = The copy was not saved to “{ $path }”: { $reason }. Choose another place.
 copy-missing = There is no file “{ $name }”. Check the path.
 copy-opened =

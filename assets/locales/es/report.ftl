@@ -68,6 +68,7 @@ report-order-time = cronológico
 report-order-mine = primero mis sesiones
 report-with-names = Nombrar a quienes intervinieron
 report-with-private = Incluir lo que figura bajo títulos internos como «argumentario»
+report-partly-read = El archivo de notas no se puede leer por completo: { $reason }. El informe solo contiene lo legible.
 report-held = Queda fuera del informe (interno): { $titles }
 report-comments =
     { $count ->

@@ -38,6 +38,7 @@ quote-source-official = redacción oficial
 
 copy-file-name = { $forum } notas { $date }
 copy-saved = Copia guardada: { $path }
+copy-saved-partly = Copia guardada: { $path }. El archivo de notas no se puede leer por completo; la copia solo contiene lo legible.
 copy-not-saved = La copia no se guardó en «{ $path }»: { $reason }. Elija otro lugar.
 copy-missing = No existe el archivo «{ $name }». Revise la ruta.
 copy-opened =

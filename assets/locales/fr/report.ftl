@@ -68,6 +68,7 @@ report-order-time = chronologique
 report-order-mine = mes séances d’abord
 report-with-names = Nommer les intervenants
 report-with-private = Inclure ce qui figure sous des titres internes tels que « éléments de langage »
+report-partly-read = Le fichier de notes n’est pas entièrement lisible : { $reason }. Le rapport ne contient que ce qui est lisible.
 report-held = Écarté du rapport (interne) : { $titles }
 report-comments =
     { $count ->

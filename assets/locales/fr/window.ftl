@@ -38,6 +38,7 @@ quote-source-official = libellé officiel
 
 copy-file-name = { $forum } notes { $date }
 copy-saved = Copie enregistrée : { $path }
+copy-saved-partly = Copie enregistrée : { $path }. Le fichier de notes n’est pas entièrement lisible ; la copie ne contient que ce qui est lisible.
 copy-not-saved = La copie n’a pas été enregistrée dans « { $path } » : { $reason }. Choisissez un autre emplacement.
 copy-missing = Le fichier « { $name } » n’existe pas. Vérifiez le chemin.
 copy-opened =

@@ -64,6 +64,7 @@ report-order-time = 按时间
 report-order-mine = 我的会议在前
 report-with-names = 写出各方发言者的名称
 report-with-private = 包含内部标题（如“表态口径”）下的内容
+report-partly-read = 笔记文件无法完整读取：{ $reason }。报告里只有能读取的部分。
 report-held = 属内部内容，未列入报告：{ $titles }
 report-comments = 有 { $count } 处注释未列入报告：{ $titles }
 report-interventions-left-out = 仍是设想或只有标题的发言稿未列入报告：{ $titles }

@@ -38,6 +38,7 @@ quote-source-official = 官方原文
 
 copy-file-name = { $forum } 笔记 { $date }
 copy-saved = 副本已保存：{ $path }
+copy-saved-partly = 副本已保存：{ $path }。笔记文件无法完整读取，副本里只有能读取的部分。
 copy-not-saved = 副本未保存到“{ $path }”：{ $reason }。请换一个位置。
 copy-missing = 没有找到文件“{ $name }”。请检查路径。
 copy-opened =

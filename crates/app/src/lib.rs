@@ -83,8 +83,8 @@ pub use returning::{ReturnedTextAction, ReturnedTextEffect, ReturnedTextJob};
 pub use revision_view::{ProgrammeAndNotes, ProgrammeAndNotesError, read_programme_and_notes};
 pub use saving::{BackupOffer, NotesAccess, ReadOnlyReason, SaveState};
 pub use sentences::{
-    own_file_read_error_reason, save_error_reason, save_state_sentence, unreadable_notebook_reason,
-    unreadable_notebook_sentence,
+    own_file_read_error_reason, partly_shown_reason, save_error_reason, save_state_sentence,
+    unreadable_notebook_reason, unreadable_notebook_sentence,
 };
 pub use start::{
     CannotStart, StartOptions, detect_system_language, detect_system_zone, explain_programme,

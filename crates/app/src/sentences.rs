@@ -1,6 +1,6 @@
 //! What went wrong with the user's files, as sentences in their language; and a question as it is copied.
 
-use super::{SaveState, State, put_aside_place, put_aside_reason};
+use super::{ReadOnlyReason, SaveState, State, put_aside_place, put_aside_reason};
 use rostrum_formats::{ReadErrorKind, SourceLocation};
 use rostrum_locale::sentences::{location_phrase, megabytes, read_error_clause};
 use rostrum_locale::{Messages, times};
@@ -144,6 +144,19 @@ pub fn unreadable_notebook_reason(
         }
         None => what,
     }
+}
+
+/// Why the notes file is shown only in part, or not at all; `None` where all of it is, or a backup. Whatever is made of
+/// the notes holds no more than is shown.
+pub fn partly_shown_reason(state: &State) -> Option<String> {
+    let read_only = state.read_only_reason()?;
+    let (ReadOnlyReason::Unreadable { found, .. } | ReadOnlyReason::UnreadableElsewhere { found, .. }) =
+        read_only
+    else {
+        return None;
+    };
+    let backup_shown = read_only.backup().is_some_and(|latest| latest.shown);
+    (!backup_shown).then(|| unreadable_notebook_reason(&state.words, found, Some(state.shown_programme())))
 }
 
 /// Where saving stands, short, for the foot of the notes.

@@ -11,7 +11,9 @@ use super::navigation::{focus_pane, open, show_pane, step};
 use super::notify::notify;
 use super::rehearsing::rehearse;
 use super::returning::returned;
-use super::sentences::{not_written_sentence, save_error_reason, unreadable_notebook_sentence};
+use super::sentences::{
+    not_written_sentence, partly_shown_reason, save_error_reason, unreadable_notebook_sentence,
+};
 use super::undoing::undo;
 use super::updates::library::change_library;
 use super::updates::open_file::updating;
@@ -191,8 +193,12 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         },
         Action::CopySaved(Ok(path)) => {
             let path = path.display().to_string();
-            let text = state.words.say_with("copy-saved", &[("path", path.into())]).into_owned();
-            notify(state, NoticeKind::Done, text)
+            let (key, kind) = match partly_shown_reason(state) {
+                Some(_) => ("copy-saved-partly", NoticeKind::Warning),
+                None => ("copy-saved", NoticeKind::Done),
+            };
+            let text = state.words.say_with(key, &[("path", path.into())]).into_owned();
+            notify(state, kind, text)
         }
         Action::CopySaved(Err((path, error))) => {
             let text = not_written_sentence(&state.words, "copy-not-saved", &path, &error);

@@ -292,6 +292,51 @@ fn bytes_that_are_no_text_hide_no_more_than_themselves() {
     }
 }
 
+/// What is read in spite of a fault is read as serde_json reads it.
+#[test]
+fn every_sign_is_read_as_it_stands_beside_a_wrong_value() {
+    let signs = [
+        "\"",
+        "\\",
+        "\\\\u0041",
+        "\u{1}\u{7f}\u{85}",
+        "😀",
+        "\u{2028}",
+        "/",
+        "\n\r\t",
+        "\u{FFFD}",
+        "{}[],:",
+        "é中",
+    ];
+    for (nth, one) in signs.iter().enumerate() {
+        for other in signs.iter().skip(nth) {
+            let text = format!("{one}a{other}{one}");
+            let mut value: Value = serde_json::from_str(SOUND).unwrap();
+            value["forum"]["text"] = json!(text);
+            value["sessions"]["opening"]["mine"] = json!(3);
+            let plain = serde_json::to_string(&value).unwrap();
+            let escaped: String =
+                plain.chars().map(|c| if c.is_ascii() { c.to_string() } else { escaped(c) }).collect();
+            for notes in [plain, escaped] {
+                let (_folder, path) = with(notes.as_bytes());
+                let part = part(&path);
+                assert_eq!(part.notebook.forum.text, text);
+                assert_eq!(part.put_aside.len(), 1, "{:?}", part.put_aside);
+                let mut sound: Value = serde_json::from_str(SOUND).unwrap();
+                sound["forum"]["text"] = json!(text);
+                sound["sessions"]["opening"].as_object_mut().unwrap().shift_remove("mine");
+                assert_eq!(part.notebook, serde_json::from_value(sound).unwrap());
+            }
+        }
+    }
+}
+
+/// A character as JSON can write it in ASCII.
+fn escaped(c: char) -> String {
+    let mut units = [0; 2];
+    c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")).collect()
+}
+
 #[test]
 fn what_says_that_it_is_something_else_is_not_read() {
     for (from, to) in [
