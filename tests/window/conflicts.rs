@@ -90,6 +90,12 @@ fn a_copy_is_named_compared_by_word_and_taken_over_in_both_languages() {
         window.run();
         window.get_by_role_and_label(Role::Heading, compare);
         window.get_by_role_and_label(Role::Heading, heading);
+        assert!(window.query_by_label(other).is_none());
+        let act =
+            if language == Language::En { "Show the copy’s whole text: " } else { "显示副本全文：" };
+        window.get_by_label(&format!("{act}{heading}")).click();
+        window.run();
+        window.get_by_label(other);
         let acts: Vec<_> = window
             .get_all_by_role(Role::Button)
             .filter(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(take)))

@@ -86,8 +86,8 @@ put-aside-not-json = from here on the file is not valid JSON, so the rest was no
 
 conflict-found =
     { $count ->
-        [one] A copy lies beside the notes, left when they were saved elsewhere at the same time: { $names }. Your notes are unchanged; you can compare and take over paragraph by paragraph.
-       *[other] { $count } copies lie beside the notes, left when they were saved elsewhere at the same time: { $names }. Your notes are unchanged; you can compare and take over paragraph by paragraph.
+        [one] A copy lies beside the notes and may hold what was written elsewhere: { $names }. Your notes are unchanged; you can compare and take over paragraph by paragraph.
+       *[other] { $count } copies lie beside the notes and may hold what was written elsewhere: { $names }. Your notes are unchanged; you can compare and take over paragraph by paragraph.
     }
 conflict-named =
     { $kind ->
@@ -110,6 +110,8 @@ conflict-details = Other details differ too (title, status, the mark as mine and
 conflict-take = Take over
 conflict-take-all = Take over the copy’s whole text
 conflict-take-draft = Add this draft
+conflict-show-text = Show the copy’s whole text
+conflict-hide-text = Hide the copy’s whole text
 conflict-act = { $act }: { $what }
 conflict-settle = Don’t mention this copy again
 conflict-settle-tip = The file stays as it is

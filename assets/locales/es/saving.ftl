@@ -86,8 +86,8 @@ put-aside-not-json = a partir de aquí el archivo no es JSON válido y no se ha 
 
 conflict-found =
     { $count ->
-        [one] Junto a las notas hay una copia, dejada al guardarse a la vez en otro lugar: { $names }. Sus notas no han cambiado; puede comparar e incorporar párrafo por párrafo.
-       *[other] Junto a las notas hay { $count } copias, dejadas al guardarse a la vez en otro lugar: { $names }. Sus notas no han cambiado; puede comparar e incorporar párrafo por párrafo.
+        [one] Junto a las notas hay una copia que quizá contenga lo escrito en otro lugar: { $names }. Sus notas no han cambiado; puede comparar e incorporar párrafo por párrafo.
+       *[other] Junto a las notas hay { $count } copias que quizá contengan lo escrito en otro lugar: { $names }. Sus notas no han cambiado; puede comparar e incorporar párrafo por párrafo.
     }
 conflict-named =
     { $kind ->
@@ -110,6 +110,8 @@ conflict-details = También difieren otros datos (título, estado, marca de «m�
 conflict-take = Incorporar
 conflict-take-all = Incorporar todo el texto de la copia
 conflict-take-draft = Añadir este borrador
+conflict-show-text = Mostrar todo el texto de la copia
+conflict-hide-text = Ocultar el texto de la copia
 conflict-act = { $act }: { $what }
 conflict-settle = No volver a avisar de esta copia
 conflict-settle-tip = El archivo se queda como está

@@ -86,8 +86,8 @@ put-aside-not-json = à partir d’ici, le fichier n’est pas du JSON valide ;
 
 conflict-found =
     { $count ->
-        [one] Une copie se trouve à côté des notes, laissée par un enregistrement simultané ailleurs : { $names }. Vos notes sont inchangées ; vous pouvez comparer et reprendre paragraphe par paragraphe.
-       *[other] { $count } copies se trouvent à côté des notes, laissées par un enregistrement simultané ailleurs : { $names }. Vos notes sont inchangées ; vous pouvez comparer et reprendre paragraphe par paragraphe.
+        [one] Une copie se trouve à côté des notes et contient peut-être ce qui a été écrit ailleurs : { $names }. Vos notes sont inchangées ; vous pouvez comparer et reprendre paragraphe par paragraphe.
+       *[other] { $count } copies se trouvent à côté des notes et contiennent peut-être ce qui a été écrit ailleurs : { $names }. Vos notes sont inchangées ; vous pouvez comparer et reprendre paragraphe par paragraphe.
     }
 conflict-named =
     { $kind ->
@@ -110,6 +110,8 @@ conflict-details = D’autres informations diffèrent aussi (titre, statut, marq
 conflict-take = Reprendre
 conflict-take-all = Reprendre tout le texte de la copie
 conflict-take-draft = Ajouter ce projet
+conflict-show-text = Afficher tout le texte de la copie
+conflict-hide-text = Masquer le texte de la copie
 conflict-act = { $act } : { $what }
 conflict-settle = Ne plus signaler cette copie
 conflict-settle-tip = Le fichier reste tel quel

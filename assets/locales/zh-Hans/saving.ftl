@@ -72,7 +72,7 @@ put-aside-not-json = 从这里起不是有效的 JSON，后面都没有读取
 
 ## Copies that lie beside the notes.
 
-conflict-found = 笔记旁边有 { $count } 份副本，是别处同时保存时留下的：{ $names }。笔记没有变动，可以逐段比较和采用。
+conflict-found = 笔记旁边有 { $count } 份副本，里面可能有别处写下的内容：{ $names }。笔记没有变动，可以逐段比较和采用。
 conflict-named =
     { $kind ->
         [own] “{ $name }”（本程序留存）
@@ -94,6 +94,8 @@ conflict-details = 其他信息也不同（标题、状态、“我的会议”�
 conflict-take = 采用这一段
 conflict-take-all = 采用副本全文
 conflict-take-draft = 加入这份发言稿
+conflict-show-text = 显示副本全文
+conflict-hide-text = 收起副本全文
 conflict-act = { $act }：{ $what }
 conflict-settle = 不再提醒这份副本
 conflict-settle-tip = 副本文件保留不动

@@ -118,6 +118,10 @@ fn kind_by_name(notebook: &str, name: &str) -> Option<(ConflictCopyKind, bool)> 
             (ConflictCopyKind::Other, false)
         });
     }
+    // iCloud counts.
+    if rest.strip_prefix(' ').is_some_and(|number| !number.is_empty() && are_digits(number, number.len())) {
+        return Some((ConflictCopyKind::Other, false));
+    }
     let machine = rest.strip_prefix('-')?;
     (!machine.is_empty()).then_some((ConflictCopyKind::OneDrive, false))
 }

@@ -32,6 +32,7 @@ fn the_names_that_programs_give_are_recognised() {
         ("notebook-OFFICE-PC.json", OneDrive),
         ("notebook-王芳的电脑.json", OneDrive),
         ("notebook (1).json", Other),
+        ("notebook 2.json", Other),
         ("notebook.conflict-20220223T193100Z.json", Own),
         ("notebook.conflict-20220223T193100Z-2.json", Own),
     ] {
@@ -65,6 +66,8 @@ fn what_else_lies_beside_the_notes_is_no_copy() {
         "notebook.json.bak",
         "notebook.lock",
         "notebook-.json",
+        "notebook .json",
+        "notebook 2a.json",
         "notebook.sync-conflict-today.json",
         "notebook.conflict-.json",
         "other-OFFICE.json",

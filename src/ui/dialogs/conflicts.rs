@@ -3,7 +3,7 @@
 use super::widgets::{choice, dialog_head};
 use crate::ui::returned::{PieceLook, difference_job};
 use crate::ui::theme::{margin, radius, space};
-use crate::ui::typeset::{Role, label_from_job, script_of_text};
+use crate::ui::typeset::{Face, Role, label_from_job, script_of_text};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, chip, named_button};
 use egui::{CornerRadius, Frame, Role as AccessRole, ScrollArea, Ui, WidgetInfo};
@@ -25,6 +25,8 @@ pub struct ConflictMemory {
     own: Option<Notebook>,
     compared: Option<ComparedCopy>,
     texts: Vec<(TextDifference, Vec<ParagraphDiff>)>,
+    /// The text whose whole wording in the copy is shown.
+    whole: Option<NotePlace>,
 }
 
 impl ConflictMemory {
@@ -48,6 +50,9 @@ impl ConflictMemory {
                 (difference, pieces)
             })
             .collect();
+        if self.compared != *compared {
+            self.whole = None;
+        }
         (self.own, self.compared) = (Some(own.clone()), compared.clone());
     }
 }
@@ -127,18 +132,20 @@ fn fault_ui(ui: &mut Ui, view: &View<'_>, compared: &ComparedCopy) {
 }
 
 /// The texts that differ.
-fn texts_ui(ui: &mut Ui, view: &mut View<'_>, memory: &ConflictMemory, compared: &ComparedCopy) {
+fn texts_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ConflictMemory, compared: &ComparedCopy) {
     let Some(other) = compared.notes.as_deref() else { return };
     if memory.texts.is_empty() {
         view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("conflict-same"));
     }
     let mut left = SHOWN;
-    for (difference, pieces) in &memory.texts {
+    let ConflictMemory { texts, whole, .. } = memory;
+    for (difference, pieces) in &*texts {
         if left == 0 {
             view.face(Role::Caption, view.theme.ink_2).label(ui, &view.say("conflict-more"));
             return;
         }
         text_ui(ui, view, (difference, pieces), other, &mut left);
+        whole_text_ui(ui, view, &difference.place, other, whole);
         ui.add_space(space().m);
     }
 }
@@ -180,6 +187,30 @@ fn text_ui(
         }
     }
     pieces_ui(ui, view, &difference.place, pieces, can_be_taken, left);
+}
+
+/// The whole wording of a text in the copy, to be read and copied out, once it is asked for.
+fn whole_text_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    place: &NotePlace,
+    other: &Notebook,
+    whole: &mut Option<NotePlace>,
+) {
+    let text = other.text(place);
+    if text.trim().is_empty() {
+        return;
+    }
+    let is_shown = whole.as_ref() == Some(place);
+    let label = view.say(if is_shown { "conflict-hide-text" } else { "conflict-show-text" });
+    let title = text_place_title(view.state, place, other);
+    let name = view.say_with("conflict-act", &[("act", label.as_str().into()), ("what", title.into())]);
+    if named_button(ui, view, &label, &name, Emphasis::Link, "").clicked() {
+        *whole = (!is_shown).then(|| place.clone());
+    }
+    if is_shown {
+        Face::new(Role::Small, view.theme.ink, script_of_text(text)).label(ui, text);
+    }
 }
 
 /// The paragraphs that differ, by word, each with the way to take it over.

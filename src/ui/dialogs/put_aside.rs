@@ -6,7 +6,7 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Role as AccessRole, ScrollArea, Ui, WidgetInfo};
-use rostrum_app::{Action, Command, put_aside_place, put_aside_reason};
+use rostrum_app::{Action, Command, ReadOnlyReason, put_aside_place, put_aside_reason};
 use rostrum_store::ValuePutAside;
 
 /// As many values as are listed; the file beside the notes has all of them.
@@ -17,7 +17,9 @@ const SHOWN: usize = 600;
 /// Shows the list, and what can be done.
 pub fn put_aside_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     dialog_head(ui, view, &view.say("put-aside-title"));
-    let values = view.state.read_only_reason().map_or(&[][..], |reason| reason.values_put_aside()).to_vec();
+    // What stands there may be all the rest of a large file: it is never copied for a frame.
+    let state = view.state;
+    let values = state.read_only_reason().map_or(&[][..], ReadOnlyReason::values_put_aside);
     let height = ui.ctx().content_rect().height() * 0.5;
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         for value in values.iter().take(LISTED) {
