@@ -20,8 +20,8 @@ use super::updates::open_file::updating;
 use super::updates::review::review;
 use super::updates::revisions::{keep_first, show_revision_of_notes};
 use super::{
-    Action, Dialog, Effect, NotesAccess, NoticeKind, Page, Pane, ReadOnlyReason, RehearsalEndChoice,
-    RehearseAction, SaveState, SideTab, State, StepDirection,
+    Action, ConflictAction, Dialog, Effect, NotesAccess, NoticeKind, Page, Pane, ReadOnlyReason,
+    RehearsalEndChoice, RehearseAction, SaveState, SideTab, State, StepDirection,
 };
 use rostrum_locale::Messages;
 use rostrum_notebook::{Edit, NoteAndCaret, NotePlace, Splice};
@@ -314,7 +314,10 @@ fn save_reported(state: &mut State, report: SaveReport) -> Vec<Effect> {
         (SaveReport::ChangedElsewhere { kept }, _) => {
             let name = kept.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let text = state.words.say_with("notes-changed-elsewhere", &[("name", name.into())]).into_owned();
-            return notify(state, NoticeKind::Warning, text);
+            let mut effects = notify(state, NoticeKind::Warning, text);
+            // The version that was kept can be compared at once.
+            effects.extend(conflict(state, ConflictAction::Look));
+            return effects;
         }
     }
     Vec::new()

@@ -156,3 +156,23 @@ fn a_copy_that_was_dealt_with_is_mentioned_no_more_until_it_changes() {
     look(&mut seat);
     assert_eq!(names(&seat), [COPY]);
 }
+
+#[test]
+fn a_version_that_a_save_kept_can_be_compared_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut seat = Seat::at(folder.path());
+    seat.write(SESSION, "Mine.");
+    seat.ask(Action::SaveNow);
+    let notes = seat.state.folders.notebook_file(&seat.state.shown_programme().id);
+    let mut other = seat.state.notebook.clone();
+    other.sessions.get_mut(&SESSION.into()).unwrap().note.text = "Theirs.".to_owned();
+    write_notebook_copy(&notes, &other, true).unwrap();
+    seat.write(SESSION, "Mine, and more.");
+    seat.ask(Action::SaveNow);
+    seat.until(|seat| Command::Conflicts.action(&seat.state).is_some());
+    assert!(names(&seat)[0].starts_with("notebook.conflict-"), "{:?}", names(&seat));
+    assert!(seat.state.notices.last().unwrap().text.contains("(kept by this program)"));
+    seat.ask(Action::Conflict(ConflictAction::Show));
+    let compared = seat.state.conflicts.compared.as_ref().unwrap();
+    assert_eq!(compared.notes.as_ref().unwrap().text(&place()), "Theirs.");
+}
