@@ -93,10 +93,20 @@ fn what_can_be_read_is_shown_and_what_cannot_is_listed() {
 
 #[test]
 fn one_press_makes_what_can_be_read_the_notes_and_keeps_the_rest_beside_them() {
-    let (setup, file) = desk(&two_wrong());
+    for (language, make_writable) in [
+        (Language::ZhHans, "用能读取的部分继续编辑（保留原文件）"),
+        (Language::En, "Edit what can be read (the file is kept)"),
+    ] {
+        makes_writable(language, make_writable);
+    }
+}
+
+fn makes_writable(language: Language, make_writable: &str) {
+    let (mut setup, file) = desk(&two_wrong());
+    setup.language = Some(language);
     let mut window = setup.open();
     press(&mut window, Command::ShowPutAside);
-    window.get_all_by_label("用能读取的部分继续编辑（保留原文件）").last().unwrap().click();
+    window.get_all_by_label(make_writable).last().unwrap().click();
     window.run();
     settle(&mut window, |window| !is_read_only(window));
     assert_eq!(window.state().state().dialog, None);

@@ -201,16 +201,16 @@ impl TakingOut {
     fn stand_in(&self, steps: &[Step], field: &str) -> Option<Value> {
         let names = path_of(steps);
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let is_item = matches!(steps.last(), Some(Step::Item(_)));
         match (names.as_slice(), field) {
             ([], "version") => Some(json!(FORMAT_VERSION)),
             (["sessions", _, "drafts", _], "id") => Some(json!(self.free_id())),
             (["sessions", _, "drafts", _], "kind") => Some(json!("own")),
             (["sessions", _, "drafts", _], "language") => Some(json!(LangTag::UNDETERMINED)),
-            (["sessions", _, "drafts", _, "versions", _], "reason") => Some(json!("kept")),
-            (
-                ["sessions", _, "drafts", _, "versions", _] | ["sessions", _, "drafts", _, "returned"],
-                "at",
-            ) => Some(json!(NO_MOMENT)),
+            (["sessions", _, "drafts", _, "returned"], "at") => Some(json!(NO_MOMENT)),
+            // Of a draft or of a note.
+            ([.., "versions", _], "at") if is_item => Some(json!(NO_MOMENT)),
+            ([.., "versions", _], "reason") if is_item => Some(json!("kept")),
             _ => None,
         }
     }
@@ -267,9 +267,10 @@ fn unit_of(steps: &[Step]) -> &[Step] {
     let length = match names.as_slice() {
         ["sessions", _, "drafts", _, "limit" | "clearance", ..] => 5,
         ["sessions", _, "drafts", _, "runs" | "quotes" | "points", _, ..] => 6,
-        ["sessions", _, "drafts", _, "versions", _, "text"] => 6,
         ["sessions", _, "drafts", _, "versions", _, "clearance", ..] => 7,
         ["sessions", _, "drafts", _, "returned", "text"] => 5,
+        // Of a draft or of a note.
+        [.., "versions", _, "text"] if matches!(steps, [.., Step::Item(_), _]) => steps.len() - 1,
         _ => steps.len(),
     };
     steps.get(..length).unwrap_or(steps)
