@@ -102,8 +102,10 @@ fn no_report_sentence(words: &Messages, error: &ProgrammeAndNotesError) -> Strin
             words.say_with("cli-report-no-notes", &args).into_owned()
         }
         ProgrammeAndNotesError::UnreadableNotebook(path, found) => {
-            let args =
-                [("file", name(path).into()), ("reason", unreadable_notebook_reason(words, found).into())];
+            let args = [
+                ("file", name(path).into()),
+                ("reason", unreadable_notebook_reason(words, found, None).into()),
+            ];
             words.say_with("cli-report-unreadable", &args).into_owned()
         }
         ProgrammeAndNotesError::Gone(path, backup) => {

@@ -11,9 +11,10 @@ use super::watched::CrashGuard;
 use super::{dialogs, field_keys, keys, panes, shell};
 use chrono::Timelike;
 use rostrum_app::{
-    Action, Effect, EffectExecutor, ExportEffect, HandInEffect, InterventionAction, LibraryEffect, Pane,
-    ReturnedTextEffect, SideTab, State, update,
+    Action, ConflictAction, Effect, EffectExecutor, ExportEffect, HandInEffect, InterventionAction,
+    LibraryEffect, Pane, ReturnedTextEffect, SideTab, State, update,
 };
+use rostrum_programme::ProgrammeId;
 use std::time::Duration;
 
 /// The program in its window.
@@ -23,6 +24,8 @@ pub struct RostrumApp {
     dialogs: Box<dyn FileDialogs>,
     memory: Memory,
     watched: CrashGuard,
+    /// The programme beside whose notes copies were looked for.
+    copies_of: Option<ProgrammeId>,
 }
 
 impl RostrumApp {
@@ -32,7 +35,7 @@ impl RostrumApp {
         // Whoever opens the window to take notes begins to type.
         memory.notes.request(rostrum_app::EditorCommand::Focus);
         let watched = CrashGuard::new(&mut state);
-        Self { state, jobs, dialogs, memory, watched }
+        Self { state, jobs, dialogs, memory, watched, copies_of: None }
     }
 
     /// The state, to be looked at.
@@ -55,10 +58,7 @@ impl RostrumApp {
     /// Draws one frame and does what was asked for in it.
     pub fn draw_frame(&mut self, ui: &mut egui::Ui) {
         self.watched.before_frame(ui.ctx(), &self.state);
-        let focused = ui.ctx().input(|input| input.focused);
-        if std::mem::replace(&mut self.memory.window_focused, Some(focused)) == Some(false) && focused {
-            self.act(ui.ctx(), Action::WindowFocused);
-        }
+        self.look_after_leaving(ui.ctx());
         self.dress(ui);
         let composing = self.memory.notes.is_composing() || self.memory.dialogs.is_composing();
         let field = field_keys::FocusedField::in_window(ui.ctx(), self.memory.notes.editor_id());
@@ -85,6 +85,20 @@ impl RostrumApp {
         if self.memory.close_asked && InputQueue::is_empty(ui.ctx()) {
             self.memory.close_asked = false;
             self.act(ui.ctx(), Action::Quit);
+        }
+    }
+
+    /// Looks at the notes file and beside it whenever the window gets the keyboard, since another program has had its turn
+    /// then; and for copies beside notes that were opened.
+    fn look_after_leaving(&mut self, ctx: &egui::Context) {
+        let focused = ctx.input(|input| input.focused);
+        if std::mem::replace(&mut self.memory.window_focused, Some(focused)) == Some(false) && focused {
+            self.act(ctx, Action::WindowFocused);
+        }
+        let programme = &self.state.shown_programme().id;
+        if self.copies_of.as_ref() != Some(programme) {
+            self.copies_of = Some(programme.clone());
+            self.act(ctx, Action::Conflict(ConflictAction::Look));
         }
     }
 

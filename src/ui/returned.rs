@@ -1,13 +1,14 @@
 //! A text that came back, beside the intervention: every change by word, to be accepted or declined one by one
 //! or all together.
 
+use super::fonts::Script;
 use super::interventions::scroll_area_up_to_height;
 use super::theme::{margin, radius, space};
 use super::typeset::{Face, Role, label_from_job, script_of};
 use super::view::View;
 use super::widgets::{Emphasis, button, chip, named_button};
 use egui::text::LayoutJob;
-use egui::{CornerRadius, Frame, Role as AccessRole, Stroke, Ui, WidgetInfo};
+use egui::{Color32, CornerRadius, Frame, Role as AccessRole, Stroke, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, ReturnedTextAction, SideTab};
 use rostrum_locale::changes::elide_middle;
 use rostrum_notebook::{InterventionId, ParagraphDiff, ParagraphDiffKind};
@@ -119,26 +120,8 @@ fn piece_ui(
     first: bool,
 ) {
     let theme = view.theme;
+    let PieceLook { kind, said, ink, tint } = PieceLook::of(view, piece);
     let comments = piece.new_comments();
-    let (kind, ink, tint) = match piece.kind {
-        _ if piece.is_only_commented() => ("returned-commented", theme.ink, theme.accent_tint),
-        ParagraphDiffKind::Added => ("returned-added", theme.ink, theme.added),
-        ParagraphDiffKind::Removed => ("returned-removed", theme.ink, theme.removed),
-        ParagraphDiffKind::Spacing => ("returned-spacing", theme.ink_2, theme.raised),
-        ParagraphDiffKind::Changed | ParagraphDiffKind::Kept => {
-            ("returned-changed", theme.warn, theme.warn_tint)
-        }
-    };
-    let kind = view.say(kind);
-    let came = piece.without_new_comments();
-    let (old, new) = (piece.old.trim(), came.trim());
-    let said = if piece.kind == ParagraphDiffKind::Changed && !piece.is_only_commented() {
-        let values = [("kind", kind.as_str().into()), ("old", old.into()), ("new", new.into())];
-        view.say_with("returned-piece-both", &values)
-    } else {
-        let text = if new.is_empty() { old } else { new };
-        view.say_with("returned-piece", &[("kind", kind.as_str().into()), ("text", text.into())])
-    };
     let frame = Frame::new()
         .fill(theme.surface)
         .stroke(theme.hairline_stroke())
@@ -162,7 +145,7 @@ fn piece_ui(
                 view.push(Action::Returned(ReturnedTextAction::Decline(index)));
             }
         });
-        let response = label_from_job(ui, job_of(view, piece, lang));
+        let response = label_from_job(ui, difference_job(view, piece, script_of(lang)));
         response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
         for words in &comments {
             let comment = view.say_with("returned-comment", &[("words", words.into())]);
@@ -171,10 +154,49 @@ fn piece_ui(
     });
 }
 
+/// How a changed paragraph is shown, and what a screen reader says of it.
+pub(super) struct PieceLook {
+    /// What happened to it, in a word.
+    pub(super) kind: String,
+    /// That and its words.
+    pub(super) said: String,
+    /// The colour of that word.
+    pub(super) ink: Color32,
+    /// The colour below it.
+    pub(super) tint: Color32,
+}
+
+impl PieceLook {
+    /// The look of one.
+    pub(super) fn of(view: &View<'_>, piece: &ParagraphDiff) -> Self {
+        let theme = view.theme;
+        let (kind, ink, tint) = match piece.kind {
+            _ if piece.is_only_commented() => ("returned-commented", theme.ink, theme.accent_tint),
+            ParagraphDiffKind::Added => ("returned-added", theme.ink, theme.added),
+            ParagraphDiffKind::Removed => ("returned-removed", theme.ink, theme.removed),
+            ParagraphDiffKind::Spacing => ("returned-spacing", theme.ink_2, theme.raised),
+            ParagraphDiffKind::Changed | ParagraphDiffKind::Kept => {
+                ("returned-changed", theme.warn, theme.warn_tint)
+            }
+        };
+        let kind = view.say(kind);
+        let came = piece.without_new_comments();
+        let (old, new) = (piece.old.trim(), came.trim());
+        let said = if piece.kind == ParagraphDiffKind::Changed && !piece.is_only_commented() {
+            let values = [("kind", kind.as_str().into()), ("old", old.into()), ("new", new.into())];
+            view.say_with("returned-piece-both", &values)
+        } else {
+            let text = if new.is_empty() { old } else { new };
+            view.say_with("returned-piece", &[("kind", kind.as_str().into()), ("text", text.into())])
+        };
+        Self { kind, said, ink, tint }
+    }
+}
+
 /// The words of a change, with what went and what came.
-fn job_of(view: &View<'_>, piece: &ParagraphDiff, lang: &LangTag) -> LayoutJob {
+pub(super) fn difference_job(view: &View<'_>, piece: &ParagraphDiff, script: Script) -> LayoutJob {
     let theme = view.theme;
-    let face = Face::new(Role::Small, theme.ink, script_of(lang));
+    let face = Face::new(Role::Small, theme.ink, script);
     let mut job = LayoutJob::default();
     for segment in piece.segments() {
         let mut format = face.format();

@@ -165,7 +165,7 @@ fn a_place_is_told_only_where_one_is_known() {
     std::fs::write(&file, "").unwrap();
     let window = setup.open();
     let alert = window.get_all_by_role(Role::Alert).next().unwrap().accesskit_node().label().unwrap();
-    assert!(alert.starts_with("笔记文件“notebook.json”无法读取。原文件未作任何改动。"), "{alert}");
+    assert!(alert.starts_with("笔记文件“notebook.json”无法读取：文件是空的，或者只有零字节。"), "{alert}");
     // A file that ends before the first column of its last line.
     std::fs::write(&file, "{\n").unwrap();
     let window = setup.open();

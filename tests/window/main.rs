@@ -10,6 +10,7 @@
 )]
 
 mod around;
+mod conflicts;
 mod disk;
 mod document_lines;
 mod driven;
@@ -33,6 +34,7 @@ mod off;
 mod order;
 mod overview;
 mod palette;
+mod partly_read;
 mod pictures;
 mod prompter;
 mod raster;

@@ -13,7 +13,10 @@ use rostrum_app::{
 use rostrum_locale::Language;
 use rostrum_notebook::{NotePlace, Notebook, Splice};
 use rostrum_programme::Zone;
-use rostrum_store::{Folders, Revisions, SaveError, SaveReport, Settings, ThemeChoice};
+use rostrum_store::{
+    Folders, Revisions, SaveError, SaveReport, Settings, ThemeChoice, UnreadableNotebook,
+    UnreadableNotebookKind,
+};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
@@ -388,16 +391,20 @@ fn marks_are_put_on_and_taken_off() {
 
 #[test]
 fn read_only_notes_are_shown_with_the_reason_and_cannot_be_typed_into() {
-    let unreadable = ReadOnlyReason::Unreadable {
-        name: "notebook.json".into(),
+    let found = UnreadableNotebook {
+        kind: UnreadableNotebookKind::Syntax,
         line: 318,
         column: 12,
+        detail: "expected `:`".into(),
         why: None,
-        backup: None,
+        readable: None,
+        latest_backup: None,
     };
+    let unreadable =
+        ReadOnlyReason::Unreadable { name: "notebook.json".into(), found: Box::new(found), backup: None };
     let wanted = Wanted { text: "旧文", read_only: Some(unreadable), ..Wanted::default() };
     let mut window = open_with(wanted).0;
-    let banner = "笔记文件“notebook.json”无法读取（第 318 行，第 12 列）。原文件未作任何改动。没有找到备份。";
+    let banner = "笔记文件“notebook.json”无法读取：第 318 行，第 12 列：此处不是有效的 JSON。原文件未作任何改动。没有找到备份。";
     assert!(window.query_by_label(banner).is_some());
     command(&mut window, Key::J);
     type_text(&mut window, "x");

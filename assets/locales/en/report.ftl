@@ -51,6 +51,11 @@ cli-report-which = The name “{ $file }” doesn’t tell the format. End it in
 cli-report-no-notes = There are no notes on the programme “{ $programme }” in “{ $folder }”, so no report was made. Check --data-dir and --programme.
 cli-report-no-folder = There is no folder “{ $folder }”, so there are no notes, and no report was made. Check --data-dir.
 cli-report-unreadable = The notes file “{ $file }” can’t be read: { $reason }. No report was made, and the notes are unchanged. The window (rostrum without a command) shows what can be done.
+cli-report-partly-read =
+    { $count ->
+        [one] { $count } value of the notes file “{ $file }” can’t be read and is not in the report:
+       *[other] { $count } values of the notes file “{ $file }” can’t be read and are not in the report:
+    }
 cli-report-gone = The notes file “{ $file }” is gone; its latest backup is from { $backup }. No report was made. In the window (rostrum without a command) the backup can be opened.
 cli-report-no-session = There is no session “{ $name }”. Give its id, or its place in time.
 cli-report-no-sessions = No session is chosen. Give --sessions at least one id or place in time, or leave it out for all of them.
@@ -63,6 +68,7 @@ report-order-time = by time
 report-order-mine = mine first
 report-with-names = Name those whose views are told
 report-with-private = Include what stands under private headings such as “line to take”
+report-partly-read = The notes file can’t be read in full: { $reason }. The report holds only what can be read.
 report-held = Held back as private: { $titles }
 report-comments =
     { $count ->

@@ -38,6 +38,7 @@ quote-source-official = official wording
 
 copy-file-name = { $forum } notes { $date }
 copy-saved = Copy saved: { $path }
+copy-saved-partly = Copy saved: { $path }. The notes file can’t be read in full, so the copy holds only what can be read.
 copy-not-saved = The copy was not saved to “{ $path }”: { $reason }. Choose another place.
 copy-missing = There is no file “{ $name }”. Check the path.
 copy-opened =
@@ -51,9 +52,12 @@ copy-heading = From “{ $name }”
 ## What went wrong with the user's files.
 
 notes-read-only = The notes are read-only now; nothing was changed.
-notes-unreadable-at = “{ $name }” can't be read (line { $line }, column { $column }). Your notes are unchanged.
-notes-unreadable = “{ $name }” is not a notes file that can be read. Your notes are unchanged.
 notes-unreadable-why = “{ $name }” can’t be read: { $reason }. Choose another file. Your notes are unchanged.
+notes-file-empty = the file is empty or holds only zero bytes
+notes-not-text = the bytes here are not text (UTF-8)
+notes-not-json = the file is not valid JSON here
+notes-cut-off = the file breaks off here, and what followed is missing
+notes-wrong-value = a value is missing here or is of the wrong kind
 notes-of-other-format = the file says that it is “{ $found }”, not notes
 notes-of-other-programme = these are the notes on another programme, “{ $id }”
 notes-name-twice = “{ $name }” stands here a second time, and only one of the two could be kept

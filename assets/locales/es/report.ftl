@@ -51,6 +51,11 @@ cli-report-which = El nombre «{ $file }» no indica el formato. Termínelo en .
 cli-report-no-notes = En «{ $folder }» no hay notas sobre el programa «{ $programme }», así que no se redactó ningún informe. Revise --data-dir y --programme.
 cli-report-no-folder = No existe la carpeta «{ $folder }», así que no hay notas y no se redactó ningún informe. Revise --data-dir.
 cli-report-unreadable = El archivo de notas «{ $file }» no se puede leer: { $reason }. No se redactó ningún informe y las notas no han cambiado. La ventana (rostrum sin orden) indica qué se puede hacer.
+cli-report-partly-read =
+    { $count ->
+        [one] { $count } valor del archivo de notas «{ $file }» no se puede leer y no figura en el informe:
+       *[other] { $count } valores del archivo de notas «{ $file }» no se pueden leer y no figuran en el informe:
+    }
 cli-report-gone = El archivo de notas «{ $file }» ha desaparecido; su última copia de seguridad es del { $backup }. No se redactó ningún informe. En la ventana (rostrum sin orden) se puede abrir esa copia.
 cli-report-no-session = No hay ninguna sesión «{ $name }». Indique su identificador o su lugar en el tiempo.
 cli-report-no-sessions = No se eligió ninguna sesión. Indique después de --sessions al menos un identificador o lugar en el tiempo, u omita la opción para incluirlas todas.
@@ -63,6 +68,7 @@ report-order-time = cronológico
 report-order-mine = primero mis sesiones
 report-with-names = Nombrar a quienes intervinieron
 report-with-private = Incluir lo que figura bajo títulos internos como «argumentario»
+report-partly-read = El archivo de notas no se puede leer por completo: { $reason }. El informe solo contiene lo legible.
 report-held = Queda fuera del informe (interno): { $titles }
 report-comments =
     { $count ->

@@ -38,6 +38,7 @@ quote-source-official = redacción oficial
 
 copy-file-name = { $forum } notas { $date }
 copy-saved = Copia guardada: { $path }
+copy-saved-partly = Copia guardada: { $path }. El archivo de notas no se puede leer por completo; la copia solo contiene lo legible.
 copy-not-saved = La copia no se guardó en «{ $path }»: { $reason }. Elija otro lugar.
 copy-missing = No existe el archivo «{ $name }». Revise la ruta.
 copy-opened =
@@ -51,9 +52,12 @@ copy-heading = De «{ $name }»
 ## What went wrong with the user's files.
 
 notes-read-only = Las notas están en solo lectura; no se ha cambiado nada.
-notes-unreadable-at = No se puede leer «{ $name }» (línea { $line }, columna { $column }). Sus notas no han cambiado.
-notes-unreadable = «{ $name }» no es un archivo de notas legible. Sus notas no han cambiado.
 notes-unreadable-why = «{ $name }» no se puede leer: { $reason }. Elija otro archivo. Sus notas no han cambiado.
+notes-file-empty = el archivo está vacío o solo contiene bytes nulos
+notes-not-text = los bytes no son aquí texto (UTF-8)
+notes-not-json = el archivo no es aquí JSON válido
+notes-cut-off = el archivo se interrumpe aquí y falta lo que seguía
+notes-wrong-value = aquí falta un valor o no es del tipo correcto
 notes-of-other-format = el archivo dice ser «{ $found }», no notas
 notes-of-other-programme = son las notas de otro programa, «{ $id }»
 notes-name-twice = «{ $name }» aparece aquí por segunda vez, y solo podría conservarse una de las dos versiones

@@ -51,6 +51,11 @@ cli-report-which = Le nom « { $file } » n’indique pas le format. Terminez-
 cli-report-no-notes = « { $folder } » ne contient pas de notes sur le programme « { $programme } » : aucun rapport n’a été établi. Vérifiez --data-dir et --programme.
 cli-report-no-folder = Le dossier « { $folder } » n’existe pas ; il n’y a donc pas de notes, et aucun rapport n’a été établi. Vérifiez --data-dir.
 cli-report-unreadable = Le fichier de notes « { $file } » est illisible : { $reason }. Aucun rapport n’a été établi et les notes sont inchangées. La fenêtre (rostrum sans commande) indique que faire.
+cli-report-partly-read =
+    { $count ->
+        [one] { $count } valeur du fichier de notes « { $file } » est illisible et ne figure pas dans le rapport :
+       *[other] { $count } valeurs du fichier de notes « { $file } » sont illisibles et ne figurent pas dans le rapport :
+    }
 cli-report-gone = Le fichier de notes « { $file } » a disparu ; sa dernière copie de sauvegarde date du { $backup }. Aucun rapport n’a été établi. La fenêtre (rostrum sans commande) permet d’ouvrir cette copie.
 cli-report-no-session = Il n’y a pas de séance « { $name } ». Indiquez son identifiant ou son rang dans le temps.
 cli-report-no-sessions = Aucune séance n’est choisie. Indiquez après --sessions au moins un identifiant ou un rang dans le temps, ou omettez l’option pour les inclure toutes.
@@ -63,6 +68,7 @@ report-order-time = chronologique
 report-order-mine = mes séances d’abord
 report-with-names = Nommer les intervenants
 report-with-private = Inclure ce qui figure sous des titres internes tels que « éléments de langage »
+report-partly-read = Le fichier de notes n’est pas entièrement lisible : { $reason }. Le rapport ne contient que ce qui est lisible.
 report-held = Écarté du rapport (interne) : { $titles }
 report-comments =
     { $count ->

@@ -30,12 +30,12 @@ notes-replaced-both-kept = Les deux versions sont conservées.
 
 ## The notes file.
 
-notebook-fault =
-    { $known ->
-        [reason] Le fichier de notes « { $name } » est illisible : { $reason }.
-        [place] Le fichier de notes « { $name } » est illisible (ligne { $line }, colonne { $column }).
-       *[nothing] Le fichier de notes « { $name } » est illisible.
-    }
+notebook-fault = Le fichier de notes « { $name } » est illisible : { $reason }.
+notebook-partly-read = Le fichier de notes « { $name } » n’est pas entièrement lisible : { $reason }. Ce qui peut être lu est affiché ici, en lecture seule.
+notebook-missing = Le fichier de notes « { $name } » est introuvable. La dernière copie de sauvegarde date du { $backup }.
+notebook-make-writable = Modifier ce qui est lisible (fichier conservé)
+notebook-not-made-writable = Impossible de rendre les notes modifiables : { $reason }. Le fichier n’a pas été modifié.
+notebook-view-readable = Consulter ce qui est lisible
 notebook-unreadable = { $fault } Il n’a pas été modifié. La dernière copie de sauvegarde date du { $backup }.
 notebook-unreadable-no-backup = { $fault } Il n’a pas été modifié. Aucune copie de sauvegarde n’a été trouvée.
 notebook-open-backup = Ouvrir la copie de sauvegarde
@@ -52,3 +52,78 @@ notebook-backup-unreadable = Cette copie de sauvegarde est elle aussi illisible�
 notebook-backup-shown = Voici la copie de sauvegarde du { $backup }, en lecture seule. Le fichier de notes n’a pas été modifié.
 edit-not-made = Cette modification n’a pas pu être effectuée ; rien n’a été changé.
 edit-kept-at-end = Le texte saisi n’a pas pu être placé à l’endroit voulu ; il est conservé à la fin de ce texte.
+
+## What of the notes file can't be read.
+
+put-aside-title = Ce qui est illisible dans le fichier de notes
+put-aside-show = Afficher ce qui est illisible
+put-aside-count =
+    { $count ->
+        [one] { $count } valeur est illisible
+       *[other] { $count } valeurs sont illisibles
+    }
+put-aside-more =
+    { $count ->
+        [one] { $count } autre n’est pas affichée ; dès que les notes seront modifiables, un fichier à côté d’elles contiendra le tout.
+       *[other] { $count } autres ne sont pas affichées ; dès que les notes seront modifiables, un fichier à côté d’elles contiendra le tout.
+    }
+put-aside-copy = Copier ce qui figure ici
+put-aside-line = { $place } : { $what } ({ $path })
+put-aside-file = le fichier entier
+put-aside-forum = les notes sur le forum
+put-aside-sessions = les notes de toutes les séances
+put-aside-session = les notes sur « { $title } »
+put-aside-intervention = le projet « { $name } » pour « { $title } »
+put-aside-interventions = les projets pour « { $title } »
+put-aside-mission = votre partie du rapport de mission
+put-aside-read = les marques de ce que vous avez lu
+put-aside-about = ce que le fichier dit de lui-même
+put-aside-wrong =
+    { $found ->
+        [text] ce texte ne convient pas ici
+        [number] ce nombre ne convient pas ici
+        [list] cette liste ne convient pas ici
+        [group] ces valeurs ne conviennent pas ici
+        [truth] un oui ou un non ne convient pas ici
+       *[nothing] il n’y a pas de valeur ici (null)
+    }
+put-aside-missing = une valeur nécessaire est absente
+put-aside-twice = le même nom figure ici deux fois ; le second a été lu, voici le premier
+put-aside-letters = certains octets ne sont pas du texte et sont remplacés par un signe
+put-aside-deep = l’imbrication est trop profonde ; cette valeur n’a pas été lue
+put-aside-cut-off = le fichier s’interrompt ici et la suite manque
+put-aside-not-json = à partir d’ici, le fichier n’est pas du JSON valide ; la suite n’a pas été lue
+
+## Copies that lie beside the notes.
+
+conflict-found =
+    { $count ->
+        [one] Une copie se trouve à côté des notes et contient peut-être ce qui a été écrit ailleurs : { $names }. Vos notes sont inchangées ; vous pouvez comparer et reprendre paragraphe par paragraphe.
+       *[other] { $count } copies se trouvent à côté des notes et contiennent peut-être ce qui a été écrit ailleurs : { $names }. Vos notes sont inchangées ; vous pouvez comparer et reprendre paragraphe par paragraphe.
+    }
+conflict-named =
+    { $kind ->
+        [own] « { $name } » (conservée par ce programme)
+        [syncthing] « { $name } » (Syncthing)
+        [dropbox] « { $name } » (Dropbox)
+        [nextcloud] « { $name } » (Nextcloud)
+        [onedrive] « { $name } » (OneDrive)
+       *[other] « { $name } » (un programme de synchronisation)
+    }
+conflict-separator = {", "}
+conflict-written = { $copy }, du { $at }
+conflict-none = Il ne reste aucune copie à comparer à côté des notes.
+conflict-same = Cette copie dit la même chose que vos notes.
+conflict-more = Il y a d’autres différences ; elles s’afficheront une fois celles-ci traitées.
+conflict-partly-read = { $fault } Seul ce qui est lisible est comparé ci-dessous.
+conflict-only-here = Seulement dans vos notes
+conflict-only-there = Seulement dans la copie
+conflict-details = D’autres informations diffèrent aussi (titre, statut, marque « mes séances », etc.) ; elles ne sont pas reprises
+conflict-take = Reprendre
+conflict-take-all = Reprendre tout le texte de la copie
+conflict-take-draft = Ajouter ce projet
+conflict-show-text = Afficher tout le texte de la copie
+conflict-hide-text = Masquer le texte de la copie
+conflict-act = { $act } : { $what }
+conflict-settle = Ne plus signaler cette copie
+conflict-settle-tip = Le fichier reste tel quel

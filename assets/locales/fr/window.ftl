@@ -38,6 +38,7 @@ quote-source-official = libellé officiel
 
 copy-file-name = { $forum } notes { $date }
 copy-saved = Copie enregistrée : { $path }
+copy-saved-partly = Copie enregistrée : { $path }. Le fichier de notes n’est pas entièrement lisible ; la copie ne contient que ce qui est lisible.
 copy-not-saved = La copie n’a pas été enregistrée dans « { $path } » : { $reason }. Choisissez un autre emplacement.
 copy-missing = Le fichier « { $name } » n’existe pas. Vérifiez le chemin.
 copy-opened =
@@ -51,9 +52,12 @@ copy-heading = Depuis « { $name } »
 ## What went wrong with the user’s files.
 
 notes-read-only = Les notes sont en lecture seule ; rien n’a été modifié.
-notes-unreadable-at = « { $name } » est illisible (ligne { $line }, colonne { $column }). Vos notes sont inchangées.
-notes-unreadable = « { $name } » n’est pas un fichier de notes lisible. Vos notes sont inchangées.
 notes-unreadable-why = « { $name } » est illisible : { $reason }. Choisissez un autre fichier. Vos notes sont inchangées.
+notes-file-empty = le fichier est vide ou ne contient que des octets nuls
+notes-not-text = les octets ne sont pas du texte (UTF-8) à cet endroit
+notes-not-json = le fichier n’est pas du JSON valide à cet endroit
+notes-cut-off = le fichier s’interrompt ici et la suite manque
+notes-wrong-value = une valeur manque ici ou n’est pas du bon type
 notes-of-other-format = le fichier se présente comme « { $found } », et non comme des notes
 notes-of-other-programme = ce sont les notes d’un autre programme, « { $id } »
 notes-name-twice = « { $name } » figure ici une seconde fois, et une seule des deux versions pourrait être conservée

@@ -26,12 +26,12 @@ notes-replaced-both-kept = 两份都会保留。
 
 ## The notes file.
 
-notebook-fault =
-    { $known ->
-        [reason] 笔记文件“{ $name }”无法读取：{ $reason }。
-        [place] 笔记文件“{ $name }”无法读取（第 { $line } 行，第 { $column } 列）。
-       *[nothing] 笔记文件“{ $name }”无法读取。
-    }
+notebook-fault = 笔记文件“{ $name }”无法读取：{ $reason }。
+notebook-partly-read = 笔记文件“{ $name }”无法完整读取：{ $reason }。能读取的部分显示在这里，只读。
+notebook-missing = 笔记文件“{ $name }”不见了。最近的备份是 { $backup }。
+notebook-make-writable = 用能读取的部分继续编辑（保留原文件）
+notebook-not-made-writable = 未能改为可编辑：{ $reason }。原文件未作任何改动。
+notebook-view-readable = 查看能读取的部分
 notebook-unreadable = { $fault }原文件未作任何改动。最近的备份是 { $backup }。
 notebook-unreadable-no-backup = { $fault }原文件未作任何改动。没有找到备份。
 notebook-open-backup = 打开备份
@@ -48,3 +48,66 @@ notebook-backup-unreadable = 这份备份也无法读取，没有改动。
 notebook-backup-shown = 现在显示的是 { $backup } 的备份，只读。原文件未作任何改动。
 edit-not-made = 此项更改未能完成，内容没有变动。
 edit-kept-at-end = 刚才输入的内容无法放到原处，已保留在本文末尾。
+
+## What of the notes file can't be read.
+
+put-aside-title = 笔记文件中无法读取的内容
+put-aside-show = 查看无法读取的内容
+put-aside-count = 有 { $count } 处无法读取
+put-aside-more = 另有 { $count } 处没有列出；改为可编辑时，全部内容都会另存在笔记旁边的文件里。
+put-aside-copy = 复制这处内容
+put-aside-line = { $place }：{ $what }（{ $path }）
+put-aside-file = 整个文件
+put-aside-forum = 论坛笔记
+put-aside-sessions = 各场会议的笔记
+put-aside-session = “{ $title }”的笔记
+put-aside-intervention = “{ $title }”的发言稿“{ $name }”
+put-aside-interventions = “{ $title }”的发言稿
+put-aside-mission = 出访报告的自写部分
+put-aside-read = 已读标记
+put-aside-about = 文件的基本信息
+put-aside-wrong =
+    { $found ->
+        [text] 这段文字不能用在这里
+        [number] 这个数字不能用在这里
+        [list] 这个列表不能用在这里
+        [group] 这组值不能用在这里
+        [truth] 这里不应是“是”或“否”
+       *[nothing] 这里是空值（null）
+    }
+put-aside-missing = 缺少必需的值
+put-aside-twice = 同一名称出现了两次，读取的是后一处，这里是前一处
+put-aside-letters = 有些字节不是文字，已用替代符号显示
+put-aside-deep = 层次太深，没有读取
+put-aside-cut-off = 文件到这里中断，后面的内容缺失
+put-aside-not-json = 从这里起不是有效的 JSON，后面都没有读取
+
+## Copies that lie beside the notes.
+
+conflict-found = 笔记旁边有 { $count } 份副本，里面可能有别处写下的内容：{ $names }。笔记没有变动，可以逐段比较和采用。
+conflict-named =
+    { $kind ->
+        [own] “{ $name }”（本程序留存）
+        [syncthing] “{ $name }”（Syncthing）
+        [dropbox] “{ $name }”（Dropbox）
+        [nextcloud] “{ $name }”（Nextcloud）
+        [onedrive] “{ $name }”（OneDrive）
+       *[other] “{ $name }”（同步程序）
+    }
+conflict-separator = 、
+conflict-written = { $copy }，写于 { $at }
+conflict-none = 笔记旁边没有需要比较的副本。
+conflict-same = 这份副本与笔记内容相同。
+conflict-more = 还有别的不同之处，处理完上面的就会显示。
+conflict-partly-read = { $fault }下面只比较能读取的部分。
+conflict-only-here = 只有当前笔记里有
+conflict-only-there = 只有副本里有
+conflict-details = 其他信息也不同（标题、状态、“我的会议”标记等），不会一并采用
+conflict-take = 采用这一段
+conflict-take-all = 采用副本全文
+conflict-take-draft = 加入这份发言稿
+conflict-show-text = 显示副本全文
+conflict-hide-text = 收起副本全文
+conflict-act = { $act }：{ $what }
+conflict-settle = 不再提醒这份副本
+conflict-settle-tip = 副本文件保留不动

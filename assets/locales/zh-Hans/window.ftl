@@ -38,6 +38,7 @@ quote-source-official = 官方原文
 
 copy-file-name = { $forum } 笔记 { $date }
 copy-saved = 副本已保存：{ $path }
+copy-saved-partly = 副本已保存：{ $path }。笔记文件无法完整读取，副本里只有能读取的部分。
 copy-not-saved = 副本未保存到“{ $path }”：{ $reason }。请换一个位置。
 copy-missing = 没有找到文件“{ $name }”。请检查路径。
 copy-opened =
@@ -50,9 +51,12 @@ copy-heading = 来自“{ $name }”
 ## What went wrong with the user's files.
 
 notes-read-only = 笔记现在只读，没有改动。
-notes-unreadable-at = “{ $name }”无法读取（第 { $line } 行，第 { $column } 列），现有笔记没有变动。
-notes-unreadable = “{ $name }”不是可以读取的笔记文件，现有笔记没有变动。
 notes-unreadable-why = “{ $name }”无法读取：{ $reason }。请另选一个文件。现有笔记没有变动。
+notes-file-empty = 文件是空的，或者只有零字节
+notes-not-text = 此处的字节不是文字（UTF-8）
+notes-not-json = 此处不是有效的 JSON
+notes-cut-off = 文件在此处中断，后面的内容缺失
+notes-wrong-value = 此处的值缺失或类型不对
 notes-of-other-format = 文件自称是“{ $found }”，不是笔记
 notes-of-other-programme = 这是另一个日程“{ $id }”的笔记
 notes-name-twice = “{ $name }”在此处第二次出现，两处内容只能保留一处

@@ -1,8 +1,8 @@
 //! Everything that can be asked of the program.
 
 use crate::{
-    Dialog, ExportAction, HandInAction, InterventionAction, LibraryAction, NoticeKind, Page, Pane,
-    ProgrammeFileAction, ReadOnlyNotesAction, RehearseAction, ReturnedTextAction, ReviewAction,
+    ConflictAction, Dialog, ExportAction, HandInAction, InterventionAction, LibraryAction, NoticeKind, Page,
+    Pane, ProgrammeFileAction, ReadOnlyNotesAction, RehearseAction, ReturnedTextAction, ReviewAction,
     StepDirection,
 };
 use rostrum_locale::Language;
@@ -138,6 +138,8 @@ pub enum Action {
     OpenBackup,
     /// The backup is in the place of the unreadable file now, or why not.
     BackupOpened(Result<Box<Notebook>, SaveError>),
+    /// About copies that lie beside the notes.
+    Conflict(ConflictAction),
     /// About notes that this window may only read.
     Handover(ReadOnlyNotesAction),
     /// Show a folder in the file manager.

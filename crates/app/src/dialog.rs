@@ -21,6 +21,10 @@ pub enum Dialog {
     QuoteInNotes,
     /// The runs of the open intervention.
     Runs,
+    /// What of the notes file can't be read.
+    PutAside,
+    /// A copy beside the notes, compared with them.
+    Conflicts,
     /// What stands in comments of interventions, before something goes on.
     Unsaid(StepAfterCommentDecision),
     /// A path typed by hand: to save a copy of all notes to.

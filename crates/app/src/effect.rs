@@ -1,9 +1,9 @@
 //! Everything that is asked of the outside: files, the clipboard, the system.
 
-use crate::{ExportEffect, HandInEffect, LibraryEffect, ReturnedTextEffect};
+use crate::{ConflictEffect, ExportEffect, HandInEffect, LibraryEffect, ReturnedTextEffect};
 use rostrum_notebook::{Edit, Notebook};
 use rostrum_programme::SafeUrl;
-use rostrum_store::{Backup, ProtectedFiles};
+use rostrum_store::{Backup, PartlyReadNotebook, ProtectedFiles};
 use std::path::PathBuf;
 
 /// Something asked of the outside.
@@ -44,10 +44,14 @@ pub enum Effect {
     RestoreBackup(Backup),
     /// Read a backup to be looked at.
     ReadBackup(Backup),
+    /// Put what can be read of the notes file in its place; the file and what was put aside are kept beside it.
+    PutReadableInPlace(Box<PartlyReadNotebook>),
     /// Have this window write the notes, if no other does any more.
     TakeOver,
     /// Begin notes anew; the unreadable file is kept beside them.
     BeginAnew,
+    /// What copies beside the notes ask of the outside.
+    Conflict(ConflictEffect),
     /// Show a folder in the file manager.
     OpenFolder(PathBuf),
     /// Put a text on the clipboard.

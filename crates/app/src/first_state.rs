@@ -5,8 +5,9 @@ use crate::phases::KnownDays;
 use crate::preferences::Preferences;
 use crate::state::AtStart;
 use crate::{
-    Clock, CrashedRevision, ForumPhase, HandInDialogState, InterventionsPaneState, NotesAccess, Notice, Page,
-    ProgrammeLibrary, ProgrammeWithSessionLookup, ReadOnlyReason, State, WindowState,
+    Clock, ConflictCopies, CrashedRevision, ForumPhase, HandInDialogState, InterventionsPaneState,
+    NotesAccess, Notice, Page, ProgrammeLibrary, ProgrammeWithSessionLookup, ReadOnlyReason, State,
+    WindowState,
 };
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::{NotePlace, Notebook, UndoHistory};
@@ -90,6 +91,7 @@ impl State {
             history: UndoHistory::default(),
             undo_named: None,
             access: NotesAccess::opened(read_only),
+            conflicts: ConflictCopies::default(),
             strict_edits: cfg!(debug_assertions),
             window: WindowState::new(clock.now()),
             dialog: None,

@@ -1,12 +1,13 @@
 //! What happens outside: saving, files, settings. Off the frame; results come back as actions.
 
+use crate::conflicts::files as copies;
 use crate::exporting::write::write_export;
 use crate::handing_in::write::write_hand_in;
 use crate::handover::files::{self, Handed};
 use crate::returning::read::{look_at_dropped, read_returned};
 use crate::{
-    Action, Effect, ExportEffect, HandInEffect, LibraryAction, NotebookCopyResult, ReplacedNotesAction,
-    ReturnedTextEffect, file_name,
+    Action, ConflictEffect, Effect, ExportEffect, HandInEffect, LibraryAction, NotebookCopyResult,
+    ReplacedNotesAction, ReturnedTextEffect, file_name,
 };
 use rostrum_notebook::Notebook;
 use rostrum_programme::ProgrammeId;
@@ -198,11 +199,22 @@ impl EffectExecutor {
             Effect::RestoreBackup(backup) => {
                 self.hand_over(move |path, programme| files::restore(path, programme, &backup));
             }
+            Effect::PutReadableInPlace(part) => {
+                self.hand_over(move |path, programme| files::make_writable(path, programme, &part));
+            }
             Effect::TakeOver => self.hand_over(files::take_over),
             Effect::BeginAnew => self.hand_over(files::begin_anew),
             Effect::ReadBackup(backup) => {
                 let programme = self.programme.clone();
                 self.off_the_frame(move || Some(files::read_backup(&backup, &programme)));
+            }
+            Effect::Conflict(ConflictEffect::List(known)) => {
+                let (path, programme) = (self.folders.notebook_file(&self.programme), self.programme.clone());
+                self.off_the_frame(move || copies::list(&path, &programme, &known));
+            }
+            Effect::Conflict(ConflictEffect::Read(copy)) => {
+                let programme = self.programme.clone();
+                self.off_the_frame(move || Some(copies::read(copy, &programme)));
             }
             Effect::OpenFolder(path) => open_folder(&path),
             Effect::Library(effect) => return self.carry_out_shelf(effect).map(Effect::Library),

@@ -13,6 +13,7 @@ mod busy;
 mod clock;
 mod closing;
 mod command;
+mod conflicts;
 mod copies;
 mod dialog;
 mod editing;
@@ -36,6 +37,7 @@ mod pace;
 mod phases;
 mod preferences;
 mod prompter;
+mod put_aside;
 mod rehearsing;
 mod returning;
 mod revision_view;
@@ -43,6 +45,7 @@ mod saving;
 mod sentences;
 mod start;
 mod state;
+mod text_places;
 mod undoing;
 mod update;
 mod updates;
@@ -52,6 +55,7 @@ pub use action::{Action, EditorCommand, NotebookCopyResult, ReplacedNotesAction}
 pub use busy::{BackgroundWork, BackgroundWorkStage};
 pub use clock::Clock;
 pub use command::{Command, KeyCombination};
+pub use conflicts::{ComparedCopy, ConflictAction, ConflictCopies, ConflictEffect};
 pub use dialog::Dialog;
 pub use effect::Effect;
 pub use exporting::{
@@ -75,19 +79,21 @@ pub use jobs::{EffectExecutor, Wake};
 pub use notices::{Notice, NoticeKind};
 pub use phases::{ForumPhase, SessionPhase, SessionPhaseSnapshot};
 pub use prompter::RehearsalCommand;
+pub use put_aside::{put_aside_place, put_aside_reason, put_aside_sentence};
 pub use rehearsing::{ActiveRehearsal, RehearsalDisplay, RehearsalEndChoice, RehearseAction};
 pub use returning::{ReturnedTextAction, ReturnedTextEffect, ReturnedTextJob};
 pub use revision_view::{ProgrammeAndNotes, ProgrammeAndNotesError, read_programme_and_notes};
 pub use saving::{BackupOffer, NotesAccess, ReadOnlyReason, SaveState};
 pub use sentences::{
-    own_file_read_error_reason, save_error_reason, save_state_sentence, unreadable_notebook_reason,
-    unreadable_notebook_sentence,
+    own_file_read_error_reason, partly_shown_reason, save_error_reason, save_state_sentence,
+    unreadable_notebook_reason, unreadable_notebook_sentence,
 };
 pub use start::{
     CannotStart, StartOptions, detect_system_language, detect_system_zone, explain_programme,
     load_reading_corrections, load_startup_data, read_programme_file_with_hints, read_programme_or_builtin,
 };
 pub use state::{MainView, State};
+pub use text_places::text_place_title;
 pub use update::update;
 pub use updates::{
     AcceptedRevision, AcceptedSessionChange, AcceptedSessionChangeKind, DocumentCheck, DocumentCheckKind,

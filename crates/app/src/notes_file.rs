@@ -1,10 +1,13 @@
 //! What becomes of the notes file: saved, not saved, gone, or replaced by another program.
 
 use crate::closing::{close_if_asked, hold_open};
+use crate::conflicts::conflict;
 use crate::notify::notify;
 use crate::sentences::unreadable_notebook_sentence;
 use crate::updates::revisions::show_revision_of_notes;
-use crate::{Dialog, Effect, NotesAccess, NoticeKind, ReplacedNotesAction, SaveState, State, file_name};
+use crate::{
+    ConflictAction, Dialog, Effect, NotesAccess, NoticeKind, ReplacedNotesAction, SaveState, State, file_name,
+};
 use rostrum_notebook::{Notebook, UndoHistory};
 use rostrum_store::{FileLook, SaveReport};
 
@@ -78,18 +81,23 @@ fn looked(state: &mut State, look: FileLook) -> Vec<Effect> {
 
 fn changed_elsewhere(state: &mut State, name: &str) -> Vec<Effect> {
     let text = state.words.say_with("notes-changed-elsewhere", &[("name", name.into())]).into_owned();
-    notify(state, NoticeKind::Warning, text)
+    let mut effects = notify(state, NoticeKind::Warning, text);
+    // The version that was kept can be compared at once.
+    effects.extend(conflict(state, ConflictAction::Look));
+    effects
 }
 
 /// Does what was decided about a file that another program has replaced.
 pub(super) fn replaced_notes(state: &mut State, action: ReplacedNotesAction) -> Vec<Effect> {
-    let NotesAccess::Writable { save: SaveState::Replaced { .. }, edits_sent, .. } = &state.access else {
+    let NotesAccess::Writable { save: SaveState::Replaced { ours }, edits_sent, .. } = &state.access else {
         // Written on meanwhile: the save has kept both.
         return Vec::new();
     };
     match action {
         ReplacedNotesAction::KeepOurs => {
             state.dialog = None;
+            // What was kept of them is no other version.
+            state.conflicts.own.push(ours.clone());
             save_whole(state)
         }
         ReplacedNotesAction::OpenTheirs => vec![Effect::ReadReplacedNotes { edits_sent: *edits_sent }],
@@ -103,7 +111,9 @@ pub(super) fn replaced_notes(state: &mut State, action: ReplacedNotesAction) -> 
             let words = &state.words;
             let said = match why {
                 None => words.say_with("copy-missing", &[("name", name.into())]).into_owned(),
-                Some(unreadable) => unreadable_notebook_sentence(words, &name, &unreadable),
+                Some(unreadable) => {
+                    unreadable_notebook_sentence(words, &name, &unreadable, Some(state.shown_programme()))
+                }
             };
             notify(state, NoticeKind::Failed, said)
         }

@@ -30,12 +30,15 @@ pub(super) fn open_programme(
     let mut notices = Vec::new();
     let revisions = list_revisions(folders, id);
     let mut notes = open_notes(folders, id, words, &mut notices);
-    if matches!(
-        notes.read_only,
-        Some(ReadOnlyReason::Unreadable { .. } | ReadOnlyReason::UnreadableElsewhere { .. })
-    ) {
-        // Which revision is current stands in the notes; the newest is the best guess.
-        notes.notebook.revision = revisions.kept.last().map_or(0, |newest| newest.about.number);
+    // Which revision is current stands in the notes; the newest is the best guess.
+    let newest = revisions.kept.last().map_or(0, |newest| newest.about.number);
+    match &mut notes.read_only {
+        Some(read_only) if read_only.readable_part().is_some() => {
+            read_only.stand_beside(newest);
+            notes.notebook.revision = read_only.readable_part().map_or(newest, |part| part.notebook.revision);
+        }
+        Some(ReadOnlyReason::OtherWindow) | None => {}
+        Some(_) => notes.notebook.revision = newest,
     }
     let number = notes.notebook.revision;
     let (programme, held_back) = match starting {
@@ -205,7 +208,9 @@ fn open_notes(
         }
         NotebookReadOutcome::Unreadable(unreadable) => {
             let read_only = ReadOnlyReason::unreadable(&path, unreadable);
-            Notes { notebook: Notebook::new(programme.clone()), read_only: Some(read_only), target: None }
+            let readable = read_only.readable_part().map(|part| part.notebook.clone());
+            let notebook = readable.unwrap_or_else(|| Notebook::new(programme.clone()));
+            Notes { notebook, read_only: Some(read_only), target: None }
         }
     }
 }

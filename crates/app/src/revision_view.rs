@@ -2,15 +2,15 @@
 //! or moved, and notes that cannot be had are an error, never none.
 
 use super::opening::current_revision;
-use super::{Notice, StartOptions, file_name, read_programme_or_builtin};
+use super::{Notice, NoticeKind, StartOptions, file_name, put_aside_sentence, read_programme_or_builtin};
 use rostrum_formats::ReadError;
 use rostrum_formats::builtin_programme::BUILTIN_PROGRAMME_ID;
 use rostrum_locale::Messages;
 use rostrum_notebook::Notebook;
 use rostrum_programme::{Programme, ProgrammeId};
 use rostrum_store::{
-    Backup, Folders, NotebookReadOutcome, Settings, UnreadableNotebook, list_revisions, read_notebook,
-    read_settings_unless_malformed,
+    Backup, Folders, NotebookReadOutcome, PartlyReadNotebook, Settings, UnreadableNotebook, list_revisions,
+    read_notebook, read_settings_unless_malformed,
 };
 use std::path::PathBuf;
 
@@ -44,7 +44,14 @@ pub enum ProgrammeAndNotesError {
     Gone(PathBuf, Backup),
 }
 
-/// Reads a programme and its notes.
+/// Whether a document can be made of what was read: whatever is not in it can be named. Behind the place where a file
+/// breaks off nobody knows what there was.
+fn is_reportable(part: &PartlyReadNotebook) -> bool {
+    !part.notebook.is_blank() && !part.put_aside.iter().any(|value| value.why.ends_reading())
+}
+
+/// Reads a programme and its notes. Of notes with single values that can't be read the rest is read, and each of those
+/// values is told.
 ///
 /// # Errors
 /// [`ProgrammeAndNotesError`].
@@ -69,6 +76,8 @@ pub fn read_programme_and_notes(
     let last = settings.last_programme.clone().unwrap_or_else(|| ProgrammeId::from(BUILTIN_PROGRAMME_ID));
     let id = given.as_ref().map_or(last, |given| given.id.clone());
     let path = folders.notebook_file(&id);
+    let revisions = list_revisions(&folders, &id);
+    let mut put_aside = Vec::new();
     let notebook = match read_notebook(&path, &id) {
         NotebookReadOutcome::Loaded { notebook, .. } if !notebook.is_blank() => *notebook,
         NotebookReadOutcome::Loaded { .. } | NotebookReadOutcome::Fresh { latest_backup: None } => {
@@ -77,13 +86,30 @@ pub fn read_programme_and_notes(
         NotebookReadOutcome::Fresh { latest_backup: Some(backup) } => {
             return Err(ProgrammeAndNotesError::Gone(path, backup));
         }
-        NotebookReadOutcome::Unreadable(found) => {
-            return Err(ProgrammeAndNotesError::UnreadableNotebook(path, Box::new(found)));
+        NotebookReadOutcome::Unreadable(mut found) => {
+            match found.readable.take_if(|part| is_reportable(part)) {
+                Some(part) => {
+                    let newest = revisions.kept.last().map_or(0, |newest| newest.about.number);
+                    let PartlyReadNotebook { mut notebook, put_aside: values } = *part;
+                    if values.iter().any(|value| value.path == ["revision"]) {
+                        notebook.revision = newest;
+                    }
+                    put_aside = values;
+                    notebook
+                }
+                None => return Err(ProgrammeAndNotesError::UnreadableNotebook(path, Box::new(found))),
+            }
         }
     };
-    let revisions = list_revisions(&folders, &id);
     let mut notices = Vec::new();
     let programme = current_revision(&revisions, notebook.revision, &id, given, words, &mut notices)
         .map_err(|error| ProgrammeAndNotesError::Programme(id.to_string(), error))?;
+    if !put_aside.is_empty() {
+        let args = [("file", path.display().to_string().into()), ("count", put_aside.len().into())];
+        let said = words.say_with("cli-report-partly-read", &args).into_owned();
+        let values = put_aside.iter().map(|value| put_aside_sentence(words, Some(&programme), value));
+        let said = std::iter::once(said).chain(values);
+        notices.extend(said.map(|text| Notice::plain(NoticeKind::Warning, text)));
+    }
     Ok(ProgrammeAndNotes { programme, notebook, settings, notices })
 }

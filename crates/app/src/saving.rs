@@ -2,7 +2,7 @@
 
 use crate::file_name;
 use chrono::{DateTime, Utc};
-use rostrum_store::{Backup, SaveError, UnreadableNotebook};
+use rostrum_store::{Backup, PartlyReadNotebook, SaveError, UnreadableNotebook, ValuePutAside};
 use std::path::{Path, PathBuf};
 
 /// Where the text of the notes stands between the window and the disk. Always the truth.
@@ -32,18 +32,21 @@ pub enum SaveState {
 /// Why notes can be read but not changed.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ReadOnlyReason {
-    /// The notes file can't be read; it is left untouched.
+    /// The notes file can't be read as it is; it is left untouched. What of it can be read is shown.
     Unreadable {
         /// The file's name.
         name: String,
-        /// Line, from 1; 0 when unknown.
-        line: usize,
-        /// Column, from 1; 0 when unknown.
-        column: usize,
-        /// Why the system would not let it be read; `None` when what is in it is wrong.
-        why: Option<SaveError>,
+        /// What is wrong with it, and what can be read.
+        found: Box<UnreadableNotebook>,
         /// The latest backup.
         backup: Option<BackupOffer>,
+    },
+    /// There is no notes file, and there once was one: a backup of it is there.
+    Missing {
+        /// The file's name.
+        name: String,
+        /// The latest backup.
+        backup: BackupOffer,
     },
     /// Another window holds the notes.
     OtherWindow,
@@ -52,12 +55,8 @@ pub enum ReadOnlyReason {
     UnreadableElsewhere {
         /// The file's name.
         name: String,
-        /// Line, from 1; 0 when unknown.
-        line: usize,
-        /// Column, from 1; 0 when unknown.
-        column: usize,
-        /// Why the system would not let it be read; `None` when what is in it is wrong.
-        why: Option<SaveError>,
+        /// What is wrong with it.
+        found: Box<UnreadableNotebook>,
     },
 }
 
@@ -104,32 +103,65 @@ impl NotesAccess {
 
 impl ReadOnlyReason {
     /// A notes file that was found to be unreadable.
-    pub(super) fn unreadable(path: &Path, found: UnreadableNotebook) -> Self {
-        let UnreadableNotebook { line, column, why, latest_backup, .. } = found;
-        let why = why.map(|error| *error);
-        Self::Unreadable {
-            name: file_name(path),
-            line,
-            column,
-            why,
-            backup: latest_backup.map(BackupOffer::not_shown),
-        }
+    pub(super) fn unreadable(path: &Path, mut found: UnreadableNotebook) -> Self {
+        let backup = found.latest_backup.take().map(BackupOffer::not_shown);
+        Self::Unreadable { name: file_name(path), found: Box::new(found), backup }
     }
 
     /// The same while another window holds the notes.
     pub(super) fn unreadable_elsewhere(path: &Path, found: UnreadableNotebook) -> Self {
-        let UnreadableNotebook { line, column, why, .. } = found;
-        Self::UnreadableElsewhere { name: file_name(path), line, column, why: why.map(|error| *error) }
+        Self::UnreadableElsewhere { name: file_name(path), found: Box::new(found) }
     }
 
     /// A notes file that is gone while there is a backup of it.
     pub(super) fn gone(path: &Path, backup: Backup) -> Self {
-        Self::Unreadable {
-            name: file_name(path),
-            line: 0,
-            column: 0,
-            why: None,
-            backup: Some(BackupOffer::not_shown(backup)),
+        Self::Missing { name: file_name(path), backup: BackupOffer::not_shown(backup) }
+    }
+
+    /// The latest backup, where it is offered.
+    pub fn backup(&self) -> Option<&BackupOffer> {
+        match self {
+            Self::Unreadable { backup, .. } => backup.as_ref(),
+            Self::Missing { backup, .. } => Some(backup),
+            Self::OtherWindow | Self::UnreadableElsewhere { .. } => None,
+        }
+    }
+
+    pub(super) fn backup_mut(&mut self) -> Option<&mut BackupOffer> {
+        match self {
+            Self::Unreadable { backup, .. } => backup.as_mut(),
+            Self::Missing { backup, .. } => Some(backup),
+            Self::OtherWindow | Self::UnreadableElsewhere { .. } => None,
+        }
+    }
+
+    /// What of the notes file can be read, where that is more than nothing.
+    pub fn readable_part(&self) -> Option<&PartlyReadNotebook> {
+        match self {
+            Self::Unreadable { found, .. } => {
+                found.readable.as_deref().filter(|part| !part.notebook.is_blank())
+            }
+            Self::Missing { .. } | Self::OtherWindow | Self::UnreadableElsewhere { .. } => None,
+        }
+    }
+
+    /// What of the notes file can't be read, value by value, where that is known.
+    pub fn values_put_aside(&self) -> &[ValuePutAside] {
+        match self {
+            Self::Unreadable { found, .. } => {
+                found.readable.as_ref().map_or(&[][..], |part| part.put_aside.as_slice())
+            }
+            Self::Missing { .. } | Self::OtherWindow | Self::UnreadableElsewhere { .. } => &[],
+        }
+    }
+
+    /// Has what can be read stand beside a revision, where the notes do not say which.
+    pub(super) fn stand_beside(&mut self, revision: u32) {
+        if let Self::Unreadable { found, .. } = self
+            && let Some(part) = &mut found.readable
+            && part.put_aside.iter().any(|value| value.path == ["revision"])
+        {
+            part.notebook.revision = revision;
         }
     }
 }

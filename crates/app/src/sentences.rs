@@ -1,9 +1,10 @@
 //! What went wrong with the user's files, as sentences in their language; and a question as it is copied.
 
-use super::{SaveState, State, file_name};
+use super::{ReadOnlyReason, SaveState, State, file_name, put_aside_place, put_aside_reason};
 use rostrum_formats::{ReadErrorKind, SourceLocation};
 use rostrum_locale::sentences::{location_phrase, megabytes, read_error_clause};
 use rostrum_locale::{Messages, times};
+use rostrum_programme::Programme;
 use rostrum_store::{SaveError, UnreadableNotebook, UnreadableNotebookKind};
 use std::path::Path;
 
@@ -82,39 +83,46 @@ fn not_saved_sentence(state: &State, error: &SaveError) -> String {
     .into_owned()
 }
 
-/// Why a notes file cannot be read, and that it was left as it is.
-pub fn unreadable_notebook_sentence(words: &Messages, name: &str, unreadable: &UnreadableNotebook) -> String {
-    if let Some(why) = &unreadable.why {
-        let reason = own_file_read_error_reason(words, why);
-        let args = [("name", name.into()), ("reason", reason.into())];
-        words.say_with("notes-unreadable-why", &args).into_owned()
-    } else if unreadable.line > 0 {
-        words
-            .say_with(
-                "notes-unreadable-at",
-                &[
-                    ("name", name.into()),
-                    ("line", unreadable.line.to_string().into()),
-                    ("column", unreadable.column.to_string().into()),
-                ],
-            )
-            .into_owned()
-    } else {
-        words.say_with("notes-unreadable", &[("name", name.into())]).into_owned()
-    }
+/// Why a copy of notes cannot be read, and that the notes are unchanged. Sessions are named as the programme has them.
+pub fn unreadable_notebook_sentence(
+    words: &Messages,
+    name: &str,
+    unreadable: &UnreadableNotebook,
+    programme: Option<&Programme>,
+) -> String {
+    let reason = unreadable_notebook_reason(words, unreadable, programme);
+    words.say_with("notes-unreadable-why", &[("name", name.into()), ("reason", reason.into())]).into_owned()
 }
 
 /// What is wrong with a notes file, with its place, in a few words.
-pub fn unreadable_notebook_reason(words: &Messages, unreadable: &UnreadableNotebook) -> String {
-    let UnreadableNotebook { kind, line, column, detail, why, latest_backup: _ } = unreadable;
+pub fn unreadable_notebook_reason(
+    words: &Messages,
+    unreadable: &UnreadableNotebook,
+    programme: Option<&Programme>,
+) -> String {
+    let UnreadableNotebook { kind, line, column, detail, why, readable, latest_backup: _ } = unreadable;
     if let Some(why) = why {
         return own_file_read_error_reason(words, why);
     }
+    let put_aside = readable.as_ref().map_or(&[][..], |part| part.put_aside.as_slice());
+    let reading_ends = put_aside.iter().any(|value| value.why.ends_reading());
+    match put_aside {
+        [value] if !reading_ends => {
+            let place = put_aside_place(words, programme, value);
+            let args = [("place", place.into()), ("what", put_aside_reason(words, value).into())];
+            return words.say_with("reason-at", &args).into_owned();
+        }
+        [_, _, ..] if !reading_ends => {
+            return words.say_with("put-aside-count", &[("count", put_aside.len().into())]).into_owned();
+        }
+        _ => {}
+    }
     let what = match kind {
-        UnreadableNotebookKind::Empty => read_error_clause(words, &ReadErrorKind::Empty),
-        UnreadableNotebookKind::NotText => read_error_clause(words, &ReadErrorKind::NotText),
-        UnreadableNotebookKind::Syntax => read_error_clause(words, &ReadErrorKind::Syntax(detail.clone())),
-        UnreadableNotebookKind::Value => read_error_clause(words, &ReadErrorKind::Value(detail.clone())),
+        UnreadableNotebookKind::Empty => words.say("notes-file-empty").into_owned(),
+        UnreadableNotebookKind::NotText => words.say("notes-not-text").into_owned(),
+        UnreadableNotebookKind::Syntax => words.say("notes-not-json").into_owned(),
+        UnreadableNotebookKind::CutOff => words.say("notes-cut-off").into_owned(),
+        UnreadableNotebookKind::Value => words.say("notes-wrong-value").into_owned(),
         UnreadableNotebookKind::Twice(name) => {
             words.say_with("notes-name-twice", &[("name", name.into())]).into_owned()
         }
@@ -128,6 +136,7 @@ pub fn unreadable_notebook_reason(words: &Messages, unreadable: &UnreadableNoteb
             read_error_clause(words, &ReadErrorKind::Io(detail.clone()))
         }
     };
+    // A file that is cut off ends before the first column of a line.
     let place = SourceLocation::Line { line: *line, column: (*column).max(1) };
     match location_phrase(words, &place).filter(|_| *line > 0) {
         Some(place) => {
@@ -135,6 +144,19 @@ pub fn unreadable_notebook_reason(words: &Messages, unreadable: &UnreadableNoteb
         }
         None => what,
     }
+}
+
+/// Why the notes file is shown only in part, or not at all; `None` where all of it is, or a backup. Whatever is made of
+/// the notes holds no more than is shown.
+pub fn partly_shown_reason(state: &State) -> Option<String> {
+    let read_only = state.read_only_reason()?;
+    let (ReadOnlyReason::Unreadable { found, .. } | ReadOnlyReason::UnreadableElsewhere { found, .. }) =
+        read_only
+    else {
+        return None;
+    };
+    let backup_shown = read_only.backup().is_some_and(|latest| latest.shown);
+    (!backup_shown).then(|| unreadable_notebook_reason(&state.words, found, Some(state.shown_programme())))
 }
 
 /// Where saving stands, short, for the foot of the notes.

@@ -4,10 +4,10 @@ use crate::busy::Work;
 use crate::phases::KnownDays;
 use crate::preferences::Preferences;
 use crate::{
-    ActiveRehearsal, BackgroundWork, Clock, Dialog, FileUnderReview, ForumPhase, HandInDialogState,
-    InterventionRef, InterventionsPaneState, NotesAccess, Notice, Page, Pane, ProgrammeLibrary,
-    ProgrammeWithSessionLookup, ReadOnlyReason, RehearsalDisplay, SaveState, SessionPhaseSnapshot, SideTab,
-    StepDirection, WindowState,
+    ActiveRehearsal, BackgroundWork, Clock, ConflictCopies, Dialog, FileUnderReview, ForumPhase,
+    HandInDialogState, InterventionRef, InterventionsPaneState, NotesAccess, Notice, Page, Pane,
+    ProgrammeLibrary, ProgrammeWithSessionLookup, ReadOnlyReason, RehearsalDisplay, SaveState,
+    SessionPhaseSnapshot, SideTab, StepDirection, WindowState,
 };
 use chrono::{DateTime, Utc};
 use rostrum_locale::bounded_text::truncated_with_ellipsis;
@@ -46,6 +46,8 @@ pub struct State {
     pub(super) undo_named: Option<UndoNamed>,
     /// Whether the notes can be changed, and where saving stands.
     pub access: NotesAccess,
+    /// Copies that lie beside the notes.
+    pub conflicts: ConflictCopies,
     /// Whether an edit that does not fit the notebook is a panic: it is a fault of ours, and tests shall find it.
     pub strict_edits: bool,
 
@@ -317,11 +319,10 @@ impl State {
     /// Whether there are notes that nobody can see now, so that nothing may be said of what they hold.
     pub fn notes_cannot_be_shown(&self) -> bool {
         match self.read_only_reason() {
-            Some(ReadOnlyReason::Unreadable { backup, .. }) => {
-                !backup.as_ref().is_some_and(|latest| latest.shown)
-            }
-            Some(ReadOnlyReason::UnreadableElsewhere { .. }) => true,
             Some(ReadOnlyReason::OtherWindow) | None => false,
+            Some(read_only) => {
+                read_only.readable_part().is_none() && !read_only.backup().is_some_and(|latest| latest.shown)
+            }
         }
     }
 

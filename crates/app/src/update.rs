@@ -1,6 +1,7 @@
 //! The one place that changes the state.
 
 use super::closing::{cancel_closing, end_now, quit};
+use super::conflicts::conflict;
 use super::copies::import_copy;
 use super::editing::perform;
 use super::exporting::exporting;
@@ -12,13 +13,18 @@ use super::notes_file::{look_again, replaced_notes, save_reported};
 use super::notify::notify;
 use super::rehearsing::rehearse;
 use super::returning::returned;
-use super::sentences::{not_written_sentence, save_error_reason, unreadable_notebook_sentence};
+use super::sentences::{
+    not_written_sentence, partly_shown_reason, save_error_reason, unreadable_notebook_sentence,
+};
 use super::undoing::undo;
 use super::updates::library::change_library;
 use super::updates::open_file::updating;
 use super::updates::review::review;
 use super::updates::revisions::{keep_first, show_revision_of_notes};
-use super::{Action, Dialog, Effect, NoticeKind, Page, Pane, ReadOnlyReason, SideTab, State, StepDirection};
+use super::{
+    Action, ConflictAction, Dialog, Effect, NoticeKind, Page, Pane, ReadOnlyReason, SideTab, State,
+    StepDirection,
+};
 use rostrum_locale::Messages;
 use rostrum_notebook::{Edit, NoteAndCaret, NotePlace, Splice};
 
@@ -161,7 +167,11 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         Action::SaveNow => vec![Effect::SaveNow],
-        Action::WindowFocused => look_again(state),
+        Action::WindowFocused => {
+            let mut effects = look_again(state);
+            effects.extend(conflict(state, ConflictAction::Look));
+            effects
+        }
         Action::ReplacedNotes(action) => replaced_notes(state, action),
         Action::SaveCopy => vec![Effect::PickCopyTarget { suggested: state.copy_name() }],
         Action::SaveCopyTo(path) => {
@@ -180,14 +190,23 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
                 notify(state, NoticeKind::Failed, text)
             }
             Err(Some(unreadable)) => {
-                let text = unreadable_notebook_sentence(&state.words, &name, &unreadable);
+                let text = unreadable_notebook_sentence(
+                    &state.words,
+                    &name,
+                    &unreadable,
+                    Some(state.shown_programme()),
+                );
                 notify(state, NoticeKind::Failed, text)
             }
         },
         Action::CopySaved(Ok(path)) => {
             let path = path.display().to_string();
-            let text = state.words.say_with("copy-saved", &[("path", path.into())]).into_owned();
-            notify(state, NoticeKind::Done, text)
+            let (key, kind) = match partly_shown_reason(state) {
+                Some(_) => ("copy-saved-partly", NoticeKind::Warning),
+                None => ("copy-saved", NoticeKind::Done),
+            };
+            let text = state.words.say_with(key, &[("path", path.into())]).into_owned();
+            notify(state, kind, text)
         }
         Action::CopySaved(Err((path, error))) => {
             let text = not_written_sentence(&state.words, "copy-not-saved", &path, &error);
@@ -197,12 +216,10 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             state.dialog = Some(if saving { Dialog::SaveCopyPath } else { Dialog::OpenCopyPath });
             Vec::new()
         }
-        Action::OpenBackup => match state.read_only_reason() {
-            Some(ReadOnlyReason::Unreadable { backup: Some(latest), .. }) => {
-                vec![Effect::RestoreBackup(latest.backup.clone())]
-            }
-            _ => Vec::new(),
-        },
+        Action::OpenBackup => {
+            let latest = state.read_only_reason().and_then(ReadOnlyReason::backup);
+            latest.map(|latest| Effect::RestoreBackup(latest.backup.clone())).into_iter().collect()
+        }
         Action::BackupOpened(Ok(notebook)) => {
             adopt(state, *notebook);
             show_revision_of_notes(state)
@@ -212,6 +229,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             notify(state, NoticeKind::Failed, text)
         }
         Action::Handover(action) => handover(state, action),
+        Action::Conflict(action) => conflict(state, action),
         Action::OpenFolder(path) => vec![Effect::OpenFolder(path)],
         Action::OpenAddress(address) => {
             state.dialog = None;

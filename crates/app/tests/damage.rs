@@ -312,16 +312,22 @@ fn try_to_open(folder: &Path, damaged: &Damaged) -> Result<bool, String> {
         let Some(ReadOnlyReason::Unreadable { backup: Some(_), .. }) = state.read_only_reason() else {
             return Err(format!("no backup is offered: {:?}", state.read_only_reason()));
         };
+        // What can be read is shown, and what is shown is not saved.
+        let before = state.notebook.clone();
+        let part = state.read_only_reason().and_then(ReadOnlyReason::readable_part);
+        if part.is_some_and(|part| part.notebook != before) || part.is_none() && !before.is_blank() {
+            return Err("something else is shown than can be read".to_owned());
+        }
         let splice = Splice { at: 0, removed: String::new(), inserted: "x".to_owned() };
         let typed = Action::EditNote { place: NotePlace::Forum, splice, typing: true };
         update(&mut state, typed);
-        if !state.notebook.forum.text.is_empty() {
+        if state.notebook != before {
             return Err("can be typed into".to_owned());
         }
     }
     drop(jobs);
     unchanged(&path, &damaged.bytes)?;
-    if was_read {
+    if was_read || state.read_only_reason().and_then(ReadOnlyReason::readable_part).is_some() {
         // What is odd in it must do no harm later either.
         let options = ReportOptions { private: true, ..ReportOptions::new(Language::En) };
         report_document(state.shown_programme(), &state.notebook, &options);
@@ -331,7 +337,8 @@ fn try_to_open(folder: &Path, damaged: &Damaged) -> Result<bool, String> {
     }
     if let NotebookReadOutcome::Unreadable(unreadable) = read_notebook(&path, &PROGRAMME.into()) {
         for language in Language::ALL {
-            let said = unreadable_notebook_sentence(&Messages::new(language), "notebook.json", &unreadable);
+            let said =
+                unreadable_notebook_sentence(&Messages::new(language), "notebook.json", &unreadable, None);
             if !said.contains("notebook.json") || said.contains('\n') {
                 return Err(format!("{language}: {said}"));
             }

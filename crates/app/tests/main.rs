@@ -13,6 +13,7 @@
 mod accepting;
 mod closing;
 mod conferences;
+mod conflicts;
 mod damage;
 mod doubled;
 mod exporting;

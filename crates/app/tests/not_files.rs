@@ -142,9 +142,10 @@ fn the_window_starts_at_once_whatever_stands_in_the_place_of_the_notes() {
         put(&path);
         let (opening, target) = at_once(move || load_startup_data(&options).unwrap());
         assert!(target.is_none(), "nothing is saved there");
-        let Some(ReadOnlyReason::Unreadable { why: Some(why), .. }) = opening.read_only else {
+        let Some(ReadOnlyReason::Unreadable { found, .. }) = opening.read_only else {
             panic!("{:?}", opening.read_only)
         };
+        let why = *found.why.expect("the system said why");
         assert_eq!(why, SaveError::NotAFile { path: path.clone(), sort });
         // Nothing writes over it, whoever asks.
         let wrong = write_atomically(&path, b"{}").unwrap_err();

@@ -1,7 +1,7 @@
 //! Kept revisions: looked at, returned to, and what happens when one of them cannot be read.
 
 use super::seat::{Seat, file, files_in};
-use rostrum_app::{Action, LibraryAction, Page, ReviewAction};
+use rostrum_app::{Action, LibraryAction, Page, ReadOnlyNotesAction, ReviewAction};
 use rostrum_programme::{LocalizedText, Programme, SessionId};
 use rostrum_testing::programmes::{forum_programme, session};
 use std::fs;
@@ -240,6 +240,29 @@ fn unreadable_notes_still_open_beside_the_accepted_revision() {
     assert!(seat.state.read_only_reason().is_none());
     assert_eq!(seat.state.notebook.revision, 2);
     assert_eq!(seat.text(&"new".into()), "新会议的笔记");
+}
+
+#[test]
+fn notes_that_do_not_say_their_revision_stand_beside_the_newest_also_once_they_are_edited() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut seat = seat_with_three(folder.path());
+    seat.ask(Action::SaveNow);
+    drop(seat);
+    let data = folder.path().join("data");
+    let notes = data.join("notebooks/test-forum/notebook.json");
+    let good = fs::read_to_string(&notes).unwrap();
+    let broken = good.replacen("\"revision\": 2", "\"revision\": \"two\"", 1);
+    assert_ne!(broken, good);
+    fs::write(&notes, &broken).unwrap();
+    let mut seat = Seat::at(&data);
+    assert!(seat.state.read_only_reason().is_some());
+    assert_eq!(seat.state.shown_programme().revision.label, LocalizedText::of("en", "Third"));
+    assert_eq!(seat.text(&"new".into()), "新会议的笔记");
+    seat.ask(Action::Handover(ReadOnlyNotesAction::MakeWritable));
+    assert!(seat.state.read_only_reason().is_none());
+    assert_eq!(seat.state.notebook.revision, 2);
+    drop(seat);
+    assert!(fs::read_to_string(&notes).unwrap().contains("\"revision\": 2"));
 }
 
 #[test]

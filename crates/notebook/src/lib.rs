@@ -4,6 +4,7 @@
 //! Refuses I/O and clocks: where time matters, `now` comes in as an argument.
 
 mod count;
+mod differences;
 mod edit;
 mod follow_ups;
 mod history;
@@ -19,6 +20,7 @@ mod sentence;
 pub mod speaking;
 
 pub use count::{HanAndUnicodeWordCount, count_han_and_unicode_words};
+pub use differences::{TextDifference, TextDifferenceKind, text_differences};
 pub use edit::{Edit, EditError};
 pub use follow_ups::{
     Commitment, Deadline, FollowUpTask, OpenTaskCounter, commitments, commitments_in, follow_up_tasks,

@@ -11,6 +11,7 @@
 )]
 
 mod counting;
+mod differences;
 mod edits;
 mod follow_ups;
 mod live;

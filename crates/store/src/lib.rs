@@ -6,17 +6,21 @@
 
 mod atomic;
 mod backups;
+mod conflict_copies;
 mod copies;
 mod error;
 mod faults;
 mod fingerprint;
+mod lenient_json;
 mod lock;
 mod names_once;
 mod notebook_file;
 mod on_disk;
 mod openings;
+mod partly_read;
 mod paths;
 mod protected_files;
+mod put_aside;
 mod quarantine;
 mod reading;
 mod reading_habits;
@@ -30,6 +34,7 @@ mod worker;
 
 pub use atomic::{remove_leftover_temp_files, write_atomically};
 pub use backups::{Backup, DAILY_BACKUPS_KEPT, RECENT_BACKUPS_KEPT, list_backups, rotate_backups_if_due};
+pub use conflict_copies::{ConflictCopy, ConflictCopyKind, MAX_CONFLICT_COPIES, list_conflict_copies};
 pub use copies::{write_notebook_copy, write_to_chosen_path};
 pub use error::SaveError;
 #[cfg(feature = "faults")]
@@ -37,15 +42,18 @@ pub use faults::{DiskStep, InjectedFaults};
 pub use lock::{NotebookLockGuard, NotebookLockOutcome, try_lock_notebook};
 pub use notebook_file::{
     NotebookReadOutcome, NotebookWarning, UnreadableNotebook, UnreadableNotebookKind,
-    move_unreadable_notebook_aside, read_notebook, restore_backup, write_notebook,
+    move_unreadable_notebook_aside, put_readable_part_in_place, read_notebook, restore_backup,
+    write_notebook,
 };
 pub use on_disk::LastSeenFileState;
 pub use openings::{OpenAttemptMarker, ProgrammeRevisionId, failed_openings, forget_failed_opening};
+pub use partly_read::{MAX_VALUES_PUT_ASIDE, PartlyReadNotebook};
 pub use paths::{
     Folders, human_readable_file_name, make_private_folder_if_missing, safe_file_name,
     user_documents_or_home_folder,
 };
 pub use protected_files::ProtectedFiles;
+pub use put_aside::{PutAsideReason, ValuePutAside};
 pub use reading::{FileContents, FileReadError, MAX_NOTEBOOK_FILE_BYTES, read_file, read_file_in_steps};
 pub use reading_habits::{MAX_READING_HABITS, ReadingHabit};
 #[cfg(feature = "schema")]

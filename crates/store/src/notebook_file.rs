@@ -2,12 +2,15 @@
 
 use super::atomic::replace;
 use super::names_once::UniqueNames;
-use super::quarantine::move_aside;
+use super::partly_read::{PartlyReadNotebook, read_what_can_be_read};
+use super::put_aside::{PutAsideReason, put_aside_bytes};
+use super::quarantine::{keep_beside, move_aside};
 use super::reading::{FileContents, FileReadError, MAX_NOTEBOOK_FILE_BYTES, read_file};
 use super::{Backup, LastSeenFileState, SaveError, list_backups};
 use chrono::{DateTime, Utc};
 use rostrum_notebook::{FORMAT_NAME, FORMAT_VERSION, Notebook};
 use rostrum_programme::ProgrammeId;
+use serde_json::error::Category;
 use std::path::{Path, PathBuf};
 
 /// What was found where a notebook should be.
@@ -32,7 +35,7 @@ pub enum NotebookReadOutcome {
 }
 
 /// A file that could not be read as the notebook.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UnreadableNotebook {
     /// What is wrong with it.
     pub kind: UnreadableNotebookKind,
@@ -44,6 +47,8 @@ pub struct UnreadableNotebook {
     pub detail: String,
     /// Why the system would not let it be read; `None` when it was read and something is wrong in it.
     pub why: Option<Box<SaveError>>,
+    /// As much of the notebook as can be read, with what cannot; `None` where that is nothing.
+    pub readable: Option<Box<PartlyReadNotebook>>,
     /// The newest backup that can be read.
     pub latest_backup: Option<Backup>,
 }
@@ -55,8 +60,10 @@ pub enum UnreadableNotebookKind {
     Empty,
     /// It is not UTF-8 text.
     NotText,
-    /// It is not JSON, or is cut off.
+    /// It is not JSON.
     Syntax,
+    /// It ends before it is complete.
+    CutOff,
     /// It is JSON, but a value is missing or of the wrong kind.
     Value,
     /// One name stands twice in an object; holds which. Of two texts one would be lost.
@@ -69,6 +76,16 @@ pub enum UnreadableNotebookKind {
     TooLarge,
     /// The system would not let it be read.
     Io,
+}
+
+impl UnreadableNotebookKind {
+    fn of(error: &serde_json::Error) -> Self {
+        match error.classify() {
+            Category::Data => Self::Value,
+            Category::Eof => Self::CutOff,
+            Category::Syntax | Category::Io => Self::Syntax,
+        }
+    }
 }
 
 /// Something worth telling about a notebook that was read.
@@ -97,9 +114,28 @@ pub fn read_notebook(path: &Path, programme: &ProgrammeId) -> NotebookReadOutcom
                 .collect();
             NotebookReadOutcome::Loaded { notebook, warnings, on_disk }
         }
-        Read::Wrong(unreadable) => {
+        Read::Wrong { found, bytes } => {
+            let readable = match found.kind {
+                UnreadableNotebookKind::NotText
+                | UnreadableNotebookKind::Syntax
+                | UnreadableNotebookKind::CutOff
+                | UnreadableNotebookKind::Value
+                | UnreadableNotebookKind::Twice(_) => read_what_can_be_read(&bytes, programme).map(Box::new),
+                UnreadableNotebookKind::Empty
+                | UnreadableNotebookKind::OtherFormat(_)
+                | UnreadableNotebookKind::OtherProgramme(_)
+                | UnreadableNotebookKind::TooLarge
+                | UnreadableNotebookKind::Io => None,
+            };
+            let kind = match &readable {
+                // Half a number is no JSON, and yet only the end of the file is wrong.
+                Some(part) if part.put_aside.iter().any(|value| value.why == PutAsideReason::CutOff) => {
+                    UnreadableNotebookKind::CutOff
+                }
+                _ => found.kind,
+            };
             let latest_backup = latest_readable_backup(path, programme);
-            NotebookReadOutcome::Unreadable(UnreadableNotebook { latest_backup, ..unreadable })
+            NotebookReadOutcome::Unreadable(UnreadableNotebook { kind, readable, latest_backup, ..found })
         }
     }
 }
@@ -139,6 +175,24 @@ pub fn restore_backup(
     Ok(kept)
 }
 
+/// Puts what could be read of a notebook in the place of its file. The file is first kept to the byte as
+/// `notebook.unreadable-….json`, and what was put aside as `notebook.aside-….json`.
+///
+/// # Errors
+/// [`SaveError`]; the file then still stands there.
+pub fn put_readable_part_in_place(
+    path: &Path,
+    part: &PartlyReadNotebook,
+    now: DateTime<Utc>,
+) -> Result<LastSeenFileState, SaveError> {
+    let bytes = read_file(path, MAX_NOTEBOOK_FILE_BYTES).map_err(|trouble| trouble.of_own(path))?.bytes;
+    // A copy: between two renames nothing would stand there, and that is what new notes look like.
+    let kept = keep_beside(path, "unreadable", now, &bytes)?;
+    let original = kept.file_name().unwrap_or_default().to_string_lossy();
+    keep_beside(path, "aside", now, &put_aside_bytes(&part.put_aside, &original))?;
+    write_notebook(path, &part.notebook)
+}
+
 /// Moves a notebook that cannot be read out of the way: it is kept as `notebook.unreadable-….json`.
 ///
 /// # Errors
@@ -161,8 +215,15 @@ pub(super) fn notebook_bytes(notebook: &Notebook) -> Result<Vec<u8>, SaveError> 
 /// What one file holds.
 pub(super) enum Read {
     Nothing,
-    Notebook { notebook: Box<Notebook>, on_disk: LastSeenFileState },
-    Wrong(UnreadableNotebook),
+    Notebook {
+        notebook: Box<Notebook>,
+        on_disk: LastSeenFileState,
+    },
+    /// It cannot be read as it is; `bytes` holds what is in it, as far as the system let it be read.
+    Wrong {
+        found: UnreadableNotebook,
+        bytes: Vec<u8>,
+    },
 }
 
 /// Reads one file as the notebook of a programme.
@@ -176,15 +237,16 @@ pub(super) fn read_as(path: &Path, programme: &ProgrammeId) -> Read {
                 FileReadError::TooLarge { .. } => UnreadableNotebookKind::TooLarge,
                 FileReadError::NotAFile(_) | FileReadError::Io(_) => UnreadableNotebookKind::Io,
             };
-            let unreadable = wrong(kind, (0, 0), trouble.to_string());
-            Read::Wrong(UnreadableNotebook { why: Some(Box::new(why)), ..unreadable })
+            let found = wrong(kind, (0, 0), trouble.to_string());
+            let found = UnreadableNotebook { why: Some(Box::new(why)), ..found };
+            Read::Wrong { found, bytes: Vec::new() }
         }
         Ok(FileContents { bytes, metadata }) => match parse(&bytes, programme) {
             Ok(notebook) => Read::Notebook {
                 notebook: Box::new(notebook),
                 on_disk: LastSeenFileState::of(&metadata, &bytes),
             },
-            Err(unreadable) => Read::Wrong(unreadable),
+            Err(found) => Read::Wrong { found, bytes },
         },
     }
 }
@@ -201,12 +263,8 @@ fn parse(bytes: &[u8], programme: &ProgrammeId) -> Result<Notebook, UnreadableNo
     // The format first: of a file that is something else, a missing field is no help.
     let json =
         |error: &serde_json::Error, kind| wrong(kind, (error.line(), error.column()), bare_message(error));
-    let header: Header = serde_json::from_str(text).map_err(|error| {
-        json(
-            &error,
-            if error.is_data() { UnreadableNotebookKind::Value } else { UnreadableNotebookKind::Syntax },
-        )
-    })?;
+    let header: Header =
+        serde_json::from_str(text).map_err(|error| json(&error, UnreadableNotebookKind::of(&error)))?;
     if header.format != FORMAT_NAME {
         return Err(wrong(UnreadableNotebookKind::OtherFormat(header.format), (0, 0), String::new()));
     }
@@ -216,7 +274,7 @@ fn parse(bytes: &[u8], programme: &ProgrammeId) -> Result<Notebook, UnreadableNo
         return Err(json(&error, UnreadableNotebookKind::Twice(name)));
     }
     let notebook: Notebook =
-        serde_json::from_str(text).map_err(|error| json(&error, UnreadableNotebookKind::Value))?;
+        serde_json::from_str(text).map_err(|error| json(&error, UnreadableNotebookKind::of(&error)))?;
     if notebook.programme != *programme {
         return Err(wrong(UnreadableNotebookKind::OtherProgramme(notebook.programme), (0, 0), String::new()));
     }
@@ -230,7 +288,7 @@ struct Header {
 }
 
 fn wrong(kind: UnreadableNotebookKind, (line, column): (usize, usize), detail: String) -> UnreadableNotebook {
-    UnreadableNotebook { kind, line, column, detail, why: None, latest_backup: None }
+    UnreadableNotebook { kind, line, column, detail, why: None, readable: None, latest_backup: None }
 }
 
 /// What stands in the place of a folder on the way to a file.

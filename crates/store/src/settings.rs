@@ -152,6 +152,8 @@ pub struct Settings {
     pub window: Option<WindowSize>,
     /// What was corrected in documents that were read, the latest last.
     pub reading_habits: Vec<ReadingHabit>,
+    /// Copies beside notes that were dealt with, by [`super::ConflictCopy::key`], the latest last.
+    pub settled_copies: Vec<String>,
     /// Fields of newer versions, and values that could not be read.
     pub extra: Extra,
 }
@@ -175,6 +177,7 @@ impl Default for Settings {
             profile: SpeakerProfile::default(),
             window: None,
             reading_habits: Vec::new(),
+            settled_copies: Vec::new(),
             extra: Extra::new(),
         }
     }
@@ -271,6 +274,7 @@ fn settings_of(fields: Extra) -> LoadedSettings {
         profile: source.take("profile", default.profile, |_| true),
         window: source.take("window", default.window, window_can_be_used),
         reading_habits: source.take("reading_habits", default.reading_habits, |_| true),
+        settled_copies: source.take("settled_copies", default.settled_copies, |_| true),
         extra: Extra::new(),
     };
     let Source { fields: extra, mut warnings } = source;
@@ -354,6 +358,7 @@ fn fields_of(settings: &Settings) -> Extra {
         profile,
         window,
         reading_habits,
+        settled_copies,
         extra,
     } = settings;
     let default = Settings::default();
@@ -374,6 +379,7 @@ fn fields_of(settings: &Settings) -> Extra {
     put(&mut fields, "profile", profile, &default.profile);
     put(&mut fields, "window", window, &default.window);
     put(&mut fields, "reading_habits", reading_habits, &default.reading_habits);
+    put(&mut fields, "settled_copies", settled_copies, &default.settled_copies);
     for (field, kept) in extra {
         match (fields.get_mut(field), kept) {
             (None, kept) => {

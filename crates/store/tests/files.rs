@@ -92,7 +92,7 @@ fn broken_files_are_named_and_never_touched() {
         (b" \n".to_vec(), UnreadableNotebookKind::Empty, 0),
         (vec![0; 4096], UnreadableNotebookKind::Empty, 0),
         (lines_before_nul, UnreadableNotebookKind::Syntax, 3),
-        (cut.clone().into_bytes(), UnreadableNotebookKind::Syntax, cut.lines().count()),
+        (cut.clone().into_bytes(), UnreadableNotebookKind::CutOff, cut.lines().count()),
         (b"{\n\xFF\xFE}".to_vec(), UnreadableNotebookKind::NotText, 2),
         (b"{\n \"format\": 7}".to_vec(), UnreadableNotebookKind::Value, 2),
         (b"[]".to_vec(), UnreadableNotebookKind::Value, 1),
@@ -204,7 +204,10 @@ fn json_nested_without_end_does_not_bring_the_reader_down() {
     let folder = folder();
     let path = folder.path().join("notebook.json");
     fs::write(&path, "[".repeat(1_000_000)).unwrap();
-    assert!(matches!(unreadable(&path).kind, UnreadableNotebookKind::Syntax | UnreadableNotebookKind::Value));
+    assert!(matches!(
+        unreadable(&path).kind,
+        UnreadableNotebookKind::Syntax | UnreadableNotebookKind::CutOff | UnreadableNotebookKind::Value
+    ));
 }
 
 #[test]
@@ -630,6 +633,7 @@ fn some_settings() -> Settings {
         last_programme: Some("日程-2022".into()),
         window: Some(WindowSize { width: 1280.0, height: 800.0, maximized: false }),
         reading_habits: vec![some_habit()],
+        settled_copies: vec!["notebook-OFFICE.json 1645524000 1024".into()],
         ..Settings::default()
     }
 }

@@ -10,9 +10,11 @@
     reason = "a test may stop at once, and says what it passes over"
 )]
 
+mod conflicts;
 mod disk;
 mod disk_property;
 mod files;
 mod guarded;
 mod kept;
+mod partly;
 mod worker;

@@ -1,6 +1,7 @@
 //! What lies over the window: settings, the list of keys, a path typed by hand, the palette.
 
 mod close;
+mod conflicts;
 mod dropped;
 mod export;
 mod hand_in;
@@ -8,6 +9,7 @@ mod keys;
 mod link;
 mod palette;
 mod path;
+mod put_aside;
 mod quote;
 mod report;
 mod returned;
@@ -33,6 +35,7 @@ struct OwnMemory {
     settings: settings::SettingsMemory,
     returned: returned::ReturnedTextMemory,
     export: export::ExportMemory,
+    conflicts: conflicts::ConflictMemory,
 }
 
 /// What the window has to know of a dialog.
@@ -94,6 +97,18 @@ fn entry(dialog: &Dialog) -> DialogEntry<'_> {
             settings::settings_ui(ui, view, &mut own.settings, just_opened, true);
         }),
         Dialog::Keys => Entry::new(WIDE, &[], |ui, view, _, _| keys::keys_ui(ui, view)),
+        Dialog::Conflicts => {
+            let commands = &[Command::Conflicts, Command::Undo, Command::Redo];
+            Entry::new(640.0, commands, |ui, view, own, just_opened| {
+                conflicts::conflicts_ui(ui, view, &mut own.conflicts, just_opened);
+            })
+        }
+        Dialog::PutAside => {
+            let commands = &[Command::ShowPutAside, Command::MakeWritable];
+            Entry::new(WIDE, commands, |ui, view, _, just_opened| {
+                put_aside::put_aside_ui(ui, view, just_opened);
+            })
+        }
         Dialog::CloseUnsaved => {
             Entry::new(NARROW, &[Command::SaveCopy], |ui, view, _, _| close::unsaved_ui(ui, view))
         }

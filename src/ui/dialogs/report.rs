@@ -5,8 +5,8 @@ use super::widgets::{choice, dialog_head, row, tick};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
-use egui::{ScrollArea, Ui};
-use rostrum_app::{Action, HandInAction, StatementsOrReport};
+use egui::{Role as AccessRole, ScrollArea, Ui, WidgetInfo};
+use rostrum_app::{Action, HandInAction, StatementsOrReport, partly_shown_reason};
 use rostrum_documents::ReportSessionOrder;
 use rostrum_locale::Language;
 use rostrum_locale::labels::session_kind_and_number_short;
@@ -42,6 +42,11 @@ pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     }
     if tick(ui, view, &view.say("report-with-private"), options.private).clicked() {
         view.push(Action::HandIn(HandInAction::SetPrivate(!options.private)));
+    }
+    if let Some(reason) = partly_shown_reason(view.state) {
+        let said = view.say_with("report-partly-read", &[("reason", reason.into())]);
+        let response = view.face(Role::Small, view.theme.warn).label(ui, &said);
+        response.widget_info(|| WidgetInfo::labeled(AccessRole::Alert, true, &said));
     }
     for sentence in view.state.handing_in.report_omissions.sentences(&view.state.words) {
         view.face(Role::Small, view.theme.ink_2).label(ui, &sentence);

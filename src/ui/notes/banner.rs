@@ -8,28 +8,33 @@ use crate::ui::widgets::{Emphasis, button};
 use egui::{Color32, Role as AccessRole, Ui, WidgetInfo};
 use rostrum_app::{
     Action, Command, ReadOnlyNotesAction, ReadOnlyReason, ReplacedNotesAction, SaveState,
-    own_file_read_error_reason, save_state_sentence,
+    save_state_sentence, unreadable_notebook_reason,
 };
 use rostrum_locale::dates;
-use rostrum_store::{Backup, SaveError};
+use rostrum_store::{Backup, UnreadableNotebook};
 
 /// The sentence for notes that can't be changed; `None` when they can.
 fn banner_sentence(view: &View<'_>) -> Option<String> {
-    let state = view.state;
-    Some(match state.read_only_reason()? {
-        ReadOnlyReason::OtherWindow => view.say("notebook-open-elsewhere"),
-        ReadOnlyReason::UnreadableElsewhere { name, line, column, why } => {
-            let fault = fault_sentence(view, name, (*line, *column), why.as_ref());
+    let read_only = view.state.read_only_reason()?;
+    let at = read_only.backup().map(|latest| backup_time(view, &latest.backup));
+    let is_shown = read_only.backup().is_some_and(|latest| latest.shown);
+    Some(match (read_only, at) {
+        (_, Some(at)) if is_shown => view.say_with("notebook-backup-shown", &[("backup", at.into())]),
+        (ReadOnlyReason::OtherWindow, _) => view.say("notebook-open-elsewhere"),
+        (ReadOnlyReason::UnreadableElsewhere { name, found }, _) => {
+            let fault = fault_sentence(view, "notebook-fault", name, found);
             view.say_with("notebook-unreadable-elsewhere", &[("fault", fault.into())])
         }
-        ReadOnlyReason::Unreadable { backup: Some(latest), .. } if latest.shown => {
-            view.say_with("notebook-backup-shown", &[("backup", backup_time(view, &latest.backup).into())])
+        (ReadOnlyReason::Missing { name, .. }, at) => {
+            let values = [("name", name.into()), ("backup", at.unwrap_or_default().into())];
+            view.say_with("notebook-missing", &values)
         }
-        ReadOnlyReason::Unreadable { name, line, column, why, backup } => {
-            let fault = fault_sentence(view, name, (*line, *column), why.as_ref());
-            match backup {
-                Some(latest) => {
-                    let at = backup_time(view, &latest.backup);
+        (ReadOnlyReason::Unreadable { name, found, .. }, at) => {
+            let is_partly_read = read_only.readable_part().is_some();
+            let key = if is_partly_read { "notebook-partly-read" } else { "notebook-fault" };
+            let fault = fault_sentence(view, key, name, found);
+            match at {
+                Some(at) => {
                     view.say_with("notebook-unreadable", &[("fault", fault.into()), ("backup", at.into())])
                 }
                 None => view.say_with("notebook-unreadable-no-backup", &[("fault", fault.into())]),
@@ -38,29 +43,11 @@ fn banner_sentence(view: &View<'_>) -> Option<String> {
     })
 }
 
-/// That the file can't be read, and where or why, as far as that is known.
-fn fault_sentence(
-    view: &View<'_>,
-    name: &str,
-    (line, column): (usize, usize),
-    why: Option<&SaveError>,
-) -> String {
-    let reason = why.map(|error| own_file_read_error_reason(&view.state.words, error));
-    let known = match (&reason, line) {
-        (Some(_), _) => "reason",
-        (None, 0) => "nothing",
-        (None, _) => "place",
-    };
-    // A file that is cut off ends before the first column of a line.
-    let (line, column) = (line.to_string(), column.max(1).to_string());
-    let values = [
-        ("known", known.into()),
-        ("name", name.into()),
-        ("line", line.into()),
-        ("column", column.into()),
-        ("reason", reason.unwrap_or_default().into()),
-    ];
-    view.say_with("notebook-fault", &values)
+/// That the file can't be read, or not all of it, why and where.
+fn fault_sentence(view: &View<'_>, key: &str, name: &str, found: &UnreadableNotebook) -> String {
+    let programme = Some(view.state.shown_programme().as_ref());
+    let reason = unreadable_notebook_reason(&view.state.words, found, programme);
+    view.say_with(key, &[("name", name.into()), ("reason", reason.into())])
 }
 
 /// When a backup was made, on the reader's clock.
@@ -84,27 +71,49 @@ pub struct Alert {
 /// The alert of notes that can only be read.
 pub fn read_only_alert(view: &View<'_>) -> Option<Alert> {
     let sentence = banner_sentence(view)?;
+    let remedies = read_only_remedies(view, view.state.read_only_reason()?);
+    Some(Alert { sentence, ink: view.theme.warn, tint: view.theme.warn_tint, remedies })
+}
+
+/// What can be done about notes that can only be read.
+fn read_only_remedies(view: &View<'_>, read_only: &ReadOnlyReason) -> Vec<(String, String, Action)> {
     let button = |key: &str, action: Action| (view.say(key), String::new(), action);
-    let view_backup = || button("notebook-view-backup", Action::Handover(ReadOnlyNotesAction::ViewBackup));
-    let remedies = match view.state.read_only_reason() {
-        Some(ReadOnlyReason::Unreadable { backup: Some(latest), .. }) => {
-            let tip = view.tip(Command::OpenBackup);
-            let open = (view.say("notebook-open-backup"), tip, Action::OpenBackup);
-            std::iter::once(open).chain((!latest.shown).then(view_backup)).collect()
-        }
+    let of_command = |key: &str, command: Command| {
+        command.action(view.state).map(|action| (view.say(key), view.tip(command), action))
+    };
+    let is_partly_read = read_only.readable_part().is_some();
+    let backup_shown = read_only.backup().map(|latest| latest.shown);
+    match read_only {
         // Another window cannot be raised from here: that takes a word from process to process, which no system
         // that we run on gives to all its programs alike.
-        Some(ReadOnlyReason::OtherWindow | ReadOnlyReason::UnreadableElsewhere { .. }) => {
-            let tip = view.tip(Command::EditHere);
-            vec![(view.say("notebook-edit-here"), tip, Action::Handover(ReadOnlyNotesAction::EditHere))]
+        ReadOnlyReason::OtherWindow | ReadOnlyReason::UnreadableElsewhere { .. } => {
+            of_command("notebook-edit-here", Command::EditHere).into_iter().collect()
         }
-        Some(ReadOnlyReason::Unreadable { backup: None, .. }) => vec![
-            button("notebook-begin-anew", Action::Handover(ReadOnlyNotesAction::BeginAnew)),
-            button("action-show-folder", Action::OpenFolder(view.state.folders.data.clone())),
-        ],
-        None => Vec::new(),
-    };
-    Some(Alert { sentence, ink: view.theme.warn, tint: view.theme.warn_tint, remedies })
+        ReadOnlyReason::Unreadable { .. } | ReadOnlyReason::Missing { .. } => {
+            let is_looked_at = backup_shown == Some(true);
+            let list = of_command("put-aside-show", Command::ShowPutAside);
+            let make_writable = of_command("notebook-make-writable", Command::MakeWritable);
+            let view_backup =
+                button("notebook-view-backup", Action::Handover(ReadOnlyNotesAction::ViewBackup));
+            let view_readable =
+                button("notebook-view-readable", Action::Handover(ReadOnlyNotesAction::ViewReadable));
+            let begin = button("notebook-begin-anew", Action::Handover(ReadOnlyNotesAction::BeginAnew));
+            let folder = button("action-show-folder", Action::OpenFolder(view.state.folders.data.clone()));
+            let is_hopeless = !is_partly_read && backup_shown.is_none();
+            [
+                list.filter(|_| !is_looked_at),
+                make_writable.filter(|_| !is_looked_at),
+                of_command("notebook-open-backup", Command::OpenBackup),
+                (backup_shown == Some(false)).then_some(view_backup),
+                (is_looked_at && is_partly_read).then_some(view_readable),
+                is_hopeless.then_some(begin),
+                is_hopeless.then_some(folder),
+            ]
+            .into_iter()
+            .flatten()
+            .collect()
+        }
+    }
 }
 
 /// The alert of notes that are not saved.

@@ -3,9 +3,10 @@
 use super::Command;
 use crate::sentences::question_as_copied;
 use crate::{
-    Action, Dialog, EditorCommand, ExportAction, ExportRequest, HandInAction, InterventionAction,
-    LibraryAction, Page, Pane, ProgrammeExportFormat, ProgrammeFileAction, ReadOnlyNotesAction,
-    ReadOnlyReason, RehearseAction, ReturnedTextAction, ReviewAction, SideTab, State, StepDirection,
+    Action, ConflictAction, Dialog, EditorCommand, ExportAction, ExportRequest, HandInAction,
+    InterventionAction, LibraryAction, Page, Pane, ProgrammeExportFormat, ProgrammeFileAction,
+    ReadOnlyNotesAction, ReadOnlyReason, RehearseAction, ReturnedTextAction, ReviewAction, SideTab, State,
+    StepDirection,
 };
 use rostrum_locale::Language;
 use rostrum_notebook::NotePlace;
@@ -116,11 +117,19 @@ impl Command {
                 Action::Handover(ReadOnlyNotesAction::EditHere)
             }
             Self::OpenBackup => {
-                let has_backup = matches!(
-                    state.read_only_reason(),
-                    Some(ReadOnlyReason::Unreadable { backup: Some(_), .. })
-                );
-                has_backup.then_some(Action::OpenBackup)?
+                state.read_only_reason()?.backup()?;
+                Action::OpenBackup
+            }
+            Self::Conflicts => {
+                (!state.conflicts.found.is_empty()).then_some(Action::Conflict(ConflictAction::Show))?
+            }
+            Self::ShowPutAside => {
+                (!state.read_only_reason()?.values_put_aside().is_empty()).then_some(())?;
+                Action::ShowDialog(Dialog::PutAside)
+            }
+            Self::MakeWritable => {
+                state.read_only_reason()?.readable_part()?;
+                Action::Handover(ReadOnlyNotesAction::MakeWritable)
             }
             Self::OpenFile => Action::Update(ProgrammeFileAction::ChooseFile),
             Self::AcceptUpdate => state.reviewing.as_ref().map(|_| Action::Review(ReviewAction::Accept))?,

@@ -209,6 +209,12 @@ commands! {
     EditHere: "command-edit-here", [KeyCombination::alt_shift("E")];
     /// Put the latest backup in the place of notes that can't be read.
     OpenBackup: "command-open-backup", [KeyCombination::alt_shift("B")];
+    /// List what of the notes file can't be read.
+    ShowPutAside: "command-show-put-aside", [KeyCombination::alt_shift("U")];
+    /// Go on with what can be read of the notes file.
+    MakeWritable: "command-make-writable", [KeyCombination::alt_shift("W")];
+    /// Compare the notes with the copies that lie beside them.
+    Conflicts: "command-conflicts", [KeyCombination::alt_shift("K")];
     /// Open a programme file and review what it changes.
     OpenFile: "command-open-file", [KeyCombination::command("U")];
     /// Accept the update that is reviewed.

@@ -15,6 +15,12 @@ pub enum ReadOnlyNotesAction {
     BeginAnew,
     /// They were not begun anew; why.
     NotBegun(SaveError),
+    /// They were not made writable; why.
+    NotWritable(SaveError),
+    /// Go on with what can be read of the notes file.
+    MakeWritable,
+    /// Show what can be read of the notes file, instead of the backup.
+    ViewReadable,
     /// Show the latest backup without putting it in the place of the file.
     ViewBackup,
     /// The notes of the backup; `None` when it cannot be read either.

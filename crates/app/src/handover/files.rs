@@ -4,8 +4,9 @@ use crate::{Action, NotesTakeoverError, ReadOnlyNotesAction, ReadOnlyReason, fil
 use rostrum_notebook::Notebook;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{
-    Backup, NotebookLockOutcome, NotebookReadOutcome, NotebookToSave, SaveError, UnreadableNotebook,
-    move_unreadable_notebook_aside, read_notebook, restore_backup, try_lock_notebook, utc_now,
+    Backup, NotebookLockGuard, NotebookLockOutcome, NotebookReadOutcome, NotebookToSave, PartlyReadNotebook,
+    SaveError, UnreadableNotebook, move_unreadable_notebook_aside, put_readable_part_in_place, read_notebook,
+    restore_backup, try_lock_notebook, utc_now,
 };
 use std::path::Path;
 
@@ -23,6 +24,12 @@ pub(crate) fn take_over(path: &Path, programme: &ProgrammeId) -> Handed {
         NotebookLockOutcome::Held => return refused(NotesTakeoverError::StillOpen),
         NotebookLockOutcome::Unsupported(_) => None,
     };
+    take_what_is_there(path, programme, lock)
+}
+
+/// The notes as they stand on the disk, for whom the lock was got for.
+fn take_what_is_there(path: &Path, programme: &ProgrammeId, lock: Option<NotebookLockGuard>) -> Handed {
+    let refused = |why| Handed { target: None, action: taken(Err(why)) };
     let (notebook, on_disk) = match read_notebook(path, programme) {
         NotebookReadOutcome::Loaded { notebook, on_disk, .. } => (notebook, Some(on_disk)),
         NotebookReadOutcome::Fresh { latest_backup: None } => {
@@ -65,6 +72,48 @@ pub(crate) fn restore(path: &Path, programme: &ProgrammeId, backup: &Backup) -> 
         }
         Err(error) => Handed { target: None, action: Action::BackupOpened(Err(error)) },
     }
+}
+
+/// Puts what can be read of the notes in the place of their file, which is kept beside it. Should the file have changed
+/// since it was looked at, nothing is done but to look at it again.
+pub(crate) fn make_writable(path: &Path, programme: &ProgrammeId, part: &PartlyReadNotebook) -> Handed {
+    let lock = match try_lock_notebook(path) {
+        NotebookLockOutcome::Free(guard) => Some(guard),
+        NotebookLockOutcome::Held => {
+            return Handed { target: None, action: taken(Err(NotesTakeoverError::StillOpen)) };
+        }
+        NotebookLockOutcome::Unsupported(_) => None,
+    };
+    let is_as_it_was = match read_notebook(path, programme) {
+        NotebookReadOutcome::Unreadable(found) => {
+            found.readable.is_some_and(|now| now.put_aside == part.put_aside && alike(&now.notebook, part))
+        }
+        NotebookReadOutcome::Loaded { .. } | NotebookReadOutcome::Fresh { .. } => false,
+    };
+    if !is_as_it_was {
+        return take_what_is_there(path, programme, lock);
+    }
+    match put_readable_part_in_place(path, part, utc_now()) {
+        Ok(on_disk) => {
+            let notebook = part.notebook.clone();
+            let target = NotebookToSave {
+                path: path.to_owned(),
+                notebook: notebook.clone(),
+                on_disk: Some(on_disk),
+                lock,
+            };
+            Handed { target: Some(target), action: taken(Ok(Box::new(notebook))) }
+        }
+        Err(error) => {
+            Handed { target: None, action: Action::Handover(ReadOnlyNotesAction::NotWritable(error)) }
+        }
+    }
+}
+
+/// Whether two readings of a file are the same; the revision may have been guessed.
+fn alike(now: &Notebook, part: &PartlyReadNotebook) -> bool {
+    let now = Notebook { revision: part.notebook.revision, ..now.clone() };
+    now == part.notebook
 }
 
 /// Begins notes anew; the unreadable file is kept beside them under another name.

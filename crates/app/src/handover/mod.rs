@@ -8,7 +8,9 @@ pub use actions::{NotesTakeoverError, ReadOnlyNotesAction};
 
 use crate::notify::notify;
 use crate::updates::revisions::show_revision_of_notes;
-use crate::{Effect, NotesAccess, NoticeKind, ReadOnlyReason, State, own_file_read_error_reason};
+use crate::{
+    BackupOffer, Dialog, Effect, NotesAccess, NoticeKind, ReadOnlyReason, State, own_file_read_error_reason,
+};
 use rostrum_notebook::{Notebook, UndoHistory};
 
 /// Does what is asked of notes that can only be read.
@@ -21,9 +23,25 @@ pub(super) fn handover(state: &mut State, action: ReadOnlyNotesAction) -> Vec<Ef
             _ => Vec::new(),
         },
         ReadOnlyNotesAction::BeginAnew => match state.read_only_reason() {
-            Some(ReadOnlyReason::Unreadable { backup: None, .. }) => vec![Effect::BeginAnew],
+            Some(reason @ ReadOnlyReason::Unreadable { backup: None, .. })
+                if reason.readable_part().is_none() =>
+            {
+                vec![Effect::BeginAnew]
+            }
             _ => Vec::new(),
         },
+        ReadOnlyNotesAction::MakeWritable => {
+            state.dialog.take_if(|dialog| *dialog == Dialog::PutAside);
+            let part = state.read_only_reason().and_then(ReadOnlyReason::readable_part);
+            part.map(|part| Effect::PutReadableInPlace(Box::new(part.clone()))).into_iter().collect()
+        }
+        ReadOnlyNotesAction::NotWritable(error) => {
+            let reason = own_file_read_error_reason(&state.words, &error);
+            let said =
+                state.words.say_with("notebook-not-made-writable", &[("reason", reason.into())]).into_owned();
+            notify(state, NoticeKind::Failed, said)
+        }
+        ReadOnlyNotesAction::ViewReadable => show_readable_part(state),
         ReadOnlyNotesAction::NotBegun(error) => {
             let reason = own_file_read_error_reason(&state.words, &error);
             let said = state.words.say_with("notebook-not-begun", &[("reason", reason.into())]).into_owned();
@@ -39,30 +57,48 @@ pub(super) fn handover(state: &mut State, action: ReadOnlyNotesAction) -> Vec<Ef
         }
         ReadOnlyNotesAction::TakenOver(Err(NotesTakeoverError::Unreadable(read_only))) => {
             state.access = NotesAccess::ReadOnly(read_only);
-            Vec::new()
+            show_readable_part(state)
         }
-        ReadOnlyNotesAction::ViewBackup => match state.read_only_reason() {
-            Some(ReadOnlyReason::Unreadable { backup: Some(latest), .. }) => {
-                vec![Effect::ReadBackup(latest.backup.clone())]
-            }
-            _ => Vec::new(),
-        },
+        ReadOnlyNotesAction::ViewBackup => {
+            let latest = state.read_only_reason().and_then(ReadOnlyReason::backup);
+            latest.map(|latest| Effect::ReadBackup(latest.backup.clone())).into_iter().collect()
+        }
         // The answer comes from a thread: meanwhile the backup may have been opened for good.
         ReadOnlyNotesAction::BackupRead(_) if state.read_only_reason().is_none() => Vec::new(),
-        ReadOnlyNotesAction::BackupRead(Some(notebook)) => match &mut state.access {
-            NotesAccess::ReadOnly(ReadOnlyReason::Unreadable { backup: Some(latest), .. }) => {
+        ReadOnlyNotesAction::BackupRead(Some(notebook)) => match backup_mut(state) {
+            Some(latest) => {
                 latest.shown = true;
                 state.notebook = *notebook;
                 show_revision_of_notes(state)
             }
             // Or notes of another programme that have no such backup.
-            NotesAccess::ReadOnly(_) | NotesAccess::Writable { .. } => Vec::new(),
+            None => Vec::new(),
         },
         ReadOnlyNotesAction::BackupRead(None) => {
             let said = state.words.say("notebook-backup-unreadable").into_owned();
             notify(state, NoticeKind::Failed, said)
         }
     }
+}
+
+fn backup_mut(state: &mut State) -> Option<&mut BackupOffer> {
+    match &mut state.access {
+        NotesAccess::ReadOnly(read_only) => read_only.backup_mut(),
+        NotesAccess::Writable { .. } => None,
+    }
+}
+
+/// Shows what can be read of the notes file, where that is anything.
+fn show_readable_part(state: &mut State) -> Vec<Effect> {
+    let newest = state.library.revisions.kept.last().map_or(0, |newest| newest.about.number);
+    let NotesAccess::ReadOnly(read_only) = &mut state.access else { return Vec::new() };
+    read_only.stand_beside(newest);
+    let Some(part) = read_only.readable_part() else { return Vec::new() };
+    state.notebook = part.notebook.clone();
+    if let Some(latest) = backup_mut(state) {
+        latest.shown = false;
+    }
+    show_revision_of_notes(state)
 }
 
 /// The window's notes from now on, with a save worker that has seen no edit yet.

@@ -7,8 +7,8 @@ use crate::updates::open_file::open as open_file;
 use crate::updates::revision_library::Parked;
 use crate::updates::revisions::{load, not_kept, return_to, show_current};
 use crate::{
-    BackgroundWork, BackgroundWorkStage, CrashedRevision, Effect, KeepRevisionError, LibraryEffect,
-    NotesAccess, NoticeKind, OpenedProgramme, ReviewSource, SaveState, State,
+    BackgroundWork, BackgroundWorkStage, ConflictCopies, CrashedRevision, Effect, KeepRevisionError,
+    LibraryEffect, NotesAccess, NoticeKind, OpenedProgramme, ReviewSource, SaveState, State,
 };
 use rostrum_formats::ReadError;
 use rostrum_locale::sentences::read_error_sentence;
@@ -79,6 +79,7 @@ pub(crate) fn opened(
     let id = loaded.programme.id.clone();
     state.notebook = notebook;
     state.access = NotesAccess::opened(read_only);
+    state.conflicts = ConflictCopies::default();
     state.reviewing = None;
     state.dialog = None;
     state.library.looking_at = None;
