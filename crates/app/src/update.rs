@@ -248,7 +248,7 @@ fn flip(flag: &mut bool) {
 }
 
 fn edit_note(state: &mut State, place: NotePlace, splice: Splice, typing: bool) -> Vec<Effect> {
-    let edits = state.notebook.edits_for_text_change(&place, splice, state.now());
+    let edits = state.notebook.edits_for_text_change(&place, splice, state.now(), &state.history);
     state.note_working_on(&place);
     perform(state, edits, typing)
 }

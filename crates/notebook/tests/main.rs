@@ -14,6 +14,7 @@ mod counting;
 mod edits;
 mod follow_ups;
 mod live;
+mod note_versions;
 mod points;
 mod quoting;
 mod schema;
