@@ -38,6 +38,7 @@ mod revisions;
 mod rows;
 mod session;
 mod shell;
+mod text_difference;
 mod theme;
 mod timeline;
 mod typeset;

@@ -18,6 +18,8 @@ pub enum Dialog {
     Quote,
     /// What to quote in the notes.
     QuoteInNotes,
+    /// Earlier versions of the notes of the page.
+    NoteVersions,
     /// The runs of the open intervention.
     Runs,
     /// What stands in comments of interventions, before something goes on.

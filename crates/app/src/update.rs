@@ -7,6 +7,7 @@ use super::handing_in::hand_in;
 use super::handover::{adopt, handover};
 use super::interventions::intervention;
 use super::navigation::{focus_pane, open, show_pane, step};
+use super::note_versions::note_versions;
 use super::notify::notify;
 use super::rehearsing::rehearse;
 use super::returning::returned;
@@ -236,6 +237,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Returned(action) => returned(state, action),
         Action::Rehearse(action) => rehearse(state, action),
         Action::Intervention(action) => intervention(state, action),
+        Action::NoteVersions(action) => note_versions(state, action),
         Action::Quit => quit(state),
         Action::QuitUnsaved => vec![Effect::Quit],
         // What lies on top the window knows, and the editor the caret: they are done before they come here.
