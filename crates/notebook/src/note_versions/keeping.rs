@@ -15,6 +15,8 @@ const PAUSE_MINUTES: i64 = 30;
 const MUCH_BYTES: usize = 120;
 /// From so many bytes on a text is kept where another takes the place of all of it: some four words, or eight characters.
 const MUCH_BYTES_OF_WHOLE: usize = 24;
+/// How many of the newest versions are asked whether they have what goes.
+const ASKED_FIRST: usize = 2;
 /// Any text is kept where nothing takes its place; a slip of so few characters is none.
 const SLIP_CHARS: usize = 2;
 
@@ -31,7 +33,10 @@ impl Notebook {
         let Some(note) = self.note(place) else { return Vec::new() };
         // A clock that was set back by as much says nothing about how long ago that was.
         let paused = |edited: DateTime<Utc>| (now - edited).num_minutes().abs() >= PAUSE_MINUTES;
-        let reason = if loses_much(&note.text, splice) {
+        // A whole text each time that some of it is cut would leave an undo history of a long note few steps.
+        let kept_already =
+            || note.versions.iter().rev().take(ASKED_FIRST).any(|it| it.text.contains(&splice.removed));
+        let reason = if loses_much(&note.text, splice) && !kept_already() {
             NoteVersionReason::TextRemoved
         } else if first || note.edited.is_none_or(paused) {
             NoteVersionReason::WorkResumed
