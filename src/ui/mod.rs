@@ -41,6 +41,7 @@ mod session;
 mod shell;
 #[cfg(unix)]
 mod signals;
+mod text_difference;
 mod theme;
 mod timeline;
 mod typeset;

@@ -1,19 +1,16 @@
 //! A text that came back, beside the intervention: every change by word, to be accepted or declined one by one
 //! or all together.
 
-use super::fonts::Script;
 use super::interventions::scroll_area_up_to_height;
+use super::text_difference::difference_job;
 use super::theme::{margin, radius, space};
-use super::typeset::{Face, Role, label_from_job, script_of};
+use super::typeset::{Role, label_from_job, script_of};
 use super::view::View;
 use super::widgets::{Emphasis, button, chip, named_button};
-use egui::text::LayoutJob;
-use egui::{Color32, CornerRadius, Frame, Role as AccessRole, Stroke, Ui, WidgetInfo};
+use egui::{Color32, CornerRadius, Frame, Role as AccessRole, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, ReturnedTextAction, SideTab};
-use rostrum_locale::changes::elide_middle;
 use rostrum_notebook::{InterventionId, ParagraphDiff, ParagraphDiffKind};
 use rostrum_programme::LangTag;
-use rostrum_programme::changes::DiffSegmentKind;
 
 /// What is worked out of the two texts; kept while neither changes.
 #[derive(Default)]
@@ -145,7 +142,7 @@ fn piece_ui(
                 view.push(Action::Returned(ReturnedTextAction::Decline(index)));
             }
         });
-        let response = label_from_job(ui, difference_job(view, piece, script_of(lang)));
+        let response = label_from_job(ui, difference_job(view, &piece.segments(), script_of(lang)));
         response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
         for words in &comments {
             let comment = view.say_with("returned-comment", &[("words", words.into())]);
@@ -191,29 +188,4 @@ impl PieceLook {
         };
         Self { kind, said, ink, tint }
     }
-}
-
-/// The words of a change, with what went and what came.
-pub(super) fn difference_job(view: &View<'_>, piece: &ParagraphDiff, script: Script) -> LayoutJob {
-    let theme = view.theme;
-    let face = Face::new(Role::Small, theme.ink, script);
-    let mut job = LayoutJob::default();
-    for segment in piece.segments() {
-        let mut format = face.format();
-        let text = match segment.kind {
-            DiffSegmentKind::Equal => elide_middle(&segment.text),
-            DiffSegmentKind::Insert => {
-                format.background = theme.added;
-                format.underline = Stroke::new(1.0, theme.ink);
-                segment.text
-            }
-            DiffSegmentKind::Delete => {
-                format.background = theme.removed;
-                format.strikethrough = Stroke::new(1.0, theme.ink);
-                segment.text
-            }
-        };
-        job.append(&text, 0.0, format);
-    }
-    job
 }

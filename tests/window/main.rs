@@ -29,6 +29,7 @@ mod live;
 mod long_words;
 mod mending;
 mod narrow;
+mod note_versions;
 mod notes;
 mod off;
 mod order;

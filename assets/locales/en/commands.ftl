@@ -15,6 +15,7 @@ command-heading = Heading
 command-list = List
 command-task = Task
 command-reading = Reading view or edit
+command-note-versions = Earlier versions of the notes
 command-mine = Star or unstar the session
 command-focus-timeline = Go to the timeline
 command-focus-session = Go to the session

@@ -39,3 +39,30 @@ undo-in-and-others = { $count ->
     [one] { $place } and one other place
    *[other] { $place } and { $count } other places
 }
+
+## Earlier versions of the notes.
+
+note-versions = Earlier versions
+note-versions-title = Earlier versions of the notes
+note-versions-explained = The text is kept before you go on with it after half an hour or in a newly opened window, and before much of it is removed at once. Up to { $most } versions are kept, fewer of very long notes; of older ones, those close in time to others go first. They are in your notes file and in copies of it.
+note-version-said = Text of { $at } · { $reason }
+note-version-work-resumed = before you went on with it
+note-version-text-removed = before much was removed
+note-version-before-restored = before an earlier version was brought back
+note-version-kept = kept
+note-version-gone = { $amount } gone since
+note-version-added = { $amount } added since
+note-version-signs = Only signs or spaces differ
+note-version-bring-back = Bring back
+note-version-copy = Copy the text
+note-version-remove = Delete this version
+note-versions-remove-all = Delete all versions
+note-version-brought-back = The earlier version is the text again; what stood there is kept as an earlier version.
+note-versions-removed = { $count ->
+    [one] The version is deleted. Until the window is closed, undo brings it back; backups made before may still hold it.
+   *[other] { $count } versions are deleted. Until the window is closed, undo brings them back; backups made before may still hold them.
+}
+note-versions-back = { $count ->
+    [one] The deleted version is back.
+   *[other] { $count } deleted versions are back.
+}

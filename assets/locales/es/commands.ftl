@@ -15,6 +15,7 @@ command-heading = Título
 command-list = Lista
 command-task = Tarea
 command-reading = Vista de lectura o edición
+command-note-versions = Versiones anteriores de las notas
 command-mine = Destacar la sesión o no
 command-focus-timeline = Ir al horario
 command-focus-session = Ir a la sesión

@@ -39,3 +39,30 @@ undo-in-and-others = { $count ->
     [one] { $place } y otro lugar
    *[other] { $place } y otros { $count } lugares
 }
+
+## Versiones anteriores de las notas.
+
+note-versions = Versiones anteriores
+note-versions-title = Versiones anteriores de las notas
+note-versions-explained = El texto se guarda antes de que usted lo retome al cabo de media hora o en una ventana recién abierta, y antes de que se suprima de una vez una gran parte. Se guardan hasta { $most } versiones, menos si las notas son muy largas; de las más antiguas, se descartan primero las que están próximas a otras en el tiempo. Están en su archivo de notas y en sus copias.
+note-version-said = Texto del { $at } · { $reason }
+note-version-work-resumed = antes de retomarlo
+note-version-text-removed = antes de suprimir una gran parte
+note-version-before-restored = antes de restaurar una versión anterior
+note-version-kept = guardado
+note-version-gone = { $amount } menos desde entonces
+note-version-added = { $amount } más desde entonces
+note-version-signs = Solo difieren signos o espacios
+note-version-bring-back = Restaurar
+note-version-copy = Copiar el texto
+note-version-remove = Eliminar esta versión
+note-versions-remove-all = Eliminar todas las versiones
+note-version-brought-back = Versión restaurada; el texto anterior queda guardado como versión anterior.
+note-versions-removed = { $count ->
+    [one] La versión se ha eliminado. Hasta que se cierre la ventana puede recuperarla con deshacer; las copias de seguridad anteriores pueden contenerla aún.
+   *[other] Se han eliminado { $count } versiones. Hasta que se cierre la ventana puede recuperarlas con deshacer; las copias de seguridad anteriores pueden contenerlas aún.
+}
+note-versions-back = { $count ->
+    [one] La versión eliminada ha vuelto.
+   *[other] Las { $count } versiones eliminadas han vuelto.
+}

@@ -15,6 +15,7 @@ command-heading = Titre
 command-list = Liste
 command-task = Tâche
 command-reading = Mode lecture ou édition
+command-note-versions = Versions antérieures des notes
 command-mine = Suivre la séance ou non
 command-focus-timeline = Aller à la grille horaire
 command-focus-session = Aller à la séance

@@ -39,3 +39,30 @@ undo-in-and-others = { $count ->
     [one] { $place } et un autre endroit
    *[other] { $place } et { $count } autres endroits
 }
+
+## Versions antérieures des notes.
+
+note-versions = Versions antérieures
+note-versions-title = Versions antérieures des notes
+note-versions-explained = Le texte est conservé avant que vous le repreniez après une demi-heure ou dans une fenêtre rouverte, et avant qu’une grande partie en soit supprimée d’un coup. Jusqu’à { $most } versions sont conservées, moins pour les notes très longues ; parmi les plus anciennes, celles qui sont proches d’autres dans le temps sont écartées d’abord. Elles se trouvent dans votre fichier de notes et dans ses copies.
+note-version-said = Texte du { $at } · { $reason }
+note-version-work-resumed = avant la reprise du travail
+note-version-text-removed = avant une suppression importante
+note-version-before-restored = avant le rétablissement d’une version antérieure
+note-version-kept = conservé
+note-version-gone = { $amount } en moins depuis
+note-version-added = { $amount } en plus depuis
+note-version-signs = Seuls des signes ou des espaces diffèrent
+note-version-bring-back = Rétablir
+note-version-copy = Copier le texte
+note-version-remove = Supprimer cette version
+note-versions-remove-all = Supprimer toutes les versions
+note-version-brought-back = Version rétablie ; le texte précédent est conservé comme version antérieure.
+note-versions-removed = { $count ->
+    [one] La version est supprimée. Tant que la fenêtre est ouverte, l’annulation la ramène ; les copies de sauvegarde antérieures peuvent encore la contenir.
+   *[other] { $count } versions sont supprimées. Tant que la fenêtre est ouverte, l’annulation les ramène ; les copies de sauvegarde antérieures peuvent encore les contenir.
+}
+note-versions-back = { $count ->
+    [one] La version supprimée est revenue.
+   *[other] Les { $count } versions supprimées sont revenues.
+}

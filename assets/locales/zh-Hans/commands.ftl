@@ -15,6 +15,7 @@ command-heading = 标题
 command-list = 列表
 command-task = 待办事项
 command-reading = 阅读视图或编辑
+command-note-versions = 笔记的历史版本
 command-mine = 标为关注或取消
 command-focus-timeline = 转到日程表
 command-focus-session = 转到会议

@@ -36,3 +36,24 @@ undo-in-intervention = “{ $title }”的发言稿“{ $name }”里
 undo-in-interventions = “{ $title }”的发言稿中
 undo-in-mission = 出访报告的自写部分里
 undo-in-and-others = { $place }及其他 { $count } 处
+
+## 笔记的历史版本。
+
+note-versions = 历史版本
+note-versions-title = 笔记的历史版本
+note-versions-explained = 隔了半小时或重新打开窗口后再动笔之前，以及一次删去大段文字之前，当时的文本会自动保存下来。最多保存 { $most } 个版本，笔记很长时会少一些；较早的版本中，时间上彼此靠近的先被舍去。历史版本存在笔记文件里，也在笔记的副本里。
+note-version-said = { $at }的文本 · { $reason }
+note-version-work-resumed = 继续动笔之前
+note-version-text-removed = 删去大段文字之前
+note-version-before-restored = 恢复历史版本之前
+note-version-kept = 已保存
+note-version-gone = 此后删去{ $amount }
+note-version-added = 此后新增{ $amount }
+note-version-signs = 只有标点或空格不同
+note-version-bring-back = 恢复
+note-version-copy = 复制文本
+note-version-remove = 删除此版本
+note-versions-remove-all = 删除全部版本
+note-version-brought-back = 已恢复该版本；之前的文本也已保存为历史版本。
+note-versions-removed = 已删除 { $count } 个历史版本。关闭窗口之前可以撤销；此前的备份里可能还有这些内容。
+note-versions-back = 已找回 { $count } 个删除的历史版本。

@@ -1,9 +1,9 @@
 //! Everything that can be asked of the program.
 
 use crate::{
-    ConflictAction, Dialog, ExportAction, HandInAction, InterventionAction, LibraryAction, NoticeKind, Page,
-    Pane, ProgrammeFileAction, ReadOnlyNotesAction, RehearseAction, ReturnedTextAction, ReviewAction,
-    StepDirection,
+    ConflictAction, Dialog, ExportAction, HandInAction, InterventionAction, LibraryAction,
+    NoteVersionsAction, NoticeKind, Page, Pane, ProgrammeFileAction, ReadOnlyNotesAction, RehearseAction,
+    ReturnedTextAction, ReviewAction, StepDirection,
 };
 use rostrum_locale::Language;
 use rostrum_notebook::{NotePlace, Notebook, Splice};
@@ -175,6 +175,8 @@ pub enum Action {
     Rehearse(RehearseAction),
     /// Something asked of the interventions.
     Intervention(InterventionAction),
+    /// Something asked about the earlier versions of a note.
+    NoteVersions(NoteVersionsAction),
     /// Close the window, once the notes are on the disk.
     Quit,
     /// Close it although they are not.

@@ -3,7 +3,6 @@
 use super::editing::perform;
 use super::notify::notify;
 use super::{Effect, NoticeKind, State};
-use chrono::{DateTime, Utc};
 use rostrum_locale::Messages;
 use rostrum_notebook::{
     Edit, Intervention, InterventionId, MissionReportNoteKind, NotePlace, Notebook, Splice,
@@ -12,22 +11,36 @@ use std::collections::BTreeMap;
 
 /// Adds what a copy holds: an empty note takes the copy's text, a different one gets it appended
 /// under a heading that says where it comes from; an intervention that is not here, or differs, stands beside
-/// the others. Nothing is replaced.
+/// the others, and so do earlier versions of notes. Nothing is replaced.
 pub(super) fn import_copy(state: &mut State, name: &str, copy: &Notebook) -> Vec<Effect> {
     let now = state.now();
-    let forum = std::iter::once((NotePlace::Forum, copy.forum.text.as_str()));
-    let sessions =
-        copy.sessions.iter().map(|(id, entry)| (NotePlace::Session(id.clone()), entry.note.text.as_str()));
-    let mission = MissionReportNoteKind::ALL
-        .into_iter()
-        .map(|part| (NotePlace::Mission(part), copy.mission.note(part).text.as_str()));
-    let mut edits: Vec<Edit> = forum
-        .chain(sessions)
-        .chain(mission)
-        .filter_map(|(place, text)| added_from_copy(&state.notebook, &state.words, now, name, place, text))
-        .collect();
-    edits.extend(interventions_from_copy(&state.notebook, &state.words, name, copy));
-    let count = edits.len();
+    let forum = std::iter::once(NotePlace::Forum);
+    let sessions = copy.sessions.keys().map(|id| NotePlace::Session(id.clone()));
+    let mission = MissionReportNoteKind::ALL.into_iter().map(NotePlace::Mission);
+    let places: Vec<NotePlace> = forum.chain(sessions).chain(mission).collect();
+    let interventions = interventions_from_copy(&state.notebook, &state.words, name, copy);
+    let mut count = interventions.len();
+    let mut edits = Vec::new();
+    // The versions of a note are added to those that it has then.
+    let mut ahead = state.notebook.clone();
+    let mut push = |ahead: &mut Notebook, edit: Edit| {
+        if ahead.apply(&edit).is_ok() {
+            edits.push(edit);
+        }
+    };
+    for place in places {
+        if let Some(splice) = added_from_copy(&ahead, &state.words, name, &place, copy.text(&place)) {
+            count += 1;
+            for edit in ahead.edits_for_text_change(&place, splice, now, &state.history) {
+                push(&mut ahead, edit);
+            }
+        }
+        let versions = copy.note(&place).map_or(&[][..], |note| &note.versions);
+        if let Some(edit) = ahead.edit_to_add_versions_of_copy(&place, versions) {
+            push(&mut ahead, edit);
+        }
+    }
+    edits.extend(interventions);
     let effects = if edits.is_empty() { Vec::new() } else { perform(state, edits, false) };
     let text =
         state.words.say_with("copy-opened", &[("name", name.to_owned().into()), ("count", count.into())]);
@@ -107,12 +120,11 @@ fn alike(own: &Intervention, other: &Intervention, renamed: bool) -> bool {
 fn added_from_copy(
     notebook: &Notebook,
     words: &Messages,
-    now: DateTime<Utc>,
     name: &str,
-    place: NotePlace,
+    place: &NotePlace,
     text: &str,
-) -> Option<Edit> {
-    let own = notebook.text(&place);
+) -> Option<Splice> {
+    let own = notebook.text(place);
     if text.trim().is_empty() || own.contains(text.trim_end()) {
         return None;
     }
@@ -122,7 +134,5 @@ fn added_from_copy(
         let heading = words.say_with("copy-heading", &[("name", name.to_owned().into())]);
         format!("\n\n## {heading}\n\n{text}")
     };
-    let splice = Splice { at: own.len(), removed: String::new(), inserted };
-    let before = notebook.note(&place).and_then(|note| note.edited);
-    Some(Edit::Text { place, splice, edited: (before, Some(now)) })
+    Some(Splice { at: own.len(), removed: String::new(), inserted })
 }

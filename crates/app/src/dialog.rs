@@ -19,6 +19,8 @@ pub enum Dialog {
     Quote,
     /// What to quote in the notes.
     QuoteInNotes,
+    /// Earlier versions of the notes of the page.
+    NoteVersions,
     /// The runs of the open intervention.
     Runs,
     /// What of the notes file can't be read.

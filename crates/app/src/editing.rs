@@ -53,7 +53,7 @@ fn keep_misfits(state: &mut State, edits: &[Edit]) -> Vec<Effect> {
             removed: String::new(),
             inserted: format!("{gap}{}", splice.inserted.trim()),
         };
-        let kept = state.notebook.edits_for_text_change(place, kept, now);
+        let kept = state.notebook.edits_for_text_change(place, kept, now, &state.history);
         state.history.close_step();
         if state.history.apply_and_record(&mut state.notebook, kept.clone(), now_ms).is_ok() {
             state.history.close_step();

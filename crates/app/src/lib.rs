@@ -29,6 +29,7 @@ mod held_back;
 mod interventions;
 mod jobs;
 mod navigation;
+mod note_versions;
 mod notes_file;
 mod notices;
 mod notify;
@@ -76,6 +77,7 @@ pub use interventions::{
     StepAfterCommentDecision, next_footnote_label,
 };
 pub use jobs::{EffectExecutor, Wake};
+pub use note_versions::NoteVersionsAction;
 pub use notices::{Notice, NoticeKind};
 pub use phases::{ForumPhase, SessionPhase, SessionPhaseSnapshot};
 pub use prompter::RehearsalCommand;

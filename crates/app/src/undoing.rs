@@ -2,6 +2,7 @@
 
 use crate::editing::save;
 use crate::navigation::open;
+use crate::notify::notify;
 use crate::state::UndoNamed;
 use crate::updates::review::{review_again, undo_mending};
 use crate::{BackgroundWorkStage, Command, Effect, Notice, NoticeKind, Page, SideTab, State, StepDirection};
@@ -56,6 +57,7 @@ fn show(state: &mut State, made: UndoneOrRedoneEdits) -> Vec<Effect> {
         effects.extend(review_again(state));
         return effects;
     }
+    say_of_versions_alone(state, &made.edits);
     let page = Page::from(&made.caret.place);
     let mut effects = if state.window.page == page { Vec::new() } else { open(state, page) };
     let of_intervention = made.edits.iter().any(|edit| matches!(edit, Edit::Intervention { .. }));
@@ -67,6 +69,19 @@ fn show(state: &mut State, made: UndoneOrRedoneEdits) -> Vec<Effect> {
     state.window.caret = Some(made.caret);
     effects.extend(save(state, made.edits));
     effects
+}
+
+/// Where only earlier versions came or went there is nothing to see in the text.
+fn say_of_versions_alone(state: &mut State, edits: &[Edit]) {
+    let change = |edit: &Edit| match edit {
+        Edit::NoteVersions { removed, inserted, .. } => Some((inserted.len(), removed.len())),
+        _ => None,
+    };
+    let Some(changes) = edits.iter().map(change).collect::<Option<Vec<_>>>() else { return };
+    let (came, went) = changes.iter().fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+    let (key, count) = if came > 0 { ("note-versions-back", came) } else { ("note-versions-removed", went) };
+    let said = state.words.say_with(key, &[("count", count.into())]).into_owned();
+    notify(state, NoticeKind::Done, said);
 }
 
 /// Says where the step is that another press takes.

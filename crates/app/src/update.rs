@@ -9,6 +9,7 @@ use super::handing_in::hand_in;
 use super::handover::{adopt, handover};
 use super::interventions::intervention;
 use super::navigation::{focus_pane, open, show_pane, step};
+use super::note_versions::note_versions;
 use super::notes_file::{look_again, replaced_notes, save_reported};
 use super::notify::notify;
 use super::rehearsing::rehearse;
@@ -255,6 +256,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Returned(action) => returned(state, action),
         Action::Rehearse(action) => rehearse(state, action),
         Action::Intervention(action) => intervention(state, action),
+        Action::NoteVersions(action) => note_versions(state, action),
         Action::Quit => quit(state),
         Action::QuitUnsaved => vec![Effect::Quit],
         Action::EndNow => end_now(state),
@@ -268,7 +270,7 @@ fn flip(flag: &mut bool) {
 }
 
 fn edit_note(state: &mut State, place: NotePlace, splice: Splice, typing: bool) -> Vec<Effect> {
-    let edits = state.notebook.edits_for_text_change(&place, splice, state.now());
+    let edits = state.notebook.edits_for_text_change(&place, splice, state.now(), &state.history);
     state.note_working_on(&place);
     perform(state, edits, typing)
 }

@@ -4,7 +4,7 @@
 use super::seat::{Seat, file};
 use proptest::prelude::*;
 use rostrum_app::{Action, ImportDestination, LibraryAction, Page, ReviewAction};
-use rostrum_notebook::Notebook;
+use rostrum_notebook::{NotePlace, Notebook, Splice};
 use rostrum_programme::{LocalizedText, Moment, Programme, SessionId};
 use rostrum_testing::programmes::{forum_programme, session};
 use std::collections::BTreeMap;
@@ -14,8 +14,15 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 enum Deed {
     Write(usize),
+    /// Deletes a note, which keeps an earlier version of it.
+    Empty(usize),
     Mine(usize),
-    Accept { gone: Vec<usize>, moved: Vec<usize>, retitled: Vec<usize>, added: bool },
+    Accept {
+        gone: Vec<usize>,
+        moved: Vec<usize>,
+        retitled: Vec<usize>,
+        added: bool,
+    },
     Return(usize),
     Read(usize),
     Undo,
@@ -27,6 +34,7 @@ fn deeds() -> impl Strategy<Value = Vec<Deed>> {
     let some = || proptest::collection::vec(0_usize..40, 0..4);
     let deed = prop_oneof![
         4 => (0_usize..40).prop_map(Deed::Write),
+        2 => (0_usize..40).prop_map(Deed::Empty),
         1 => (0_usize..40).prop_map(Deed::Mine),
         3 => (some(), some(), some(), any::<bool>())
             .prop_map(|(gone, moved, retitled, added)| Deed::Accept { gone, moved, retitled, added }),
@@ -103,6 +111,9 @@ fn check(seat: &Seat, guids: &BTreeMap<String, String>) -> Result<(), TestCaseEr
             prop_assert_eq!(written, &guids[&id.0]);
             prop_assert_eq!(session.unwrap().guid.as_deref(), Some(written));
         }
+        for version in &entry.note.versions {
+            prop_assert_eq!(version.text.split(' ').next(), session.unwrap().guid.as_deref());
+        }
     }
     prop_assert!(Arc::ptr_eq(state.shown_programme(), state.programme_at_current_revision()));
     Ok(())
@@ -155,6 +166,20 @@ proptest! {
                             seat.ask_only(Action::ToggleMine(id));
                         }
                         _ => seat.library(LibraryAction::MarkRead(id)),
+                    }
+                }
+                // One that was written, among those that hold a text.
+                Deed::Empty(at) => {
+                    let written = seat.state.notebook.sessions.iter();
+                    let written: Vec<_> = written.filter(|(_, entry)| !entry.note.text.is_empty()).collect();
+                    let chosen = written.get(at % written.len().max(1));
+                    if let Some((id, text)) = chosen.map(|(id, it)| ((*id).clone(), it.note.text.clone())) {
+                        seat.ask_only(Action::Open(Page::Session(id.clone())));
+                        let place = NotePlace::Session(id);
+                        let splice = Splice { at: 0, removed: text.clone(), inserted: String::new() };
+                        seat.ask_only(Action::EditNote { place: place.clone(), splice, typing: false });
+                        let kept = &seat.state.notebook.note(&place).unwrap().versions;
+                        prop_assert!(kept.iter().any(|version| version.text.contains(&text)));
                     }
                 }
                 Deed::Accept { .. } => {

@@ -23,6 +23,7 @@ mod large;
 mod misfits;
 #[cfg(unix)]
 mod not_files;
+mod note_versions;
 mod openings;
 mod phases;
 #[cfg(unix)]

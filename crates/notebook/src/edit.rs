@@ -1,6 +1,6 @@
 //! Edits of the notebook. Each has an exact inverse, so undo is the edit's inverse applied.
 
-use super::{Intervention, NotePlace, Notebook};
+use super::{Intervention, NotePlace, NoteVersion, Notebook};
 use chrono::{DateTime, Utc};
 use rostrum_markdown::{Splice, SpliceMismatch};
 use rostrum_programme::SessionId;
@@ -30,6 +30,17 @@ pub enum Edit {
         splice: Splice,
         /// The note's time of change before and after.
         edited: (Option<DateTime<Utc>>, Option<DateTime<Utc>>),
+    },
+    /// Earlier texts of a note were kept or let go.
+    NoteVersions {
+        /// The note.
+        place: NotePlace,
+        /// Where in the list of its versions, from 0.
+        at: usize,
+        /// Those that stood there.
+        removed: Vec<NoteVersion>,
+        /// Those that stand there now.
+        inserted: Vec<NoteVersion>,
     },
     /// A session was marked as mine, or the mark taken away.
     Mine {
@@ -74,6 +85,12 @@ impl Edit {
             Self::Text { place, splice, edited: (before, after) } => {
                 Self::Text { place: place.clone(), splice: splice.inverse(), edited: (*after, *before) }
             }
+            Self::NoteVersions { place, at, removed, inserted } => Self::NoteVersions {
+                place: place.clone(),
+                at: *at,
+                removed: inserted.clone(),
+                inserted: removed.clone(),
+            },
             Self::Mine { session, mine } => Self::Mine { session: session.clone(), mine: !mine },
             Self::Revision { before, after } => Self::Revision { before: *after, after: *before },
             Self::Read { session, before, after } => {
@@ -91,7 +108,7 @@ impl Edit {
     /// Where the change can be seen.
     pub fn place(&self) -> NotePlace {
         match self {
-            Self::Text { place, .. } => place.clone(),
+            Self::Text { place, .. } | Self::NoteVersions { place, .. } => place.clone(),
             Self::Mine { session, .. } | Self::Read { session, .. } => NotePlace::Session(session.clone()),
             // All of the programme; no note in particular.
             Self::Revision { .. } => NotePlace::Forum,
@@ -106,6 +123,9 @@ impl Edit {
     pub fn text_bytes_held_for_undo(&self) -> usize {
         match self {
             Self::Text { splice, .. } => splice.removed.len() + splice.inserted.len(),
+            Self::NoteVersions { removed, inserted, .. } => {
+                removed.iter().chain(inserted).map(|version| version.text.len()).sum()
+            }
             Self::Mine { .. } | Self::Revision { .. } | Self::Read { .. } => 0,
             Self::Intervention { before, after, .. } => {
                 before.iter().chain(after).map(|intervention| intervention.text_bytes_held_for_undo()).sum()
@@ -130,6 +150,9 @@ impl Notebook {
                 let note = self.note_mut(place).ok_or(EditError::Mismatch)?;
                 splice.apply(&mut note.text)?;
                 note.edited = *after;
+            }
+            Edit::NoteVersions { place, at, removed, inserted } => {
+                self.put_note_versions(place, *at, removed, inserted)?;
             }
             Edit::Mine { session, mine } => {
                 // An edit that changes nothing would have an inverse that does.
@@ -158,6 +181,25 @@ impl Notebook {
             }
         }
         self.drop_empty(&edit.place());
+        Ok(())
+    }
+
+    /// Puts earlier texts of a note in the place of others.
+    fn put_note_versions(
+        &mut self,
+        place: &NotePlace,
+        at: usize,
+        removed: &[NoteVersion],
+        inserted: &[NoteVersion],
+    ) -> Result<(), EditError> {
+        let range = at..at.saturating_add(removed.len());
+        // Asked first: looking for a note that is not there makes one.
+        let stands = self.note(place).map_or(&[][..], |note| &note.versions);
+        if stands.get(range.clone()) != Some(removed) || removed == inserted {
+            return Err(EditError::Mismatch);
+        }
+        let note = self.note_mut(place).ok_or(EditError::Mismatch)?;
+        note.versions.splice(range, inserted.iter().cloned());
         Ok(())
     }
 

@@ -12,6 +12,7 @@ mod intervention;
 mod live;
 mod model;
 mod note;
+mod note_versions;
 mod place;
 pub mod rehearsal;
 #[cfg(feature = "schema")]
@@ -38,6 +39,10 @@ pub use intervention::{
 pub use live::{SpeakerTurn, SpeakerTurnLog, speaker_turns_in};
 pub use model::{FORMAT_NAME, FORMAT_VERSION, MissionReportNotes, Notebook, SessionEntry};
 pub use note::Note;
+pub use note_versions::{
+    MAX_NOTE_VERSION_BYTES, MAX_NOTE_VERSIONS, MAX_NOTEBOOK_VERSION_BYTES, NoteDifference, NoteVersion,
+    NoteVersionReason,
+};
 pub use place::{MissionReportNoteKind, NotePlace};
 pub use rostrum_markdown::Splice;
 #[cfg(feature = "schema")]

@@ -177,17 +177,17 @@ impl Notebook {
         self.sessions.get(id).is_some_and(|entry| entry.mine)
     }
 
-    /// Whether a session holds anything of the delegate's: text, a mark, an intervention.
+    /// Whether a session holds anything of the delegate's: text, also an earlier one, a mark, an intervention.
     pub fn holds_anything(&self, id: &SessionId) -> bool {
-        self.sessions.get(id).is_some_and(|entry| {
-            entry.mine || !entry.interventions.is_empty() || !entry.note.text.trim().is_empty()
-        })
+        self.sessions
+            .get(id)
+            .is_some_and(|entry| entry.mine || !entry.interventions.is_empty() || !entry.note.is_blank())
     }
 
     /// Whether nothing of the delegate's is in it: no text, no mark, no intervention.
     pub fn is_blank(&self) -> bool {
-        self.forum.text.trim().is_empty()
-            && MissionReportNoteKind::ALL.iter().all(|part| self.mission.note(*part).text.trim().is_empty())
+        self.forum.is_blank()
+            && MissionReportNoteKind::ALL.iter().all(|part| self.mission.note(*part).is_blank())
             && !self.sessions.keys().any(|id| self.holds_anything(id))
     }
 

@@ -15,6 +15,7 @@ mod differences;
 mod edits;
 mod follow_ups;
 mod live;
+mod note_versions;
 mod points;
 mod quoting;
 mod schema;

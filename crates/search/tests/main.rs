@@ -12,7 +12,7 @@
 
 use proptest::prelude::*;
 use rostrum_formats::builtin_programme::builtin_programme;
-use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
+use rostrum_notebook::{Edit, NotePlace, Notebook, Splice, UndoHistory};
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
 use rostrum_search::{FoundItem, FoundItemKind, Index, Query, SearchResults, SearchableContent};
 use rostrum_text::fold::fold_for_search;
@@ -89,6 +89,21 @@ fn chinese_is_found_by_substring_with_its_place_in_the_line() {
     assert!(excerpt.text.contains("气候融资"));
     let FoundItem::Note { at, place } = &notes.hits[0].item else { panic!("not a note") };
     assert!(notebook.text(place)[*at..].starts_with("气候融资"));
+}
+
+#[test]
+fn what_was_deleted_is_not_found() {
+    let (programme, mut notebook) = notes("留下的话");
+    let place = NotePlace::Session("thematic-2".into());
+    let splice = Splice { at: 0, removed: "留下的话".to_owned(), inserted: "改写过的话".to_owned() };
+    let now = "2022-02-22T09:00:00Z".parse().unwrap();
+    for edit in notebook.edits_for_text_change(&place, splice, now, &UndoHistory::default()) {
+        notebook.apply(&edit).unwrap();
+    }
+    assert_eq!(notebook.note(&place).unwrap().versions[0].text, "留下的话");
+    let index = index_of(&programme, &notebook);
+    assert!(index.search("留下的话").groups.is_empty());
+    assert_eq!(index.search("改写过的话").groups.len(), 1);
 }
 
 #[test]

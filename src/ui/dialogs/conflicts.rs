@@ -1,7 +1,8 @@
 //! A copy beside the notes, compared with them: which texts differ, how by word, and what is taken over.
 
 use super::widgets::{choice, dialog_head};
-use crate::ui::returned::{PieceLook, difference_job};
+use crate::ui::returned::PieceLook;
+use crate::ui::text_difference::difference_job;
 use crate::ui::theme::{margin, radius, space};
 use crate::ui::typeset::{Face, Role, label_from_job, script_of_text};
 use crate::ui::view::View;
@@ -248,7 +249,7 @@ fn pieces_ui(
                 }
             });
             let script = script_of_text(&format!("{}{}", piece.old, piece.new));
-            let response = label_from_job(ui, difference_job(view, piece, script));
+            let response = label_from_job(ui, difference_job(view, &piece.segments(), script));
             response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &look.said));
         });
     }

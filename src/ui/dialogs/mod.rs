@@ -7,6 +7,7 @@ mod export;
 mod hand_in;
 mod keys;
 mod link;
+mod note_versions;
 mod palette;
 mod path;
 mod put_aside;
@@ -36,6 +37,7 @@ struct OwnMemory {
     returned: returned::ReturnedTextMemory,
     export: export::ExportMemory,
     conflicts: conflicts::ConflictMemory,
+    note_versions: note_versions::NoteVersionsMemory,
 }
 
 /// What the window has to know of a dialog.
@@ -117,6 +119,12 @@ fn entry(dialog: &Dialog) -> DialogEntry<'_> {
         Dialog::Link(address) => Entry::new(NARROW, &[], move |ui, view, _, just_opened| {
             link::link_ui(ui, view, address, just_opened);
         }),
+        Dialog::NoteVersions => {
+            let commands = &[Command::NoteVersions, Command::Undo, Command::Redo];
+            Entry::new(WIDE, commands, |ui, view, own, just_opened| {
+                note_versions::note_versions_ui(ui, view, &mut own.note_versions, just_opened);
+            })
+        }
         Dialog::Runs => {
             let commands = &[Command::Runs, Command::OwnRate, Command::Rehearse];
             Entry::new(WIDE, commands, |ui, view, _, _| runs::rehearsal_runs_ui(ui, view))
@@ -201,7 +209,11 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut DialogsMemory, 
             let focused = ui.memory(egui::Memory::focused);
             memory.before = Some(Before { page: view.state.window.page.clone(), focused, in_notes });
         }
-        (Some(_), None) => give_back_keyboard(ui, view, memory),
+        (Some(_), None) => {
+            // Earlier texts are not held on to: one may have been deleted because nobody shall see it.
+            memory.own.note_versions = note_versions::NoteVersionsMemory::default();
+            give_back_keyboard(ui, view, memory);
+        }
         _ => {}
     }
     memory.shown.clone_from(&dialog);

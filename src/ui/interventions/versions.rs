@@ -1,14 +1,13 @@
 //! Earlier versions of the text: what they are, how they differ by word, and the way back.
 
 use super::open::OpenIntervention;
+use crate::ui::text_difference::text_difference_ui;
 use crate::ui::theme::space;
-use crate::ui::typeset::{Role, label_from_job, script_of};
+use crate::ui::typeset::{Role, script_of};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button, section_head};
-use egui::text::LayoutJob;
-use egui::{Role as AccessRole, Stroke, Ui, WidgetInfo};
+use egui::Ui;
 use rostrum_app::{Action, Command, InterventionAction};
-use rostrum_locale::changes::elide_middle;
 use rostrum_locale::dates;
 use rostrum_notebook::{InterventionVersion, VersionReason};
 use rostrum_programme::changes::{DiffSegmentKind, diff_by_words};
@@ -77,44 +76,12 @@ fn version_label(view: &View<'_>, version: &InterventionVersion) -> String {
     }
 }
 
-/// What was added and removed since, by word; long stretches that stand in both are left out.
+/// What was added and removed since, by word.
 fn difference_ui(ui: &mut Ui, view: &View<'_>, open: &OpenIntervention<'_>, old: &str) {
-    let theme = view.theme;
     let segments = diff_by_words(old, &open.intervention.body.text);
     if segments.iter().all(|segment| segment.kind == DiffSegmentKind::Equal) {
-        view.face(Role::Small, theme.ink_2).label(ui, &view.say("intervention-version-same"));
+        view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("intervention-version-same"));
         return;
     }
-    let face = crate::ui::typeset::Face::new(Role::Small, theme.ink, script_of(&open.intervention.language));
-    let mut job = LayoutJob::default();
-    let mut spoken = Vec::new();
-    for segment in &segments {
-        let mut format = face.format();
-        let text = match segment.kind {
-            DiffSegmentKind::Equal => elide_middle(&segment.text),
-            DiffSegmentKind::Insert => {
-                format.background = theme.added;
-                format.underline = Stroke::new(1.0, theme.ink);
-                spoken.push(
-                    view.say_with("intervention-difference-added", &[("text", segment.text.as_str().into())]),
-                );
-                segment.text.clone()
-            }
-            DiffSegmentKind::Delete => {
-                format.background = theme.removed;
-                format.strikethrough = Stroke::new(1.0, theme.ink);
-                spoken.push(
-                    view.say_with(
-                        "intervention-difference-removed",
-                        &[("text", segment.text.as_str().into())],
-                    ),
-                );
-                segment.text.clone()
-            }
-        };
-        job.append(&text, 0.0, format);
-    }
-    let response = label_from_job(ui, job);
-    let said = spoken.join("\n");
-    response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
+    text_difference_ui(ui, view, &segments, script_of(&open.intervention.language));
 }

@@ -14,6 +14,9 @@ pub const HEIGHT: f32 = 50.0;
 /// Blank left and right of a tab's word, in points; the least where it is tight.
 const PAD: (f32, f32) = (12.0, 7.0);
 
+/// The room of a button, in points.
+const BUTTON: f32 = 32.0;
+
 /// One of the pane's tabs.
 struct Tab {
     side_tab: SideTab,
@@ -61,7 +64,15 @@ pub fn header_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool, open_tasks:
         .sum();
     let full = ui.max_rect();
     // The tabs come first; the buttons where there is room beside them.
-    let buttons = if view.state.window.side_tab == SideTab::FollowUps { 0.0 } else { 64.0 };
+    let note = view.state.notebook.note(&view.state.window.page.note());
+    let shows_versions = view.state.window.side_tab == SideTab::Notes
+        && note.is_some_and(|note| !note.versions.is_empty())
+        && full.width() - widths - 3.0 * BUTTON >= 6.0 * PAD.1;
+    let buttons = match view.state.window.side_tab {
+        SideTab::FollowUps => 0.0,
+        _ if shows_versions => 3.0 * BUTTON,
+        SideTab::Notes | SideTab::Interventions => 2.0 * BUTTON,
+    };
     let room = full.width() - widths - buttons;
     let (pad, shows_buttons) = match room {
         room if room >= 6.0 * PAD.1 => ((room / 6.0).min(PAD.0), true),
@@ -71,7 +82,7 @@ pub fn header_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool, open_tasks:
         let mut right =
             ui.new_child(UiBuilder::new().max_rect(full).layout(Layout::right_to_left(Align::Center)));
         right.spacing_mut().item_spacing.x = space().hair;
-        buttons_ui(&mut right, view, read_alone);
+        buttons_ui(&mut right, view, read_alone, shows_versions);
     }
     let mut left = full.left();
     for tab in tabs {
@@ -86,7 +97,7 @@ pub fn header_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool, open_tasks:
     }
 }
 
-fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool) {
+fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool, shows_versions: bool) {
     let (icon, key) = if view.state.window.reading {
         (icons::PENCIL_SIMPLE, "notes-editing")
     } else {
@@ -95,6 +106,7 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, read_alone: bool) {
     let buttons = [
         (Command::Reading, icon, key, true),
         (Command::Find, icons::MAGNIFYING_GLASS, "notes-find", !read_alone),
+        (Command::NoteVersions, icons::CLOCK_COUNTER_CLOCKWISE, "note-versions", shows_versions),
     ];
     for (command, icon, key, shown) in buttons {
         let (name, tip) = (view.say(key), view.tip(command));

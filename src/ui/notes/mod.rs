@@ -20,6 +20,7 @@ mod reading;
 mod running_session;
 mod stamp;
 
+pub use foot::count_sentence;
 pub use memory::NotesMemory;
 
 use super::composition::composing_after;

@@ -4,9 +4,9 @@ use super::Command;
 use crate::sentences::question_as_copied;
 use crate::{
     Action, ConflictAction, Dialog, EditorCommand, ExportAction, ExportRequest, HandInAction,
-    InterventionAction, LibraryAction, Page, Pane, ProgrammeExportFormat, ProgrammeFileAction,
-    ReadOnlyNotesAction, ReadOnlyReason, RehearseAction, ReturnedTextAction, ReviewAction, SideTab, State,
-    StepDirection,
+    InterventionAction, LibraryAction, NoteVersionsAction, Page, Pane, ProgrammeExportFormat,
+    ProgrammeFileAction, ReadOnlyNotesAction, ReadOnlyReason, RehearseAction, ReturnedTextAction,
+    ReviewAction, SideTab, State, StepDirection,
 };
 use rostrum_locale::Language;
 use rostrum_notebook::NotePlace;
@@ -41,6 +41,7 @@ impl Command {
                 Action::Editor(EditorCommand::Cuttable)
             }
             Self::Reading => Action::ToggleReading,
+            Self::NoteVersions => Action::NoteVersions(NoteVersionsAction::Show),
             Self::Mine => match &state.window.page {
                 Page::Session(id) => Action::ToggleMine(id.clone()),
                 Page::Overview => return None,

@@ -133,6 +133,8 @@ commands! {
     Cuttable: "command-cuttable", [KeyCombination::command_shift("X")];
     /// Read view or editor.
     Reading: "command-reading", [KeyCombination::command("E")];
+    /// Earlier versions of the notes.
+    NoteVersions: "command-note-versions", [KeyCombination::alt_shift("H")];
     /// Mark the session as mine.
     Mine: "command-mine", [KeyCombination::command("D")];
     /// Keyboard to the timeline.

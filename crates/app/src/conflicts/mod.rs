@@ -132,7 +132,7 @@ fn take_over(state: &mut State, place: &NotePlace, piece: Option<usize>) -> Vec<
         None => there.to_owned(),
     };
     let Some(splice) = Splice::between(here, &text) else { return Vec::new() };
-    let edits = state.notebook.edits_for_text_change(place, splice, now);
+    let edits = state.notebook.edits_for_text_change(place, splice, now, &state.history);
     perform_and_show(state, edits, place)
 }
 

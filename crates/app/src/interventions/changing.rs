@@ -101,7 +101,7 @@ pub(crate) fn restore(state: &mut State, index: usize) -> Vec<Effect> {
     if edits.iter().any(|edit| ahead.apply(edit).is_err()) {
         return Vec::new();
     }
-    edits.extend(ahead.edits_for_text_change(&place, splice, now));
+    edits.extend(ahead.edits_for_text_change(&place, splice, now, &state.history));
     state.interventions_view.compared = None;
     state.interventions_view.typed = None;
     let effects = perform(state, edits, false);

@@ -25,6 +25,7 @@ pub(super) fn make_text(state: &mut State, then: Option<StepAfterCommentDecision
                 &NotePlace::Intervention(at.session, at.intervention),
                 splice,
                 now,
+                &state.history,
             ));
         }
     }

@@ -158,7 +158,7 @@ fn put(
     let placed = insert_quote(&text, caret, &sentences, &label, &source);
     let now = state.now();
     for splice in placed.splices {
-        for edit in ahead.edits_for_text_change(&place, splice, now) {
+        for edit in ahead.edits_for_text_change(&place, splice, now, &state.history) {
             push(&mut ahead, &mut edits, edit);
         }
     }

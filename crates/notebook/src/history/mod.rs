@@ -74,6 +74,8 @@ impl UndoStep {
 pub struct UndoHistory {
     done: Vec<UndoStep>,
     undone: Vec<UndoStep>,
+    /// The texts that its steps change.
+    texts: BTreeSet<NotePlace>,
 }
 
 impl UndoHistory {
@@ -90,6 +92,7 @@ impl UndoHistory {
         now_ms: u64,
     ) -> Result<(), EditError> {
         apply_all(notebook, &edits)?;
+        self.note_texts_of(&edits);
         self.forget_undone(&edits);
         if let ([edit], Some(step)) = (edits.as_slice(), self.done.last_mut())
             && joins(step, edit, now_ms)
@@ -117,6 +120,20 @@ impl UndoHistory {
         }
         self.trim();
         Ok(())
+    }
+
+    /// Whether a text was changed since the history began, so that undo leads back to what it was.
+    pub fn has_changed_text(&self, place: &NotePlace) -> bool {
+        self.texts.contains(place)
+    }
+
+    fn note_texts_of(&mut self, edits: &[Edit]) {
+        for place in edits.iter().filter_map(text_changed_by) {
+            // Looked up first: this is asked with each key.
+            if !self.texts.contains(place) {
+                self.texts.insert(place.clone());
+            }
+        }
     }
 
     /// Ends the current run: what is typed next is a step of its own.
@@ -181,6 +198,13 @@ impl UndoHistory {
         }
         // What is typed next is a step of its own, also where it joins on to the step that is the last now.
         self.close_step();
+        for place in step.edits.iter().filter_map(text_changed_by) {
+            // Back at the text that it was opened with: what comes next is its first change again.
+            if !self.done.iter().flat_map(|done| &done.edits).any(|edit| text_changed_by(edit) == Some(place))
+            {
+                self.texts.remove(place);
+            }
+        }
         self.undone.push(step);
         Ok(made(edits))
     }
@@ -193,6 +217,7 @@ impl UndoHistory {
             return Err(error);
         }
         step.open = false;
+        self.note_texts_of(&edits);
         self.done.push(step);
         Ok(made(edits))
     }
@@ -282,6 +307,14 @@ fn place_named(edit: &Edit) -> NotePlace {
     }
 }
 
+/// The text that an edit changes.
+fn text_changed_by(edit: &Edit) -> Option<&NotePlace> {
+    match edit {
+        Edit::Text { place, .. } => Some(place),
+        _ => None,
+    }
+}
+
 /// The edit that is looked at: where text changed there is something to see.
 fn most_telling(edits: &[Edit]) -> Option<&Edit> {
     edits.iter().rev().find(|edit| matches!(edit, Edit::Text { .. })).or(edits.last())
@@ -292,7 +325,11 @@ fn shown_at(edits: &[Edit]) -> Option<NoteAndCaret> {
     let last = most_telling(edits)?;
     let at = match last {
         Edit::Text { splice, .. } => Some(splice.inserted_end()),
-        Edit::Mine { .. } | Edit::Intervention { .. } | Edit::Revision { .. } | Edit::Read { .. } => None,
+        Edit::NoteVersions { .. }
+        | Edit::Mine { .. }
+        | Edit::Intervention { .. }
+        | Edit::Revision { .. }
+        | Edit::Read { .. } => None,
     };
     Some(NoteAndCaret { place: last.place(), at })
 }

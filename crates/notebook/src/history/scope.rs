@@ -20,7 +20,7 @@ impl VisiblePlace {
 
     fn shows(&self, edit: &Edit) -> bool {
         match edit {
-            Edit::Text { place, .. } => *place == self.place,
+            Edit::Text { place, .. } | Edit::NoteVersions { place, .. } => *place == self.place,
             Edit::Mine { session, .. } | Edit::Read { session, .. } => self.place.session() == Some(session),
             // The whole window shows it.
             Edit::Revision { .. } => true,
@@ -49,7 +49,7 @@ impl VisiblePlace {
 /// What an edit changes. Edits that change different things can be made in any order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ChangedPart {
-    /// A note's text.
+    /// A note's text, with its earlier versions.
     Text(NotePlace),
     /// An intervention, its text or its fields.
     Intervention(SessionId, InterventionId),
@@ -86,7 +86,7 @@ pub fn parts_changed_by(edit: &Edit) -> Vec<ChangedPart> {
         Edit::Text { place: NotePlace::Intervention(session, intervention), .. } => {
             ChangedPart::Intervention(session.clone(), intervention.clone())
         }
-        Edit::Text { place, .. } => ChangedPart::Text(place.clone()),
+        Edit::Text { place, .. } | Edit::NoteVersions { place, .. } => ChangedPart::Text(place.clone()),
         Edit::Mine { session, .. } => ChangedPart::Mine(session.clone()),
         Edit::Read { session, .. } => ChangedPart::Read(session.clone()),
         Edit::Revision { .. } => ChangedPart::Revision,

@@ -1,18 +1,30 @@
-//! What a change of a text brings with it where the text is an intervention's.
+//! What a change of a text brings with it.
 
 use super::points::relinked;
-use crate::{Edit, NotePlace, Notebook, Splice};
+use crate::{Edit, NotePlace, Notebook, Splice, UndoHistory};
 use chrono::{DateTime, Utc};
 
 impl Notebook {
-    /// The edits that make a change of a text, in their order, to be made as one step: a cleared intervention is
+    /// The edits that make a change of a text, in their order, to be made as one step: the text of a note is kept
+    /// before it where a session of work begins or much of it goes; a cleared intervention is
     /// kept and becomes an intervention again before its text is changed, and links to a paragraph that drifts
-    /// away from its first words remember it anew after it.
-    pub fn edits_for_text_change(&self, place: &NotePlace, splice: Splice, now: DateTime<Utc>) -> Vec<Edit> {
+    /// away from its first words remember it anew after it. `history` is the one that the step will stand in.
+    pub fn edits_for_text_change(
+        &self,
+        place: &NotePlace,
+        splice: Splice,
+        now: DateTime<Utc>,
+        history: &UndoHistory,
+    ) -> Vec<Edit> {
         let before = self.note(place).and_then(|note| note.edited);
         let edited = (before, Some(now));
         let text = |splice| Edit::Text { place: place.clone(), splice, edited };
-        let NotePlace::Intervention(session, id) = place else { return vec![text(splice)] };
+        let NotePlace::Intervention(session, id) = place else {
+            let first = !history.has_changed_text(place);
+            let mut edits = self.edits_to_keep_before_change(place, &splice, now, first);
+            edits.push(text(splice));
+            return edits;
+        };
         let interventions = self.interventions_of(session);
         let found = interventions.iter().enumerate().find(|(_, intervention)| intervention.id == *id);
         let Some((index, intervention)) = found else { return vec![text(splice)] };
