@@ -122,6 +122,11 @@ impl Item {
         std::iter::once(self).chain(further).collect()
     }
 
+    /// Whether its time is told on several clocks, each with its zone.
+    pub(super) fn is_on_several_clocks(&self) -> bool {
+        self.zones.len() > 1 && self.zones.len() == self.other_times.len() + 1
+    }
+
     /// Takes over what a line says beside day and time.
     pub(super) fn name(&mut self, head: &Head, form: Form) {
         self.label.clone_from(&head.label);

@@ -24,6 +24,7 @@ mod half_days;
 mod headings;
 mod hyphens;
 mod items;
+mod joined_clocks;
 mod joined_times;
 mod kind_words;
 mod kinds;

@@ -3,6 +3,7 @@
 //! A small machine that takes one paragraph after the other; tables give it items of their own.
 //! What has a day but no clock, or a number but no time, is skipped with its place.
 
+mod clocks;
 mod groups;
 mod hours;
 mod hours_around;
@@ -12,6 +13,7 @@ mod refrain;
 mod rules;
 mod tab_heads;
 mod titles;
+mod titles_above;
 
 use super::dates::NamedDay;
 use super::document::{Block, Cell, Document, Paragraph};
@@ -22,10 +24,12 @@ use super::labels::{self, Section};
 use super::tables;
 use super::times::DAY;
 use super::trace::ItemKey;
+use super::zones::ZoneMention;
 use crate::{CancelToken, LineKind, LineRule, ReadError, SkipReason, SourceLocation, WarningKind, bounds};
 pub(super) use model::Outline;
 use model::{Group, Pending};
 use rostrum_programme::SessionStatus;
+use std::collections::HashSet;
 
 /// How many blocks below a day its first session may stand.
 const BLOCKS_TO_SESSION: usize = 3;
@@ -86,6 +90,9 @@ pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result
         above: None,
         right_above: None,
         blocks_of_labels: blocks_of_labels(document),
+        titles_above: titles_above::of(document),
+        clocks: Vec::new(),
+        slots_of: clocks::slots_of(document),
         refrain: refrain::of(document),
         group: None,
         head_above: None,
@@ -140,6 +147,12 @@ pub(super) struct Reader<'a> {
     right_above: Option<Paragraph>,
     /// Whether labels on lines of their own give the sessions' times.
     blocks_of_labels: bool,
+    /// Whether titles stand above times that are alone on their lines.
+    titles_above: bool,
+    /// The clocks on which the slots below are told, in their order.
+    clocks: Vec<ZoneMention>,
+    /// On how many clocks slots without zone words of their own are told.
+    slots_of: HashSet<usize>,
     /// Words beside every time, and the line that has them first.
     refrain: Option<(String, usize)>,
     /// The heading of a group that sessions with times of their own are in.
@@ -160,7 +173,8 @@ struct SeenLine<'a> {
 type LineRuleFn = for<'d> fn(&mut Reader<'d>, &SeenLine<'_>) -> bool;
 
 /// The rules for a line of running text, in the order in which they are tried.
-const LINE_RULES: [LineRuleFn; 10] = [
+const LINE_RULES: [LineRuleFn; 11] = [
+    |reader, line| reader.clocks_of_slots(line),
     |reader, line| reader.time_below_heading(line),
     |reader, line| reader.time_after_label(line),
     |reader, line| reader.session_line(line),
@@ -180,7 +194,9 @@ impl Reader<'_> {
         self.day = self.day_in_force(DAY);
         let headed = self.with_head(table);
         let table = headed.as_ref().unwrap_or(table);
-        let above = tables::Above { day: &mut self.day, half: &mut self.half, trace: &mut self.out.trace };
+        let clocks = self.clocks.clone();
+        let (day, half, trace) = (&mut self.day, &mut self.half, &mut self.out.trace);
+        let above = tables::Above { day, half, clocks, trace };
         match tables::read_table(table, self.document, above) {
             tables::Reading::Items { items, skipped, loose, told, zones } => {
                 self.out.zones.extend(zones);
@@ -331,7 +347,7 @@ impl Reader<'_> {
         let key = self.out.trace.next_item();
         let mut item = Item::new(key, place, time);
         item.other_times = head.times.iter().skip(1).cloned().collect();
-        item.zones.clone_from(&head.zones);
+        item.zones = self.zones_of(head);
         let own_day = DayRef::of(head);
         let form = if head.time_first && own_day.is_none() { Form::Line } else { Form::Heading };
         item.half = self.half.filter(|_| own_day.is_none());
@@ -354,13 +370,14 @@ impl Reader<'_> {
         Some(key)
     }
 
-    /// A session whose title is the line above its labels: a title, and below it `时间：…`, `地点：…`.
-    fn open_labelled(&mut self, line: &SeenLine<'_>) {
+    /// A session whose title is the line above its labels: a title, and below it `时间：…`, `地点：…`; or above its bare
+    /// time. The rules are those for the time and for the title.
+    fn open_labelled(&mut self, line: &SeenLine<'_>, (of_time, of_title): (LineRule, LineRule)) {
         let bare = Head { rest_with_label: String::new(), rest: String::new(), ..line.head.clone() };
         let title = self.above.take();
         if let Some(title) = &title {
             // It was taken for more of what stands above it.
-            let is_front = self.out.items.is_empty();
+            let is_front = self.out.items.is_empty() && !self.titles_above;
             let kept = match self.out.items.last_mut() {
                 Some(item) if self.is_open => &mut item.body,
                 None => &mut self.out.front,
@@ -373,10 +390,10 @@ impl Reader<'_> {
             }
         }
         let key = self.open_item(line.place.clone(), line.paragraph, &bare);
-        self.note(line, LineKind::Time, LineRule::TimeAfterLabel, key);
+        self.note(line, LineKind::Time, of_time, key);
         if let (Some(title), Some(item)) = (title, self.out.items.last_mut()) {
             item.name(&Head::of_title(without_number(&title.text())), Form::Line);
-            self.out.trace.line(&title, LineKind::Title, LineRule::TitleAboveLabel, key);
+            self.out.trace.line(&title, LineKind::Title, of_title, key);
         }
     }
 

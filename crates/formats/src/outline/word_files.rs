@@ -164,6 +164,8 @@ pub(super) fn time_words() -> &'static TimeWords {
 pub(super) struct PersonWords {
     /// Between two names.
     pub joins: Words,
+    /// Before who speaks, on a line of its own: "by the mayor".
+    pub before_a_speaker: Words,
     /// Small words of a name: "Vasco da Gama".
     pub particles: Words,
     /// Words of an office, which no name holds; in Chinese also parts of words.
@@ -181,6 +183,7 @@ pub(super) fn person_words() -> &'static PersonWords {
         for persons in PERSONS {
             let file: PersonWords = read_file(persons);
             add(&mut all.joins, file.joins);
+            add(&mut all.before_a_speaker, file.before_a_speaker);
             add(&mut all.particles, file.particles);
             add(&mut all.offices, file.offices);
             add(&mut all.organisations, file.organisations);

@@ -14,6 +14,7 @@ mod official;
 mod pdf;
 mod persons;
 mod running;
+mod several_clocks;
 mod text;
 pub mod word;
 

@@ -2,8 +2,8 @@
 
 mod loose;
 
-use super::ends::hedges;
-use super::ends::{Ends, minutes_of};
+use super::clocks::Clocks;
+use super::ends::{Ends, hedges, minutes_of};
 use super::groups::counting_column;
 use super::roles::{self, Role};
 use crate::outline::document::{Cell, Document, Paragraph};
@@ -37,6 +37,8 @@ pub(super) struct TableReader<'a> {
     roles: HashMap<usize, Role>,
     /// The columns of ends and lengths.
     ends: Ends,
+    /// The clocks on which slots are told.
+    clocks: Clocks,
     /// The column that only counts the items of a list, beside what happens.
     counting: Option<usize>,
     /// A heading over the rows that follow.
@@ -87,6 +89,7 @@ impl<'a> TableReader<'a> {
             days: HashMap::new(),
             roles: HashMap::new(),
             ends: Ends::of(grid, heads, time_column),
+            clocks: Clocks::default(),
             counting: counting_column(grid, heads, time_column),
             track: String::new(),
             heading: Vec::new(),
@@ -98,6 +101,14 @@ impl<'a> TableReader<'a> {
             loose: Vec::new(),
             trace,
         }
+    }
+
+    /// Takes up the clocks on which slots are told; a column of one holds no ends.
+    pub(super) fn take_clocks(&mut self, clocks: Clocks) {
+        if self.ends.end.is_some_and(|end| clocks.columns.contains_key(&end)) {
+            self.ends = Ends::default();
+        }
+        self.clocks = clocks;
     }
 
     /// Reads the next row.
@@ -126,6 +137,7 @@ impl<'a> TableReader<'a> {
             cells.iter().filter(|(index, _)| Some(*index) != time_cell || slot.is_none()).cloned().collect();
         match slot {
             Some(mut slot) => {
+                let others = self.without_other_clocks(&mut slot, others);
                 let others = self.without_ends(&mut slot, others);
                 if let Some(index) = time_cell {
                     self.note(index, LineKind::Time, LineRule::TimeCell, None);
@@ -158,6 +170,36 @@ impl<'a> TableReader<'a> {
             && is_number
             && number.chars().count() <= 3
             && columns.iter().all(|column| *column < self.time_column)
+    }
+
+    /// Takes the same moment on other clocks out of the row, into its slot.
+    fn without_other_clocks(
+        &mut self,
+        slot: &mut Slot,
+        cells: Vec<(usize, Vec<usize>)>,
+    ) -> Vec<(usize, Vec<usize>)> {
+        let Some(own) = self.clocks.columns.get(&self.time_column).cloned() else { return cells };
+        if slot.times.len() != 1 || !slot.zones.is_empty() {
+            return cells;
+        }
+        slot.zones = vec![own];
+        let mut kept = Vec::with_capacity(cells.len());
+        for (index, columns) in cells {
+            let clock = match columns.as_slice() {
+                [column] => self.clocks.columns.get(column).filter(|_| *column != self.time_column).cloned(),
+                _ => None,
+            };
+            let times = self.heads.get(index).filter(|_| self.heads.is_time(index)).map(|head| &head.times);
+            match (clock, times.map(Vec::as_slice)) {
+                (Some(clock), Some([time])) => {
+                    slot.times.push(time.clone());
+                    slot.zones.push(clock);
+                    self.note(index, LineKind::Time, LineRule::OtherClock, None);
+                }
+                _ => kept.push((index, columns)),
+            }
+        }
+        kept
     }
 
     /// Gives a slot the end that stands in a column of its own, and takes that and its length out of the row.
@@ -231,7 +273,9 @@ impl<'a> TableReader<'a> {
             Head::read(&line.text()).is_some_and(|head| head.times.len() == 1 && head.is_bare())
         };
         let times = head.times.clone();
-        let is_stacked = times.len() > 1 && lines.len() == times.len() && lines.iter().all(is_slot);
+        let is_on_clocks = times.len() == self.clocks.of_slots.len();
+        let is_stacked =
+            times.len() > 1 && !is_on_clocks && lines.len() == times.len() && lines.iter().all(is_slot);
         let words = head.rest_with_label.clone();
         Some(Slot { times, zones: head.zones.clone(), day: DayRef::of(head), is_stacked, words })
     }
@@ -267,7 +311,7 @@ impl<'a> TableReader<'a> {
         for (index, columns) in cells {
             self.note(*index, LineKind::ColumnHeads, LineRule::HeadRow, None);
             let text = self.text(*index).replace('\n', " ");
-            let Some(role) = Role::of(&text) else { continue };
+            let Some(role) = Role::of(&text).filter(|_| !Clocks::names_clock(&text)) else { continue };
             for column in columns.iter().filter(|column| **column != self.time_column) {
                 self.roles.insert(*column, role.clone());
             }
@@ -280,7 +324,9 @@ impl<'a> TableReader<'a> {
         let key = self.trace.next_item();
         let mut item = Item::new(key, self.document.place(number, text), first);
         item.other_times = slot.times.iter().skip(1).cloned().collect();
-        item.zones.clone_from(&slot.zones);
+        let is_on_clocks =
+            slot.zones.is_empty() && slot.times.len() > 1 && slot.times.len() == self.clocks.of_slots.len();
+        item.zones.clone_from(if is_on_clocks { &self.clocks.of_slots } else { &slot.zones });
         item.half = self.half.filter(|_| slot.day.is_none());
         item.day = slot.day.clone().or_else(|| self.day.clone());
         item.track.clone_from(&self.track);

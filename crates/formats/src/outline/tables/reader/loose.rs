@@ -6,6 +6,7 @@ use crate::outline::document::Paragraph;
 use crate::outline::forms_of_address::has_address;
 use crate::outline::headings::Head;
 use crate::outline::items::{DayRef, Form};
+use crate::outline::tables::clocks::Clocks;
 use crate::outline::{labels, people};
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
 use rostrum_text::script::is_han;
@@ -130,7 +131,8 @@ impl TableReader<'_> {
         let covers_more = cells.iter().any(|(own, columns)| *own == index && columns.len() > 1);
         // In a grid of days no text of the session above stands beside a cell in the column of times.
         let is_named = !self.days.is_empty() || self.text(index).chars().any(char::is_alphabetic);
-        let has_zone = self.heads.get(index).is_some_and(|head| !head.zones.is_empty());
+        let has_zone = self.heads.get(index).is_some_and(|head| !head.zones.is_empty())
+            || Clocks::names_clock(&self.text(index));
         is_named && !covers_more && !has_zone && !cells.iter().any(|(index, _)| is_head(*index))
     }
 
