@@ -69,6 +69,8 @@ pub(super) struct Item {
     pub title: String,
     /// Whether the title is still to come.
     pub wants_title: bool,
+    /// Whether its title was left out by hand, and nothing else takes its place.
+    pub is_untitled: bool,
     /// Whether its line is a name, a full date and a span, in this order: "Baku, 14 November 2024, 10:00–13:00".
     pub is_dateline: bool,
     pub body: Vec<Paragraph>,
@@ -96,6 +98,7 @@ impl Item {
             status: None,
             title: String::new(),
             wants_title: true,
+            is_untitled: false,
             is_dateline: false,
             body: Vec::new(),
             room: String::new(),
@@ -331,6 +334,8 @@ pub(super) fn parts_of(item: &Item, trace: &mut Trace) -> Parts {
     let mut body = body.as_slice();
     if !item.title.is_empty() {
         parts.title = Some(item.title.clone());
+    } else if item.is_untitled {
+        // It goes by its time.
     } else if let [first, rest @ ..] = body
         && let Some(title) = title_from(first)
     {
@@ -356,6 +361,7 @@ pub(super) fn parts_of(item: &Item, trace: &mut Trace) -> Parts {
     if let Some(aside) = &item.aside {
         match &parts.title {
             Some(_) => parts.background.push(aside.text()),
+            None if item.is_untitled => parts.background.push(aside.text()),
             None => parts.title = Some(aside.text()),
         }
     }

@@ -3,6 +3,7 @@
 
 mod cells;
 mod clocks;
+mod corrected_cells;
 mod corrections;
 mod explained;
 mod forms;

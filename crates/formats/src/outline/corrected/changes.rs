@@ -3,7 +3,7 @@
 use crate::outline::document_lines::{LineKey, LineOfDocument, has_time};
 use crate::outline::headings::Head;
 use crate::outline::line_form::{date_like, form_of, has_form, times_like};
-use crate::{ColumnMeaning, LineCorrection, LineForm, LineMeaning};
+use crate::{ColumnMeaning, ColumnsUnsure, LineCorrection, LineForm, LineMeaning};
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::HashMap;
 
@@ -37,6 +37,8 @@ pub(super) struct Changes {
     pub unplaced: Vec<LineKey>,
     /// Lines that hold the times of sessions, of which such a thing cannot be said.
     pub unfit: Vec<LineKey>,
+    /// What was said of columns and does not fit their table.
+    pub unsure_columns: Vec<(LineKey, ColumnsUnsure)>,
 }
 
 pub(super) fn changes_of(lines: &[LineOfDocument], corrections: &[LineCorrection]) -> Changes {
@@ -62,6 +64,9 @@ pub(super) fn changes_of(lines: &[LineOfDocument], corrections: &[LineCorrection
             }
             if let LineMeaning::Columns { columns: meanings } = &correction.meaning {
                 if let Some(cell) = line.cell {
+                    if is_itself && let Some(unsure) = unsure_columns(meanings, widths(lines, cell.table)) {
+                        changes.unsure_columns.push(((line.number, line.text.clone()), unsure));
+                    }
                     let is_alike = is_itself || widths(lines, cell.table) == Some(meanings.len());
                     if is_alike {
                         changes.columns.insert(cell.table, meanings.clone());
@@ -78,6 +83,17 @@ pub(super) fn changes_of(lines: &[LineOfDocument], corrections: &[LineCorrection
         }
     }
     changes
+}
+
+/// What of the columns that were said does not fit a table of so many columns.
+fn unsure_columns(said: &[ColumnMeaning], width: Option<usize>) -> Option<ColumnsUnsure> {
+    let once = [ColumnMeaning::Day, ColumnMeaning::Time, ColumnMeaning::End, ColumnMeaning::Title];
+    let is_twice = |meaning: &ColumnMeaning| said.iter().filter(|one| *one == meaning).count() > 1;
+    if let Some(twice) = once.into_iter().find(is_twice) {
+        return Some(ColumnsUnsure::Twice(twice));
+    }
+    let has = width.filter(|has| *has != said.len())?;
+    Some(ColumnsUnsure::Count { said: said.len(), has })
 }
 
 /// Whether a line holds the time of a session, or is one of several in a cell beside several times.

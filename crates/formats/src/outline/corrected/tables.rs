@@ -20,6 +20,7 @@ impl Rewriter<'_> {
             let mut titles: Vec<(usize, Paragraph)> = Vec::new();
             for cell in row {
                 let mut new = Cell { paragraphs: Vec::new(), ..cell.clone() };
+                let before = self.left_out.len();
                 for paragraph in &cell.paragraphs {
                     for written in self.lines(paragraph) {
                         match written {
@@ -30,6 +31,7 @@ impl Rewriter<'_> {
                         }
                     }
                 }
+                new.left_out = self.left_out.iter().skip(before).cloned().collect();
                 cells.push(new);
             }
             for (column, title) in titles {
@@ -131,6 +133,10 @@ impl Rewriter<'_> {
 /// Puts a title where the reader looks for it in a row: behind the time, where words stand beside it, else on top of
 /// the first cell below the same head that has words and no time.
 fn put_title(row: &mut [Cell], heads: Option<&Vec<Cell>>, column: usize, title: Paragraph) {
+    // A title that is put there by hand takes the place of one that was left out.
+    for cell in row.iter_mut() {
+        cell.left_out.retain(|line| has_time(&line.text()));
+    }
     let beside_time = |cell: &Cell| {
         let rest = Head::read(&cell.text().replace('\n', " ")).filter(|head| !head.times.is_empty());
         rest.is_some_and(|head| !head.rest_with_label.is_empty())
@@ -184,7 +190,8 @@ fn heads_of(columns: &[ColumnMeaning], table: &Table) -> Vec<Cell> {
             ColumnMeaning::Text => "Notes",
             ColumnMeaning::LeftOut => "",
         };
-        Cell { paragraphs: vec![Paragraph::plain(word, number.unwrap_or(0))], column, columns: 1, rows: 1 }
+        let paragraphs = vec![Paragraph::plain(word, number.unwrap_or(0))];
+        Cell { paragraphs, column, columns: 1, rows: 1, ..Cell::default() }
     };
     let mut heads: Vec<Cell> = columns.iter().enumerate().map(head).collect();
     in_order(&mut heads, columns);

@@ -1,6 +1,7 @@
 //! The rows of an agenda table, one after the other: what each cell is to the items.
 
 mod loose;
+mod title_cell;
 
 use super::clocks::Clocks;
 use super::ends::{Ends, hedges, minutes_of};
@@ -17,9 +18,7 @@ use crate::outline::trace::{ItemKey, Trace};
 use crate::outline::zones::ZoneMention;
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
 use std::collections::HashMap;
-
-/// The name of a room is at most so long, in characters.
-const ROOM_CHARS: usize = 24;
+use title_cell::{Title, TitleCell};
 
 pub(super) struct TableReader<'a> {
     grid: &'a Grid<'a>,
@@ -128,6 +127,9 @@ impl<'a> TableReader<'a> {
             let others: Vec<_> = others.map(|(index, columns)| (index, aside(columns))).collect();
             self.note(at, LineKind::Time, LineRule::TimeCell, None);
             return self.time_row(row, &slot, &others);
+        }
+        if slot.is_none() && self.lost_its_time(row) {
+            return self.row_without_its_time(&cells);
         }
         let cells: Vec<(usize, Vec<usize>)> = cells
             .into_iter()
@@ -458,51 +460,10 @@ impl<'a> TableReader<'a> {
         }
     }
 
-    /// Whether a cell is a room and no more: `Room 2`, 三号厅.
-    fn is_room(&self, index: usize) -> bool {
-        let text = self.text(index);
-        labels::is_room_code(&text)
-            || text.chars().count() <= ROOM_CHARS
-                && labels::is_place(&text)
-                && text.contains(|c: char| c.is_numeric() || "一二三四五六七八九十".contains(c))
-                && text.split_whitespace().count() <= 3
-    }
-
-    /// What stands behind the time, where a place stands before it: `Hall 5 | 9:00 | Weirs`.
-    fn behind_place<'c>(&self, cells: &'c [&(usize, Vec<usize>)]) -> Option<&'c &'c (usize, Vec<usize>)> {
-        let is_free = |columns: &[usize]| columns.iter().all(|column| !self.roles.contains_key(column));
-        let before = |columns: &[usize]| columns.iter().all(|column| *column < self.time_column);
-        let (first, columns) = cells.first()?;
-        let is_place = before(columns) && is_free(columns) && labels::is_place(&self.text(*first));
-        cells.iter().find(|(_, columns)| is_free(columns) && !before(columns)).filter(|_| is_place)
-    }
-
     fn plain_row(&mut self, row: usize, slot: &Slot, cells: &[&(usize, Vec<usize>)]) {
-        let is_title =
-            |columns: &[usize]| columns.iter().any(|column| self.roles.get(column) == Some(&Role::Title));
-        let has_no_role = |columns: &[usize]| columns.iter().all(|column| !self.roles.contains_key(column));
-        let counts = |columns: &[usize]| self.counting.is_some_and(|column| columns == [column]);
-        let group = cells.iter().find(|(_, columns)| counts(columns)).filter(|_| cells.len() > 1);
-        let beside = group.and_then(|(_, columns)| {
-            let next = columns.first()? + 1;
-            cells.iter().find(|(_, columns)| columns.contains(&next))
-        });
-        let group = group.filter(|_| beside.is_some()).map(|(index, _)| *index);
-        let title = beside
-            .or_else(|| cells.iter().find(|(index, columns)| is_title(columns) && !self.is_room(*index)))
-            .or_else(|| self.behind_place(cells))
-            .or_else(|| cells.iter().find(|(index, columns)| has_no_role(columns) && !self.is_room(*index)))
-            .or_else(|| cells.iter().find(|(_, columns)| has_no_role(columns)))
-            .or_else(|| {
-                cells.iter().find(|(_, columns)| {
-                    !columns
-                        .iter()
-                        .any(|column| matches!(self.roles.get(column), Some(Role::Room | Role::People(_))))
-                })
-            })
-            .or(cells.first());
-        let Some((title_index, _)) = title else { return };
-        if self.grid.first_row(*title_index) < row && !self.items.is_empty() {
+        let TitleCell { title, group } = self.title_cell(row, cells);
+        let Some(title) = title else { return };
+        if matches!(title, Title::Cell(index) if self.grid.first_row(index) < row) && !self.items.is_empty() {
             // The cell of the item above reaches down to this time.
             let item = self.items.last().map(|item| item.key);
             if let Some(index) = self.grid.index(row, self.time_column) {
@@ -515,9 +476,13 @@ impl<'a> TableReader<'a> {
             }
             return;
         }
-        let mut items = self.cell_items(*title_index, slot, 0);
+        let mut items = match title {
+            Title::Cell(index) => self.cell_items(index, slot, 0),
+            Title::LeftOut(number) => self.untitled(slot, number),
+        };
+        let is_title = |index: usize| matches!(title, Title::Cell(title) if title == index);
         let others: Vec<&&(usize, Vec<usize>)> =
-            cells.iter().filter(|(index, _)| index != title_index && Some(*index) != group).collect();
+            cells.iter().filter(|(index, _)| !is_title(*index) && Some(*index) != group).collect();
         if let Some(group) = group {
             let track = self.text(group).replace('\n', " ");
             items.iter_mut().for_each(|item| item.track.clone_from(&track));
