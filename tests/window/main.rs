@@ -10,6 +10,7 @@
 )]
 
 mod around;
+mod document_heads;
 mod document_lines;
 mod driven;
 mod field_keys;

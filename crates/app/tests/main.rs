@@ -14,6 +14,7 @@ mod accepting;
 mod closing;
 mod conferences;
 mod damage;
+mod document_corrections;
 mod doubled;
 mod exporting;
 mod interventions;
