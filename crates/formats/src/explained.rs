@@ -209,6 +209,8 @@ named! {
         SessionRow = "session-row",
         /// A row of one cell over the rows below.
         GroupRow = "group-row",
+        /// The name of a session and its room in a row above the one with its time.
+        HeadingRow = "heading-row",
         /// A room or persons in a row without a time, which goes on with the row above.
         ContinuedRow = "continued-row",
         /// A cell of the row above that reaches down to this time.

@@ -338,6 +338,7 @@ pub(super) fn parts_of(item: &Item, trace: &mut Trace) -> Parts {
         // It goes by its time.
     } else if let [first, rest @ ..] = body
         && let Some(title) = title_from(first)
+        && !(is_numbered(item) && labels::announces_remarks(&first.text()))
     {
         note(first, LineKind::Title, LineRule::TitleBelowHeading);
         parts.title = Some(match take_mark(&title) {
@@ -468,6 +469,11 @@ pub(super) fn parts_of(item: &Item, trace: &mut Trace) -> Parts {
         parts.format = Some(format.join("\n"));
     }
     parts
+}
+
+/// Whether an item is called by a label with a number, which needs no title: remarks below it are a part of it.
+fn is_numbered(item: &Item) -> bool {
+    item.label.as_ref().is_some_and(|label| label.number.is_some())
 }
 
 /// The title that a line of its own gives, behind the label of a talk that is only counted: "Keynote 2", and below it

@@ -8,6 +8,7 @@ use super::forms_of_address::has_address;
 use super::line::{Line, folded};
 use super::word_files::{date_words, time_words};
 use crate::question::without_summary;
+use rostrum_programme::SpeakerPart;
 use rostrum_text::script::is_han;
 pub(super) use section::Section;
 use std::collections::HashMap;
@@ -128,6 +129,21 @@ pub(super) fn inline(title: &str) -> Option<(String, Section, String)> {
         let rest = if rest.contains(['(', '（']) { rest } else { rest.trim_end_matches([')', '）']) };
         let is_part = matches!(section, Section::Venue | Section::People(_));
         (is_part && !name.is_empty() && !rest.is_empty()).then(|| (name.to_owned(), section, rest.to_owned()))
+    })
+}
+
+/// Whether a line begins with words that announce remarks or an address: "Closing remarks by the moderator".
+pub(super) fn announces_remarks(text: &str) -> bool {
+    let plain = folded(text);
+    let is_remarks = |section: &Section| {
+        let part = match section {
+            Section::People(part) => part,
+            _ => return false,
+        };
+        matches!(part, SpeakerPart::OpeningRemarks | SpeakerPart::ClosingRemarks | SpeakerPart::Address)
+    };
+    KNOWN.iter().filter(|(_, label)| is_remarks(&label.1)).any(|(words, _)| {
+        plain.strip_prefix(words.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     })
 }
 

@@ -3,6 +3,7 @@
 //! A small machine that takes one paragraph after the other; tables give it items of their own.
 //! What has a day but no clock, or a number but no time, is skipped with its place.
 
+mod blocks_above;
 mod clocks;
 mod groups;
 mod hours;
@@ -22,14 +23,15 @@ use super::items::{DayRef, Form, Item};
 use super::kinds::Label;
 use super::labels::{self, Section};
 use super::tables;
-use super::times::DAY;
+use super::times::{DAY, tells_about};
 use super::trace::ItemKey;
 use super::zones::ZoneMention;
 use crate::{CancelToken, LineKind, LineRule, ReadError, SkipReason, SourceLocation, WarningKind, bounds};
+use blocks_above::NamedAbove;
 pub(super) use model::Outline;
 use model::{Group, Pending};
 use rostrum_programme::SessionStatus;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// How many blocks below a day its first session may stand.
 const BLOCKS_TO_SESSION: usize = 3;
@@ -91,6 +93,7 @@ pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result
         right_above: None,
         blocks_of_labels: blocks_of_labels(document),
         titles_above: titles_above::of(document),
+        blocks_above: blocks_above::of(document),
         clocks: Vec::new(),
         slots_of: clocks::slots_of(document),
         refrain: refrain::of(document),
@@ -149,6 +152,8 @@ pub(super) struct Reader<'a> {
     blocks_of_labels: bool,
     /// Whether titles stand above times that are alone on their lines.
     titles_above: bool,
+    /// Blocks of lines that end in the time of their session, by the number of that line.
+    blocks_above: HashMap<usize, NamedAbove>,
     /// The clocks on which the slots below are told, in their order.
     clocks: Vec<ZoneMention>,
     /// On how many clocks slots without zone words of their own are told.
@@ -359,6 +364,12 @@ impl Reader<'_> {
         if head.time_first {
             item.set_aside_brackets(head, paragraph.number);
         }
+        // "Around noon" is kept beside the text.
+        let told: String =
+            paragraph.text().chars().skip(item.time.range.start).take(item.time.range.len()).collect();
+        if item.aside.is_none() && item.time.end.is_none() && tells_about(&told) {
+            item.aside = Some(Paragraph::plain(told.trim(), paragraph.number));
+        }
         item.heading = paragraph.heading;
         item.is_dateline = head.is_dateline();
         if form == Form::Line {
@@ -377,16 +388,9 @@ impl Reader<'_> {
         let title = self.above.take();
         if let Some(title) = &title {
             // It was taken for more of what stands above it.
-            let is_front = self.out.items.is_empty() && !self.titles_above;
-            let kept = match self.out.items.last_mut() {
-                Some(item) if self.is_open => &mut item.body,
-                None => &mut self.out.front,
-                _ => &mut self.out.after,
-            };
-            if let Some(at) = kept.iter().rposition(|line| line.number == title.number)
-                && !is_front
-            {
-                kept.remove(at);
+            let is_front = self.out.items.is_empty() && of_title == LineRule::TitleAboveLabel;
+            if !is_front {
+                self.take_back(title);
             }
         }
         let key = self.open_item(line.place.clone(), line.paragraph, &bare);
@@ -394,6 +398,33 @@ impl Reader<'_> {
         if let (Some(title), Some(item)) = (title, self.out.items.last_mut()) {
             item.name(&Head::of_title(without_number(&title.text())), Form::Line);
             self.out.trace.line(&title, LineKind::Title, of_title, key);
+        }
+    }
+
+    /// Takes a line out of where it was kept: the open item, the front, or what comes after.
+    fn take_back(&mut self, line: &Paragraph) {
+        let kept = match self.out.items.last_mut() {
+            Some(item) if self.is_open => &mut item.body,
+            None => &mut self.out.front,
+            _ => &mut self.out.after,
+        };
+        if let Some(at) = kept.iter().rposition(|kept| kept.number == line.number) {
+            kept.remove(at);
+        }
+    }
+
+    /// A session whose block ends in its time, with the title on top of it.
+    fn open_named_above(&mut self, line: &SeenLine<'_>, named: NamedAbove) {
+        let NamedAbove { title, room, text } = named;
+        text.iter().chain(&room).for_each(|line| self.take_back(line));
+        self.above = Some(title);
+        self.open_labelled(line, (LineRule::SessionLine, LineRule::TitleAboveTime));
+        let Some(item) = self.out.items.last_mut() else { return };
+        item.body.extend(text);
+        if let Some(room) = room {
+            item.room = room.text();
+            let key = item.key;
+            self.out.trace.line(&room, LineKind::Room, LineRule::TitleAboveTime, Some(key));
         }
     }
 

@@ -88,6 +88,8 @@ struct TimeFile {
     between: Words,
     joins_after_between: Words,
     before_a_time: Words,
+    around: Words,
+    behind_around: Words,
     behind_a_measure: Words,
     joins_of_spans: Words,
     counted_things: Words,
@@ -138,6 +140,10 @@ pub(super) struct TimeWords {
     pub between: Words,
     pub joins_after_between: Words,
     pub before_a_time: Words,
+    /// Before a time that is not sure to the minute: "around noon".
+    pub around: Words,
+    /// The same behind it: 中午前后.
+    pub behind_around: Words,
     /// Behind a range of numbers that is no time.
     pub behind_a_measure: Words,
     /// What joins two spans of one session.
@@ -236,6 +242,8 @@ fn read_time_words() -> TimeWords {
         add(&mut all.between, file.between);
         add(&mut all.joins_after_between, file.joins_after_between);
         add(&mut all.before_a_time, file.before_a_time);
+        add(&mut all.around, file.around);
+        add(&mut all.behind_around, file.behind_around);
         add(&mut all.behind_a_measure, file.behind_a_measure);
         add(&mut all.joins_of_spans, file.joins_of_spans);
         add(&mut all.counted_things, file.counted_things);

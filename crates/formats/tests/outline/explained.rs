@@ -177,6 +177,12 @@ fn fixtures() -> Vec<(LineRule, Vec<u8>, &'static str, LineKind)> {
             Kind::Track,
         ),
         (
+            Rule::HeadingRow,
+            table(&[&["Third plenary meeting", "Main hall"], &["10:00 - 11:00", "Statements of the delegations:"]]),
+            "Third plenary meeting",
+            Kind::Title,
+        ),
+        (
             Rule::ContinuedRow,
             table(&[&["Time", "Title", "Speaker"], &["10:00 - 11:00", "Weirs", "Ms Ana Li"], &["", "", "Mr Bo Chen"]]),
             "Mr Bo Chen",

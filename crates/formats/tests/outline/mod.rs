@@ -17,6 +17,7 @@ mod persons;
 mod running;
 mod several_clocks;
 mod text;
+mod titles;
 pub mod word;
 
 use rostrum_formats::{

@@ -62,6 +62,12 @@ impl Reader<'_> {
                 }
                 return true;
             }
+            if line.head.is_bare()
+                && let Some(named) = self.blocks_above.remove(&line.paragraph.number)
+            {
+                self.open_named_above(line, named);
+                return true;
+            }
             if self.titles_above && line.head.is_bare() && self.right_above.as_ref().is_some_and(is_title) {
                 self.above = self.right_above.take();
                 self.open_labelled(line, (LineRule::SessionLine, LineRule::TitleAboveTime));

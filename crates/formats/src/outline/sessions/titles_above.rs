@@ -43,7 +43,7 @@ pub(super) fn of(document: &Document) -> bool {
 }
 
 /// Whether a line names who speaks and is no title: "by the organiser", "Ms Ana Li", `Speaker: …`.
-fn tells_who(text: &str) -> bool {
+pub(super) fn tells_who(text: &str) -> bool {
     let plain = folded(text);
     let leads = |word: &String| {
         plain.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' ') || !word.is_ascii())

@@ -13,7 +13,7 @@ use crate::outline::headings::{HalfDay, Head};
 use crate::outline::items::{DayRef, Form, Item};
 use crate::outline::labels;
 use crate::outline::people;
-use crate::outline::times::TimeMention;
+use crate::outline::times::{TimeMention, tells_about};
 use crate::outline::trace::{ItemKey, Trace};
 use crate::outline::zones::ZoneMention;
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
@@ -40,6 +40,8 @@ pub(super) struct TableReader<'a> {
     clocks: Clocks,
     /// The column that only counts the items of a list, beside what happens.
     counting: Option<usize>,
+    /// The cells with the name of a session and its room, above the row with its time.
+    next_heading: Option<(usize, usize)>,
     /// A heading over the rows that follow.
     track: String,
     /// Its lines, while no row was read.
@@ -90,6 +92,7 @@ impl<'a> TableReader<'a> {
             ends: Ends::of(grid, heads, time_column),
             clocks: Clocks::default(),
             counting: counting_column(grid, heads, time_column),
+            next_heading: None,
             track: String::new(),
             heading: Vec::new(),
             last_time: None,
@@ -278,7 +281,9 @@ impl<'a> TableReader<'a> {
         let is_on_clocks = times.len() == self.clocks.of_slots.len();
         let is_stacked =
             times.len() > 1 && !is_on_clocks && lines.len() == times.len() && lines.iter().all(is_slot);
-        let words = head.rest_with_label.clone();
+        // "Around noon" is kept beside the text.
+        let text = self.text(index).replace('\n', " ");
+        let words = if tells_about(&text) { text } else { head.rest_with_label.clone() };
         Some(Slot { times, zones: head.zones.clone(), day: DayRef::of(head), is_stacked, words })
     }
 
@@ -513,6 +518,7 @@ impl<'a> TableReader<'a> {
                 }
             }
         }
+        self.take_heading(title, &mut items);
         self.items.append(&mut items);
     }
 

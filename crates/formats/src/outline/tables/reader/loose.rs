@@ -1,12 +1,13 @@
 //! Rows of an agenda table without a time of their own: days and parts of days, headings over the rows
 //! below, sessions beside the one above, and what goes on with it.
 
+use super::title_cell::Title;
 use super::{Role, Slot, TableReader};
 use crate::outline::document::Paragraph;
 use crate::outline::document_lines::has_time;
 use crate::outline::forms_of_address::has_address;
 use crate::outline::headings::Head;
-use crate::outline::items::{DayRef, Form};
+use crate::outline::items::{DayRef, Form, Item};
 use crate::outline::tables::clocks::Clocks;
 use crate::outline::{labels, people};
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
@@ -90,6 +91,9 @@ impl TableReader<'_> {
             }
             return;
         }
+        if self.heads_next_row(row, &fresh) {
+            return;
+        }
         let half = time_cell.and_then(|index| self.heads.get(index)).and_then(|head| head.half_day);
         if half.is_some() {
             self.half = half;
@@ -118,6 +122,46 @@ impl TableReader<'_> {
         for (index, columns) in fresh {
             self.go_on(index, &columns);
         }
+    }
+
+    /// Takes up a row of a session's name and its room, where the next row alone has a time: `Third plenary meeting |
+    /// Great hall`.
+    fn heads_next_row(&mut self, row: usize, cells: &[&(usize, Vec<usize>)]) -> bool {
+        let has_time = |row: usize| {
+            self.grid.index(row, self.time_column).is_some_and(|index| self.heads.is_time(index))
+        };
+        let [(name, _), (room, _)] = cells else { return false };
+        let head = Head::of_title(&self.text(*name).replace('\n', " "));
+        let is_named = head.rest.is_empty()
+            && head.label.as_ref().is_some_and(|label| label.is_closed && label.number.is_some());
+        let is_heading = is_named
+            && labels::is_place(&self.text(*room))
+            && has_time(row + 1)
+            && !has_time(row + 2)
+            && self.days.is_empty();
+        if is_heading {
+            self.next_heading = Some((*name, *room));
+        }
+        is_heading
+    }
+
+    /// Names the session of a row after the heading right above it; what stands beside the time goes on below.
+    pub(super) fn take_heading(&mut self, title: Title, items: &mut [Item]) {
+        let (Some((name, room)), [item]) = (self.next_heading.take(), items) else { return };
+        let beside = match title {
+            Title::Cell(index) => self.grid.cell(index).and_then(|cell| cell.lines().into_iter().next()),
+            Title::LeftOut(_) => None,
+        };
+        item.title.clear();
+        item.label = None;
+        item.name(&Head::of_title(&self.text(name).replace('\n', " ")), Form::Heading);
+        if let Some(beside) = beside {
+            item.body.insert(0, beside);
+        }
+        item.room = self.text(room).replace('\n', " ");
+        let key = Some(item.key);
+        self.note(name, LineKind::Title, LineRule::HeadingRow, key);
+        self.note(room, LineKind::Room, LineRule::HeadingRow, key);
     }
 
     /// Whether the cell of the time column says when in words that are no clock time: "after the opening".
