@@ -14,6 +14,8 @@ impl Rewriter<'_> {
         let heads = columns.map(|columns| heads_of(columns, table));
         let head_row = heads.clone().or_else(|| table.rows.first().filter(|row| is_head_row(row)).cloned());
         part.rows.extend(heads);
+        // The head over the rows that follow.
+        let mut heads_above: Option<&Vec<Cell>> = None;
         for (index, row) in table.rows.iter().enumerate() {
             let mut day = None;
             let mut cells: Vec<Cell> = Vec::new();
@@ -36,13 +38,15 @@ impl Rewriter<'_> {
             }
             for (column, title) in titles {
                 let has_own_time = row.iter().any(|cell| has_time(&cell.text()));
-                let heads = table.rows.iter().take(index).rev().find(|row| is_head_row(row));
                 let above =
                     part.rows.iter_mut().rev().find(|row| row.iter().any(|cell| has_time(&cell.text())));
                 match above.filter(|_| !has_own_time) {
-                    Some(above) => put_title(above, heads, column, title),
-                    None => put_title(&mut cells, heads, column, title),
+                    Some(above) => put_title(above, heads_above, column, title),
+                    None => put_title(&mut cells, heads_above, column, title),
                 }
+            }
+            if is_head_row(row) {
+                heads_above = Some(row);
             }
             // Under heads of our own, those of the table are words of the table's.
             if columns.is_some() && index == 0 && is_head_row(row) {

@@ -27,6 +27,7 @@ pub(super) fn of(document: &Document) -> HashMap<usize, NamedAbove> {
             Block::Table(_) => blocks.push(Vec::new()),
         }
     }
+    let all = blocks.iter().flatten().filter(|line| is_bare_time(line)).count();
     let mut found = HashMap::new();
     for (at, lines) in blocks.iter().enumerate() {
         let times = lines.iter().filter(|line| is_bare_time(line)).count();
@@ -36,8 +37,7 @@ pub(super) fn of(document: &Document) -> HashMap<usize, NamedAbove> {
         let Some(named) = named_above(lines).filter(|_| times == 1) else { return HashMap::new() };
         let heads_next = blocks.get(at + 1).and_then(|next| next.first()).is_some_and(|next| !is_day(next));
         // One alone may head what stands below it.
-        let is_alone = blocks.iter().flatten().filter(|line| is_bare_time(line)).count() == 1;
-        if is_alone && heads_next {
+        if all == 1 && heads_next {
             return HashMap::new();
         }
         found.extend(lines.last().map(|time| (time.number, named)));

@@ -52,7 +52,8 @@ fn clock_named(text: &str) -> Option<ZoneMention> {
     let line = Line::new(text);
     let is_name = |at: usize| line.starts_word(at) && line.folded(at).is_some_and(char::is_alphanumeric);
     // Behind small words alone: "Time Geneva".
-    let mut starts = (0..line.len()).filter(|at| is_name(*at) && is_glue(&line.text(0..*at)));
+    let names = (0..line.len()).filter(|at| is_name(*at));
+    let mut starts = names.take_while(|at| is_glue(&line.text(0..*at)));
     starts.find_map(|at| {
         let city = || {
             let (end, name) = city_here(&line, at)?;
