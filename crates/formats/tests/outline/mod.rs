@@ -1,6 +1,7 @@
 //! Outline documents in four languages, good and bad, as text, Markdown and Word; and, where they
 //! are there, real documents that are no part of the project.
 
+mod cell_contents;
 mod cells;
 mod clocks;
 mod corrected_cells;
@@ -9,6 +10,8 @@ mod explained;
 mod forms;
 mod hostile;
 mod languages;
+mod line_days;
+mod line_times;
 mod lines;
 mod notices;
 mod official;
