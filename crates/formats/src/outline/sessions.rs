@@ -12,6 +12,7 @@ mod model;
 mod pending;
 mod refrain;
 mod rules;
+mod slots;
 mod tab_heads;
 mod titles;
 mod titles_above;
@@ -95,7 +96,7 @@ pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result
         titles_above: titles_above::of(document),
         blocks_above: blocks_above::of(document),
         clocks: Vec::new(),
-        slots_of: clocks::slots_of(document),
+        slots_of: slots::slots_of(document),
         refrain: refrain::of(document),
         group: None,
         head_above: None,

@@ -3,7 +3,7 @@
 use super::super::corrections::{CorrectionMemory, correction_ui};
 use super::super::questions::Correction;
 use super::super::side::destination_ui;
-use super::row_ring;
+use super::ring::row_ring;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;

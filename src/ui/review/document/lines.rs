@@ -1,7 +1,7 @@
 //! The lines of a document, one row each: number, mark, text. Only the rows that are seen are laid out.
 
 use super::marks::LineMark;
-use super::row_ring;
+use super::ring::row_ring;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;

@@ -10,13 +10,14 @@ mod correct;
 mod habits;
 mod lines;
 mod marks;
+mod ring;
 
 pub use habits::corrections_in_words;
 
-use crate::ui::theme::{Theme, margin, radius, space};
+use crate::ui::theme::{margin, space};
 use crate::ui::view::View;
-use crate::ui::widgets::{focus_ring, tab};
-use egui::{CentralPanel, Frame, Margin, Panel, Response, Ui};
+use crate::ui::widgets::tab;
+use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 use rostrum_app::FileUnderReview;
 use rostrum_locale::changes::ChangeDescriber;
 
@@ -45,14 +46,6 @@ impl DocumentMemory {
     pub fn has_line(&self, id: egui::Id) -> bool {
         self.lines.has_row(id)
     }
-}
-
-/// The focus ring of a row, which lies within it: around the first row the edge of the pane would cut it.
-fn row_ring(ui: &Ui, theme: &Theme, response: &Response) {
-    /// How far outside a widget the ring is painted, in points.
-    const OUTSIDE: f32 = 2.0;
-    let inside = response.rect.shrink(OUTSIDE + theme.focus_stroke().width);
-    focus_ring(ui, theme, response, inside, radius().block);
 }
 
 /// Shows the document and its sessions.

@@ -1,6 +1,7 @@
 //! The rows of an agenda table, one after the other: what each cell is to the items.
 
 mod loose;
+mod title;
 mod title_cell;
 
 use super::clocks::Clocks;
@@ -18,7 +19,7 @@ use crate::outline::trace::{ItemKey, Trace};
 use crate::outline::zones::ZoneMention;
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
 use std::collections::HashMap;
-use title_cell::{Title, TitleCell};
+use title::{Title, TitleCell};
 
 pub(super) struct TableReader<'a> {
     grid: &'a Grid<'a>,

@@ -1,7 +1,7 @@
 //! Rows of an agenda table without a time of their own: days and parts of days, headings over the rows
 //! below, sessions beside the one above, and what goes on with it.
 
-use super::title_cell::Title;
+use super::title::Title;
 use super::{Role, Slot, TableReader};
 use crate::outline::document::Paragraph;
 use crate::outline::document_lines::has_time;

@@ -1,5 +1,6 @@
 //! Which cell of a row with a time holds the title.
 
+use super::title::{Title, TitleCell};
 use super::{Role, Slot, TableReader};
 use crate::outline::document::Paragraph;
 use crate::outline::items::Item;
@@ -7,21 +8,6 @@ use crate::outline::labels;
 
 /// The name of a room is at most so long, in characters.
 const ROOM_CHARS: usize = 24;
-
-/// Where the title of a row stands.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Title {
-    /// In a cell, by its index.
-    Cell(usize),
-    /// In one that was left out by hand, by the number of its line.
-    LeftOut(usize),
-}
-
-/// The title of a row, and the cell that only counts the item of a list, by its index.
-pub(super) struct TitleCell {
-    pub title: Option<Title>,
-    pub group: Option<usize>,
-}
 
 impl TableReader<'_> {
     /// The title cell of a row. Where it was left out by hand, no other cell is the title, unless the head of its
