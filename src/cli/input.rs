@@ -5,7 +5,7 @@ use rostrum_app::{load_reading_corrections, read_programme_file_with_hints};
 use rostrum_formats::{Parsed, ReadHints, ReadingCorrections};
 use rostrum_locale::Messages;
 use rostrum_locale::sentences::{read_error_sentence, warning_sentence};
-use rostrum_programme::{Programme, Zone};
+use rostrum_programme::{LangTag, Programme, Zone};
 use std::path::Path;
 
 /// Reads a file and says on standard error what was unsure, or why nothing could be used.
@@ -55,7 +55,7 @@ pub fn read_corrections_or_complain(path: Option<&Path>, words: &Messages) -> Op
 }
 
 fn hints_of(corrections: ReadingCorrections, words: &Messages) -> Result<ReadHints, String> {
-    let ReadingCorrections { zone, year, lines } = corrections;
+    let ReadingCorrections { zone, year, language, lines } = corrections;
     let zone = match zone {
         Some(name) => Some(
             Zone::named(&name)
@@ -63,5 +63,6 @@ fn hints_of(corrections: ReadingCorrections, words: &Messages) -> Result<ReadHin
         ),
         None => None,
     };
-    Ok(ReadHints { zone, year, corrections: lines, ..ReadHints::default() })
+    let language = language.as_deref().map(LangTag::new);
+    Ok(ReadHints { zone, year, language, corrections: lines, ..ReadHints::default() })
 }

@@ -12,6 +12,7 @@
 mod around;
 mod conflicts;
 mod disk;
+mod document_heads;
 mod document_lines;
 mod driven;
 mod dropped;

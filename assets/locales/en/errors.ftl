@@ -114,6 +114,8 @@ warning-end-before-start = the end ({ $end }) is before the start ({ $start }); 
 warning-time-unused = “{ $written }” stands in the text and was not used as the day or time of a session. Check it.
 warning-correction-unplaced = the correction of “{ $text }” was not made: this line no longer stands there. Make it again at the line’s new place.
 warning-correction-unfit = the correction of “{ $text }” was not made: the line holds the time of a session, or has no line above to belong to. Say instead where its session begins.
+warning-columns-twice = in the table of “{ $text }” two columns were said to be “{ $meaning }”; the first one counts. Choose the columns again.
+warning-columns-count = { $said } columns were said for the table of “{ $text }”, which has { $has }. Choose the columns again.
 warning-hours-of-day = “{ $written }” was taken for the hours of the whole day, and makes no session.
 warning-text-unplaced =
     { $count ->

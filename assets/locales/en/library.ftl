@@ -9,7 +9,11 @@ busy-keeping = Saving “{ $name }”…
 busy-opening = Opening “{ $name }”…
 busy-exporting = Exporting “{ $name }”…
 update-cancelled = “{ $name }” was not read. Your programme and notes are unchanged.
-update-correction-cancelled = Stopped reading “{ $name }” again; your last correction was not made.
+update-correction-cancelled =
+    { $count ->
+        [one] Stopped reading “{ $name }” again; your last correction was not made.
+       *[other] Stopped reading “{ $name }” again; your last { $count } corrections were not made.
+    }
 update-same = Same content as the programme you have: nothing changed.
 
 ## Deciding.

@@ -221,6 +221,11 @@ document-nothing-read = No sessions read yet
 document-next-check = Next
 document-check-day-empty = Line { $line } names { $day }; no session was read for this day.
 document-check-unused = “{ $written }” in line { $line } was not used.
+document-check-unused-lines =
+    { $count ->
+        [one] 1 line was not used; it is line { $line }.
+       *[other] { $count } lines were not used; the first is line { $line }.
+    }
 document-check-earlier = Line { $line }: “{ $title }” begins before “{ $above }” above it on the same day; a new day may have been missed.
 document-check-overlap = In one room at the same time: { $one }, and { $other }.
 document-check-length = “{ $title }” lasts { $minutes } minutes; check its times.
@@ -255,10 +260,10 @@ correct-from-here =
        *[other] this and { $count } like it below
     }
 correct-from-here-alike = this and those written like it below
-correct-date-field = Date (year-month-day)
+correct-date-field = Date
 correct-start-field = Start
 correct-end-field = End
-correct-date-bad = Write the date like 2022-02-22.
+correct-date-bad = Write the date like 2022-02-22, 22 Feb 2022 or 22/2/2022.
 correct-time-bad = Write the times like 09:30; the end may be left empty.
 correct-moves =
     { $count ->

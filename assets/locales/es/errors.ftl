@@ -114,6 +114,8 @@ warning-end-before-start = el final ({ $end }) es anterior al comienzo ({ $start
 warning-time-unused = «{ $written }» figura en el texto y no se tomó como día u hora de una sesión. Compruébelo.
 warning-correction-unplaced = la corrección de «{ $text }» no se hizo: esa línea ya no está ahí. Repítala en el nuevo lugar de la línea.
 warning-correction-unfit = la corrección de «{ $text }» no se hizo: la línea lleva la hora de una sesión o no sigue a ninguna línea. Indique dónde empieza la sesión.
+warning-columns-twice = en la tabla de «{ $text }» se indicaron dos columnas como «{ $meaning }»; cuenta la primera. Elija de nuevo las columnas.
+warning-columns-count = se indicaron { $said } columnas para la tabla de «{ $text }», que tiene { $has }. Elija de nuevo las columnas.
 warning-hours-of-day = «{ $written }» se tomó por las horas de toda la jornada y no da una sesión.
 warning-text-unplaced =
     { $count ->

@@ -9,7 +9,11 @@ busy-keeping = Guardando «{ $name }»…
 busy-opening = Abriendo «{ $name }»…
 busy-exporting = Exportando «{ $name }»…
 update-cancelled = No se ha leído «{ $name }». Su programa y sus notas no han cambiado.
-update-correction-cancelled = Se detuvo la relectura de «{ $name }»; su última corrección no se hizo.
+update-correction-cancelled =
+    { $count ->
+        [one] Se detuvo la relectura de «{ $name }»; su última corrección no se hizo.
+       *[other] Se detuvo la relectura de «{ $name }»; sus últimas { $count } correcciones no se hicieron.
+    }
 update-same = Mismo contenido que el programa que ya tiene: nada ha cambiado.
 
 ## Deciding.

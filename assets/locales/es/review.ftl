@@ -212,6 +212,11 @@ document-nothing-read = Aún no se ha leído ninguna sesión
 document-next-check = Siguiente
 document-check-day-empty = La línea { $line } menciona el { $day }; no se leyó ninguna sesión de ese día.
 document-check-unused = «{ $written }», en la línea { $line }, no se utilizó.
+document-check-unused-lines =
+    { $count ->
+        [one] 1 línea no se utilizó: la línea { $line }.
+       *[other] { $count } líneas no se utilizaron; la primera es la línea { $line }.
+    }
 document-check-earlier = Línea { $line }: «{ $title }» empieza antes que «{ $above }», que está más arriba el mismo día; quizá se pasó por alto un día.
 document-check-overlap = En la misma sala al mismo tiempo: { $one } y { $other }.
 document-check-length = «{ $title }» dura { $minutes } minutos; compruebe sus horas.
@@ -246,10 +251,10 @@ correct-from-here =
        *[other] esta y { $count } semejantes más abajo
     }
 correct-from-here-alike = esta y las escritas igual más abajo
-correct-date-field = Fecha (año-mes-día)
+correct-date-field = Fecha
 correct-start-field = Inicio
 correct-end-field = Fin
-correct-date-bad = Escriba la fecha como 2022-02-22.
+correct-date-bad = Escriba la fecha como 2022-02-22, 22 de feb. de 2022 o 22/2/2022.
 correct-time-bad = Escriba las horas como 09:30; el final puede quedar vacío.
 correct-moves =
     { $count ->

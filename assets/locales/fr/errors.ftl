@@ -114,6 +114,8 @@ warning-end-before-start = la fin ({ $end }) précède le début ({ $start }) ;
 warning-time-unused = « { $written } » figure dans le texte et n’a pas été pris comme jour ou heure d’une séance. Vérifiez.
 warning-correction-unplaced = la correction de « { $text } » n’a pas été faite : cette ligne ne s’y trouve plus. Refaites-la à la nouvelle place de la ligne.
 warning-correction-unfit = la correction de « { $text } » n’a pas été faite : la ligne porte l’heure d’une séance, ou ne suit aucune ligne. Indiquez plutôt où commence la séance.
+warning-columns-twice = deux colonnes du tableau de « { $text } » ont été données comme « { $meaning } » ; la première compte. Choisissez de nouveau les colonnes.
+warning-columns-count = { $said } colonnes ont été données pour le tableau de « { $text } », qui en a { $has }. Choisissez de nouveau les colonnes.
 warning-hours-of-day = « { $written } » a été pris pour les heures de toute la journée, sans séance propre.
 warning-text-unplaced =
     { $count ->

@@ -9,7 +9,11 @@ busy-keeping = Enregistrement de « { $name } »…
 busy-opening = Ouverture de « { $name } »…
 busy-exporting = Exportation de « { $name } »…
 update-cancelled = Le fichier « { $name } » n’a pas été lu. Votre programme et vos notes sont inchangés.
-update-correction-cancelled = La relecture de « { $name } » est arrêtée ; votre dernière correction n’a pas été faite.
+update-correction-cancelled =
+    { $count ->
+        [one] La relecture de « { $name } » est arrêtée ; votre dernière correction n’a pas été faite.
+       *[other] La relecture de « { $name } » est arrêtée ; vos { $count } dernières corrections n’ont pas été faites.
+    }
 update-same = Contenu identique à celui de votre programme : rien n’a changé.
 
 ## Deciding.

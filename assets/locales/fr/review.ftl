@@ -212,6 +212,11 @@ document-nothing-read = Aucune séance lue pour l’instant
 document-next-check = Suivant
 document-check-day-empty = La ligne { $line } mentionne le { $day } ; aucune séance n’a été lue pour ce jour.
 document-check-unused = « { $written } », ligne { $line }, n’a pas été utilisé.
+document-check-unused-lines =
+    { $count ->
+        [one] 1 ligne n’a pas été utilisée : la ligne { $line }.
+       *[other] { $count } lignes n’ont pas été utilisées ; la première est la ligne { $line }.
+    }
 document-check-earlier = Ligne { $line } : « { $title } » commence avant « { $above } », placé plus haut le même jour ; un nouveau jour a pu échapper à la lecture.
 document-check-overlap = Dans la même salle en même temps : { $one } et { $other }.
 document-check-length = « { $title } » dure { $minutes } minutes ; vérifiez ses heures.
@@ -246,10 +251,10 @@ correct-from-here =
        *[other] celle-ci et { $count } semblables plus bas
     }
 correct-from-here-alike = celle-ci et celles de même forme plus bas
-correct-date-field = Date (année-mois-jour)
+correct-date-field = Date
 correct-start-field = Début
 correct-end-field = Fin
-correct-date-bad = Écrivez la date comme 2022-02-22.
+correct-date-bad = Écrivez la date comme 2022-02-22, 22 févr. 2022 ou 22/2/2022.
 correct-time-bad = Écrivez les heures comme 09:30 ; la fin peut rester vide.
 correct-moves =
     { $count ->

@@ -9,7 +9,11 @@ busy-keeping = 正在保存“{ $name }”…
 busy-opening = 正在打开“{ $name }”…
 busy-exporting = 正在导出“{ $name }”…
 update-cancelled = 已取消读取“{ $name }”。现有日程和笔记没有变动。
-update-correction-cancelled = 已停止重新读取“{ $name }”；刚才的更正没有生效。
+update-correction-cancelled =
+    { $count ->
+        [1] 已停止重新读取“{ $name }”；刚才的更正没有生效。
+       *[other] 已停止重新读取“{ $name }”；刚才的{ $count }处更正没有生效。
+    }
 update-same = 内容与现有日程相同，没有变动。
 
 ## Deciding.

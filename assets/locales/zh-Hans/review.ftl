@@ -188,6 +188,11 @@ document-nothing-read = 还没有读出会议
 document-next-check = 下一处
 document-check-day-empty = 文件第{ $line }行写有{ $day }，这一天没有读出会议。
 document-check-unused = 第{ $line }行的“{ $written }”没有用上。
+document-check-unused-lines =
+    { $count ->
+        [1] 第{ $line }行没有用上。
+       *[other] 有{ $count }行没有用上，第一处在第{ $line }行。
+    }
 document-check-earlier = 第{ $line }行的“{ $title }”早于上面的“{ $above }”，同属一天：也许漏读了新的一天。
 document-check-overlap = 同一会议室时间冲突：{ $one }与{ $other }。
 document-check-length = “{ $title }”时长{ $minutes }分钟，请核对。
@@ -214,10 +219,10 @@ correct-scope = 用于
 correct-only-here = 只此行
 correct-from-here = 此行和下面 { $count } 行同类
 correct-from-here-alike = 此行和下面写法相同的行
-correct-date-field = 日期（年-月-日）
+correct-date-field = 日期
 correct-start-field = 开始
 correct-end-field = 结束
-correct-date-bad = 请按 2022-02-22 的样子写日期。
+correct-date-bad = 请按 2022-02-22、2月22日或 22/2/2022 的样子写日期。
 correct-time-bad = 请按 09:30 的样子写时间；结束时间可以不写。
 correct-moves = { $day }；其后 { $count } 场会议归入这一天。
 line-mark-day = 日

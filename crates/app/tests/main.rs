@@ -15,6 +15,7 @@ mod closing;
 mod conferences;
 mod conflicts;
 mod damage;
+mod document_corrections;
 mod doubled;
 mod exporting;
 mod interventions;

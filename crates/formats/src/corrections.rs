@@ -17,6 +17,9 @@ pub struct ReadingCorrections {
     /// The year of dates that are written without one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub year: Option<i32>,
+    /// The language of its texts, as a BCP 47 tag.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     /// Line by line; of two that say something of the same line, the later one holds.
     #[serde(default)]
     pub lines: Vec<LineCorrection>,
@@ -137,6 +140,20 @@ impl ColumnMeaning {
             Self::LeftOut => "left-out",
         }
     }
+}
+
+/// What of the columns that were said does not fit their table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ColumnsUnsure {
+    /// Two columns are said to hold what one can: the first counts.
+    Twice(ColumnMeaning),
+    /// So many were said, and the table has so many; of the others nothing is known.
+    Count {
+        /// How many were said.
+        said: usize,
+        /// How many it has.
+        has: usize,
+    },
 }
 
 /// By what lines of the same kind are known, in this document and in the next.

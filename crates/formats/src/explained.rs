@@ -146,12 +146,16 @@ named! {
     /// The rules by which lines are recognised, in the order in which they are tried.
     LineRule {
         // Running text, line after line.
+        /// The clocks on which the slots below are told, and nothing else: "Geneva / New York / Beijing".
+        ClocksOfSlots = "clocks-of-slots",
         /// A day or a time below a heading that has no time of its own yet.
         TimeBelowHeading = "time-below-heading",
         /// `Time: 14:00`, where labels on lines of their own make the sessions.
         TimeAfterLabel = "time-after-label",
         /// The line above such a label is the title.
         TitleAboveLabel = "title-above-label",
+        /// The title above a time that stands alone, where who speaks stands below.
+        TitleAboveTime = "title-above-time",
         /// A time and what it is of, on one line.
         SessionLine = "session-line",
         /// The hours of a whole day, which make no session.
@@ -187,6 +191,8 @@ named! {
         TimeCell = "time-cell",
         /// A cell with the end, in a column of its own.
         EndCell = "end-cell",
+        /// A cell with the same moment on another clock, in a column of its own.
+        OtherClock = "other-clock",
         /// A cell with the length, in a column of its own.
         LengthCell = "length-cell",
         /// A cell beside a time: the title, and below it the session's text.
@@ -203,6 +209,8 @@ named! {
         SessionRow = "session-row",
         /// A row of one cell over the rows below.
         GroupRow = "group-row",
+        /// The name of a session and its room in a row above the one with its time.
+        HeadingRow = "heading-row",
         /// A room or persons in a row without a time, which goes on with the row above.
         ContinuedRow = "continued-row",
         /// A cell of the row above that reaches down to this time.

@@ -52,7 +52,9 @@ mod warning;
 pub mod word;
 
 pub use cancel::CancelToken;
-pub use corrections::{ColumnMeaning, LineCorrection, LineForm, LineMeaning, ReadingCorrections};
+pub use corrections::{
+    ColumnMeaning, ColumnsUnsure, LineCorrection, LineForm, LineMeaning, ReadingCorrections,
+};
 pub use detect_format::{detect_format, explain_programme, read_programme};
 pub use error::{ReadError, ReadErrorKind, SpecialFileKind};
 pub use explained::{

@@ -2,7 +2,7 @@
 
 use rostrum_programme::Zone;
 
-use crate::SourceLocation;
+use crate::{ColumnsUnsure, SourceLocation};
 
 /// Something that a reader was not sure of; the value is usable all the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,6 +125,13 @@ pub enum WarningKind {
     /// What was said of a line cannot be: it holds the times of sessions, or nothing stands above that it could go
     /// on with; holds its text.
     CorrectionUnfit(String),
+    /// What was said of the columns of a table does not fit it; holds the text of the line where it was said.
+    ColumnsUnsure {
+        /// The line's text.
+        text: String,
+        /// What does not fit.
+        unsure: ColumnsUnsure,
+    },
     /// Control characters and the like were left out; holds how many.
     ControlsLeftOut(usize),
     /// So many warnings more were left out of the list.
@@ -185,6 +192,7 @@ impl WarningKind {
             Self::Unnamed { .. } => "unnamed",
             Self::CorrectionUnplaced(_) => "correction-unplaced",
             Self::CorrectionUnfit(_) => "correction-unfit",
+            Self::ColumnsUnsure { .. } => "columns-unsure",
             Self::ControlsLeftOut(_) => "controls-left-out",
             Self::MoreWarnings(_) => "more-warnings",
         }
@@ -199,6 +207,7 @@ impl WarningKind {
             | Self::TimeUnused(_)
             | Self::CorrectionUnplaced(_)
             | Self::CorrectionUnfit(_)
+            | Self::ColumnsUnsure { .. }
             | Self::RecurrenceCut(_)
             | Self::TooMany(_)
             | Self::YearAssumed(_)

@@ -4,7 +4,8 @@
 use super::zone_names::readable_zone_name;
 use super::{MessageArg, Messages, dates, times};
 use rostrum_formats::{
-    FormatId, ReadError, ReadErrorKind, SkipReason, SourceLocation, SpecialFileKind, Warning, WarningKind,
+    ColumnsUnsure, FormatId, ReadError, ReadErrorKind, SkipReason, SourceLocation, SpecialFileKind, Warning,
+    WarningKind,
 };
 use rostrum_programme::{Problem, ProblemKind};
 use rostrum_text::script::joins_without_space;
@@ -325,6 +326,16 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
         WarningKind::CorrectionUnfit(text) => {
             say("warning-correction-unfit", &[("text", text.clone().into())])
         }
+        WarningKind::ColumnsUnsure { text, unsure } => match unsure {
+            ColumnsUnsure::Twice(meaning) => {
+                let meaning = messages.say_vocabulary_word("column", meaning.as_str()).into_owned();
+                say("warning-columns-twice", &[("text", text.clone().into()), ("meaning", meaning.into())])
+            }
+            ColumnsUnsure::Count { said, has } => {
+                let args = [("text", text.clone().into()), ("said", (*said).into()), ("has", (*has).into())];
+                say("warning-columns-count", &args)
+            }
+        },
         WarningKind::CorrectionUnplaced(text) => {
             say("warning-correction-unplaced", &[("text", text.clone().into())])
         }

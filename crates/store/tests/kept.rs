@@ -293,6 +293,7 @@ fn what_was_corrected_is_kept_beside_the_file() {
     let file = source("日程.txt", b"Forum\n");
     let corrections = ReadingCorrections {
         year: Some(2023),
+        language: Some("zh-Hans".to_owned()),
         lines: vec![LineCorrection {
             line: Some(3),
             text: "x".to_owned(),

@@ -48,11 +48,29 @@ impl ReaderCorrectionsOfFile {
         (zone, year, language, lines) != (&other.zone, &other.year, &other.language, &other.lines)
     }
 
+    /// How many things it says of the reading that `read` does not, or no longer says.
+    pub(crate) fn unread_beside(&self, read: &Self) -> usize {
+        let Self { zone, year, language, lines, title: _, sessions: _ } = self;
+        let of_whole = [*zone != read.zone, *year != read.year, *language != read.language];
+        let new = lines.iter().filter(|line| !read.lines.contains(line)).count();
+        let gone = read.lines.iter().filter(|line| !lines.contains(line)).count();
+        // A correction that replaces another one is one.
+        let of_lines = new.max(gone).max(usize::from(*lines != read.lines));
+        of_whole.into_iter().filter(|differs| *differs).count() + of_lines
+    }
+
+    /// The same, with what `read` says of the reading.
+    pub(crate) fn with_reading_of(&self, read: &Self) -> Self {
+        let Self { zone, year, language, lines, title: _, sessions: _ } = read.clone();
+        Self { zone, year, language, lines, title: self.title.clone(), sessions: self.sessions.clone() }
+    }
+
     /// What makes the file read as it was, for another time; `None` where nothing was said.
     pub(crate) fn reading_corrections(&self) -> Option<ReadingCorrections> {
         let corrections = ReadingCorrections {
             zone: self.zone.map(|zone| zone.name().to_owned()),
             year: self.year,
+            language: self.language.as_ref().map(|language| language.as_str().to_owned()),
             lines: self.lines.clone(),
         };
         (corrections != ReadingCorrections::default()).then_some(corrections)

@@ -4,7 +4,10 @@
 //! Owns which facts of the reading may be wrong; says nothing in words.
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
-use rostrum_formats::{ExplainedLine, LineKind, MentionedDate, Parsed, SourceLocation, Warning};
+use rostrum_formats::outline::dates_of_numbers;
+use rostrum_formats::{
+    ExplainedLine, LineForm, LineKind, LineRule, MentionedDate, Parsed, SourceLocation, Warning,
+};
 use rostrum_programme::{Programme, Session, SessionId};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -12,6 +15,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 const LONGEST_HOURS: i64 = 9;
 /// A session of fewer minutes is worth a look.
 const SHORTEST_MINUTES: i64 = 3;
+/// So many days from those of the forum, a date may be one of its days.
+const NEAR_DAYS: i64 = 7;
 /// The most checks of one kind.
 const OF_ONE_KIND: usize = 20;
 
@@ -43,6 +48,8 @@ pub enum DocumentCheckKind {
     Overlap,
     /// A session that is very short or very long, in minutes.
     OddLength(i64),
+    /// Lines of words that were not used, how many; page numbers and what stands on every page are none.
+    UnusedLines(usize),
 }
 
 /// Everything to check in a document, the weightiest first.
@@ -58,13 +65,16 @@ pub(crate) fn document_checks(lines: &[ExplainedLine], parsed: &Parsed<Programme
     let is_new = |check: &DocumentCheck| {
         check.line.is_none_or(|line| !said.contains(&line) && !warned.contains(&line))
     };
-    let (dates, times) = unused(lines);
+    let (mut dates, times) = unused(lines);
+    dates.extend(days_of_numbers(lines, programme));
     checks.extend(earlier_than_above(lines, programme).into_iter().take(OF_ONE_KIND));
     checks.extend(dates.into_iter().filter(is_new).take(OF_ONE_KIND));
     checks.extend(warnings);
     checks.extend(times.into_iter().filter(is_new).take(OF_ONE_KIND));
     checks.extend(overlaps(lines, programme));
     checks.extend(odd_lengths(lines, programme));
+    let told: BTreeSet<usize> = checks.iter().filter_map(|check| check.line).collect();
+    checks.extend(unused_lines(lines, &told));
     checks
 }
 
@@ -89,7 +99,7 @@ fn days_without_sessions(lines: &[ExplainedLine], programme: &Programme) -> Vec<
         programme.sessions.iter().map(|session| programme.span(session).start_date()).collect();
     let (Some(first), Some(last)) = (held.first(), held.last()) else { return Vec::new() };
     // A date far from the forum is about something else.
-    let near = *first - TimeDelta::days(7)..=*last + TimeDelta::days(7);
+    let near = *first - TimeDelta::days(NEAR_DAYS)..=*last + TimeDelta::days(NEAR_DAYS);
     let days =
         named_days(lines, programme).into_iter().filter(|(day, _)| near.contains(day) && !held.contains(day));
     days.map(|(day, line)| DocumentCheck {
@@ -151,6 +161,62 @@ fn unused(lines: &[ExplainedLine]) -> (Vec<DocumentCheck>, Vec<DocumentCheck>) {
         }
     }
     (dates, times)
+}
+
+/// Lines such as `17/5` that were taken for no day, though one of their days is among those of the forum.
+fn days_of_numbers(lines: &[ExplainedLine], programme: &Programme) -> Vec<DocumentCheck> {
+    let Some(span) = programme.whole_span() else { return Vec::new() };
+    let (first, last) = (span.start.date_naive(), span.end.date_naive());
+    let near = first - TimeDelta::days(NEAR_DAYS)..=last + TimeDelta::days(NEAR_DAYS);
+    let is_taken = |line: &ExplainedLine| {
+        line.rule == Some(LineRule::Correction)
+            || matches!(
+                line.kind,
+                LineKind::Day | LineKind::HalfDay | LineKind::Session | LineKind::Time | LineKind::Dates
+            )
+    };
+    let may_be_day = |line: &ExplainedLine| {
+        let years = first.year()..=last.year();
+        years.into_iter().flat_map(|year| dates_of_numbers(&line.text, year)).any(|date| near.contains(&date))
+    };
+    let found = lines.iter().enumerate().filter(|(_, line)| !is_taken(line) && may_be_day(line));
+    let check = |(at, line): (usize, &ExplainedLine)| DocumentCheck {
+        kind: DocumentCheckKind::UnusedDate(line.text.clone()),
+        line: Some(at),
+        sessions: line.sessions.clone(),
+    };
+    found.map(check).collect()
+}
+
+/// Lines of words that were not used and that no other check leads to, as one check that leads to the first.
+fn unused_lines(lines: &[ExplainedLine], told: &BTreeSet<usize>) -> Option<DocumentCheck> {
+    /// What stands so often, numbers aside, stands on every page.
+    const ON_EVERY_PAGE: usize = 3;
+    /// A line with a number and no more letters is the number of a page.
+    const LETTERS_OF_PAGE: usize = 8;
+    let mut repeated: HashMap<&LineForm, usize> = HashMap::new();
+    let is_unused = |line: &ExplainedLine| line.kind == LineKind::Unused && line.rule.is_none();
+    for line in lines.iter().filter(|line| is_unused(line)) {
+        *repeated.entry(&line.form).or_default() += 1;
+    }
+    let is_of_page = |line: &ExplainedLine| {
+        let letters = line.text.chars().filter(|c| c.is_alphabetic()).count();
+        let has_number = line.text.contains(char::is_numeric);
+        let is_everywhere = matches!(line.form, LineForm::Alike(_))
+            && repeated.get(&line.form).is_some_and(|count| *count >= ON_EVERY_PAGE);
+        letters < 2 || has_number && letters <= LETTERS_OF_PAGE || is_everywhere
+    };
+    let found = lines
+        .iter()
+        .enumerate()
+        .filter(|(at, line)| is_unused(line) && !told.contains(at) && !is_of_page(line));
+    let found: Vec<usize> = found.map(|(at, _)| at).collect();
+    let line = found.first().copied()?;
+    Some(DocumentCheck {
+        kind: DocumentCheckKind::UnusedLines(found.len()),
+        line: Some(line),
+        sessions: Vec::new(),
+    })
 }
 
 /// The first line of each session.

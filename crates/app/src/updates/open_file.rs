@@ -38,13 +38,22 @@ pub(crate) fn updating(state: &mut State, action: ProgrammeFileAction) -> Vec<Ef
             if !busy.stage.can_be_cancelled() {
                 return Vec::new();
             }
-            let args = [("name", busy.name.clone().into())];
+            let name = busy.name.clone();
             // What was said last and never read holds no longer; what is shown was read without it.
-            let is_again = state.reviewing.as_mut().is_some_and(FileUnderReview::forget_unread_correction);
-            let key = if is_again { "update-correction-cancelled" } else { "update-cancelled" };
+            let unread = state.reviewing.as_mut().map_or(0, FileUnderReview::forget_unread_corrections);
+            let args = [("name", name.into()), ("count", unread.into())];
+            let key = if unread > 0 { "update-correction-cancelled" } else { "update-cancelled" };
             let text = state.words.say_with(key, &args).into_owned();
             state.work.give_up();
-            notify(state, NoticeKind::Done, text)
+            let mut effects = notify(state, NoticeKind::Done, text);
+            // What was mended without reading is still to be seen in what accepting changes.
+            let behind = state.reviewing.as_ref().filter(|reviewing| reviewing.lacks_what_was_mended());
+            if let Some(reviewing) = behind.cloned() {
+                let (choices, name) = (reviewing.choices.clone(), reviewing.name().to_owned());
+                let from = ReviewSource::Again(Box::new(reviewing));
+                effects.extend(ask_for_review(state, from, choices, name, BackgroundWorkStage::Comparing));
+            }
+            effects
         }
         ProgrammeFileAction::ShowProgress { ticket } => {
             if let Some(busy) = state.work.of(ticket) {

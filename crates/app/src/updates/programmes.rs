@@ -4,6 +4,7 @@ use crate::notify::notify;
 use crate::updates::current::place_of;
 use crate::updates::current::remember_programme;
 use crate::updates::open_file::open as open_file;
+use crate::updates::reading_habits::learn_habits;
 use crate::updates::revision_library::Parked;
 use crate::updates::revisions::{load, not_kept, return_to, show_current};
 use crate::{
@@ -29,8 +30,10 @@ pub(crate) fn made(
     let Some(BackgroundWork { name, .. }) = state.work.end(ticket) else { return Vec::new() };
     match outcome {
         Ok(programme) => {
-            state.reviewing = None;
-            switch(state, programme)
+            // What was corrected is a habit only now that the disk has kept what came of it.
+            let reviewed = state.reviewing.take();
+            let learned = reviewed.and_then(|reviewing| learn_habits(state, &reviewing));
+            learned.into_iter().chain(switch(state, programme)).collect()
         }
         Err(failure) => not_kept(state, &name, &failure),
     }

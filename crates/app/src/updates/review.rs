@@ -4,7 +4,6 @@ use crate::editing::read_only_refusal;
 use crate::notify::notify;
 use crate::updates::open_file::ask_for_review;
 use crate::updates::programmes::switch;
-use crate::updates::reading_habits::learn_habits;
 use crate::{
     BackgroundWorkStage, Effect, FileUnderReview, ImportDestination, LibraryEffect, NoticeKind,
     ReaderCorrectionOfSession, RelationToOpenProgramme, ReviewAction, ReviewOverrides, ReviewSource, State,
@@ -165,7 +164,6 @@ fn accept(state: &mut State) -> Vec<Effect> {
         }
     }
     let Some(reviewing) = state.reviewing.clone().map(Box::new) else { return Vec::new() };
-    let learned = learn_habits(state, &reviewing);
     let name = reviewing.name().to_owned();
     let ticket = state.work.begin(name, BackgroundWorkStage::Keeping);
     if let Some(reviewing) = &mut state.reviewing {
@@ -185,7 +183,5 @@ fn accept(state: &mut State) -> Vec<Effect> {
             LibraryEffect::MakeProgramme { ticket, taken: taken.collect(), reviewing, now }
         }
     };
-    let mut effects = vec![Effect::Library(effect)];
-    effects.extend(learned);
-    effects
+    vec![Effect::Library(effect)]
 }

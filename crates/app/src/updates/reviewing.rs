@@ -156,7 +156,8 @@ impl FileUnderReview {
             }),
             DocumentCheckKind::UnusedTime(_)
             | DocumentCheckKind::Overlap
-            | DocumentCheckKind::OddLength(_) => false,
+            | DocumentCheckKind::OddLength(_)
+            | DocumentCheckKind::UnusedLines(_) => false,
         };
         let is_own = self.destination() == ImportDestination::Own;
         self.offers_lines()
@@ -175,14 +176,29 @@ impl FileUnderReview {
             habits.iter().rev().find(is_of_make).filter(|_| self.choices.mending.lines.is_empty()).cloned();
     }
 
-    /// Takes back what was mended since the file was read; whether there was anything.
-    pub(crate) fn forget_unread_correction(&mut self) -> bool {
-        let is_unread = self.choices.mending.reads_otherwise(&self.read_with);
-        if is_unread {
-            self.choices.step(StepDirection::Previous);
-            self.choices.mending = self.read_with.clone();
+    /// Takes back what was said since the file was read and would make it be read otherwise, and how many such things
+    /// there were. What was mended without reading stays, and what was taken back can be made again.
+    pub(crate) fn forget_unread_corrections(&mut self) -> usize {
+        let unread = self.choices.mending.unread_beside(&self.read_with);
+        if unread == 0 {
+            return 0;
         }
-        is_unread
+        let stays = self.choices.mending.with_reading_of(&self.read_with);
+        while self.choices.mending.reads_otherwise(&self.read_with) {
+            if !self.choices.step(StepDirection::Previous) {
+                break;
+            }
+        }
+        if self.choices.mending != stays {
+            let before = std::mem::replace(&mut self.choices.mending, stays);
+            self.choices.remember(before);
+        }
+        unread
+    }
+
+    /// Whether something was mended since it was made.
+    pub(crate) fn lacks_what_was_mended(&self) -> bool {
+        !self.accepting && self.choices.mending != self.read_with
     }
 
     /// Chooses a line of the document; a check leads to its line.

@@ -5,6 +5,7 @@ use crate::notify::notify;
 use crate::updates::current::place_of;
 use crate::updates::current::remember_programme;
 use crate::updates::past::want_changes;
+use crate::updates::reading_habits::learn_habits;
 use crate::{
     AcceptedRevision, BackgroundWork, BackgroundWorkStage, Command, EarlierRevision, Effect,
     KeepRevisionError, LibraryEffect, NoticeKind, Page, ProgrammeWithSessionLookup, RevisionLocation, State,
@@ -155,6 +156,8 @@ pub(crate) fn kept(
         return effects;
     }
     let reviewed = state.reviewing.take();
+    // What was corrected is a habit only now that the disk has kept what came of it.
+    let learned = reviewed.as_ref().and_then(|reviewing| learn_habits(state, reviewing));
     let unsure = reviewed.map_or(0, |reviewing| {
         reviewing.review.matching.unsure_pairs().filter(|pair| reviewing.mine.contains(&pair.old)).count()
     });
@@ -182,6 +185,7 @@ pub(crate) fn kept(
         notice.offers = offers;
     }
     let mut effects = effects;
+    effects.extend(learned);
     effects.push(Effect::Library(LibraryEffect::List));
     effects.extend(remember_programme(state));
     if let Page::Session(id) = state.window.page.clone() {

@@ -263,10 +263,17 @@ impl Builder<'_> {
             } else {
                 vec![(&item.time, item.zones.first())]
             };
-        let chosen = pairs.iter().find(|(_, zone)| zone.is_some_and(means_main)).or(pairs.first()).copied();
+        // Of several clocks one with the same offset will do, "CET" for Paris.
+        let tells_main = |mention: &ZoneMention| {
+            means_main(mention)
+                || pairs.len() > 1 && offset_minutes(wall, mention.zone) == offset_minutes(wall, main)
+        };
+        let told =
+            |means: &dyn Fn(&ZoneMention) -> bool| pairs.iter().find(|(_, zone)| zone.is_some_and(means));
+        let chosen = told(&means_main).or_else(|| told(&tells_main)).or(pairs.first()).copied();
         let Some((time, mention)) = chosen else { return (item.time.clone(), main) };
         let zone = match mention {
-            Some(mention) if !means_main(mention) && !self.zones.confirmed => mention.zone,
+            Some(mention) if !tells_main(mention) && !self.zones.confirmed => mention.zone,
             _ => main,
         };
         if let Some(mention) = mention
@@ -276,7 +283,7 @@ impl Builder<'_> {
         {
             let kind = WarningKind::ZoneDisagrees { written: mention.printed.trim().to_owned(), zone };
             self.warnings.push(item.place.clone(), kind);
-        } else if let Some(mention) = mention.filter(|mention| self.zones.confirmed && !means_main(mention)) {
+        } else if let Some(mention) = mention.filter(|mention| self.zones.confirmed && !tells_main(mention)) {
             let kind = WarningKind::ZoneDisagrees { written: mention.printed.trim().to_owned(), zone };
             self.warnings.push(item.place.clone(), kind);
         }

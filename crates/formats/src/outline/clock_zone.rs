@@ -76,6 +76,18 @@ pub(super) fn choose_zone(
         let kind = WarningKind::ZoneReadAs { written: written.clone(), zone };
         warnings.push(SourceLocation::Whole, kind);
     }
+    // Each slot on several clocks, and nothing that says which is the forum's.
+    let most = counts.iter().map(|(_, count, _)| *count).max().unwrap_or(0);
+    let is_tie = counts.iter().filter(|(_, count, _)| *count == most).count() > 1 && city != Some(zone);
+    if is_tie
+        && !confirmed
+        && front.zone.is_none()
+        && let Some(item) = outline.items.iter().find(|item| item.is_on_several_clocks())
+    {
+        let clocks: Vec<&str> = item.zones.iter().map(|clock| clock.printed.trim()).collect();
+        let kind = WarningKind::ZoneReadAs { written: clocks.join(" / "), zone };
+        warnings.push(item.place.clone(), kind);
+    }
     Zones { zone, printed, confirmed }
 }
 

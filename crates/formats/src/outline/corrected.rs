@@ -10,7 +10,7 @@ mod tables;
 
 use super::document::{Block, Document, Paragraph};
 use super::document_lines::{LineKey, lines_of};
-use crate::LineCorrection;
+use crate::{ColumnsUnsure, LineCorrection};
 use changes::{Changes, changes_of};
 use rewriter::Rewriter;
 use std::collections::HashMap;
@@ -26,6 +26,8 @@ pub(super) struct Corrected {
     pub unplaced: Vec<LineKey>,
     /// The lines that cannot be what was said of them.
     pub unfit: Vec<LineKey>,
+    /// What was said of columns and does not fit their table, by the line where it was said.
+    pub unsure_columns: Vec<(LineKey, ColumnsUnsure)>,
 }
 
 /// The document with the corrections made.
@@ -36,13 +38,15 @@ pub(super) fn apply(document: &Document, corrections: &[LineCorrection]) -> Corr
         left_out: Vec::new(),
         unplaced: Vec::new(),
         unfit: Vec::new(),
+        unsure_columns: Vec::new(),
     };
     if corrections.is_empty() {
         return corrected;
     }
     let lines = lines_of(document);
-    let Changes { lines: changes, columns, unplaced, unfit } = changes_of(&lines, corrections);
-    corrected.unplaced = unplaced;
+    let Changes { lines: changes, columns, unplaced, unfit, unsure_columns } =
+        changes_of(&lines, corrections);
+    (corrected.unplaced, corrected.unsure_columns) = (unplaced, unsure_columns);
     let mut rewriter = Rewriter {
         changes: &changes,
         at: 0,

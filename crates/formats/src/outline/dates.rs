@@ -128,6 +128,30 @@ pub(super) fn find_dates(line: &Line) -> Vec<DateMention> {
     found
 }
 
+/// The one day that a line gives, where it says nothing else.
+pub(super) fn date_alone(line: &Line) -> Option<DateMention> {
+    let mut found = find_dates(line);
+    let date = found.pop().filter(|date| found.is_empty() && date.until.is_none())?;
+    let is_beside =
+        |at: usize| !date.range.contains(&at) && line.original(at).is_some_and(char::is_alphanumeric);
+    (!(0..line.len()).any(is_beside)).then_some(date)
+}
+
+/// Two numbers that can be a day and a month, and nothing else but a weekday: `17/5`, "Tue 17.5.", 5/17（三）.
+pub(super) fn day_and_month_alone(line: &Line) -> Option<(u32, u32)> {
+    let first = line.cursor(0).skip_spaces().eat_any(&["(", "["]).unwrap_or(line.cursor(0)).skip_spaces();
+    let start = any_weekday(first).map_or(first, |(after, _)| after.skip_spaces());
+    let (after, one, _) = start.number(2)?;
+    let (after, other, _) = after.skip_spaces().one_of("/.-")?.skip_spaces().number(2)?;
+    let after = after.one_of(".").unwrap_or(after).skip_spaces();
+    let open = after.one_of("([,").unwrap_or(after).skip_spaces();
+    let named = any_weekday(open).or_else(|| open.eat_named(&date_words().weekday_numerals));
+    let after = named.map_or(open, |(after, _)| after.skip_spaces());
+    let after = after.one_of(")]:").unwrap_or(after).skip_spaces();
+    let can_be = day(None, other, one).is_some() || day(None, one, other).is_some();
+    (after.peek().is_none() && can_be).then_some((one, other))
+}
+
 fn date_at(line: &Line, at: usize) -> Option<DateMention> {
     let here = line.folded(at)?;
     if !line.starts_word(at) {

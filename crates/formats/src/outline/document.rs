@@ -77,7 +77,7 @@ impl Paragraph {
 }
 
 /// A cell of a table; it may cover several columns and rows.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Cell {
     pub paragraphs: Vec<Paragraph>,
     /// The column that it begins in, from 0.
@@ -86,6 +86,8 @@ pub(super) struct Cell {
     pub columns: usize,
     /// How many rows it covers.
     pub rows: usize,
+    /// Its lines that were left out by hand: what stands beside them does not take their place.
+    pub left_out: Vec<Paragraph>,
 }
 
 impl Cell {

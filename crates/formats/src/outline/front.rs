@@ -12,7 +12,7 @@ use crate::{LineKind, LineRule};
 use rostrum_programme::{Mode, RevisionKind, RevisionStage, Zone};
 use rostrum_text::script::{is_unspaced_letter_or_punctuation, joins_without_space};
 use rostrum_text::width::display_width;
-use words::{FORUM_WORDS, HOLDING, HYBRID, ISSUER_WORDS, KINDS, LABEL_WORDS, STAGES, TENTATIVE, VIRTUAL};
+use words::{KindOfPaper, StageOfPaper, front_words};
 
 /// A line of a title page is at most so wide; a Han character counts twice.
 const SHORT_WIDTH: usize = 200;
@@ -65,15 +65,20 @@ fn has_word(plain: &str, word: &str) -> bool {
     })
 }
 
-fn has_any(plain: &str, words: &[&str]) -> bool {
+fn has_any(plain: &str, words: &[String]) -> bool {
     words.iter().any(|word| has_word(plain, word))
+}
+
+/// What the first of these words in a text means; of several meanings the one that is told first counts.
+fn first_of<T: Copy + Ord>(plain: &str, words: &[(String, T)]) -> Option<T> {
+    words.iter().filter(|(word, _)| has_word(plain, word)).map(|(_, meaning)| *meaning).min()
 }
 
 /// Whether a line only says what follows: "Agenda", "Programme:", 会议议程.
 pub(super) fn names_document(text: &str) -> bool {
     let plain = folded(text.trim().trim_end_matches([':', '：']));
     let is_short = plain.split_whitespace().count() <= 2 && display_width(&plain) <= 16;
-    is_short && LABEL_WORDS.iter().any(|word| plain.starts_with(word) || plain.ends_with(word))
+    is_short && front_words().papers.iter().any(|word| plain.starts_with(word) || plain.ends_with(word))
 }
 
 /// Whether a line ends as a sentence does: with a full stop that is not that of an abbreviation, "2024 г.".
@@ -96,7 +101,7 @@ pub(super) fn read_front(paragraphs: &[Paragraph], trace: &mut Trace) -> Front {
         if let Some((found, rest)) = labels::section(text).filter(|(found, _)| {
             matches!(found, Section::Introduction | Section::Goals | Section::Background | Section::Plan)
         }) {
-            front.tentative |= found == Section::Plan && has_any(&plain, TENTATIVE);
+            front.tentative |= found == Section::Plan && has_any(&plain, &front_words().tentative);
             let is_goals = found == Section::Goals;
             section = Some(found);
             group.note(trace, LineKind::Introduction, LineRule::Label);
@@ -128,7 +133,7 @@ pub(super) fn read_front(paragraphs: &[Paragraph], trace: &mut Trace) -> Front {
         let is_short = display_width(text) <= SHORT_WIDTH && !ends_sentence(text);
         if !is_short || section.is_some() && !group.is_heading {
             read_mode(&plain, &mut front);
-            front.tentative |= is_short && has_any(&plain, TENTATIVE);
+            front.tentative |= is_short && has_any(&plain, &front_words().tentative);
             let is_left = matches!(section, Some(Section::Plan) if is_short);
             let kind = if is_left { LineKind::Unused } else { LineKind::Introduction };
             group.note(trace, kind, LineRule::FrontText);
@@ -154,7 +159,7 @@ pub(super) fn read_front(paragraphs: &[Paragraph], trace: &mut Trace) -> Front {
     }
     let title = titles
         .iter()
-        .find(|title| has_any(&folded(&title.text), FORUM_WORDS))
+        .find(|title| has_any(&folded(&title.text), &front_words().forums))
         .or_else(|| titles.iter().find(|title| title.is_heading && !title.beside_date))
         .or_else(|| titles.iter().find(|title| !title.beside_date))
         // What stands beside the date is more likely a place than a name.
@@ -163,7 +168,7 @@ pub(super) fn read_front(paragraphs: &[Paragraph], trace: &mut Trace) -> Front {
     front.issuer = titles
         .iter()
         .map(|title| &title.text)
-        .find(|text| Some(*text) != title.as_ref() && has_any(&folded(text), ISSUER_WORDS))
+        .find(|text| Some(*text) != title.as_ref() && has_any(&folded(text), &front_words().issuers))
         .cloned();
     // An agenda without a name is called what it calls itself.
     front.title = title.or_else(|| front.label.clone());
@@ -223,12 +228,15 @@ fn read_short(
     let plain_rest = folded(&rest);
     // "Programme of the visit of the delegation" is a name.
     let is_name = plain_rest.split_whitespace().count() >= WORDS_OF_NAME && rest.is_ascii();
-    let has_label = display_width(&rest) <= LABEL_WIDTH && has_any(&plain_rest, LABEL_WORDS) && !is_name;
-    let has_kind = KINDS.iter().any(|(word, _)| has_word(plain, word));
-    let names_forum =
-        has_any(&plain_rest, FORUM_WORDS) && !plain_rest.ends_with("议程") && !plain_rest.ends_with("日程");
+    let has_label =
+        display_width(&rest) <= LABEL_WIDTH && has_any(&plain_rest, &front_words().papers) && !is_name;
+    let has_kind = front_words().kinds.iter().any(|(word, _)| has_word(plain, word));
+    let names_forum = has_any(&plain_rest, &front_words().forums)
+        && !plain_rest.ends_with("议程")
+        && !plain_rest.ends_with("日程");
     if (has_label || has_kind && display_width(&rest) <= LABEL_WIDTH)
-        && (!names_forum || has_kind && titles.iter().any(|title| has_any(&folded(&title.text), FORUM_WORDS)))
+        && (!names_forum
+            || has_kind && titles.iter().any(|title| has_any(&folded(&title.text), &front_words().forums)))
     {
         read_kind(&plain_rest, front);
         front.label.get_or_insert(rest);
@@ -299,7 +307,7 @@ fn dates_in_sentences(front: &mut Front) {
 fn date_of_holding(front: &mut Front) {
     let lines = front.introduction.iter().chain(&front.goals);
     let found: Vec<(DateMention, &String)> = lines
-        .filter(|text| has_any(&folded(text), HOLDING))
+        .filter(|text| has_any(&folded(text), &front_words().is_held))
         .flat_map(|text| dates::find_dates(&Line::new(text)).into_iter().map(move |date| (date, text)))
         .collect();
     let Some((first, sentence)) = found.first() else { return };
@@ -311,22 +319,22 @@ fn date_of_holding(front: &mut Front) {
 
 fn read_kind(plain: &str, front: &mut Front) {
     if front.kind.is_none() {
-        front.kind = KINDS.iter().find(|(word, _)| has_word(plain, word)).map(|(_, kind)| kind.clone());
+        front.kind = first_of(plain, &front_words().kinds).map(KindOfPaper::kind);
     }
     read_stage(plain, front);
 }
 
 fn read_stage(plain: &str, front: &mut Front) {
     if front.stage.is_none() {
-        front.stage = STAGES.iter().find(|(word, _)| has_word(plain, word)).map(|(_, stage)| stage.clone());
+        front.stage = first_of(plain, &front_words().stages).map(StageOfPaper::stage);
     }
 }
 
 fn read_mode(plain: &str, front: &mut Front) {
     if front.mode.is_none() {
-        if HYBRID.iter().any(|word| plain.contains(word)) {
+        if front_words().hybrid.iter().any(|word| plain.contains(word)) {
             front.mode = Some(Mode::Hybrid);
-        } else if has_any(plain, VIRTUAL) || plain.contains("virtuel") {
+        } else if has_any(plain, &front_words().online) || plain.contains("virtuel") {
             front.mode = Some(Mode::Virtual);
         }
     }
@@ -352,7 +360,7 @@ fn symbol_in(text: &str) -> Option<String> {
 pub(super) fn is_label_line(above: &str, line: &str) -> bool {
     let plain = folded(line.trim());
     let hangs = hangs(above);
-    let begins = LABEL_WORDS.iter().any(|word| {
+    let begins = front_words().papers.iter().any(|word| {
         plain.strip_prefix(word).is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_alphanumeric()))
     });
     let is_capital = line.trim().chars().next().is_some_and(char::is_uppercase);
@@ -361,7 +369,7 @@ pub(super) fn is_label_line(above: &str, line: &str) -> bool {
         && begins
         && !hangs
         && display_width(line.trim()) <= LABEL_WIDTH
-        && (is_short || KINDS.iter().any(|(word, _)| has_word(&plain, word)))
+        && (is_short || front_words().kinds.iter().any(|(word, _)| has_word(&plain, word)))
 }
 
 /// Lines that belong together: a title broken over several lines.
@@ -415,7 +423,7 @@ fn groups(paragraphs: &[Paragraph]) -> Vec<Group> {
         let stands_alone = labels::section(&text).is_some()
             || paragraph.listed
             || symbol_in(&text).is_some()
-            || has_any(&plain, LABEL_WORDS) && display_width(&text) <= LABEL_WIDTH
+            || has_any(&plain, &front_words().papers) && display_width(&text) <= LABEL_WIDTH
             || Head::read(&text).is_some_and(|head| !head.dates.is_empty())
             || display_width(&text) > LABEL_WIDTH;
         match groups.last_mut() {

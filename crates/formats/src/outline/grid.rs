@@ -4,6 +4,7 @@
 
 use super::document::{Cell, Table};
 use super::headings::Head;
+use super::times::{Hours, TimeMention, behind_around, noon_alone};
 
 /// The most columns that are looked at.
 const COLUMNS: usize = 128;
@@ -92,12 +93,47 @@ impl<'a> Grid<'a> {
     }
 }
 
+/// A cell read as a heading. Noon by its word, and a time that is only about, are times at the head of a row with
+/// other words and without another time.
+fn head_of(grid: &Grid<'_>, cell: &Cell, row: usize) -> Option<Head> {
+    let on_one_line = |cell: &Cell| cell.text().replace('\n', " ");
+    let text = on_one_line(cell);
+    let head = Head::read(&text)?;
+    let about = noon_alone(&text).map(|noon| (noon, head.clone())).map(|(noon, head)| {
+        let time = TimeMention::new(noon, None, 0..text.chars().count(), Hours::Settled);
+        Head {
+            times: vec![time],
+            label: None,
+            half_day: None,
+            rest: String::new(),
+            rest_with_label: String::new(),
+            ..head
+        }
+    });
+    let about = about.or_else(|| Head::read(&behind_around(&text)?));
+    let Some(about) =
+        about.filter(|about| about.is_bare() && about.times.len() == 1 && about.dates.is_empty())
+    else {
+        return Some(head);
+    };
+    let mut others =
+        grid.cells.iter().filter(|(other, other_row)| *other_row == row && !std::ptr::eq(*other, cell));
+    let is_first = others.clone().all(|(other, _)| other.column > cell.column || other.text().is_empty());
+    let has_words = others.any(|(other, _)| other.text().chars().any(char::is_alphabetic));
+    let has_time = grid.cells.iter().any(|(other, other_row)| {
+        *other_row == row
+            && !std::ptr::eq(*other, cell)
+            && Head::read(&on_one_line(other)).is_some_and(|head| head.is_bare() && !head.times.is_empty())
+    });
+    if is_first && has_words && !has_time { Some(about) } else { Some(head) }
+}
+
 /// A cell's text on one line, read as a heading; computed once a cell.
 pub(super) struct Heads(pub Vec<Option<Head>>);
 
 impl Heads {
     pub(super) fn new(grid: &Grid<'_>) -> Self {
-        Self(grid.cells.iter().map(|(cell, _)| Head::read(&cell.text().replace('\n', " "))).collect())
+        Self(grid.cells.iter().map(|(cell, row)| head_of(grid, cell, *row)).collect())
     }
 
     pub(super) fn get(&self, index: usize) -> Option<&Head> {

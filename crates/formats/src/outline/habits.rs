@@ -2,6 +2,7 @@
 
 use super::line_form::{date_like, times_like};
 use crate::{ExplainedLine, LineCorrection, LineForm, LineKind, LineMeaning};
+use std::collections::HashMap;
 
 /// The correction by the form of its line; `None` where it is about one place only.
 pub fn habit_of(correction: &LineCorrection, lines: &[ExplainedLine]) -> Option<LineCorrection> {
@@ -30,6 +31,11 @@ fn has_digit(text: &str) -> bool {
 
 /// How many lines of another document a habit would change.
 pub fn lines_of_habit(habit: &LineCorrection, lines: &[ExplainedLine]) -> usize {
+    let mut widths: HashMap<usize, usize> = HashMap::new();
+    for cell in lines.iter().filter_map(|line| line.cell) {
+        let width = widths.entry(cell.table).or_default();
+        *width = (*width).max(cell.column + 1);
+    }
     let holds_for = |line: &&ExplainedLine| match &habit.meaning {
         LineMeaning::Day { date } => {
             line.kind != LineKind::Day && date_like(&habit.text, *date, &line.text).is_some()
@@ -37,10 +43,9 @@ pub fn lines_of_habit(habit: &LineCorrection, lines: &[ExplainedLine]) -> usize 
         LineMeaning::Session { start, end } => {
             line.kind != LineKind::Session && times_like(&habit.text, (*start, *end), &line.text).is_some()
         }
-        LineMeaning::Columns { columns } => line.cell.is_some_and(|cell| {
-            let of_table = lines.iter().filter_map(|line| line.cell).filter(|one| one.table == cell.table);
-            of_table.map(|cell| cell.column + 1).max() == Some(columns.len())
-        }),
+        LineMeaning::Columns { columns } => {
+            line.cell.is_some_and(|cell| widths.get(&cell.table) == Some(&columns.len()))
+        }
         LineMeaning::Title => is_alike(habit, line) && line.kind != LineKind::Title,
         LineMeaning::Person => is_alike(habit, line) && line.kind != LineKind::Person,
         LineMeaning::Place => is_alike(habit, line) && line.kind != LineKind::Room,

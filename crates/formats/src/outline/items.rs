@@ -69,6 +69,8 @@ pub(super) struct Item {
     pub title: String,
     /// Whether the title is still to come.
     pub wants_title: bool,
+    /// Whether its title was left out by hand, and nothing else takes its place.
+    pub is_untitled: bool,
     /// Whether its line is a name, a full date and a span, in this order: "Baku, 14 November 2024, 10:00–13:00".
     pub is_dateline: bool,
     pub body: Vec<Paragraph>,
@@ -96,6 +98,7 @@ impl Item {
             status: None,
             title: String::new(),
             wants_title: true,
+            is_untitled: false,
             is_dateline: false,
             body: Vec::new(),
             room: String::new(),
@@ -120,6 +123,11 @@ impl Item {
         let further = also.into_iter().map(|time| Self { time, other_times: Vec::new(), ..self.clone() });
         let further: Vec<Self> = further.collect();
         std::iter::once(self).chain(further).collect()
+    }
+
+    /// Whether its time is told on several clocks, each with its zone.
+    pub(super) fn is_on_several_clocks(&self) -> bool {
+        self.zones.len() > 1 && self.zones.len() == self.other_times.len() + 1
     }
 
     /// Takes over what a line says beside day and time.
@@ -326,8 +334,11 @@ pub(super) fn parts_of(item: &Item, trace: &mut Trace) -> Parts {
     let mut body = body.as_slice();
     if !item.title.is_empty() {
         parts.title = Some(item.title.clone());
+    } else if item.is_untitled {
+        // It goes by its time.
     } else if let [first, rest @ ..] = body
         && let Some(title) = title_from(first)
+        && !(is_numbered(item) && labels::announces_remarks(&first.text()))
     {
         note(first, LineKind::Title, LineRule::TitleBelowHeading);
         parts.title = Some(match take_mark(&title) {
@@ -351,6 +362,7 @@ pub(super) fn parts_of(item: &Item, trace: &mut Trace) -> Parts {
     if let Some(aside) = &item.aside {
         match &parts.title {
             Some(_) => parts.background.push(aside.text()),
+            None if item.is_untitled => parts.background.push(aside.text()),
             None => parts.title = Some(aside.text()),
         }
     }
@@ -457,6 +469,11 @@ pub(super) fn parts_of(item: &Item, trace: &mut Trace) -> Parts {
         parts.format = Some(format.join("\n"));
     }
     parts
+}
+
+/// Whether an item is called by a label with a number, which needs no title: remarks below it are a part of it.
+fn is_numbered(item: &Item) -> bool {
+    item.label.as_ref().is_some_and(|label| label.number.is_some())
 }
 
 /// The title that a line of its own gives, behind the label of a talk that is only counted: "Keynote 2", and below it

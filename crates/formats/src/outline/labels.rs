@@ -12,7 +12,7 @@ use rostrum_text::script::is_han;
 pub(super) use section::Section;
 use std::collections::HashMap;
 use std::sync::LazyLock;
-use words::{ALSO_WORDS, BEFORE_NUMBERS, BY_WORDS, COUNTED, FORMAT_WORDS, LABELS, PLACE_WORDS};
+use words::{SectionWord, label_words};
 
 /// Words before a person, with the person, are at most so long.
 const NAMED_CHARS: usize = 120;
@@ -22,8 +22,9 @@ const ROOM_CODE_BYTES: usize = 16;
 const LABEL_CHARS: usize = 48;
 
 /// The labels by their words; of two with the same words the first.
-static KNOWN: LazyLock<HashMap<String, &'static (&'static str, Section)>> =
-    LazyLock::new(|| LABELS.iter().rev().map(|label| (folded(label.0), label)).collect());
+static KNOWN: LazyLock<HashMap<&'static str, SectionWord>> = LazyLock::new(|| {
+    label_words().labels.iter().rev().map(|(words, part)| (words.as_str(), *part)).collect()
+});
 
 /// The part that a line introduces, with what stands behind the colon.
 pub(super) fn section(text: &str) -> Option<(Section, String)> {
@@ -49,12 +50,15 @@ pub(super) fn section(text: &str) -> Option<(Section, String)> {
     }
     let plain = plain.trim_matches(|c: char| c.is_whitespace() || ".*()[]".contains(c));
     let plain = without_gaps(plain);
-    let (known, section) = KNOWN.get(&plain)?;
+    let section = KNOWN.get(plain.as_str())?.section();
+    let words = label_words();
     // "Participants: 200 delegates" names nobody.
-    if COUNTED.contains(known) && (colon.is_none() || rest.contains(|c: char| c.is_ascii_digit())) {
+    if words.before_a_count.contains(&plain)
+        && (colon.is_none() || rest.contains(|c: char| c.is_ascii_digit()))
+    {
         return None;
     }
-    if BEFORE_NUMBERS.contains(known)
+    if words.before_a_number_only.contains(&plain)
         && !rest.is_empty()
         && !rest.contains(char::is_numeric)
         && !names_noon(&rest)
@@ -63,12 +67,12 @@ pub(super) fn section(text: &str) -> Option<(Section, String)> {
     }
     // "Keynote: the future of work" and "Avec" are labels before a person only.
     let is_list = colon.is_some() && rest.is_empty();
-    if ALSO_WORDS.contains(known) && !is_list && !has_address(&rest) {
+    if words.also_other_words.contains(&plain) && !is_list && !has_address(&rest) {
         return None;
     }
     let section = match section {
         Section::Question if is_summary => Section::SummedUp,
-        section => section.clone(),
+        section => section,
     };
     Some((section, rest))
 }
@@ -102,12 +106,13 @@ fn without_colon(text: &str) -> Option<(Section, String)> {
         return None;
     }
     let plain = folded(text);
-    let (word, section) = BY_WORDS
+    let (word, section) = label_words()
+        .without_a_colon
         .iter()
-        .find(|(word, _)| plain.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')))?;
+        .find(|(word, _)| plain.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' ')))?;
     let rest: String = text.chars().skip(word.chars().count()).collect();
     let is_name = rest.trim_start().chars().next().is_some_and(char::is_uppercase) && !text.ends_with('.');
-    is_name.then(|| (section.clone(), rest.trim().to_owned()))
+    is_name.then(|| (section.section(), rest.trim().to_owned()))
 }
 
 /// A title with a label behind it on the same line: the title, what the label is, and what it says.
@@ -131,10 +136,21 @@ pub(super) fn inline(title: &str) -> Option<(String, Section, String)> {
     })
 }
 
+/// Whether a line begins with words that announce remarks or an address: "Closing remarks by the moderator".
+pub(super) fn announces_remarks(text: &str) -> bool {
+    let plain = folded(text);
+    let is_remarks = |part: &SectionWord| {
+        matches!(part, SectionWord::OpeningRemarks | SectionWord::ClosingRemarks | SectionWord::Address)
+    };
+    label_words().labels.iter().filter(|(_, part)| is_remarks(part)).any(|(words, _)| {
+        plain.strip_prefix(words.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    })
+}
+
 /// Whether a paragraph says how a session runs.
 pub(super) fn tells_format(text: &str) -> bool {
     let plain = folded(text);
-    FORMAT_WORDS.iter().any(|word| plain.contains(word))
+    label_words().of_the_format.iter().any(|word| plain.contains(word.as_str()))
 }
 
 /// Whether a cell is the code of a room, `C111 A,B,C`, `B-204`, `HG 01.12`: capitals, a number, letters of parts.
@@ -155,11 +171,11 @@ pub(super) fn is_room_code(text: &str) -> bool {
 pub(super) fn is_place(text: &str) -> bool {
     let plain = folded(text);
     plain.chars().count() <= 80
-        && PLACE_WORDS.iter().any(|word| {
+        && label_words().places.iter().any(|word| {
             if !word.starts_with(is_han) {
-                plain.split(|c: char| !c.is_alphanumeric()).any(|part| part == *word)
+                plain.split(|c: char| !c.is_alphanumeric()).any(|part| part == word)
             } else {
-                plain.contains(word)
+                plain.contains(word.as_str())
             }
         })
 }

@@ -146,7 +146,13 @@ impl Writer {
             let width = edge(area.column + area.columns) - edge(area.column);
             let paragraphs = self.cell(lines_of(marks), width);
             if let Some(row) = rows.get_mut(area.row) {
-                row.push(Cell { paragraphs, column: area.column, columns: area.columns, rows: area.rows });
+                row.push(Cell {
+                    paragraphs,
+                    column: area.column,
+                    columns: area.columns,
+                    rows: area.rows,
+                    ..Cell::default()
+                });
             }
         }
         // Rows that only merged cells reach stay, empty: they count for the merging.
@@ -253,7 +259,7 @@ impl Writer {
                 let paragraphs = self.cell(lines, right - left);
                 let columns = spans.get(&(row, column)).copied().unwrap_or(1);
                 if !paragraphs.is_empty() {
-                    out.push(Cell { paragraphs, column, columns, rows: 1 });
+                    out.push(Cell { paragraphs, column, columns, rows: 1, ..Cell::default() });
                 }
             }
             if !out.is_empty() {

@@ -3,6 +3,7 @@
 //! Owns no words: whatever the language, the numbers of `5.17（周三）` stand where they stand in `5.18（周四）`.
 
 use super::document_lines::LineOfDocument;
+use super::headings::left::trim_piece;
 use crate::LineForm;
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use std::ops::Range;
@@ -129,6 +130,24 @@ pub(super) fn date_like(example: &str, date: NaiveDate, text: &str) -> Option<Na
     };
     let month = month.map_or(Some(date.month()), value)?;
     NaiveDate::from_ymd_opt(year, month, value(day)?)
+}
+
+/// What a line says beside the numbers of a date: its weekday, part of the day or theme. The whole line where it does
+/// not bear the date.
+pub(super) fn beside_date(text: &str, date: NaiveDate) -> String {
+    let known = numbers(text);
+    let Some((month, day, year)) = places_of(&known, date) else { return text.trim().to_owned() };
+    let ranges = || [month, Some(day), year].into_iter().flatten().filter_map(|at| known.get(at));
+    let from = ranges().map(|number| number.range.start).min().unwrap_or(0);
+    let to = ranges().map(|number| number.range.end).max().unwrap_or(0);
+    let (before, behind) = (text.get(..from).unwrap_or_default(), text.get(to..).unwrap_or_default());
+    // What belongs to the last number, 17日, "17th", and to a bracket around the date.
+    let behind = behind.trim_start_matches(['日', '号', '年', '月', '.']);
+    let suffix = ["st", "nd", "rd", "th", "er", "º"].iter().find_map(|suffix| behind.strip_prefix(suffix));
+    let [before, behind] = [before, suffix.unwrap_or(behind)].map(trim_piece);
+    let marks = |c: char| !c.is_alphanumeric() && !"“”\"«»‘’（）()《》".contains(c);
+    let pieces = [before.trim_end_matches(|c: char| !c.is_alphanumeric()), behind.trim_matches(marks)];
+    pieces.iter().filter(|piece| !piece.is_empty()).copied().collect::<Vec<_>>().join(" ")
 }
 
 /// Which of the numbers are month, day and year. With one of two that could be either, day and month follow the

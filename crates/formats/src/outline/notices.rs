@@ -13,7 +13,7 @@ use super::line::{Line, TAKEN, folded};
 use super::times::{self, TimeMention};
 use rostrum_programme::{SessionKind, SessionStatus};
 use std::ops::Range;
-use words::{AGAIN, ARTICLES, BEFORE_OLD, LEADS_ON, OUTCOMES, PHRASES, TIME_OF, VERBS};
+use words::{Outcome, notice_words};
 
 /// How far behind its words an old time begins, in characters.
 const NEAR: usize = 24;
@@ -32,7 +32,10 @@ pub(super) fn old_times(line: &Line) -> Vec<Range<usize>> {
     }
     let mut at = 0;
     while at < line.len() {
-        let begins = line.starts_word(at).then(|| line.cursor(at).eat_any(BEFORE_OLD)).flatten();
+        let begins = line
+            .starts_word(at)
+            .then(|| line.cursor(at).eat_any(&notice_words().before_an_old_time))
+            .flatten();
         let Some(after) = begins else {
             at += 1;
             continue;
@@ -68,32 +71,27 @@ fn end_of_old(line: &Line, from: usize) -> usize {
 /// Words of a change that begin here: where they end, and what they tell.
 fn change_at(line: &Line, at: usize) -> Option<(usize, Option<SessionStatus>)> {
     let cursor = line.cursor(at);
-    let phrase = longest(line, at, PHRASES);
-    let by_verb = VERBS.iter().filter_map(|verb| cursor.eat(verb)).find_map(|after| {
-        let (end, shows_loss) = longest(line, after.skip_spaces().at, OUTCOMES)?;
+    let phrase = longest(line, at, &notice_words().phrases);
+    let by_verb = notice_words().verbs.iter().filter_map(|verb| cursor.eat(verb)).find_map(|after| {
+        let (end, shows_loss) = longest(line, after.skip_spaces().at, &notice_words().outcomes)?;
         Some((end, shows_loss))
     });
     let leads_on = |end: usize| {
         let next = line.cursor(end).skip_spaces();
-        next.eat_any(LEADS_ON).map_or(end, |after| after.at)
+        next.eat_any(&notice_words().leads_to_the_new_time).map_or(end, |after| after.at)
     };
     // "Opening session: moved to 22 February": without a verb, right before the new time.
     let bare = || {
-        let (end, shows_loss) = longest(line, at, OUTCOMES)?;
+        let (end, shows_loss) = longest(line, at, &notice_words().outcomes)?;
         (line.cursor(leads_on(end)).skip_spaces().peek() == Some(TAKEN)).then_some((end, shows_loss))
     };
     let (end, shows_loss) = by_verb.or(phrase).or_else(bare)?;
     Some((leads_on(end), shows_loss))
 }
 
-fn longest(
-    line: &Line,
-    at: usize,
-    words: &[(&str, Option<SessionStatus>)],
-) -> Option<(usize, Option<SessionStatus>)> {
+fn longest(line: &Line, at: usize, words: &[(String, Outcome)]) -> Option<(usize, Option<SessionStatus>)> {
     let cursor = line.cursor(at);
-    let found =
-        words.iter().filter_map(|(word, shows_loss)| Some((cursor.eat(word)?.at, shows_loss.clone())));
+    let found = words.iter().filter_map(|(word, outcome)| Some((cursor.eat(word)?.at, outcome.status())));
     found.max_by_key(|(end, _)| *end)
 }
 
@@ -145,8 +143,11 @@ fn first_word(line: &Line) -> Option<usize> {
 fn subject(line: &Line) -> Option<Label> {
     let first = first_word(line)?;
     let cursor = line.cursor(first);
-    let after =
-        cursor.eat_any(TIME_OF).or_else(|| cursor.eat_any(ARTICLES)).map(|after| after.skip_spaces().at);
+    let words = notice_words();
+    let after = cursor
+        .eat_any(&words.before_the_session)
+        .or_else(|| cursor.eat_any(&words.articles))
+        .map(|after| after.skip_spaces().at);
     kinds::label_at(line, first).or_else(|| kinds::label_at(line, after?))
 }
 
@@ -164,7 +165,7 @@ fn pieces(line: &Line, range: Range<usize>) -> Vec<String> {
     let says = |piece: &String| {
         piece.chars().any(char::is_alphanumeric)
             && !is_glue(piece)
-            && !AGAIN.contains(&folded(piece).as_str())
+            && !notice_words().the_session_again.contains(&folded(piece))
     };
     kept.filter(says).collect()
 }

@@ -70,6 +70,10 @@ pub(super) fn read_document(
     for (number, text) in &corrected.unfit {
         warnings.push(document.place(*number, text), WarningKind::CorrectionUnfit(text.clone()));
     }
+    for ((number, text), unsure) in &corrected.unsure_columns {
+        let kind = WarningKind::ColumnsUnsure { text: text.clone(), unsure: *unsure };
+        warnings.push(document.place(*number, text), kind);
+    }
     let WrittenOut { document: written_out, replaced, common_hours } =
         written_out::write_out(&corrected.document);
     let mut outline = sessions::read_document(&written_out, &hints.cancel)?;

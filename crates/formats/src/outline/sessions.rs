@@ -3,6 +3,8 @@
 //! A small machine that takes one paragraph after the other; tables give it items of their own.
 //! What has a day but no clock, or a number but no time, is skipped with its place.
 
+mod blocks_above;
+mod clocks;
 mod groups;
 mod hours;
 mod hours_around;
@@ -10,8 +12,10 @@ mod model;
 mod pending;
 mod refrain;
 mod rules;
+mod slots;
 mod tab_heads;
 mod titles;
+mod titles_above;
 
 use super::dates::NamedDay;
 use super::document::{Block, Cell, Document, Paragraph};
@@ -20,12 +24,15 @@ use super::items::{DayRef, Form, Item};
 use super::kinds::Label;
 use super::labels::{self, Section};
 use super::tables;
-use super::times::DAY;
+use super::times::{DAY, tells_about};
 use super::trace::ItemKey;
+use super::zones::ZoneMention;
 use crate::{CancelToken, LineKind, LineRule, ReadError, SkipReason, SourceLocation, WarningKind, bounds};
+use blocks_above::NamedAbove;
 pub(super) use model::Outline;
 use model::{Group, Pending};
 use rostrum_programme::SessionStatus;
+use std::collections::{HashMap, HashSet};
 
 /// How many blocks below a day its first session may stand.
 const BLOCKS_TO_SESSION: usize = 3;
@@ -86,6 +93,10 @@ pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result
         above: None,
         right_above: None,
         blocks_of_labels: blocks_of_labels(document),
+        titles_above: titles_above::of(document),
+        blocks_above: blocks_above::of(document),
+        clocks: Vec::new(),
+        slots_of: slots::slots_of(document),
         refrain: refrain::of(document),
         group: None,
         head_above: None,
@@ -140,6 +151,14 @@ pub(super) struct Reader<'a> {
     right_above: Option<Paragraph>,
     /// Whether labels on lines of their own give the sessions' times.
     blocks_of_labels: bool,
+    /// Whether titles stand above times that are alone on their lines.
+    titles_above: bool,
+    /// Blocks of lines that end in the time of their session, by the number of that line.
+    blocks_above: HashMap<usize, NamedAbove>,
+    /// The clocks on which the slots below are told, in their order.
+    clocks: Vec<ZoneMention>,
+    /// On how many clocks slots without zone words of their own are told.
+    slots_of: HashSet<usize>,
     /// Words beside every time, and the line that has them first.
     refrain: Option<(String, usize)>,
     /// The heading of a group that sessions with times of their own are in.
@@ -160,7 +179,8 @@ struct SeenLine<'a> {
 type LineRuleFn = for<'d> fn(&mut Reader<'d>, &SeenLine<'_>) -> bool;
 
 /// The rules for a line of running text, in the order in which they are tried.
-const LINE_RULES: [LineRuleFn; 10] = [
+const LINE_RULES: [LineRuleFn; 11] = [
+    |reader, line| reader.clocks_of_slots(line),
     |reader, line| reader.time_below_heading(line),
     |reader, line| reader.time_after_label(line),
     |reader, line| reader.session_line(line),
@@ -180,7 +200,9 @@ impl Reader<'_> {
         self.day = self.day_in_force(DAY);
         let headed = self.with_head(table);
         let table = headed.as_ref().unwrap_or(table);
-        let above = tables::Above { day: &mut self.day, half: &mut self.half, trace: &mut self.out.trace };
+        let clocks = self.clocks.clone();
+        let (day, half, trace) = (&mut self.day, &mut self.half, &mut self.out.trace);
+        let above = tables::Above { day, half, clocks, trace };
         match tables::read_table(table, self.document, above) {
             tables::Reading::Items { items, skipped, loose, told, zones } => {
                 self.out.zones.extend(zones);
@@ -331,7 +353,7 @@ impl Reader<'_> {
         let key = self.out.trace.next_item();
         let mut item = Item::new(key, place, time);
         item.other_times = head.times.iter().skip(1).cloned().collect();
-        item.zones.clone_from(&head.zones);
+        item.zones = self.zones_of(head);
         let own_day = DayRef::of(head);
         let form = if head.time_first && own_day.is_none() { Form::Line } else { Form::Heading };
         item.half = self.half.filter(|_| own_day.is_none());
@@ -342,6 +364,12 @@ impl Reader<'_> {
         item.name(head, form);
         if head.time_first {
             item.set_aside_brackets(head, paragraph.number);
+        }
+        // "Around noon" is kept beside the text.
+        let told: String =
+            paragraph.text().chars().skip(item.time.range.start).take(item.time.range.len()).collect();
+        if item.aside.is_none() && item.time.end.is_none() && tells_about(&told) {
+            item.aside = Some(Paragraph::plain(told.trim(), paragraph.number));
         }
         item.heading = paragraph.heading;
         item.is_dateline = head.is_dateline();
@@ -354,29 +382,50 @@ impl Reader<'_> {
         Some(key)
     }
 
-    /// A session whose title is the line above its labels: a title, and below it `时间：…`, `地点：…`.
-    fn open_labelled(&mut self, line: &SeenLine<'_>) {
+    /// A session whose title is the line above its labels: a title, and below it `时间：…`, `地点：…`; or above its bare
+    /// time. The rules are those for the time and for the title.
+    fn open_labelled(&mut self, line: &SeenLine<'_>, (of_time, of_title): (LineRule, LineRule)) {
         let bare = Head { rest_with_label: String::new(), rest: String::new(), ..line.head.clone() };
         let title = self.above.take();
         if let Some(title) = &title {
             // It was taken for more of what stands above it.
-            let is_front = self.out.items.is_empty();
-            let kept = match self.out.items.last_mut() {
-                Some(item) if self.is_open => &mut item.body,
-                None => &mut self.out.front,
-                _ => &mut self.out.after,
-            };
-            if let Some(at) = kept.iter().rposition(|line| line.number == title.number)
-                && !is_front
-            {
-                kept.remove(at);
+            let is_front = self.out.items.is_empty() && of_title == LineRule::TitleAboveLabel;
+            if !is_front {
+                self.take_back(title);
             }
         }
         let key = self.open_item(line.place.clone(), line.paragraph, &bare);
-        self.note(line, LineKind::Time, LineRule::TimeAfterLabel, key);
+        self.note(line, LineKind::Time, of_time, key);
         if let (Some(title), Some(item)) = (title, self.out.items.last_mut()) {
             item.name(&Head::of_title(without_number(&title.text())), Form::Line);
-            self.out.trace.line(&title, LineKind::Title, LineRule::TitleAboveLabel, key);
+            self.out.trace.line(&title, LineKind::Title, of_title, key);
+        }
+    }
+
+    /// Takes a line out of where it was kept: the open item, the front, or what comes after.
+    fn take_back(&mut self, line: &Paragraph) {
+        let kept = match self.out.items.last_mut() {
+            Some(item) if self.is_open => &mut item.body,
+            None => &mut self.out.front,
+            _ => &mut self.out.after,
+        };
+        if let Some(at) = kept.iter().rposition(|kept| kept.number == line.number) {
+            kept.remove(at);
+        }
+    }
+
+    /// A session whose block ends in its time, with the title on top of it.
+    fn open_named_above(&mut self, line: &SeenLine<'_>, named: NamedAbove) {
+        let NamedAbove { title, room, text } = named;
+        text.iter().chain(&room).for_each(|line| self.take_back(line));
+        self.above = Some(title);
+        self.open_labelled(line, (LineRule::SessionLine, LineRule::TitleAboveTime));
+        let Some(item) = self.out.items.last_mut() else { return };
+        item.body.extend(text);
+        if let Some(room) = room {
+            item.room = room.text();
+            let key = item.key;
+            self.out.trace.line(&room, LineKind::Room, LineRule::TitleAboveTime, Some(key));
         }
     }
 

@@ -1,6 +1,7 @@
 //! Agenda tables: times in a column or in a row, days in a column, as rows of their own, or as
 //! columns; merged cells; several items in a cell.
 
+mod clocks;
 mod ends;
 mod groups;
 mod links;
@@ -15,6 +16,7 @@ use super::labels;
 use super::trace::Trace;
 use super::zones::ZoneMention;
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
+use clocks::Clocks;
 pub(super) use links::listed_again;
 use reader::TableReader;
 
@@ -40,6 +42,8 @@ pub(super) enum Reading {
 pub(super) struct Above<'a> {
     pub day: &'a mut Option<DayRef>,
     pub half: &'a mut Option<HalfDay>,
+    /// The clocks on which its slots are told, if a line above says so.
+    pub clocks: Vec<ZoneMention>,
     pub trace: &'a mut Trace,
 }
 
@@ -57,7 +61,8 @@ pub(super) fn read_table(table: &Table, document: &Document, above: Above<'_>) -
     let begins = |row: usize| grid.row_cells(row).first().is_some_and(|(index, _)| heads.is_time(*index));
     let many = (0..rows.len()).filter(|row| rows.get(*row).is_some_and(|count| *count > 1));
     let are_rows = many.clone().count() > 1 && many.clone().all(begins);
-    let time_column = if best_row > best_column && !are_rows {
+    let clocks = Clocks::of_columns(&grid, &heads);
+    let time_column = if best_row > best_column && !are_rows && clocks.columns.is_empty() {
         let at = rows.iter().position(|count| *count == best_row).unwrap_or(0);
         grid = grid.turned();
         at
@@ -71,8 +76,10 @@ pub(super) fn read_table(table: &Table, document: &Document, above: Above<'_>) -
         };
         likely.clone().find(is_named).or_else(|| likely.next()).unwrap_or(0)
     };
-    let Above { day, half, trace } = above;
+    let Above { day, half, clocks: told_above, trace } = above;
+    let clocks = clocks.or_of_slots(&grid, &heads, time_column, told_above);
     let mut reader = TableReader::new(&grid, &heads, document, time_column, (day.clone(), *half), trace);
+    reader.take_clocks(clocks);
     for row in 0..grid.fields.len() {
         reader.row(row);
     }

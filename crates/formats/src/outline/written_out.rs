@@ -1,11 +1,11 @@
 //! A document with its short forms written out, before anything else looks at it: days without their month, times
-//! that lines part, hours without minutes, hours of a series. What stands in the place of each line is kept, so that the document is
-//! shown as it was sent.
+//! that lines part, slots told on several clocks, hours without minutes, hours of a series. What stands in the place of
+//! each line is kept, so that the document is shown as it was sent.
 
 use super::common_hours::{self, CommonHours};
 use super::document::Document;
 use super::document_lines::LineKey;
-use super::{bare_hours, days_without_month, joined_times};
+use super::{bare_hours, days_without_month, joined_clocks, joined_times};
 use std::collections::{HashMap, HashSet};
 
 /// A document written out.
@@ -21,10 +21,16 @@ pub(super) struct WrittenOut {
 pub(super) fn write_out(sent: &Document) -> WrittenOut {
     let mut document = sent.clone();
     days_without_month::write_out(&mut document);
+    let gone = joined_clocks::put_together(&mut document);
     joined_times::put_together(&mut document);
     bare_hours::write_out(&mut document);
     let common_hours = common_hours::write_out(&mut document);
-    let replaced = if document == *sent { HashMap::new() } else { replaced_between(sent, &document) };
+    let mut replaced = if document == *sent { HashMap::new() } else { replaced_between(sent, &document) };
+    for (line, first) in gone {
+        if let Some(found) = replaced.get(&first).cloned() {
+            replaced.insert(line, found);
+        }
+    }
     WrittenOut { document, replaced, common_hours }
 }
 

@@ -4,12 +4,14 @@
 //! date are reported in `build`, never obeyed.
 
 mod by_first;
+mod clocks;
 mod stated;
 mod words;
 
 use super::line::{Line, TAKEN};
 use crate::raw::of_offset;
 use by_first::ByFirst;
+pub(super) use clocks::clocks_in;
 use rostrum_programme::Zone;
 pub(super) use stated::{stated_zones, unknown_zone};
 use std::ops::Range;

@@ -19,7 +19,7 @@ fn clock(hour: u32, minute: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, minute, 0).expect("a time")
 }
 
-fn explain(bytes: &[u8], corrections: &[LineCorrection]) -> FileReadExplanation {
+pub fn explain(bytes: &[u8], corrections: &[LineCorrection]) -> FileReadExplanation {
     let hints = ReadHints {
         fallback_zone: Zone::named("Asia/Shanghai"),
         corrections: corrections.to_vec(),
@@ -29,7 +29,7 @@ fn explain(bytes: &[u8], corrections: &[LineCorrection]) -> FileReadExplanation 
 }
 
 /// `date start–end title (rooms; persons)` of every session.
-fn sessions(explanation: &FileReadExplanation) -> Vec<String> {
+pub fn sessions(explanation: &FileReadExplanation) -> Vec<String> {
     let programme = &explanation.result.as_ref().unwrap_or_else(|error| panic!("{error}")).value;
     let one = |session: &rostrum_programme::Session| {
         let span = programme.span(session);
@@ -51,7 +51,7 @@ fn sessions(explanation: &FileReadExplanation) -> Vec<String> {
 }
 
 /// A correction of the line with a text.
-fn of(
+pub fn of(
     explanation: &FileReadExplanation,
     text: &str,
     from_here_on: bool,
@@ -61,7 +61,7 @@ fn of(
     LineCorrection { line: Some(line.number), text: line.text.clone(), form: None, from_here_on, meaning }
 }
 
-fn line<'a>(explanation: &'a FileReadExplanation, text: &str) -> &'a ExplainedLine {
+pub fn line<'a>(explanation: &'a FileReadExplanation, text: &str) -> &'a ExplainedLine {
     let found = explanation.lines.iter().find(|line| line.text == text);
     found.unwrap_or_else(|| panic!("no line {text:?} in {:#?}", explanation.lines))
 }
@@ -208,7 +208,7 @@ fn a_line_goes_on_with_the_one_above_and_another_becomes_the_title() {
     assert!(all.contains("Plenary") && all.contains("small weirs"), "nothing is dropped: {all}");
 }
 
-fn table(rows: &[&[&str]]) -> Vec<u8> {
+pub fn table(rows: &[&[&str]]) -> Vec<u8> {
     let row = |cells: &&[&str]| tr(&cells.iter().map(|cell| tc("", &p(cell))).collect::<Vec<_>>());
     docx(&format!(
         "{}{}{}",
@@ -264,7 +264,12 @@ fn corrections_are_kept_as_json_and_come_back_the_same() {
             meaning: LineMeaning::Columns { columns: ColumnMeaning::ALL.to_vec() },
         },
     ];
-    let corrections = ReadingCorrections { zone: Some("Asia/Shanghai".to_owned()), year: Some(2023), lines };
+    let corrections = ReadingCorrections {
+        zone: Some("Asia/Shanghai".to_owned()),
+        year: Some(2023),
+        language: Some("zh-Hans".to_owned()),
+        lines,
+    };
     let bytes = corrections.to_json().expect("written");
     assert_eq!(ReadingCorrections::from_json(&bytes), Ok(corrections));
     let broken = String::from_utf8(bytes).expect("text").replace("09:05", "9 o'clock");

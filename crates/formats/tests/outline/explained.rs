@@ -43,6 +43,18 @@ fn fixtures() -> Vec<(LineRule, Vec<u8>, &'static str, LineKind)> {
         (Rule::TimeBelowHeading, text("Session 2: Weirs\n10:00 - 11:00"), "10:00 - 11:00", Kind::Time),
         (Rule::TimeAfterLabel, labels.into(), "时间：10:00-11:00", Kind::Time),
         (Rule::TitleAboveLabel, labels.into(), "船员的未来", Kind::Title),
+        (
+            Rule::ClocksOfSlots,
+            text("New York / Geneva\n\n07:00 / 13:00 Weirs"),
+            "New York / Geneva",
+            Kind::Zone,
+        ),
+        (
+            Rule::TitleAboveTime,
+            "River forum\n\n6 May 2019\n\nThe weirs\n10:00\nby the warden\nThe crews\n11:00\nby the mate\n".into(),
+            "The crews",
+            Kind::Title,
+        ),
         (Rule::SessionLine, text("10:00 - 11:00 Weirs"), "10:00 - 11:00 Weirs", Kind::Session),
         (
             Rule::HoursOfDay,
@@ -116,6 +128,12 @@ fn fixtures() -> Vec<(LineRule, Vec<u8>, &'static str, LineKind)> {
             Kind::Time,
         ),
         (
+            Rule::OtherClock,
+            table(&[&["New York", "Geneva", "Title"], &["07:00", "13:00", "Weirs"], &["08:00", "14:00", "Crews"]]),
+            "14:00",
+            Kind::Time,
+        ),
+        (
             Rule::LengthCell,
             table(&[&["Start", "Duration", "Title"], &["10:00", "30 min", "Weirs"], &["11:00", "40 min", "Crews"]]),
             "40 min",
@@ -157,6 +175,12 @@ fn fixtures() -> Vec<(LineRule, Vec<u8>, &'static str, LineKind)> {
             table(&[&["Locks and weirs", ""], &["10:00 - 11:00", "Weirs"]]),
             "Locks and weirs",
             Kind::Track,
+        ),
+        (
+            Rule::HeadingRow,
+            table(&[&["Third plenary meeting", "Main hall"], &["10:00 - 11:00", "Statements of the delegations:"]]),
+            "Third plenary meeting",
+            Kind::Title,
         ),
         (
             Rule::ContinuedRow,

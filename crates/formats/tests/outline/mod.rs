@@ -1,20 +1,26 @@
 //! Outline documents in four languages, good and bad, as text, Markdown and Word; and, where they
 //! are there, real documents that are no part of the project.
 
+mod cell_contents;
 mod cells;
 mod clocks;
+mod corrected_cells;
 mod corrections;
 mod explained;
 mod forms;
 mod hostile;
 mod languages;
+mod line_days;
+mod line_times;
 mod lines;
 mod notices;
 mod official;
 mod pdf;
 mod persons;
 mod running;
+mod several_clocks;
 mod text;
+mod titles;
 pub mod word;
 
 use rostrum_formats::{

@@ -3,17 +3,18 @@
 use super::super::corrections::{CorrectionMemory, correction_ui};
 use super::super::questions::Correction;
 use super::super::side::destination_ui;
+use super::ring::row_ring;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
-use crate::ui::widgets::{Emphasis, button, focus_ring};
+use crate::ui::widgets::{Emphasis, button};
 use chrono::NaiveDate;
 use egui::{CornerRadius, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use rostrum_app::{Action, FileUnderReview, ReviewAction, named_days};
 use rostrum_formats::ExplainedLine;
 use rostrum_locale::changes::ChangeDescriber;
 use rostrum_locale::dates;
-use rostrum_locale::zone_names::readable_zone_name;
+use rostrum_locale::zone_names::city_of_zone;
 use rostrum_programme::{Programme, SessionId};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
@@ -160,7 +161,8 @@ fn head_ui(
         let head = view.say_with("document-sessions", &[("count", programme.sessions.len().into())]);
         let response = view.face(Role::Body, theme.ink).bold().line(ui, &head);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, &head));
-        view.face(Role::Caption, theme.ink_2).line(ui, &readable_zone_name(programme.zone));
+        let city = city_of_zone(programme.zone, view.state.language());
+        view.face(Role::Caption, theme.ink_2).line(ui, &city);
         for (correction, key) in
             [(Correction::Zone, "review-change-zone"), (Correction::Year, "review-change-year")]
         {
@@ -227,7 +229,7 @@ fn day_ui(ui: &mut Ui, view: &mut View<'_>, day: NaiveDate, count: usize, line: 
     let galley = view.face(Role::Caption, ink).galley(ui, &shown_count, f32::INFINITY);
     let at = pos2(rect.right() - space().s - galley.size().x, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, ink);
-    focus_ring(ui, theme, &response, rect.shrink(2.0), radius().block);
+    row_ring(ui, theme, &response);
     if let Some(line) = line.filter(|_| response.clicked()) {
         view.push(Action::Review(ReviewAction::ShowLine(line)));
     }
@@ -280,7 +282,7 @@ fn session_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme, row: &Ses
         rect.bottom() - 1.0,
         theme.hairline_stroke(),
     );
-    focus_ring(ui, theme, &response, rect.shrink(2.0), radius().block);
+    row_ring(ui, theme, &response);
     let response = crate::ui::typeset::on_hover(response, &said);
     if let Some(line) = row.line.filter(|_| response.clicked()) {
         view.push(Action::Review(ReviewAction::ShowLine(line)));

@@ -101,6 +101,10 @@ pub fn sentence(view: &View<'_>, reviewing: &FileUnderReview, check: &DocumentCh
             ];
             view.say_with("document-check-overlap", &args)
         }
+        DocumentCheckKind::UnusedLines(count) => {
+            let args = [("count", (*count).into()), ("line", number.into())];
+            view.say_with("document-check-unused-lines", &args)
+        }
         DocumentCheckKind::OddLength(minutes) => {
             let args = [("title", title(check.sessions.first()).into()), ("minutes", (*minutes).into())];
             view.say_with("document-check-length", &args)

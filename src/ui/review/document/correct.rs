@@ -8,11 +8,12 @@ use crate::ui::widgets::{Emphasis, button, named_button};
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
 use egui::{Event, Key, Modifiers, Popup, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, FileUnderReview, ReviewAction};
+use rostrum_formats::outline::DateReading;
 use rostrum_formats::{ColumnMeaning, ExplainedLine, LineCorrection, LineKind, LineMeaning, TablePlace};
 use rostrum_locale::dates;
 use std::collections::HashMap;
 
-/// How a date is typed.
+/// How a date that is offered is written.
 const DATE: &str = "%Y-%m-%d";
 /// How a clock time is typed.
 const CLOCK: &str = "%H:%M";
@@ -40,6 +41,8 @@ pub struct CorrectMemory {
     asked: Asked,
     just_asked: bool,
     date: String,
+    /// How dates that are typed in parts are read.
+    reading: DateReading,
     start: String,
     end: String,
     columns: Vec<ColumnMeaning>,
@@ -227,6 +230,16 @@ fn ask_for_date(
 ) {
     memory.date =
         likely_date(reviewing, at, line).map_or_else(String::new, |date| date.format(DATE).to_string());
+    let programme = &reviewing.parsed.value;
+    let held: Vec<NaiveDate> =
+        programme.sessions.iter().map(|session| programme.span(session).start_date()).collect();
+    memory.reading = DateReading::of_document(&reviewing.lines, &held);
+    // Without a session the line above it, or the year that was said, may tell the year.
+    memory.reading.year = memory
+        .reading
+        .year
+        .or(reviewing.choices.mending.year)
+        .or_else(|| reviewing.lines.iter().flat_map(|line| &line.dates).find_map(|date| date.year));
     memory.ask(Asked::Date);
 }
 
@@ -263,8 +276,8 @@ fn date_ui(
         let left = labelled_field_ui(ui, view, "correct-date-field", &mut memory.date, (FIELD, just_asked));
         let entered = left && ui.input(|input| input.key_pressed(Key::Enter));
         done = button(ui, view, &view.say("review-apply"), Emphasis::Primary, "").clicked() || entered;
-        match NaiveDate::parse_from_str(memory.date.trim(), DATE) {
-            Ok(date) => {
+        match memory.reading.read(&memory.date) {
+            Some(date) => {
                 let day = dates::full_date_with_weekday(date, &view.state.words);
                 let count = reviewing.sessions_from_line_to_next_day(at);
                 let args = [("day", day.into()), ("count", count.into())];
@@ -273,7 +286,7 @@ fn date_ui(
                     correct(view, memory, line, LineMeaning::Day { date });
                 }
             }
-            Err(_) => {
+            None => {
                 // What is still empty is not wrong.
                 let ink = if memory.date.trim().is_empty() { view.theme.ink_2 } else { view.theme.warn };
                 view.face(Role::Caption, ink).label(ui, &view.say("correct-date-bad"));

@@ -1,10 +1,11 @@
 //! The lines of a document, one row each: number, mark, text. Only the rows that are seen are laid out.
 
 use super::marks::LineMark;
+use super::ring::row_ring;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
-use crate::ui::widgets::{chip, focus_ring};
+use crate::ui::widgets::chip;
 use egui::{
     CornerRadius, EventFilter, Id, Key, Modifiers, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui,
     WidgetInfo, pos2, vec2,
@@ -205,7 +206,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, at: usize, row: &Row<'_>) -> Response {
         ui.painter().rect_stroke(rect, corner, stroke, StrokeKind::Inside);
     }
     paint_words(ui, view, row, rect, paper);
-    focus_ring(ui, theme, &response, rect.shrink(2.0), radius().block);
+    row_ring(ui, theme, &response);
     if line.text.chars().count() > 60 { on_hover(response, &line.text) } else { response }
 }
 

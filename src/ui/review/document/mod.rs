@@ -10,6 +10,7 @@ mod correct;
 mod habits;
 mod lines;
 mod marks;
+mod ring;
 
 pub use habits::corrections_in_words;
 

@@ -3,7 +3,7 @@
 use crate::outline::document_lines::{LineKey, LineOfDocument, has_time};
 use crate::outline::headings::Head;
 use crate::outline::line_form::{date_like, form_of, has_form, times_like};
-use crate::{ColumnMeaning, LineCorrection, LineForm, LineMeaning};
+use crate::{ColumnMeaning, ColumnsUnsure, LineCorrection, LineForm, LineMeaning};
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::HashMap;
 
@@ -37,10 +37,13 @@ pub(super) struct Changes {
     pub unplaced: Vec<LineKey>,
     /// Lines that hold the times of sessions, of which such a thing cannot be said.
     pub unfit: Vec<LineKey>,
+    /// What was said of columns and does not fit their table.
+    pub unsure_columns: Vec<(LineKey, ColumnsUnsure)>,
 }
 
 pub(super) fn changes_of(lines: &[LineOfDocument], corrections: &[LineCorrection]) -> Changes {
     let mut changes = Changes::default();
+    let tables = Tables::of(lines);
     for correction in corrections {
         let first = correction.line.map(|number| {
             lines.iter().position(|line| {
@@ -62,7 +65,11 @@ pub(super) fn changes_of(lines: &[LineOfDocument], corrections: &[LineCorrection
             }
             if let LineMeaning::Columns { columns: meanings } = &correction.meaning {
                 if let Some(cell) = line.cell {
-                    let is_alike = is_itself || widths(lines, cell.table) == Some(meanings.len());
+                    let width = tables.widths.get(&cell.table).copied();
+                    if is_itself && let Some(unsure) = unsure_columns(meanings, width) {
+                        changes.unsure_columns.push(((line.number, line.text.clone()), unsure));
+                    }
+                    let is_alike = is_itself || width == Some(meanings.len());
                     if is_alike {
                         changes.columns.insert(cell.table, meanings.clone());
                     }
@@ -70,7 +77,7 @@ pub(super) fn changes_of(lines: &[LineOfDocument], corrections: &[LineCorrection
                 continue;
             }
             let Some(change) = change_of(correction, line, is_itself, form.as_ref()) else { continue };
-            if !change.is_of_whole_line() || !holds_times(lines, line) {
+            if !change.is_of_whole_line() || !tables.holds_times(line) {
                 changes.lines.insert(at, change);
             } else if is_itself {
                 changes.unfit.push((line.number, line.text.clone()));
@@ -80,22 +87,50 @@ pub(super) fn changes_of(lines: &[LineOfDocument], corrections: &[LineCorrection
     changes
 }
 
-/// Whether a line holds the time of a session, or is one of several in a cell beside several times.
-fn holds_times(lines: &[LineOfDocument], line: &LineOfDocument) -> bool {
-    let Some(cell) = line.cell else { return has_time(&line.text) };
-    let of_row = |other: &&LineOfDocument| {
-        other.cell.is_some_and(|one| (one.table, one.row) == (cell.table, cell.row))
-    };
-    let times = lines.iter().filter(of_row).filter(|other| has_time(&other.text)).count();
-    let in_cell =
-        lines.iter().filter(of_row).filter(|other| other.cell.map(|one| one.column) == Some(cell.column));
-    has_time(&line.text) || times > 1 && in_cell.count() == times
+/// What of the columns that were said does not fit a table of so many columns.
+fn unsure_columns(said: &[ColumnMeaning], width: Option<usize>) -> Option<ColumnsUnsure> {
+    let once = [ColumnMeaning::Day, ColumnMeaning::Time, ColumnMeaning::End, ColumnMeaning::Title];
+    let is_twice = |meaning: &ColumnMeaning| said.iter().filter(|one| *one == meaning).count() > 1;
+    if let Some(twice) = once.into_iter().find(is_twice) {
+        return Some(ColumnsUnsure::Twice(twice));
+    }
+    let has = width.filter(|has| *has != said.len())?;
+    Some(ColumnsUnsure::Count { said: said.len(), has })
 }
 
-/// How many columns a table has.
-pub(super) fn widths(lines: &[LineOfDocument], table: usize) -> Option<usize> {
-    let cells = lines.iter().filter_map(|line| line.cell).filter(|cell| cell.table == table);
-    cells.map(|cell| cell.column + 1).max()
+/// What is asked of tables for many of their lines, counted once.
+#[derive(Default)]
+struct Tables {
+    /// How many columns a table has.
+    widths: HashMap<usize, usize>,
+    /// How many lines with a time a row has, by table and row.
+    times: HashMap<(usize, usize), usize>,
+    /// How many lines a cell has, by table, row and column.
+    lines: HashMap<(usize, usize, usize), usize>,
+}
+
+impl Tables {
+    fn of(lines: &[LineOfDocument]) -> Self {
+        let mut tables = Self::default();
+        for (cell, line) in lines.iter().filter_map(|line| Some((line.cell?, line))) {
+            let width = tables.widths.entry(cell.table).or_default();
+            *width = (*width).max(cell.column + 1);
+            *tables.times.entry((cell.table, cell.row)).or_default() += usize::from(has_time(&line.text));
+            *tables.lines.entry((cell.table, cell.row, cell.column)).or_default() += 1;
+        }
+        tables
+    }
+
+    /// Whether a line holds the time of a session, or is one of several in a cell beside several times.
+    fn holds_times(&self, line: &LineOfDocument) -> bool {
+        let is_beside_times = || {
+            let cell = line.cell?;
+            let times = self.times.get(&(cell.table, cell.row))?;
+            let in_cell = self.lines.get(&(cell.table, cell.row, cell.column))?;
+            Some(*times > 1 && in_cell == times)
+        };
+        has_time(&line.text) || is_beside_times().unwrap_or(false)
+    }
 }
 
 /// What a correction makes of a line: the one it names, or one of its form.

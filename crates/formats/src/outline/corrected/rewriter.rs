@@ -4,6 +4,8 @@ use super::changes::{Change, without_dates};
 use crate::outline::document::{Block, Paragraph, Run};
 use crate::outline::document_lines::{LineKey, has_time};
 use crate::outline::headings::Head;
+use crate::outline::line_form::beside_date;
+use chrono::{Datelike, NaiveDate};
 use rostrum_text::script::{is_han, joins_without_space};
 use std::collections::HashMap;
 
@@ -79,8 +81,15 @@ impl Rewriter<'_> {
                 return vec![Written::Day(day), Written::Line(stays)];
             }
             Change::Day(date) => {
-                let day = become_(self, date.format("%Y-%m-%d").to_string());
-                Written::Day(day)
+                let new = as_day(&text, *date);
+                // Whatever stands beside the date, it heads a day.
+                let new = Paragraph {
+                    heading: line.heading,
+                    runs: vec![Run { text: new, bold: true }],
+                    ..Paragraph::plain("", line.number)
+                };
+                self.replace(line, &new);
+                Written::Day(new)
             }
             Change::Session(start, end, title) => {
                 let end = end.map_or_else(String::new, |end| format!("–{}", end.format("%H:%M")));
@@ -192,6 +201,23 @@ impl Rewriter<'_> {
         self.replaced.insert((title.number, title.text()), (above.number, above.text()));
         (!former.is_empty()).then(|| Paragraph::plain(former, above.number))
     }
+}
+
+/// The heading of a day, with what the line says beside its date: its theme, its part, its zone. The date alone where
+/// the whole would be no day.
+fn as_day(text: &str, date: NaiveDate) -> String {
+    let bare = date.format("%Y-%m-%d").to_string();
+    let beside = without_dates(text).unwrap_or_else(|| beside_date(text, date));
+    let whole = format!("{bare} {beside}");
+    let is_day = Head::read(&whole).is_some_and(|head| {
+        let is_its_date = head.dates.first().is_some_and(|first| {
+            (first.from.year, first.from.month, first.from.day)
+                == (Some(date.year()), date.month(), date.day())
+                && first.until.is_none()
+        });
+        (head.is_day() || head.half_day.is_some() && head.dates.len() == 1) && is_its_date
+    });
+    if is_day { whole.trim().to_owned() } else { bare }
 }
 
 fn paragraph_of(block: &mut Block) -> Option<&mut Paragraph> {

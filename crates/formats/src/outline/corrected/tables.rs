@@ -14,12 +14,15 @@ impl Rewriter<'_> {
         let heads = columns.map(|columns| heads_of(columns, table));
         let head_row = heads.clone().or_else(|| table.rows.first().filter(|row| is_head_row(row)).cloned());
         part.rows.extend(heads);
+        // The head over the rows that follow.
+        let mut heads_above: Option<&Vec<Cell>> = None;
         for (index, row) in table.rows.iter().enumerate() {
             let mut day = None;
             let mut cells: Vec<Cell> = Vec::new();
             let mut titles: Vec<(usize, Paragraph)> = Vec::new();
             for cell in row {
                 let mut new = Cell { paragraphs: Vec::new(), ..cell.clone() };
+                let before = self.left_out.len();
                 for paragraph in &cell.paragraphs {
                     for written in self.lines(paragraph) {
                         match written {
@@ -30,17 +33,20 @@ impl Rewriter<'_> {
                         }
                     }
                 }
+                new.left_out = self.left_out.iter().skip(before).cloned().collect();
                 cells.push(new);
             }
             for (column, title) in titles {
                 let has_own_time = row.iter().any(|cell| has_time(&cell.text()));
-                let heads = table.rows.iter().take(index).rev().find(|row| is_head_row(row));
                 let above =
                     part.rows.iter_mut().rev().find(|row| row.iter().any(|cell| has_time(&cell.text())));
                 match above.filter(|_| !has_own_time) {
-                    Some(above) => put_title(above, heads, column, title),
-                    None => put_title(&mut cells, heads, column, title),
+                    Some(above) => put_title(above, heads_above, column, title),
+                    None => put_title(&mut cells, heads_above, column, title),
                 }
+            }
+            if is_head_row(row) {
+                heads_above = Some(row);
             }
             // Under heads of our own, those of the table are words of the table's.
             if columns.is_some() && index == 0 && is_head_row(row) {
@@ -131,6 +137,10 @@ impl Rewriter<'_> {
 /// Puts a title where the reader looks for it in a row: behind the time, where words stand beside it, else on top of
 /// the first cell below the same head that has words and no time.
 fn put_title(row: &mut [Cell], heads: Option<&Vec<Cell>>, column: usize, title: Paragraph) {
+    // A title that is put there by hand takes the place of one that was left out.
+    for cell in row.iter_mut() {
+        cell.left_out.retain(|line| has_time(&line.text()));
+    }
     let beside_time = |cell: &Cell| {
         let rest = Head::read(&cell.text().replace('\n', " ")).filter(|head| !head.times.is_empty());
         rest.is_some_and(|head| !head.rest_with_label.is_empty())
@@ -184,7 +194,8 @@ fn heads_of(columns: &[ColumnMeaning], table: &Table) -> Vec<Cell> {
             ColumnMeaning::Text => "Notes",
             ColumnMeaning::LeftOut => "",
         };
-        Cell { paragraphs: vec![Paragraph::plain(word, number.unwrap_or(0))], column, columns: 1, rows: 1 }
+        let paragraphs = vec![Paragraph::plain(word, number.unwrap_or(0))];
+        Cell { paragraphs, column, columns: 1, rows: 1, ..Cell::default() }
     };
     let mut heads: Vec<Cell> = columns.iter().enumerate().map(head).collect();
     in_order(&mut heads, columns);

@@ -15,8 +15,13 @@ pub(super) fn merged(word: WordTable) -> Table {
         let mut cells: Vec<Cell> = Vec::new();
         let mut column = row.before;
         for word in row.cells {
-            let cell =
-                Cell { paragraphs: paragraphs_in(word.blocks), column, columns: word.columns, rows: 1 };
+            let cell = Cell {
+                paragraphs: paragraphs_in(word.blocks),
+                column,
+                columns: word.columns,
+                rows: 1,
+                ..Cell::default()
+            };
             column += word.columns;
             let above = open.get(&cell.column).copied().filter(|_| word.merge == WordVerticalMerge::Continue);
             if let Some((row, at)) = above

@@ -1,242 +1,88 @@
-//! The words that a title page is read by, in plain form (`folded`), in four languages.
+//! The words that a title page is read by, by language: `words/<language>/front.json`.
 
+use crate::outline::word_files::{Meaning, NamedWords, Words, word_file};
 use rostrum_programme::{RevisionKind, RevisionStage};
-
-/// A title names a forum.
-pub(super) const FORUM_WORDS: &[&str] = &[
-    "论坛",
-    "大会",
-    "峰会",
-    "研讨会",
-    "培训班",
-    "讲习班",
-    "座谈会",
-    "年会",
-    "会议",
-    "forum",
-    "foro",
-    "conference",
-    "conferencia",
-    "congres",
-    "congress",
-    "summit",
-    "sommet",
-    "cumbre",
-    "workshop",
-    "atelier",
-    "taller",
-    "meeting",
-    "reunion",
-    "seminar",
-    "seminaire",
-    "seminario",
-    "symposium",
-    "colloque",
-    "colloquium",
-    "journees",
-    "jornadas",
-    "week",
-    "assembly",
-    "assemblee",
-    "asamblea",
-    "congreso",
-    "course",
-    "days",
-    "consultation",
-    "dialogue",
-    "dialogo",
-    "webinar",
-    "webinaire",
-    "tagung",
-    "kongress",
-    "konferenz",
-    "congresso",
-    "encontro",
-    "конференция",
-    "семинар",
-    "конгресс",
-    "форум",
-    "съезд",
-    "مؤتمر",
-    "ندوة",
-    "منتدى",
-];
-
-/// An issuer is an organisation.
-pub(super) const ISSUER_WORDS: &[&str] = &[
-    "组织",
-    "联合国",
-    "委员会",
-    "学会",
-    "协会",
-    "大学",
-    "研究院",
-    "部",
-    "organization",
-    "organisation",
-    "organizacion",
-    "united nations",
-    "nations unies",
-    "naciones unidas",
-    "ministry",
-    "ministere",
-    "ministerio",
-    "institute",
-    "institut",
-    "instituto",
-    "university",
-    "universite",
-    "universidad",
-    "union",
-    "council",
-    "conseil",
-    "consejo",
-    "commission",
-    "comision",
-    "bureau",
-    "office",
-    "oficina",
-    "agency",
-    "agence",
-    "agencia",
-    "bank",
-    "banque",
-    "banco",
-    "association",
-    "asociacion",
-    "secretariat",
-    "secretaria",
-    "society",
-    "federation",
-];
-
-/// A line that says what kind of paper it is.
-pub(super) const LABEL_WORDS: &[&str] = &[
-    "pauta",
-    "programacao",
-    "tagesordnung",
-    "ablauf",
-    "повестка дня",
-    "программа",
-    "جدول الاعمال",
-    "برنامج",
-    "方案概述",
-    "议程",
-    "日程",
-    "方案",
-    "programme",
-    "program",
-    "programa",
-    "agenda",
-    "ordre du jour",
-    "orden del dia",
-    "timetable",
-    "schedule",
-    "calendrier",
-    "calendario",
-    "horaire",
-    "overview",
-    "apercu",
-    "resumen",
-    "draft",
-    "projet",
-    "borrador",
-    "初步",
-    "暂定",
-    "草案",
-    "修订",
-    "更正",
-    "增编",
-];
+use serde::Deserialize;
 
 /// What the paper does to the one before.
-pub(super) const KINDS: &[(&str, RevisionKind)] = &[
-    ("corr.", RevisionKind::Corrigendum),
-    ("corrigendum", RevisionKind::Corrigendum),
-    ("corrigenda", RevisionKind::Corrigendum),
-    ("rectificatif", RevisionKind::Corrigendum),
-    ("correccion", RevisionKind::Corrigendum),
-    ("更正", RevisionKind::Corrigendum),
-    ("add.", RevisionKind::Addendum),
-    ("addendum", RevisionKind::Addendum),
-    ("additif", RevisionKind::Addendum),
-    ("adicion", RevisionKind::Addendum),
-    ("增编", RevisionKind::Addendum),
-    ("rev.", RevisionKind::Revision),
-    ("revised", RevisionKind::Revision),
-    ("revision", RevisionKind::Revision),
-    ("version revisee", RevisionKind::Revision),
-    ("revise", RevisionKind::Revision),
-    ("revisee", RevisionKind::Revision),
-    ("revisado", RevisionKind::Revision),
-    ("revisada", RevisionKind::Revision),
-    ("修订", RevisionKind::Revision),
-];
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::outline) enum KindOfPaper {
+    Corrigendum,
+    Addendum,
+    Revision,
+}
 
 /// How settled it is.
-pub(super) const STAGES: &[(&str, RevisionStage)] = &[
-    ("preliminary", RevisionStage::Preliminary),
-    ("preliminaire", RevisionStage::Preliminary),
-    ("preliminar", RevisionStage::Preliminary),
-    ("初步", RevisionStage::Preliminary),
-    ("draft", RevisionStage::Draft),
-    ("projet", RevisionStage::Draft),
-    ("borrador", RevisionStage::Draft),
-    ("proyecto", RevisionStage::Draft),
-    ("草案", RevisionStage::Draft),
-    ("tentative", RevisionStage::Tentative),
-    ("provisional", RevisionStage::Tentative),
-    ("provisoire", RevisionStage::Tentative),
-    ("暂定", RevisionStage::Tentative),
-    ("临时", RevisionStage::Tentative),
-    ("final", RevisionStage::Final),
-    ("finale", RevisionStage::Final),
-    ("definitif", RevisionStage::Final),
-    ("definitivo", RevisionStage::Final),
-    ("最终", RevisionStage::Final),
-    ("最后", RevisionStage::Final),
-];
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::outline) enum StageOfPaper {
+    Preliminary,
+    Draft,
+    Tentative,
+    Final,
+}
 
-/// Sessions are announced as tentative.
-pub(super) const TENTATIVE: &[&str] = &["暂定", "tentative", "provisional", "provisoire"];
+impl KindOfPaper {
+    pub(super) fn kind(self) -> RevisionKind {
+        match self {
+            Self::Corrigendum => RevisionKind::Corrigendum,
+            Self::Addendum => RevisionKind::Addendum,
+            Self::Revision => RevisionKind::Revision,
+        }
+    }
+}
 
-/// On the spot and online.
-pub(super) const HYBRID: &[&str] = &["hybrid", "hybride", "hibrid", "线上线下", "混合形式"];
+impl StageOfPaper {
+    pub(super) fn stage(self) -> RevisionStage {
+        match self {
+            Self::Preliminary => RevisionStage::Preliminary,
+            Self::Draft => RevisionStage::Draft,
+            Self::Tentative => RevisionStage::Tentative,
+            Self::Final => RevisionStage::Final,
+        }
+    }
+}
 
-/// Online only.
-pub(super) const VIRTUAL: &[&str] = &[
-    "虚拟形式",
-    "线上",
-    "网上",
-    "视频会议",
-    "virtual",
-    "virtuel",
-    "online",
-    "en ligne",
-    "en linea",
-    "webinar",
-];
+impl Meaning for KindOfPaper {
+    type Key = Self;
 
-/// Words of a sentence that says when a meeting takes place, in plain form.
-pub(super) const HOLDING: &[&str] = &[
-    "held",
-    "takes place",
-    "take place",
-    "taking place",
-    "aura lieu",
-    "auront lieu",
-    "se tiendra",
-    "se celebrara",
-    "tendra lugar",
-    "se realizara",
-    "realiza-se",
-    "sera realizado",
-    "findet statt",
-    "stattfinden",
-    "findet",
-    "состоится",
-    "пройдет",
-    "举行",
-    "召开",
-    "举办",
-];
+    fn of(key: Self) -> Option<Self> {
+        Some(key)
+    }
+}
+
+impl Meaning for StageOfPaper {
+    type Key = Self;
+
+    fn of(key: Self) -> Option<Self> {
+        Some(key)
+    }
+}
+
+word_file!(
+    /// The words of title pages in all languages.
+    FrontWords,
+    front_words,
+    "front.json",
+    {
+        /// A title names a forum.
+        forums: Words,
+        /// An issuer is an organisation.
+        issuers: Words,
+        /// A line that says what kind of paper it is.
+        papers: Words,
+        /// What the paper does to the one before.
+        kinds: NamedWords<KindOfPaper>,
+        /// How settled it is.
+        stages: NamedWords<StageOfPaper>,
+        /// Sessions are announced as tentative.
+        tentative: Words,
+        /// On the spot and online.
+        hybrid: Words,
+        /// Online only.
+        online: Words,
+        /// Words of a sentence that says when a meeting takes place.
+        is_held: Words,
+    }
+);

@@ -116,7 +116,11 @@ pub(super) fn take_old_times(line: &mut Line) -> bool {
 /// Takes the zones that a line states, those of cities beside times, and those between the ends of a span.
 pub(super) fn take_zones(text: &str, line: &mut Line, slot: &Slot) -> Vec<ZoneMention> {
     let mut zones = stated_zones(line);
-    zones.extend(zones::cities_beside(line, &slot.clocks));
+    let beside = zones::cities_beside(line, &slot.clocks);
+    // The city of 北京时间 is no second zone.
+    let is_new = |city: &ZoneMention| !zones.iter().any(|zone| zone.range.contains(&city.range.start));
+    let beside: Vec<ZoneMention> = beside.into_iter().filter(is_new).collect();
+    zones.extend(beside);
     for time in &slot.times {
         let within = zones::find_zones(&Line::new(&text_of(text, &time.range)));
         zones.extend(within.into_iter().map(|zone| ZoneMention { range: time.range.clone(), ..zone }));

@@ -1,229 +1,58 @@
-//! The words of notices about a change, in plain form (`folded`), in four languages.
+//! The words of notices about a change, by language: `words/<language>/notices.json`.
 
+use crate::outline::word_files::{Meaning, NamedWords, Words, word_file};
 use rostrum_programme::SessionStatus;
+use serde::Deserialize;
 
-type Tells = Option<SessionStatus>;
-const CANCELLED: Tells = Some(SessionStatus::Cancelled);
-const POSTPONED: Tells = Some(SessionStatus::Postponed);
+/// What became of a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::outline) enum Outcome {
+    Cancelled,
+    Postponed,
+    /// Its new time stands behind.
+    Moved,
+}
 
-/// What stands before a time that holds no longer.
-pub(super) const BEFORE_OLD: &[&str] = &[
-    "instead of",
-    "originally scheduled for",
-    "originally scheduled",
-    "originally planned for",
-    "originally planned",
-    "originally",
-    "initially",
-    "previously",
-    "formerly",
-    "and not",
-    "au lieu de",
-    "au lieu du",
-    "initialement prevue",
-    "initialement prevu",
-    "initialement",
-    "prevue initialement",
-    "precedemment",
-    "auparavant",
-    "en lugar de",
-    "en lugar del",
-    "en vez de",
-    "originalmente",
-    "inicialmente",
-    "previsto inicialmente",
-    "prevista inicialmente",
-    "anteriormente",
-    "原定于",
-    "原定",
-    "原计划",
-    "原为",
-    "原时间",
-    "而非",
-    "而不是",
-];
+impl Outcome {
+    pub(super) fn status(self) -> Option<SessionStatus> {
+        match self {
+            Self::Cancelled => Some(SessionStatus::Cancelled),
+            Self::Postponed => Some(SessionStatus::Postponed),
+            Self::Moved => None,
+        }
+    }
+}
 
-/// The small words between a session and what became of it.
-pub(super) const VERBS: &[&str] = &[
-    "is now",
-    "is",
-    "has now been",
-    "has been",
-    "was",
-    "will be",
-    "will now be",
-    "est desormais",
-    "est",
-    "a ete",
-    "sera",
-    "se ha",
-    "se",
-    "queda",
-    "ha sido",
-    "sera",
-    "es",
-    "fue",
-];
-/// What became of it; the words that lead to the new time stand behind.
-pub(super) const OUTCOMES: &[(&str, Tells)] = &[
-    ("cancelled", CANCELLED),
-    ("canceled", CANCELLED),
-    ("postponed", POSTPONED),
-    ("deferred", POSTPONED),
-    ("rescheduled", None),
-    ("changed", None),
-    ("moved", None),
-    ("brought forward", None),
-    ("held", None),
-    ("scheduled", None),
-    ("annulee", CANCELLED),
-    ("annule", CANCELLED),
-    ("supprimee", CANCELLED),
-    ("reportee", POSTPONED),
-    ("reporte", POSTPONED),
-    ("ajournee", POSTPONED),
-    ("deplacee", None),
-    ("deplace", None),
-    ("avancee", None),
-    ("avance", None),
-    ("cancela", CANCELLED),
-    ("cancelado", CANCELLED),
-    ("cancelada", CANCELLED),
-    ("suspende", CANCELLED),
-    ("suspendida", CANCELLED),
-    ("anulada", CANCELLED),
-    ("aplaza", POSTPONED),
-    ("aplazado", POSTPONED),
-    ("aplazada", POSTPONED),
-    ("pospone", POSTPONED),
-    ("pospuesta", POSTPONED),
-    ("pospuesto", POSTPONED),
-    ("traslada", None),
-    ("trasladada", None),
-    ("trasladado", None),
-    ("reprograma", None),
-    ("reprogramada", None),
-    ("adelanta", None),
-    ("adelantada", None),
-    ("celebrara", None),
-];
-/// What may stand between the outcome and the new time.
-pub(super) const LEADS_ON: &[&str] =
-    &["to", "until", "for", "on", "from", "au", "a", "du", "al", "para", "el"];
+impl Meaning for Outcome {
+    type Key = Self;
 
-/// Words that say it without any of those.
-pub(super) const PHRASES: &[(&str, Tells)] = &[
-    ("scheduled for", None),
-    ("scheduled on", None),
-    ("planned for", None),
-    ("prevue", None),
-    ("prevista para", None),
-    ("prevista", None),
-    ("new time", None),
-    ("new date", None),
-    ("new date and time", None),
-    ("nouvel horaire", None),
-    ("nouvelle date", None),
-    ("nuevo horario", None),
-    ("nueva fecha", None),
-    ("新时间", None),
-    ("will begin", None),
-    ("will now begin", None),
-    ("will start", None),
-    ("will now start", None),
-    ("begins", None),
-    ("starts", None),
-    ("will take place", None),
-    ("will now take place", None),
-    ("takes place", None),
-    ("will run", None),
-    ("and will end", None),
-    ("and will finish", None),
-    ("and end", None),
-    ("and ends", None),
-    ("and finish", None),
-    ("will end", None),
-    ("aura lieu", None),
-    ("aura desormais lieu", None),
-    ("se tiendra", None),
-    ("debutera", None),
-    ("commencera", None),
-    ("et se terminera", None),
-    ("et s'achevera", None),
-    ("et prendra fin", None),
-    ("tendra lugar", None),
-    ("comenzara", None),
-    ("empezara", None),
-    ("y terminara", None),
-    ("y finalizara", None),
-    ("y concluira", None),
-    ("已取消", CANCELLED),
-    ("已被取消", CANCELLED),
-    ("取消", CANCELLED),
-    ("取消举行", CANCELLED),
-    ("将取消", CANCELLED),
-    ("推迟", POSTPONED),
-    ("推迟到", POSTPONED),
-    ("推迟至", POSTPONED),
-    ("已推迟", POSTPONED),
-    ("已推迟到", POSTPONED),
-    ("已推迟至", POSTPONED),
-    ("延期", POSTPONED),
-    ("延期到", POSTPONED),
-    ("延期至", POSTPONED),
-    ("已延期", POSTPONED),
-    ("改期", POSTPONED),
-    ("改期到", POSTPONED),
-    ("改期至", POSTPONED),
-    ("改为", None),
-    ("改到", None),
-    ("改至", None),
-    ("现改为", None),
-    ("时间改为", None),
-    ("的时间改为", None),
-    ("调整为", None),
-    ("调整至", None),
-    ("时间调整为", None),
-    ("的时间调整为", None),
-    ("提前到", None),
-    ("提前至", None),
-    ("将", None),
-    ("将于", None),
-    ("将在", None),
-    ("开始", None),
-    ("并于", None),
-    ("结束", None),
-    ("举行", None),
-];
-/// What a notice may say again of its session.
-pub(super) const AGAIN: &[&str] = &[
-    "the session",
-    "this session",
-    "session",
-    "it",
-    "la seance",
-    "cette seance",
-    "elle",
-    "la sesion",
-    "esta sesion",
-    "本场会议",
-    "该场会议",
-    "会议",
-];
-/// What a notice speaks of before it names the session.
-pub(super) const TIME_OF: &[&str] = &[
-    "the time of the",
-    "the time of",
-    "the date of the",
-    "the date of",
-    "the start of the",
-    "the start of",
-    "l'heure de la",
-    "la date de la",
-    "l'horaire de la",
-    "la hora de la",
-    "la fecha de la",
-    "el horario de la",
-];
-/// Articles before the name of a session.
-pub(super) const ARTICLES: &[&str] = &["the", "la", "le", "el", "l'", "本"];
+    fn of(key: Self) -> Option<Self> {
+        Some(key)
+    }
+}
+
+word_file!(
+    /// The words of notices in all languages.
+    NoticeWords,
+    notice_words,
+    "notices.json",
+    {
+        /// What stands before a time that holds no longer.
+        before_an_old_time: Words,
+        /// The small words between a session and what became of it.
+        verbs: Words,
+        /// What became of it; the words that lead to the new time stand behind.
+        outcomes: NamedWords<Outcome>,
+        /// What may stand between the outcome and the new time.
+        leads_to_the_new_time: Words,
+        /// Words that say it without any of those.
+        phrases: NamedWords<Outcome>,
+        /// What a notice may say again of its session.
+        the_session_again: Words,
+        /// What a notice speaks of before it names the session: "the time of the".
+        before_the_session: Words,
+        /// Articles before the name of a session.
+        articles: Words,
+    }
+);

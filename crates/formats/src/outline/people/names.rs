@@ -1,12 +1,15 @@
 //! Lists of names on one line, told apart from a person with office and organisation.
 
 use crate::outline::forms_of_address::has_address;
-use crate::outline::line::folded;
+use crate::outline::line::{Line, folded};
 use crate::outline::word_files::person_words;
+use crate::outline::zones::find_city;
 use rostrum_text::script::is_han;
 
 /// So many names in a row are a list, where nothing else tells that they are several.
 const ENOUGH: usize = 3;
+/// A full name has at most so many words, small ones among them: "Ana María de la Torre".
+const FULL_NAME_WORDS: usize = 5;
 /// A name in Chinese has at most so many characters.
 const HAN_NAME_CHARS: std::ops::RangeInclusive<usize> = 2..=4;
 
@@ -20,8 +23,8 @@ pub(super) fn by_brackets(part: &str) -> Option<Vec<&str>> {
     (persons.len() > 1 && persons.iter().all(has_own)).then_some(persons)
 }
 
-/// `Ann Lee, Bo Dahl, Cy Roe`, `Ann Roy (WHO), Luc Petit (ILO) and Jo Li`: three names at least and nothing else, or two
-/// where a label tells that they are several; some perhaps with brackets.
+/// `Ann Lee, Bo Dahl, Cy Roe`, `Ann Roy (WHO), Luc Petit (ILO) and Jo Li`: three names at least and nothing else, some
+/// perhaps with brackets; or two, where a label tells that they are several, or both are full names and no more.
 pub(super) fn by_commas(part: &str, are_several: bool) -> Option<Vec<&str>> {
     let enough = if are_several { 2 } else { ENOUGH };
     let persons = pieces(part);
@@ -29,7 +32,8 @@ pub(super) fn by_commas(part: &str, are_several: bool) -> Option<Vec<&str>> {
         without_bracket(person)
             .is_some_and(|name| is_name(name) && !tells_office_or_place(name) || is_han_name(name))
     };
-    (persons.len() >= enough && persons.iter().all(is_person)).then_some(persons)
+    let are_two = persons.len() == 2 && persons.iter().all(|name| is_full_name(name));
+    (are_two || persons.len() >= enough && persons.iter().all(is_person)).then_some(persons)
 }
 
 /// The parts between commas and "and" that stand outside brackets.
@@ -76,6 +80,21 @@ pub(super) fn is_name(text: &str) -> bool {
         && words.iter().all(|word| is_capital(word) || is_particle(word))
         && words.first().is_some_and(|word| is_capital(word))
         && !text.contains([',', '(', ':'])
+}
+
+/// Whether a text is a given name and a family name, and can hardly be an office, an organisation or a place.
+fn is_full_name(text: &str) -> bool {
+    let is_word = |word: &str| {
+        word.chars().all(|c| c.is_alphabetic() || "-'’.".contains(c)) && word.chars().any(char::is_lowercase)
+    };
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let has_initial_alone = words.iter().all(|word| word.ends_with('.'));
+    is_name(text)
+        && words.len() <= FULL_NAME_WORDS
+        && words.iter().all(|word| is_word(word) || word.ends_with('.'))
+        && !has_initial_alone
+        && !tells_office_or_place(text)
+        && find_city(&Line::new(text)).is_none()
 }
 
 /// Whether words that could be a name are an office, an organisation or a place: "Harbour Board", "New Zealand".

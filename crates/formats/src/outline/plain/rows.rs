@@ -113,6 +113,7 @@ pub(super) fn row_of(cells: &[String], number: usize) -> Vec<Cell> {
         column,
         columns: 1,
         rows: 1,
+        ..Cell::default()
     };
     cells.iter().enumerate().map(cell).collect()
 }

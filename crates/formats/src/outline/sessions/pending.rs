@@ -76,7 +76,7 @@ impl Reader<'_> {
             let mut item = Item::new(key, pending.place, first.clone());
             item.half = self.half;
             item.other_times = head.times.iter().skip(1).cloned().collect();
-            item.zones.clone_from(&head.zones);
+            item.zones = self.zones_of(head);
             item.zones.extend(pending.head.zones.iter().cloned());
             item.day = DayRef::of(head).or(pending.day).or_else(|| self.day_in_force(first.start));
             item.name(&pending.head, Form::Heading);

@@ -34,7 +34,7 @@ impl Reader<'_> {
     pub(super) fn time_after_label(&mut self, line: &SeenLine<'_>) -> bool {
         if self.blocks_of_labels && is_labelled_time(line.text) && !line.head.times.is_empty() {
             self.give_up_pending();
-            self.open_labelled(line);
+            self.open_labelled(line, (LineRule::TimeAfterLabel, LineRule::TitleAboveLabel));
             return true;
         }
         let is_label = matches!(
@@ -42,7 +42,8 @@ impl Reader<'_> {
             Some((Section::Time | Section::Date | Section::Venue | Section::People(_), _))
         );
         let is_right_above = |above: &Paragraph| above.number + 1 == line.paragraph.number;
-        self.right_above = self.above.clone().filter(is_right_above);
+        let above = self.above.clone();
+        self.right_above = above.filter(|above| self.titles_above || is_right_above(above));
         if !is_label && !line.head.is_day() {
             self.above = Some(line.paragraph.clone());
         }
@@ -55,10 +56,21 @@ impl Reader<'_> {
             self.give_up_pending();
             if line.head.tells_place() && self.right_above.as_ref().is_some_and(is_title) {
                 self.above = self.right_above.take();
-                self.open_labelled(line);
+                self.open_labelled(line, (LineRule::TimeAfterLabel, LineRule::TitleAboveLabel));
                 if let Some(item) = self.out.items.last_mut() {
                     item.room.clone_from(&line.head.rest_with_label);
                 }
+                return true;
+            }
+            if line.head.is_bare()
+                && let Some(named) = self.blocks_above.remove(&line.paragraph.number)
+            {
+                self.open_named_above(line, named);
+                return true;
+            }
+            if self.titles_above && line.head.is_bare() && self.right_above.as_ref().is_some_and(is_title) {
+                self.above = self.right_above.take();
+                self.open_labelled(line, (LineRule::SessionLine, LineRule::TitleAboveTime));
                 return true;
             }
             let kind = if line.head.is_bare() { LineKind::Time } else { LineKind::Session };

@@ -1,9 +1,11 @@
 //! The rows of an agenda table, one after the other: what each cell is to the items.
 
 mod loose;
+mod title;
+mod title_cell;
 
-use super::ends::hedges;
-use super::ends::{Ends, minutes_of};
+use super::clocks::Clocks;
+use super::ends::{Ends, hedges, minutes_of};
 use super::groups::counting_column;
 use super::roles::{self, Role};
 use crate::outline::document::{Cell, Document, Paragraph};
@@ -12,14 +14,12 @@ use crate::outline::headings::{HalfDay, Head};
 use crate::outline::items::{DayRef, Form, Item};
 use crate::outline::labels;
 use crate::outline::people;
-use crate::outline::times::TimeMention;
+use crate::outline::times::{TimeMention, tells_about};
 use crate::outline::trace::{ItemKey, Trace};
 use crate::outline::zones::ZoneMention;
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
 use std::collections::HashMap;
-
-/// The name of a room is at most so long, in characters.
-const ROOM_CHARS: usize = 24;
+use title::{Title, TitleCell};
 
 pub(super) struct TableReader<'a> {
     grid: &'a Grid<'a>,
@@ -37,8 +37,12 @@ pub(super) struct TableReader<'a> {
     roles: HashMap<usize, Role>,
     /// The columns of ends and lengths.
     ends: Ends,
+    /// The clocks on which slots are told.
+    clocks: Clocks,
     /// The column that only counts the items of a list, beside what happens.
     counting: Option<usize>,
+    /// The cells with the name of a session and its room, above the row with its time.
+    next_heading: Option<(usize, usize)>,
     /// A heading over the rows that follow.
     track: String,
     /// Its lines, while no row was read.
@@ -87,7 +91,9 @@ impl<'a> TableReader<'a> {
             days: HashMap::new(),
             roles: HashMap::new(),
             ends: Ends::of(grid, heads, time_column),
+            clocks: Clocks::default(),
             counting: counting_column(grid, heads, time_column),
+            next_heading: None,
             track: String::new(),
             heading: Vec::new(),
             last_time: None,
@@ -98,6 +104,14 @@ impl<'a> TableReader<'a> {
             loose: Vec::new(),
             trace,
         }
+    }
+
+    /// Takes up the clocks on which slots are told; a column of one holds no ends.
+    pub(super) fn take_clocks(&mut self, clocks: Clocks) {
+        if self.ends.end.is_some_and(|end| clocks.columns.contains_key(&end)) {
+            self.ends = Ends::default();
+        }
+        self.clocks = clocks;
     }
 
     /// Reads the next row.
@@ -118,6 +132,9 @@ impl<'a> TableReader<'a> {
             self.note(at, LineKind::Time, LineRule::TimeCell, None);
             return self.time_row(row, &slot, &others);
         }
+        if slot.is_none() && self.lost_its_time(row) {
+            return self.row_without_its_time(&cells);
+        }
         let cells: Vec<(usize, Vec<usize>)> = cells
             .into_iter()
             .filter(|(index, columns)| !self.only_counts(*index, columns, slot.is_some()))
@@ -126,6 +143,7 @@ impl<'a> TableReader<'a> {
             cells.iter().filter(|(index, _)| Some(*index) != time_cell || slot.is_none()).cloned().collect();
         match slot {
             Some(mut slot) => {
+                let others = self.without_other_clocks(&mut slot, others);
                 let others = self.without_ends(&mut slot, others);
                 if let Some(index) = time_cell {
                     self.note(index, LineKind::Time, LineRule::TimeCell, None);
@@ -158,6 +176,36 @@ impl<'a> TableReader<'a> {
             && is_number
             && number.chars().count() <= 3
             && columns.iter().all(|column| *column < self.time_column)
+    }
+
+    /// Takes the same moment on other clocks out of the row, into its slot.
+    fn without_other_clocks(
+        &mut self,
+        slot: &mut Slot,
+        cells: Vec<(usize, Vec<usize>)>,
+    ) -> Vec<(usize, Vec<usize>)> {
+        let Some(own) = self.clocks.columns.get(&self.time_column).cloned() else { return cells };
+        if slot.times.len() != 1 || !slot.zones.is_empty() {
+            return cells;
+        }
+        slot.zones = vec![own];
+        let mut kept = Vec::with_capacity(cells.len());
+        for (index, columns) in cells {
+            let clock = match columns.as_slice() {
+                [column] => self.clocks.columns.get(column).filter(|_| *column != self.time_column).cloned(),
+                _ => None,
+            };
+            let times = self.heads.get(index).filter(|_| self.heads.is_time(index)).map(|head| &head.times);
+            match (clock, times.map(Vec::as_slice)) {
+                (Some(clock), Some([time])) => {
+                    slot.times.push(time.clone());
+                    slot.zones.push(clock);
+                    self.note(index, LineKind::Time, LineRule::OtherClock, None);
+                }
+                _ => kept.push((index, columns)),
+            }
+        }
+        kept
     }
 
     /// Gives a slot the end that stands in a column of its own, and takes that and its length out of the row.
@@ -231,8 +279,12 @@ impl<'a> TableReader<'a> {
             Head::read(&line.text()).is_some_and(|head| head.times.len() == 1 && head.is_bare())
         };
         let times = head.times.clone();
-        let is_stacked = times.len() > 1 && lines.len() == times.len() && lines.iter().all(is_slot);
-        let words = head.rest_with_label.clone();
+        let is_on_clocks = times.len() == self.clocks.of_slots.len();
+        let is_stacked =
+            times.len() > 1 && !is_on_clocks && lines.len() == times.len() && lines.iter().all(is_slot);
+        // "Around noon" is kept beside the text.
+        let text = self.text(index).replace('\n', " ");
+        let words = if tells_about(&text) { text } else { head.rest_with_label.clone() };
         Some(Slot { times, zones: head.zones.clone(), day: DayRef::of(head), is_stacked, words })
     }
 
@@ -267,7 +319,7 @@ impl<'a> TableReader<'a> {
         for (index, columns) in cells {
             self.note(*index, LineKind::ColumnHeads, LineRule::HeadRow, None);
             let text = self.text(*index).replace('\n', " ");
-            let Some(role) = Role::of(&text) else { continue };
+            let Some(role) = Role::of(&text).filter(|_| !Clocks::names_clock(&text)) else { continue };
             for column in columns.iter().filter(|column| **column != self.time_column) {
                 self.roles.insert(*column, role.clone());
             }
@@ -280,7 +332,9 @@ impl<'a> TableReader<'a> {
         let key = self.trace.next_item();
         let mut item = Item::new(key, self.document.place(number, text), first);
         item.other_times = slot.times.iter().skip(1).cloned().collect();
-        item.zones.clone_from(&slot.zones);
+        let is_on_clocks =
+            slot.zones.is_empty() && slot.times.len() > 1 && slot.times.len() == self.clocks.of_slots.len();
+        item.zones.clone_from(if is_on_clocks { &self.clocks.of_slots } else { &slot.zones });
         item.half = self.half.filter(|_| slot.day.is_none());
         item.day = slot.day.clone().or_else(|| self.day.clone());
         item.track.clone_from(&self.track);
@@ -412,51 +466,10 @@ impl<'a> TableReader<'a> {
         }
     }
 
-    /// Whether a cell is a room and no more: `Room 2`, 三号厅.
-    fn is_room(&self, index: usize) -> bool {
-        let text = self.text(index);
-        labels::is_room_code(&text)
-            || text.chars().count() <= ROOM_CHARS
-                && labels::is_place(&text)
-                && text.contains(|c: char| c.is_numeric() || "一二三四五六七八九十".contains(c))
-                && text.split_whitespace().count() <= 3
-    }
-
-    /// What stands behind the time, where a place stands before it: `Hall 5 | 9:00 | Weirs`.
-    fn behind_place<'c>(&self, cells: &'c [&(usize, Vec<usize>)]) -> Option<&'c &'c (usize, Vec<usize>)> {
-        let is_free = |columns: &[usize]| columns.iter().all(|column| !self.roles.contains_key(column));
-        let before = |columns: &[usize]| columns.iter().all(|column| *column < self.time_column);
-        let (first, columns) = cells.first()?;
-        let is_place = before(columns) && is_free(columns) && labels::is_place(&self.text(*first));
-        cells.iter().find(|(_, columns)| is_free(columns) && !before(columns)).filter(|_| is_place)
-    }
-
     fn plain_row(&mut self, row: usize, slot: &Slot, cells: &[&(usize, Vec<usize>)]) {
-        let is_title =
-            |columns: &[usize]| columns.iter().any(|column| self.roles.get(column) == Some(&Role::Title));
-        let has_no_role = |columns: &[usize]| columns.iter().all(|column| !self.roles.contains_key(column));
-        let counts = |columns: &[usize]| self.counting.is_some_and(|column| columns == [column]);
-        let group = cells.iter().find(|(_, columns)| counts(columns)).filter(|_| cells.len() > 1);
-        let beside = group.and_then(|(_, columns)| {
-            let next = columns.first()? + 1;
-            cells.iter().find(|(_, columns)| columns.contains(&next))
-        });
-        let group = group.filter(|_| beside.is_some()).map(|(index, _)| *index);
-        let title = beside
-            .or_else(|| cells.iter().find(|(index, columns)| is_title(columns) && !self.is_room(*index)))
-            .or_else(|| self.behind_place(cells))
-            .or_else(|| cells.iter().find(|(index, columns)| has_no_role(columns) && !self.is_room(*index)))
-            .or_else(|| cells.iter().find(|(_, columns)| has_no_role(columns)))
-            .or_else(|| {
-                cells.iter().find(|(_, columns)| {
-                    !columns
-                        .iter()
-                        .any(|column| matches!(self.roles.get(column), Some(Role::Room | Role::People(_))))
-                })
-            })
-            .or(cells.first());
-        let Some((title_index, _)) = title else { return };
-        if self.grid.first_row(*title_index) < row && !self.items.is_empty() {
+        let TitleCell { title, group } = self.title_cell(row, cells);
+        let Some(title) = title else { return };
+        if matches!(title, Title::Cell(index) if self.grid.first_row(index) < row) && !self.items.is_empty() {
             // The cell of the item above reaches down to this time.
             let item = self.items.last().map(|item| item.key);
             if let Some(index) = self.grid.index(row, self.time_column) {
@@ -469,9 +482,13 @@ impl<'a> TableReader<'a> {
             }
             return;
         }
-        let mut items = self.cell_items(*title_index, slot, 0);
+        let mut items = match title {
+            Title::Cell(index) => self.cell_items(index, slot, 0),
+            Title::LeftOut(number) => self.untitled(slot, number),
+        };
+        let is_title = |index: usize| matches!(title, Title::Cell(title) if title == index);
         let others: Vec<&&(usize, Vec<usize>)> =
-            cells.iter().filter(|(index, _)| index != title_index && Some(*index) != group).collect();
+            cells.iter().filter(|(index, _)| !is_title(*index) && Some(*index) != group).collect();
         if let Some(group) = group {
             let track = self.text(group).replace('\n', " ");
             items.iter_mut().for_each(|item| item.track.clone_from(&track));
@@ -502,6 +519,7 @@ impl<'a> TableReader<'a> {
                 }
             }
         }
+        self.take_heading(title, &mut items);
         self.items.append(&mut items);
     }
 
