@@ -13,8 +13,10 @@ use std::time::Duration;
 
 /// How long the window may take to close. It waits for its last save for five seconds at most.
 const PATIENCE: Duration = Duration::from_secs(8);
+/// So soon after the first a second signal is the same end.
+const IN_A_ROW: Duration = Duration::from_secs(2);
 
-/// Has the window closed by SIGTERM, SIGHUP or SIGINT; a second one ends the program at once, as does a window that
+/// Has the window closed by SIGTERM, SIGHUP or SIGINT; a second one after that ends the program at once, as does a window that
 /// cannot be closed.
 pub fn close_when_told_to_end(jobs: &EffectExecutor) {
     if let Err(error) = try_to(jobs) {
@@ -32,10 +34,12 @@ fn try_to(jobs: &EffectExecutor) -> io::Result<()> {
     let (sender, wake) = jobs.result_sender();
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         let Some(signal) = signals.forever().next() else { return };
-        told.store(true, Ordering::SeqCst);
         // The window may be gone already; then the program ends by itself.
         let _ = sender.send(Action::EndNow);
         wake();
+        // A terminal that closes and a session that ends send two signals in a row.
+        thread::sleep(IN_A_ROW);
+        told.store(true, Ordering::SeqCst);
         thread::sleep(PATIENCE);
         if let Err(error) = emulate_default_handler(signal) {
             tracing::error!(%error, "the signal cannot be followed");

@@ -6,7 +6,7 @@ use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{ViewportCommand, ViewportId};
 use egui_kittest::kittest::Queryable;
-use rostrum_app::{Action, Command, Dialog, SaveState};
+use rostrum_app::{Action, ClosingNews, Command, Dialog, SaveState};
 use rostrum_locale::Language;
 use rostrum_notebook::Notebook;
 use rostrum_store::{SaveError, SaveReport, write_notebook};
@@ -114,7 +114,7 @@ fn closing_a_window_whose_file_was_deleted_says_that_it_is_there_again() {
     fs::remove_file(notes_file(&setup)).unwrap();
     press(&mut window, Command::Quit);
     settle(&mut window, |window| window.state().state().dialog.is_some());
-    assert_eq!(window.state().state().dialog, Some(Dialog::CloseRewritten));
+    assert_eq!(window.state().state().dialog, Some(Dialog::CloseTold(ClosingNews::Rewritten)));
     assert_says(&window, "笔记文件曾被删除");
     assert!(notes_file(&setup).exists());
     window.query_all_by_role_and_label(Role::Button, "关闭").last().unwrap().click();

@@ -4,6 +4,15 @@ use crate::{ExportRequest, InterventionRef, StatementsOrReport, StepAfterComment
 use rostrum_programme::SafeUrl;
 use std::path::PathBuf;
 
+/// What another program did with the notes file, found when the window was to close.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ClosingNews {
+    /// It had deleted the file, which was written anew.
+    Rewritten,
+    /// It had changed the file; its version was kept under this name.
+    Changed(String),
+}
+
 /// What lies over the window.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Dialog {
@@ -58,8 +67,8 @@ pub enum Dialog {
     CloseUnsaved,
     /// It is to be closed, and another program has replaced the notes file.
     CloseReplaced,
-    /// It is to be closed, and the notes file was gone and has been written anew.
-    CloseRewritten,
+    /// It is to be closed, and another program had its hands on the notes file: what was done about it.
+    CloseTold(ClosingNews),
     /// What to export, and as what.
     Export,
     /// A path typed by hand: to export the programme to.

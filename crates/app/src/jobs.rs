@@ -138,7 +138,14 @@ impl EffectExecutor {
 
     /// What has come back since the last call.
     pub fn take_results(&mut self) -> Vec<Action> {
-        let mut actions: Vec<Action> = self.results.1.try_iter().collect();
+        // First what is said of the notes that are shown: after another programme was opened they are others.
+        let mut actions: Vec<Action> = Vec::new();
+        if let Some(saver) = &mut self.saver {
+            while let Some(report) = saver.next_report() {
+                actions.push(Action::SaveReported(report));
+            }
+        }
+        actions.extend(self.results.1.try_iter());
         while let Ok(Handed { target, action }) = self.handed.1.try_recv() {
             let expected = self.folders.notebook_file(&self.programme);
             match target {
@@ -148,11 +155,6 @@ impl EffectExecutor {
                 None => {}
             }
             actions.push(action);
-        }
-        if let Some(saver) = &mut self.saver {
-            while let Some(report) = saver.next_report() {
-                actions.push(Action::SaveReported(report));
-            }
         }
         actions
     }
@@ -296,7 +298,8 @@ impl EffectExecutor {
 
 impl Drop for EffectExecutor {
     fn drop(&mut self) {
-        // Dropping it saves what is unsaved, and waits for it as long as is sensible.
+        // Dropping it saves what is unsaved, and waits for it as long as is sensible; nobody need wait again.
+        self.last_save.lock().unwrap_or_else(PoisonError::into_inner).take();
         self.saver = None;
         for leaving in &self.leaving {
             leaving.last_try.store(true, Ordering::Relaxed);

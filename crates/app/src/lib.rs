@@ -57,7 +57,7 @@ pub use busy::{BackgroundWork, BackgroundWorkStage};
 pub use clock::Clock;
 pub use command::{Command, KeyCombination};
 pub use conflicts::{ComparedCopy, ConflictAction, ConflictCopies, ConflictEffect};
-pub use dialog::Dialog;
+pub use dialog::{ClosingNews, Dialog};
 pub use effect::Effect;
 pub use exporting::{
     ExportAction, ExportEffect, ExportJob, ExportRequest, ProgrammeExportFormat, ProgrammeWriteOptions,

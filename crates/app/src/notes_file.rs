@@ -6,7 +6,8 @@ use crate::notify::notify;
 use crate::sentences::unreadable_notebook_sentence;
 use crate::updates::revisions::show_revision_of_notes;
 use crate::{
-    ConflictAction, Dialog, Effect, NotesAccess, NoticeKind, ReplacedNotesAction, SaveState, State, file_name,
+    ClosingNews, ConflictAction, Dialog, Effect, NotesAccess, NoticeKind, ReplacedNotesAction, SaveState,
+    State, file_name,
 };
 use rostrum_notebook::{Notebook, UndoHistory};
 use rostrum_store::{FileLook, SaveReport};
@@ -67,7 +68,7 @@ fn looked(state: &mut State, look: FileLook) -> Vec<Effect> {
         FileLook::WrittenAnew => {
             let said = state.words.say("notes-written-anew").into_owned();
             notify(state, NoticeKind::Warning, said);
-            hold_open(state, Dialog::CloseRewritten);
+            hold_open(state, Dialog::CloseTold(ClosingNews::Rewritten));
         }
         // Written on meanwhile: the next save keeps the other file beside ours and says so.
         FileLook::Replaced { .. } if *save == SaveState::Unsaved => {}
@@ -82,6 +83,7 @@ fn looked(state: &mut State, look: FileLook) -> Vec<Effect> {
 fn changed_elsewhere(state: &mut State, name: &str) -> Vec<Effect> {
     let text = state.words.say_with("notes-changed-elsewhere", &[("name", name.into())]).into_owned();
     let mut effects = notify(state, NoticeKind::Warning, text);
+    hold_open(state, Dialog::CloseTold(ClosingNews::Changed(name.to_owned())));
     // The version that was kept can be compared at once.
     effects.extend(conflict(state, ConflictAction::Look));
     effects

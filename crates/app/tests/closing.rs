@@ -1,7 +1,7 @@
 //! Closing the window while the disk is slow, hangs or fails: nothing is lost unasked, and nobody is locked in.
 
 use super::interventions::setup;
-use rostrum_app::{Action, Dialog, Effect, ReplacedNotesAction, SaveState, State, update};
+use rostrum_app::{Action, ClosingNews, Dialog, Effect, ReplacedNotesAction, SaveState, State, update};
 use rostrum_notebook::{NotePlace, Splice};
 use rostrum_store::{FileLook, SaveError, SaveReport};
 
@@ -118,7 +118,7 @@ fn a_file_that_was_deleted_under_the_window_is_told_before_it_closes() {
     quit(&mut state);
     assert_eq!(saved(&mut state, 1), []);
     assert_eq!(looked(&mut state, FileLook::WrittenAnew), []);
-    assert_eq!(state.dialog, Some(Dialog::CloseRewritten));
+    assert_eq!(state.dialog, Some(Dialog::CloseTold(ClosingNews::Rewritten)));
     assert_eq!(state.notices.len(), 1);
     // Without closing it is said too.
     update(&mut state, Action::CloseDialog);

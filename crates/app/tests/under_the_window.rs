@@ -1,7 +1,7 @@
 //! What other programs do with the notes file while the window is open and nothing is typed.
 
 use super::seat::Seat;
-use rostrum_app::{Action, Dialog, ReplacedNotesAction, SaveState};
+use rostrum_app::{Action, ClosingNews, Dialog, ReplacedNotesAction, SaveState};
 use rostrum_notebook::{NotePlace, Notebook, Splice};
 use rostrum_programme::SessionId;
 use rostrum_store::{NotebookReadOutcome, read_notebook, write_notebook};
@@ -100,7 +100,7 @@ fn closing_tells_of_a_replaced_file_and_of_one_that_is_gone() {
     seat.until(|seat| matches!(seat.state.save_state(), SaveState::Saved(_)));
     fs::remove_dir_all(data.path().join("notebooks")).unwrap();
     seat.ask(Action::Quit);
-    seat.until(|seat| seat.state.dialog == Some(Dialog::CloseRewritten));
+    seat.until(|seat| seat.state.dialog == Some(Dialog::CloseTold(ClosingNews::Rewritten)));
     assert_eq!(read(&notes_file(data.path())), seat.state.notebook);
 }
 

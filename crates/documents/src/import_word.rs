@@ -3,6 +3,8 @@
 
 use super::Block;
 use super::docx::{LIST_LEVEL_INDENT, docx_style_ids};
+use super::likeness::{LIKE, text_likeness};
+use super::origin::{StatementOrigin, statement_origins};
 use super::prose::blocks_from_markdown;
 use super::spoken::MINUTE_SIGN;
 use super::statement::{Statement, messages_for};
@@ -14,9 +16,7 @@ use rostrum_locale::{Language, Messages};
 use rostrum_markdown::{
     StyledTextRun, TextRunStyle, compose_inline, cuttable_mark, escape_composed_line_start, has_cuttable_mark,
 };
-use rostrum_programme::changes::{bigram_likeness, bigrams};
 use rostrum_programme::without_control_characters;
-use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// How many lines at the head may be ours.
@@ -28,8 +28,9 @@ const HEAD_LINES: usize = 40;
 /// Those of [`read_accepted_word_text`].
 pub fn read_returned_docx(bytes: &[u8], statement: &Statement<'_>) -> Result<String, ReadError> {
     let text = read_accepted_word_text(bytes)?;
-    let ours = text.paragraphs.iter().any(|paragraph| paragraph.style.starts_with("Rostrum"));
-    let mut paragraphs = of_statement(text.paragraphs.clone(), statement, ours);
+    let ours = is_ours(&text.paragraphs);
+    let origins = statement_origins(bytes)?;
+    let mut paragraphs = of_statement(text.paragraphs.clone(), statement, ours, &origins);
     let comments = comments_of(&paragraphs, &text);
     paragraphs.retain(|paragraph| !is_around(paragraph, ours));
     let known = AddedWording::of(statement);
@@ -127,12 +128,23 @@ pub(super) fn without_head<T>(
     paragraphs
 }
 
-/// Of a file with several statements, the part that is this one's.
-fn of_statement(
-    paragraphs: Vec<AcceptedWordParagraph>,
-    statement: &Statement<'_>,
-    ours: bool,
-) -> Vec<AcceptedWordParagraph> {
+/// The texts of the statements in a Word document that came back; one where it is none of ours.
+///
+/// # Errors
+/// Those of [`read_accepted_word_text`].
+pub fn returned_statement_texts(bytes: &[u8]) -> Result<Vec<String>, ReadError> {
+    let paragraphs = read_accepted_word_text(bytes)?.paragraphs;
+    let ours = is_ours(&paragraphs);
+    Ok(parts_of(&paragraphs, ours).into_iter().map(|part| text_of(part, ours)).collect())
+}
+
+/// Whether a document has our styles.
+fn is_ours(paragraphs: &[AcceptedWordParagraph]) -> bool {
+    paragraphs.iter().any(|paragraph| paragraph.style.starts_with("Rostrum"))
+}
+
+/// The statements of a file, each from its title on.
+fn parts_of(paragraphs: &[AcceptedWordParagraph], ours: bool) -> Vec<&[AcceptedWordParagraph]> {
     let starts: Vec<usize> = paragraphs
         .iter()
         .enumerate()
@@ -140,19 +152,37 @@ fn of_statement(
         .map(|(at, _)| at)
         .collect();
     if starts.len() < 2 {
+        return vec![paragraphs];
+    }
+    let ends = starts.iter().skip(1).copied().chain([paragraphs.len()]);
+    starts.iter().zip(ends).filter_map(|(start, end)| paragraphs.get(*start..end)).collect()
+}
+
+/// The words of a statement without what we put around them.
+fn text_of(part: &[AcceptedWordParagraph], ours: bool) -> String {
+    part.iter().filter(|one| !is_around(one, ours)).map(|one| one.text() + "\n").collect()
+}
+
+/// Of a file with several statements, the part that is this one's; nothing where it has none.
+fn of_statement(
+    paragraphs: Vec<AcceptedWordParagraph>,
+    statement: &Statement<'_>,
+    ours: bool,
+    origins: &[StatementOrigin],
+) -> Vec<AcceptedWordParagraph> {
+    let parts = parts_of(&paragraphs, ours);
+    if parts.len() < 2 && origins.len() < 2 {
         return paragraphs;
     }
-    let own = bigrams(&fold_and_truncate_for_matching(&statement.intervention.body.text));
-    let ends = starts.iter().skip(1).copied().chain([paragraphs.len()]);
-    let parts = starts.iter().zip(ends).filter_map(|(start, end)| paragraphs.get(*start..end));
-    let likely = parts.max_by(|one, other| {
-        let alike = |part: &[AcceptedWordParagraph]| {
-            let text: String = part.iter().map(|paragraph| paragraph.text() + "\n").collect();
-            bigram_likeness(&own, &bigrams(&fold_and_truncate_for_matching(&text)))
-        };
-        alike(one).total_cmp(&alike(other))
-    });
-    likely.map(<[_]>::to_vec).unwrap_or_default()
+    // None was taken out: they stand as they were written.
+    let own = origins.iter().position(|origin| origin.is_of(statement));
+    if let Some(own) = own.filter(|_| parts.len() == origins.len()) {
+        return parts.get(own).map(|part| part.to_vec()).unwrap_or_default();
+    }
+    let wanted = &statement.intervention.body.text;
+    let likely = parts.into_iter().map(|part| (text_likeness(wanted, &text_of(part, ours)), part));
+    let likely = likely.max_by(|(one, _), (other, _)| one.total_cmp(other));
+    likely.filter(|(likeness, _)| *likeness >= LIKE).map(|(_, part)| part.to_vec()).unwrap_or_default()
 }
 
 /// Whether a paragraph is one of those that we put around the text.

@@ -7,6 +7,7 @@
 mod docx;
 mod french;
 mod import_word;
+mod likeness;
 mod markdown;
 mod model;
 mod names;
@@ -21,7 +22,8 @@ mod statement_pages;
 mod text;
 
 pub use docx::{DocxWriteError, docx_style_ids, write_docx};
-pub use import_word::read_returned_docx;
+pub use import_word::{read_returned_docx, returned_statement_texts};
+pub use likeness::{LIKE, text_likeness};
 pub use markdown::write_markdown;
 pub use model::{Block, Document, Footnote, Layout, Paragraph, Style, Table, TableKind, TextRun};
 pub use names::statement_file_name;

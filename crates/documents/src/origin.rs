@@ -1,6 +1,7 @@
 //! Of which intervention a Word document was made. It stands in the file's properties, which Word, LibreOffice and
 //! translators' programs keep, so that a text that comes back finds its draft.
 
+use super::statement::Statement;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use rostrum_formats::ReadError;
 use rostrum_formats::word::word_custom_properties;
@@ -31,6 +32,11 @@ impl StatementOrigin {
             let encoded = parts.map(|part| utf8_percent_encode(part, ENCODED).to_string());
             (format!("{PROPERTY}{}", at + 1), encoded.join("/"))
         })
+    }
+
+    /// Whether it is the intervention of a statement.
+    pub(super) fn is_of(&self, statement: &Statement<'_>) -> bool {
+        self.programme == statement.programme.id && self.intervention == statement.intervention.id
     }
 
     fn of(value: &str) -> Option<Self> {

@@ -46,7 +46,11 @@ pub(super) fn remove_old_conflicts(path: &Path, now: DateTime<Utc>) {
         .filter_map(|entry| {
             let name = entry.file_name();
             let rest = name.to_str()?.strip_prefix(&prefix)?;
-            let time = NaiveDateTime::parse_from_str(rest.get(..TIME_LENGTH)?, TIME_IN_NAME).ok()?;
+            let (time, number) = (rest.get(..TIME_LENGTH)?, rest.get(TIME_LENGTH..)?.strip_suffix(".json")?);
+            // What somebody has named on is theirs.
+            let is_ours = number.is_empty()
+                || number.strip_prefix('-').is_some_and(|number| number.parse::<u32>().is_ok());
+            let time = NaiveDateTime::parse_from_str(time, TIME_IN_NAME).ok().filter(|_| is_ours)?;
             Some(Backup { path: entry.path(), time: time.and_utc() })
         })
         .collect();

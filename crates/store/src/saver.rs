@@ -5,10 +5,11 @@ use super::notebook_file::notebook_bytes;
 use super::on_disk::FileComparison;
 use super::paths::folder_of;
 use super::quarantine::{CONFLICT, keep_beside, move_aside, remove_old_conflicts};
+use super::reading::{MAX_NOTEBOOK_FILE_BYTES, read_file};
 use super::{LastSeenFileState, SaveError, make_private_folder_if_missing, rotate_backups_if_due};
 use chrono::{DateTime, Utc};
 use rostrum_notebook::Notebook;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What stands on the disk where nothing is unsaved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,8 +33,8 @@ pub(super) struct Saver {
     begun: bool,
     /// Whether the file is in place and only its folder could not be synced.
     half_done: bool,
-    /// What was found in the place of ours, and where ours were kept then.
-    replaced: Option<(Option<LastSeenFileState>, PathBuf)>,
+    /// Where ours were kept when others were found in their place; `None` once they are in place again.
+    replaced: Option<PathBuf>,
 }
 
 /// What a save did.
@@ -42,6 +43,11 @@ pub(super) struct SaveOutcome {
     pub(super) kept: Option<PathBuf>,
     /// Whether the notebook is on the disk.
     pub(super) result: Result<(), SaveError>,
+}
+
+/// Whether a file holds these bytes and no others.
+fn holds_exactly(path: &Path, bytes: &[u8]) -> bool {
+    read_file(path, MAX_NOTEBOOK_FILE_BYTES).is_ok_and(|file| file.bytes == bytes)
 }
 
 impl Saver {
@@ -61,7 +67,7 @@ impl Saver {
     pub(super) fn look(&mut self, notebook: &Notebook, now: DateTime<Utc>) -> Result<FileLook, SaveError> {
         let look = LastSeenFileState::look_into(self.on_disk.as_ref(), &self.path)
             .map_err(|trouble| trouble.of_own(&self.path))?;
-        let found = match look {
+        match look {
             // There never was one.
             FileComparison::Gone if self.on_disk.is_none() => return Ok(FileLook::AsSaved),
             FileComparison::Gone => {
@@ -80,19 +86,16 @@ impl Saver {
                     self.on_disk = Some(found);
                     return Ok(FileLook::AsSaved);
                 }
-                Some(found)
             }
-            FileComparison::TooLarge => None,
-        };
-        if let Some((seen, ours)) = &self.replaced
-            && *seen == found
-            && ours.exists()
-        {
+            FileComparison::TooLarge => {}
+        }
+        let bytes = notebook_bytes(notebook)?;
+        if let Some(ours) = self.replaced.as_ref().filter(|ours| holds_exactly(ours, &bytes)) {
             return Ok(FileLook::Replaced { ours: ours.clone() });
         }
-        let ours = keep_beside(&self.path, CONFLICT, now, &notebook_bytes(notebook)?)?;
+        let ours = keep_beside(&self.path, CONFLICT, now, &bytes)?;
         remove_old_conflicts(&self.path, now);
-        self.replaced = Some((found, ours.clone()));
+        self.replaced = Some(ours.clone());
         Ok(FileLook::Replaced { ours })
     }
 
@@ -105,9 +108,12 @@ impl Saver {
         let bytes = notebook_bytes(notebook)?;
         let folder = folder_of(&self.path);
         make_private_folder_if_missing(folder)?;
-        let look = LastSeenFileState::look(self.on_disk.as_ref(), &self.path)
-            .map_err(|trouble| trouble.of_own(&self.path))?;
-        match look {
+        // What was seen to be replaced is looked into: it may have length and time of ours.
+        let look = match &self.replaced {
+            None => LastSeenFileState::look(self.on_disk.as_ref(), &self.path),
+            Some(_) => LastSeenFileState::look_into(self.on_disk.as_ref(), &self.path),
+        };
+        match look.map_err(|trouble| trouble.of_own(&self.path))? {
             FileComparison::Gone => {}
             FileComparison::AsKnown if self.on_disk.is_some_and(|known| known.holds(&bytes)) => {
                 return self.finish();
@@ -120,6 +126,7 @@ impl Saver {
             }
             FileComparison::Foreign(_, found) if found.holds(&bytes) => {
                 self.on_disk = Some(found);
+                self.replaced = None;
                 return self.finish();
             }
             FileComparison::Foreign(foreign, found) => {
@@ -138,6 +145,7 @@ impl Saver {
         self.on_disk = Some(put_in_place(&self.path, &bytes)?);
         self.begun = true;
         self.half_done = true;
+        self.replaced = None;
         self.finish()
     }
 

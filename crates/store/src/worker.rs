@@ -184,12 +184,18 @@ impl SaveWorker {
         thread::Builder::new()
             .name("save".to_owned())
             .spawn(move || {
-                remove_leftover_temp_files(&path);
+                // Without a lock another window may be writing there.
+                if lock.is_some() {
+                    silence.begin(utc_now());
+                    remove_leftover_temp_files(&path);
+                    silence.end();
+                }
                 let replica = Replica {
                     notebook,
                     in_step: true,
                     revision: 0,
                     save_at: None,
+                    look_at: None,
                     failing_since: None,
                     // Not known yet; the first save makes a backup besides.
                     last_save_took: timing.save_within / 2,
@@ -302,6 +308,8 @@ struct Replica<R: Fn(SaveReport)> {
     revision: u64,
     /// When to save; `None` while nothing is unsaved.
     save_at: Option<Instant>,
+    /// When to look once more; `None` unless a look failed.
+    look_at: Option<Instant>,
     failing_since: Option<DateTime<Utc>>,
     last_save_took: Duration,
     saver: Saver,
@@ -313,7 +321,7 @@ struct Replica<R: Fn(SaveReport)> {
 impl<R: Fn(SaveReport)> Replica<R> {
     fn run(mut self, orders: &Receiver<Order>) {
         loop {
-            let order = match self.save_at {
+            let order = match self.save_at.into_iter().chain(self.look_at).min() {
                 None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
                 Some(at) => match at.checked_duration_since(Instant::now()) {
                     Some(wait) => orders.recv_timeout(wait),
@@ -330,6 +338,7 @@ impl<R: Fn(SaveReport)> Replica<R> {
                     return;
                 }
                 Ok(order) => self.carry_out(order),
+                Err(RecvTimeoutError::Timeout) if self.save_at.is_none() => self.look(),
                 Err(RecvTimeoutError::Timeout) => {
                     // What failed is reported, and tried again when `save_at` says.
                     let _ = self.save();
@@ -396,7 +405,10 @@ impl<R: Fn(SaveReport)> Replica<R> {
                 self.failing_since = None;
                 (self.report)(SaveReport::Saved { revision: self.revision, at: utc_now() });
             }
-            Err(error) => self.failed(error.clone(), now),
+            Err(error) => {
+                self.save_at = Some(Instant::now() + self.timing.retry_after);
+                self.failed(error.clone(), now);
+            }
         }
         result
     }
@@ -408,23 +420,28 @@ impl<R: Fn(SaveReport)> Replica<R> {
             return;
         }
         let now = utc_now();
+        let failed_before = self.look_at.take().is_some();
         self.silence.begin(now);
         let look = self.saver.look(&self.notebook, now);
         let was_silent = self.silence.end();
         match look {
             Ok(look) => {
-                if was_silent || look == FileLook::WrittenAnew {
+                self.failing_since = None;
+                if was_silent || failed_before || look == FileLook::WrittenAnew {
                     (self.report)(SaveReport::Saved { revision: self.revision, at: utc_now() });
                 }
                 (self.report)(SaveReport::Looked(look));
             }
-            Err(error) => self.failed(error, now),
+            // Looked at again later, and not saved: that would decide about a file that nobody has seen.
+            Err(error) => {
+                self.look_at = Some(Instant::now() + self.timing.retry_after);
+                self.failed(error, now);
+            }
         }
     }
 
-    /// Tells that saving failed, and tries again later.
+    /// Tells that the disk failed.
     fn failed(&mut self, error: SaveError, now: DateTime<Utc>) {
-        self.save_at = Some(Instant::now() + self.timing.retry_after);
         let since = *self.failing_since.get_or_insert(now);
         (self.report)(SaveReport::NotSaved { error, since });
     }

@@ -7,11 +7,12 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Role as AccessRole, Ui, WidgetInfo};
-use rostrum_app::{Action, Command, ReplacedNotesAction, SaveState, save_state_sentence};
+use rostrum_app::{Action, ClosingNews, Command, ReplacedNotesAction, SaveState, save_state_sentence};
 
-/// Asks while the notes are not on the disk, and says so once they are.
-pub fn unsaved_ui(ui: &mut Ui, view: &mut View<'_>) {
+/// Asks while the notes are not on the disk or were replaced, and says so once they are.
+pub fn close_ui(ui: &mut Ui, view: &mut View<'_>) {
     match view.state.save_state() {
+        SaveState::Replaced { .. } => replaced_ui(ui, view),
         // The disk has recovered; what another program did meanwhile is found when the window closes.
         SaveState::Saved(_) | SaveState::Untouched => {
             let said = [save_state_sentence(view.state), view.say("close-saved")];
@@ -38,7 +39,7 @@ pub fn unsaved_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 /// Asks where another program has replaced the notes file: both are kept, whatever is answered.
-pub fn replaced_ui(ui: &mut Ui, view: &mut View<'_>) {
+fn replaced_ui(ui: &mut Ui, view: &mut View<'_>) {
     let said = [save_state_sentence(view.state), view.say("close-replaced")];
     question(ui, view, "close-replaced-title", &said);
     ui.horizontal_wrapped(|ui| {
@@ -52,10 +53,19 @@ pub fn replaced_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
-/// Says that the notes file was gone and has been written anew.
-pub fn rewritten_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let said = [view.say("notes-written-anew"), view.say("close-saved")];
-    question(ui, view, "close-rewritten-title", &said);
+/// Says what another program did with the notes file, and what was done about it.
+pub fn told_ui(ui: &mut Ui, view: &mut View<'_>, news: &ClosingNews) {
+    let (title, told) = match news {
+        ClosingNews::Rewritten => ("close-rewritten-title", view.say("notes-written-anew")),
+        ClosingNews::Changed(name) => {
+            ("close-replaced-title", view.say_with("notes-changed-elsewhere", &[("name", name.into())]))
+        }
+    };
+    let state = match view.state.save_state() {
+        SaveState::Saved(_) | SaveState::Untouched => view.say("close-saved"),
+        _ => save_state_sentence(view.state),
+    };
+    question(ui, view, title, &[told, state]);
     ui.horizontal_wrapped(|ui| {
         close_button(ui, view, "close-now", Emphasis::Primary, Action::Quit);
         back_button(ui, view);

@@ -111,11 +111,12 @@ fn entry(dialog: &Dialog) -> DialogEntry<'_> {
                 put_aside::put_aside_ui(ui, view, just_opened);
             })
         }
-        Dialog::CloseUnsaved => {
-            Entry::new(NARROW, &[Command::SaveCopy], |ui, view, _, _| close::unsaved_ui(ui, view))
+        Dialog::CloseUnsaved | Dialog::CloseReplaced => {
+            Entry::new(NARROW, &[Command::SaveCopy], |ui, view, _, _| close::close_ui(ui, view))
         }
-        Dialog::CloseReplaced => Entry::new(NARROW, &[], |ui, view, _, _| close::replaced_ui(ui, view)),
-        Dialog::CloseRewritten => Entry::new(NARROW, &[], |ui, view, _, _| close::rewritten_ui(ui, view)),
+        Dialog::CloseTold(news) => {
+            Entry::new(NARROW, &[], move |ui, view, _, _| close::told_ui(ui, view, news))
+        }
         Dialog::Link(address) => Entry::new(NARROW, &[], move |ui, view, _, just_opened| {
             link::link_ui(ui, view, address, just_opened);
         }),

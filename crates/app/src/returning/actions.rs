@@ -40,8 +40,8 @@ pub enum ReturnedTextAction {
         path: PathBuf,
         /// The interventions that it was made of; none where it is none of ours.
         origins: Vec<StatementOrigin>,
-        /// The intervention whose text it is most like, where it is like any.
-        alike: Option<InterventionRef>,
+        /// The interventions whose text it is like, the most alike first.
+        alike: Vec<InterventionRef>,
     },
     /// Read it for this intervention.
     ReadFor {

@@ -34,7 +34,7 @@ pub(super) fn known(
     state: &mut State,
     path: PathBuf,
     origins: &[StatementOrigin],
-    alike: Option<InterventionRef>,
+    alike: Vec<InterventionRef>,
 ) -> Vec<Effect> {
     let open = &state.programme_at_current_revision().id;
     let here = origins.iter().filter(|origin| origin.programme == *open);
@@ -46,6 +46,8 @@ pub(super) fn known(
             Some(InterventionRef { session: session.clone(), intervention: origin.intervention.clone() })
         })
         .collect();
+    // A draft of the same id may be another one: a colleague's, or one that was begun anew. Then it is asked.
+    let own: Vec<InterventionRef> = own.into_iter().filter(|at| alike.contains(at)).collect();
     if let Some(first) = own.first().cloned() {
         // A file of several statements comes back for each of them; the first is shown.
         let mut effects: Vec<Effect> =
@@ -66,7 +68,7 @@ pub(super) fn known(
         session: session.clone(),
         intervention: intervention.id.clone(),
     });
-    state.dialog = Some(Dialog::Dropped { path, at: alike.or(open) });
+    state.dialog = Some(Dialog::Dropped { path, at: alike.into_iter().next().or(open) });
     Vec::new()
 }
 

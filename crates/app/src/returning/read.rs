@@ -1,13 +1,13 @@
 //! A text that comes back is read, off the frame.
 
 use crate::{InterventionRef, ReturnedTextAction, ReturnedTextJob, file_name};
-use rostrum_documents::{Statement, read_returned_docx, read_returned_text, statement_origins};
+use rostrum_documents::{
+    LIKE, Statement, read_returned_docx, read_returned_text, returned_statement_texts, statement_origins,
+    text_likeness,
+};
 use rostrum_formats::ReadError;
 use rostrum_formats::panic_guard::run_catching_panics;
-use rostrum_formats::word::read_accepted_word_text;
-use rostrum_programme::changes::{bigram_likeness, bigrams};
 use rostrum_store::read_file;
-use rostrum_text::fold::fold_and_truncate_for_matching;
 use std::path::{Path, PathBuf};
 
 /// The largest file that is read, in bytes: as much as the reader of Word documents takes.
@@ -23,9 +23,6 @@ pub(crate) fn read_returned(job: ReturnedTextJob) -> ReturnedTextAction {
     ReturnedTextAction::Came { at, origin, text }
 }
 
-/// The least likeness of a text to an intervention's, from 0 to 1, at which it may be that one come back.
-const LIKE: f64 = 0.3;
-
 /// Looks what a Word document is made of. One that cannot be read is shown as a programme is, which says why.
 pub(crate) fn look_at_dropped(
     ticket: u64,
@@ -34,18 +31,18 @@ pub(crate) fn look_at_dropped(
 ) -> ReturnedTextAction {
     let bytes = read_file(&path, FILE_BYTES).map(|file| file.bytes).unwrap_or_default();
     let origins = run_catching_panics(|| statement_origins(&bytes)).unwrap_or_default();
-    let alike = if origins.is_empty() { most_alike(&bytes, candidates) } else { None };
+    let alike = alike(&bytes, candidates);
     ReturnedTextAction::DroppedRead { ticket, path, origins, alike }
 }
 
-fn most_alike(bytes: &[u8], candidates: Vec<(InterventionRef, String)>) -> Option<InterventionRef> {
-    let text = run_catching_panics(|| read_accepted_word_text(bytes)).ok()?;
-    let text: String = text.paragraphs.iter().map(|paragraph| paragraph.text() + "\n").collect();
-    let folded = |text: &str| bigrams(&fold_and_truncate_for_matching(text));
-    let own = folded(&text);
-    let alike = candidates.into_iter().map(|(at, text)| (bigram_likeness(&own, &folded(&text)), at));
-    let (likeness, at) = alike.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
-    (likeness >= LIKE).then_some(at)
+/// The interventions that the file may have been made of, the most alike first.
+fn alike(bytes: &[u8], candidates: Vec<(InterventionRef, String)>) -> Vec<InterventionRef> {
+    let Ok(texts) = run_catching_panics(|| returned_statement_texts(bytes)) else { return Vec::new() };
+    let likeness = |own: &str| texts.iter().map(|text| text_likeness(own, text)).fold(0.0, f64::max);
+    let alike = candidates.into_iter().map(|(at, text)| (likeness(&text), at));
+    let mut alike: Vec<(f64, InterventionRef)> = alike.filter(|(likeness, _)| *likeness >= LIKE).collect();
+    alike.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    alike.into_iter().map(|(_, at)| at).collect()
 }
 
 fn text_of(path: &Path, statement: &Statement<'_>) -> Result<String, ReadError> {

@@ -9,7 +9,7 @@ use crate::updates::revision_library::Parked;
 use crate::updates::revisions::{load, not_kept, return_to, show_current};
 use crate::{
     BackgroundWork, BackgroundWorkStage, ConflictCopies, CrashedRevision, Effect, KeepRevisionError,
-    LibraryEffect, NotesAccess, NoticeKind, OpenedProgramme, ReviewSource, SaveState, State,
+    LibraryEffect, NotesAccess, NoticeKind, OpenedProgramme, ReviewSource, SaveState, State, file_name,
 };
 use rostrum_formats::ReadError;
 use rostrum_locale::sentences::read_error_sentence;
@@ -77,6 +77,15 @@ pub(crate) fn opened(
     };
     let OpenedProgramme { loaded, notebook, read_only, revisions, notices, held_back } = opened;
     state.library.held_back = held_back;
+    // Found while the other was being opened: it is said, since what was shown stands in that file alone.
+    let ours = match state.save_state() {
+        SaveState::Replaced { ours } => Some(file_name(ours)),
+        _ => None,
+    };
+    if let Some(name) = ours {
+        let said = state.words.say_with("notes-replaced", &[("name", name.into())]).into_owned();
+        notify(state, NoticeKind::Warning, said);
+    }
     let before = state.park();
     state.library.parked.insert(before.0, before.1);
     let id = loaded.programme.id.clone();

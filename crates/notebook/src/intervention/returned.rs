@@ -89,16 +89,15 @@ fn comments_that_came(old: &str, new: &str) -> Vec<Comment> {
     came
 }
 
-/// The intervention's own line with the comments behind it that the same line brought back.
-fn with_comments_that_came(own: &str, came: &str) -> String {
-    let mut line = own.to_owned();
-    for comment in comments_that_came(own, came) {
-        if let Some(comment) = came.get(comment.range) {
-            line.push(' ');
-            line.push_str(comment);
-        }
-    }
-    line
+/// A line with the comments behind its words that another has and it has not.
+fn with_comments_of(line: &str, other: &str) -> String {
+    let comments: Vec<&str> =
+        comments_that_came(line, other).into_iter().filter_map(|comment| other.get(comment.range)).collect();
+    // In a row of a table they belong into the last cell.
+    let row = line.strip_suffix('|').filter(|row| row.starts_with('|') && !row.ends_with('\\'));
+    let (words, end) = row.map_or((line, ""), |row| (row.trim_end(), " |"));
+    let remarks: String = comments.iter().map(|comment| format!(" {comment}")).collect();
+    if remarks.is_empty() { line.to_owned() } else { format!("{words}{remarks}{end}") }
 }
 
 /// A line that holds text, and the line breaks before it.
@@ -251,8 +250,12 @@ pub fn normalize_returned_text_to_draft(old: &str, returned: &str) -> String {
         let same = partner.is_some_and(|partner| old_said.get(partner) == new_said.get(at));
         match own {
             // Its words are the same; what was remarked on them is new.
-            Some(own) if same => text.push_str(&with_comments_that_came(own.text, line.text)),
-            Some(own) => text.push_str(&returned_line_with_own_commitment_mark(own.text, line.text)),
+            Some(own) if same => text.push_str(&with_comments_of(own.text, line.text)),
+            // Comments of the draft's own were not handed in, so nobody took them out.
+            Some(own) => {
+                let line = returned_line_with_own_commitment_mark(own.text, line.text);
+                text.push_str(&with_comments_of(&line, own.text));
+            }
             None => text.push_str(line.text),
         }
         before = partner;
