@@ -3,7 +3,6 @@
 
 use crate::driven::{note, press, wait_until_saved};
 use crate::setup::{Setup, Window};
-use egui::Event;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use rostrum_app::Command;
@@ -127,10 +126,10 @@ fn a_copy_that_comes_while_the_window_is_open_is_noticed_when_it_gets_the_keyboa
     assert!(window.state().state().notices.is_empty());
     assert!(Command::Conflicts.action(window.state().state()).is_none());
     write_notebook_copy(&copy, &notebook("二"), false).unwrap();
-    window.event(Event::WindowFocused(false));
-    window.run();
-    window.event(Event::WindowFocused(true));
-    window.run();
+    for focused in [false, true] {
+        window.input_mut().focused = focused;
+        window.run();
+    }
     settle(&mut window, |window| !window.state().state().notices.is_empty());
     press(&mut window, Command::Conflicts);
     settle(&mut window, is_compared);
@@ -162,4 +161,15 @@ fn what_only_the_copy_has_is_offered_and_notes_that_are_read_only_offer_nothing(
     first.get_by_label("采用副本全文：“全民社会保护”的笔记").click();
     first.run();
     assert_eq!(first.state().state().notebook.text(&NotePlace::Session("thematic-2".into())), "只在副本里");
+}
+
+#[test]
+fn a_comment_that_only_the_copy_has_is_shown_with_its_words() {
+    let (setup, _) = desk(Language::ZhHans, "问财政部要数。", Some("问财政部要数。<!-- 王芳已经问过 -->"));
+    let mut window = setup.open();
+    settle(&mut window, |window| Command::Conflicts.action(window.state().state()).is_some());
+    press(&mut window, Command::Conflicts);
+    settle(&mut window, is_compared);
+    window.run();
+    window.get_by_label_contains("：王芳已经问过");
 }

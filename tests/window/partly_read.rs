@@ -135,7 +135,10 @@ fn a_file_that_is_cut_off_shows_what_stands_before_the_cut_and_the_backup_is_one
     let mut window = setup.open();
     let said = alert(&window);
     assert!(
-        said.starts_with("The notes file “notebook.json” can't be read in full: line 14, column ")
+        said.starts_with(&format!(
+            "The notes file “notebook.json” can't be read in full: line {}, column ",
+            cut.lines().count()
+        ))
             && said.contains(": the file breaks off here, and what followed is missing. What can be read is shown here, read-only. It has not been touched. The latest backup is from "),
         "{said}"
     );

@@ -59,10 +59,10 @@ handin-failed = Rien n’a été exporté vers « { $path } » : { $reason }.
 
 ## Texts that come back.
 
-dropped-title = Qu’est-ce que « { $name } » ?
-dropped-statement = Le texte renvoyé de « { $intervention } »
+dropped-title = Qu’est-ce que « { $name } » ?
+dropped-statement = Le texte renvoyé de « { $intervention } »
 dropped-programme = Un programme
-dropped-of-other-programme = « { $name } » est une déclaration destinée à un autre programme ({ $programme }). Ouvrez d’abord ce programme, puis déposez de nouveau le fichier.
+dropped-of-other-programme = « { $name } » est une déclaration destinée à un autre programme ({ $programme }). Ouvrez d’abord ce programme, puis déposez de nouveau le fichier.
 returned-title = Reprendre un texte renvoyé
 returned-hint = Le texte modifié est placé à côté de votre projet, paragraphe par paragraphe. Vous acceptez ou refusez chaque modification ; rien n’est écrasé.
 returned-file = Choisir un fichier Word…
@@ -93,7 +93,7 @@ returned-changed = Modifié
 returned-added = Ajouté
 returned-removed = Supprimé
 returned-commented = Commenté
-returned-comment = Commentaire : { $words }
+returned-comment = Commentaire : { $words }
 returned-spacing = Lignes vides
 returned-piece = { $kind } : { $text }
 returned-piece-both = { $kind } : « { $old } » devient « { $new } »

@@ -15,15 +15,15 @@ close-unsaved-title = Vos notes ne sont pas encore sur le disque
 close-unsaved = Si vous fermez maintenant, les dernières modifications seront perdues.
 close-anyway = Fermer quand même
 close-not = Revenir
-save-silent = Le disque ne répond plus depuis { $time }. Votre texte est intact dans cette fenêtre et sera enregistré dès que le disque répondra ; vous pouvez aussi enregistrer une copie ailleurs.
+save-silent = Le disque ne répond plus depuis { $time }. Votre texte est intact dans cette fenêtre et sera enregistré dès que le disque répondra ; vous pouvez aussi enregistrer une copie ailleurs.
 close-saved-title = Vos notes sont maintenant sur le disque
 close-saved = Vous pouvez fermer la fenêtre.
 close-rewritten-title = Le fichier de notes avait été supprimé
 close-replaced-title = Le fichier de notes a été remplacé
-close-replaced = Si vous fermez maintenant, rien n’est perdu : les deux versions sont conservées, et le prochain démarrage affichera le nouveau fichier.
+close-replaced = Si vous fermez maintenant, rien n’est perdu : les deux versions sont conservées, et le prochain démarrage affichera le nouveau fichier.
 close-now = Fermer
 notes-written-anew = Un autre programme avait supprimé le fichier de notes. Il a été réécrit à partir de cette fenêtre.
-notes-replaced = Un autre programme a remplacé le fichier de notes. Il n’a pas été modifié ; ce que montre cette fenêtre est conservé à côté, sous « { $name } ».
+notes-replaced = Un autre programme a remplacé le fichier de notes. Il n’a pas été modifié ; ce que montre cette fenêtre est conservé à côté, sous « { $name } ».
 notes-replaced-open = Ouvrir le nouveau fichier
 notes-replaced-keep = Garder ce qui est affiché ici
 notes-replaced-both-kept = Les deux versions sont conservées.
@@ -98,8 +98,8 @@ put-aside-not-json = à partir d’ici, le fichier n’est pas du JSON valide ;
 
 conflict-found =
     { $count ->
-        [one] Une copie se trouve à côté des notes et contient peut-être ce qui a été écrit ailleurs : { $names }. Vos notes sont inchangées ; vous pouvez comparer et reprendre paragraphe par paragraphe.
-       *[other] { $count } copies se trouvent à côté des notes et contiennent peut-être ce qui a été écrit ailleurs : { $names }. Vos notes sont inchangées ; vous pouvez comparer et reprendre paragraphe par paragraphe.
+        [one] Une copie se trouve à côté des notes et pourrait contenir ce qui a été écrit ailleurs : { $names }. Vos notes sont inchangées ; vous pouvez comparer et reprendre paragraphe par paragraphe.
+       *[other] { $count } copies se trouvent à côté des notes et pourraient contenir ce qui a été écrit ailleurs : { $names }. Vos notes sont inchangées ; vous pouvez comparer et reprendre paragraphe par paragraphe.
     }
 conflict-named =
     { $kind ->

@@ -251,6 +251,10 @@ fn pieces_ui(
             let script = script_of_text(&format!("{}{}", piece.old, piece.new));
             let response = label_from_job(ui, difference_job(view, &piece.segments(), script));
             response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &look.said));
+            for words in piece.new_comments() {
+                let comment = view.say_with("returned-comment", &[("words", words.into())]);
+                view.face(Role::Small, view.theme.accent).label(ui, &comment);
+            }
         });
     }
 }
