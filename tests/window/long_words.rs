@@ -5,6 +5,7 @@ use crate::setup::{Setup, Window};
 use egui::Galley;
 use egui::epaint::{ClippedShape, Shape};
 use rostrum_app::{Action, Page};
+use rostrum_notebook::{NotePlace, Splice};
 use rostrum_programme::SessionId;
 use serde_json::Value;
 use std::sync::Arc;
@@ -214,4 +215,34 @@ fn a_note_of_one_word_is_shown_whole_in_rows_and_goes_on_being_written() {
         "{} letters",
         written.chars().count()
     );
+}
+
+fn write_at(window: &mut Window, at: usize, text: &str) {
+    let place = NotePlace::Session("thematic-2".into());
+    let splice = Splice { at, removed: String::new(), inserted: text.to_owned() };
+    let ctx = window.ctx.clone();
+    window.state_mut().dispatch(&ctx, Action::EditNote { place, splice, typing: true });
+    window.run();
+}
+
+/// Each width is a whole layout in memory, some 170 bytes a letter.
+#[test]
+fn a_long_note_has_its_width_from_the_first_frame_on() {
+    let setup = Setup::default();
+    let mut window = setup.open();
+    let open = |window: &mut Window, page| {
+        let ctx = window.ctx.clone();
+        window.state_mut().dispatch(&ctx, Action::Open(page));
+    };
+    open(&mut window, Page::Overview);
+    window.run();
+    write_at(&mut window, 0, &word(60_000, 1));
+    open(&mut window, Page::Session("thematic-2".into()));
+    window.step();
+    let first = editor_galley(&window);
+    window.run();
+    let settled = editor_galley(&window);
+    assert_eq!(first.text().len(), 60_000);
+    assert_eq!(first.job.wrap.max_width, settled.job.wrap.max_width);
+    assert_eq!(rows_of(&first), rows_of(&settled));
 }
