@@ -246,3 +246,39 @@ fn a_long_note_has_its_width_from_the_first_frame_on() {
     assert_eq!(first.job.wrap.max_width, settled.job.wrap.max_width);
     assert_eq!(rows_of(&first), rows_of(&settled));
 }
+
+#[test]
+fn a_key_in_a_long_word_lays_out_what_it_moves_and_gives_the_rows_of_a_fresh_layout() {
+    for text in [word(60_000, 1), "社会保护全民就业复苏论坛（日内瓦）".chars().cycle().take(20_000).collect()]
+    {
+        let setup = Setup::default();
+        let mut window = setup.open();
+        crate::reviews::write_note(&mut window, "thematic-2", &text);
+        window.run();
+        let before = editor_galley(&window);
+        write_at(&mut window, text.len(), "end");
+        let after = editor_galley(&window);
+        let same =
+            before.rows.iter().zip(&after.rows).take_while(|(a, b)| Arc::ptr_eq(&a.row, &b.row)).count();
+        assert!(same > before.rows.len() - 200, "{same} of {} rows stayed", before.rows.len());
+        // In the middle all behind it moves; what stands is what a window shows that was opened on it.
+        let middle = text.floor_char_boundary(text.len() / 2);
+        write_at(&mut window, middle, "middle");
+        let typed = editor_galley(&window);
+        let mut whole = text.clone();
+        whole.insert_str(middle, "middle");
+        whole.push_str("end");
+        assert_eq!(typed.text(), whole);
+        let fresh = Setup::default();
+        let mut fresh = fresh.open();
+        crate::reviews::write_note(&mut fresh, "thematic-2", &whole);
+        fresh.run();
+        let fresh = editor_galley(&fresh);
+        assert_eq!(rows_of(&typed), rows_of(&fresh));
+        assert_eq!(typed.size(), fresh.size());
+        let ends = |galley: &Galley| {
+            galley.rows.iter().map(|row| (row.pos, row.ends_with_newline)).collect::<Vec<_>>()
+        };
+        assert_eq!(ends(&typed), ends(&fresh));
+    }
+}
