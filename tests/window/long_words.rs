@@ -1,10 +1,11 @@
 //! Files with words of ten thousands of letters, in every field that the model has: the window stays, and what it lays out
 //! does not grow with them.
 
+use crate::driven::press;
 use crate::setup::{Setup, Window};
 use egui::Galley;
 use egui::epaint::{ClippedShape, Shape};
-use rostrum_app::{Action, Page};
+use rostrum_app::{Action, Command, Page};
 use rostrum_notebook::{NotePlace, Splice};
 use rostrum_programme::SessionId;
 use serde_json::Value;
@@ -281,4 +282,37 @@ fn a_key_in_a_long_word_lays_out_what_it_moves_and_gives_the_rows_of_a_fresh_lay
         };
         assert_eq!(ends(&typed), ends(&fresh));
     }
+}
+
+/// The read view and the editor each lay the text out; of a long one only what is shown is kept so.
+#[test]
+fn a_long_note_is_laid_out_for_the_view_alone_that_is_shown() {
+    let setup = Setup::default();
+    let mut window = setup.open();
+    let lines: String = (0..800).map(|at| word(300, at) + "\n\n").collect();
+    crate::reviews::write_note(&mut window, "thematic-2", &lines);
+    window.run();
+    let longest = |window: &Window| Arc::downgrade(&editor_galley(window));
+    let toggle = |window: &mut Window| {
+        press(window, Command::Reading);
+        // egui keeps a text for a frame or two after it was last asked for.
+        (0..4).for_each(|_| window.step());
+    };
+    let editor = longest(&window);
+    assert!(editor.upgrade().is_some_and(|galley| galley.text().len() > 200_000));
+    toggle(&mut window);
+    assert!(editor.upgrade().is_none(), "the editor's is gone");
+    let mut shown = Vec::new();
+    for ClippedShape { shape, .. } in &window.output().shapes {
+        painted(shape, &mut shown);
+    }
+    let read = shown.iter().find(|galley| galley.text() == word(300, 0)).map(Arc::downgrade).unwrap();
+    drop(shown);
+    toggle(&mut window);
+    assert!(read.upgrade().is_none(), "the read view's is gone");
+    assert_eq!(editor_galley(&window).text(), lines, "the editor shows the text again");
+    window.event(egui::Event::Text("终".to_owned()));
+    window.run();
+    let place = NotePlace::Session("thematic-2".into());
+    assert!(window.state().state().notebook.text(&place).contains('终'), "it goes on");
 }

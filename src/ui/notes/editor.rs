@@ -137,6 +137,11 @@ impl EditorMemory {
         }
     }
 
+    /// Lets go of what is laid out; shown again, it is laid out anew.
+    pub fn let_go_of_layout(&mut self) {
+        self.laid = HighlightedText::default();
+    }
+
     /// Takes back what is being composed: the committed text wins.
     pub fn drop_composition(&mut self) {
         if let Some(base) = self.composed_over.take() {
