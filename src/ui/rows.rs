@@ -5,31 +5,72 @@
 //! paragraph is laid out piece by piece. egui takes about a kilobyte for each letter that it lays out at once, and keeps
 //! each text that it was asked for until the next frame.
 //!
-//! Owns no rule (`locale::phrases` has them) and no cache: egui's own remembers every piece.
+//! Owns no rule (`locale::phrases` has them) and no cache: egui's own remembers every piece, as long as it is asked for in
+//! each frame; who keeps a galley instead keeps its pieces too ([`KnownPieces`]).
 
 use egui::Galley;
 use egui::epaint::text::FontsView;
+use egui::epaint::util::hash;
 use egui::text::{LayoutJob, LayoutSection};
 use rostrum_locale::bounded_text::{
     MAX_GRAPHEMES_PER_LAYOUT, byte_offset_after_graphemes, truncated_with_ellipsis,
 };
 use rostrum_locale::line_breaks::is_line_break_allowed;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 /// Lays a text out at its job's width, with the rows of Chinese.
 pub fn lay_out(fonts: &mut FontsView<'_>, job: LayoutJob) -> Arc<Galley> {
-    lay_out_with(fonts, job, &well_filled)
+    lay_out_with(fonts, job, &well_filled, &mut KnownPieces::default())
+}
+
+/// As [`lay_out`]; of a long paragraph only the pieces that were not laid out before.
+pub fn lay_out_with_known_pieces(
+    fonts: &mut FontsView<'_>,
+    job: LayoutJob,
+    known: &mut KnownPieces,
+) -> Arc<Galley> {
+    lay_out_with(fonts, job, &well_filled, known)
 }
 
 /// Lays a text out at its job's width, with the rows that egui makes.
 pub fn lay_out_plain(fonts: &mut FontsView<'_>, job: LayoutJob) -> Arc<Galley> {
-    lay_out_with(fonts, job, &|fonts, job| fonts.layout_job(job))
+    lay_out_with(fonts, job, &|fonts, job| fonts.layout_job(job), &mut KnownPieces::default())
+}
+
+/// Pieces of long paragraphs that stand, by what was asked for. A key in a word of a million letters would else have all of
+/// it laid out anew, beside what stands.
+#[derive(Default)]
+pub struct KnownPieces(HashMap<u64, Piece>);
+
+/// A piece as far as its rows are kept, and how many bytes of the text are in them.
+#[derive(Clone)]
+struct Piece {
+    galley: Arc<Galley>,
+    bytes: usize,
+}
+
+impl KnownPieces {
+    /// Forgets all of them.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Lets go of pieces whose rows are in no galley any more.
+    pub fn let_go_of_unused(&mut self) {
+        self.0.retain(|_, piece| piece.galley.rows.iter().any(|row| Arc::strong_count(&row.row) > 1));
+    }
 }
 
 type LayOut<'a> = &'a dyn Fn(&mut FontsView<'_>, LayoutJob) -> Arc<Galley>;
 
-fn lay_out_with(fonts: &mut FontsView<'_>, job: LayoutJob, lay_out: LayOut<'_>) -> Arc<Galley> {
+fn lay_out_with(
+    fonts: &mut FontsView<'_>,
+    job: LayoutJob,
+    lay_out: LayOut<'_>,
+    known: &mut KnownPieces,
+) -> Arc<Galley> {
     if job.text.len() <= MAX_GRAPHEMES_PER_LAYOUT {
         return lay_out(fonts, job);
     }
@@ -37,7 +78,8 @@ fn lay_out_with(fonts: &mut FontsView<'_>, job: LayoutJob, lay_out: LayOut<'_>) 
         return lay_out(fonts, bounded_job(job));
     }
     let job = Arc::new(job);
-    in_pieces(fonts, job.clone(), lay_out).unwrap_or_else(|| fonts.layout_job(bounded_job((*job).clone())))
+    in_pieces(fonts, job.clone(), lay_out, known)
+        .unwrap_or_else(|| fonts.layout_job(bounded_job((*job).clone())))
 }
 
 /// A job of which no more is left than is laid out at once, marked where it was cut.
@@ -59,7 +101,12 @@ fn bounded_job(job: LayoutJob) -> LayoutJob {
 
 /// A long paragraph, a piece after the other. The last row of a piece is where the next begins, so the rows are those
 /// that the whole would have.
-fn in_pieces(fonts: &mut FontsView<'_>, job: Arc<LayoutJob>, lay_out: LayOut<'_>) -> Option<Arc<Galley>> {
+fn in_pieces(
+    fonts: &mut FontsView<'_>,
+    job: Arc<LayoutJob>,
+    lay_out: LayOut<'_>,
+    known: &mut KnownPieces,
+) -> Option<Arc<Galley>> {
     let mut pieces = Vec::new();
     let mut ends = Vec::new();
     let mut start = 0;
@@ -69,23 +116,25 @@ fn in_pieces(fonts: &mut FontsView<'_>, job: Arc<LayoutJob>, lay_out: LayOut<'_>
         if end == 0 {
             end = rest.char_indices().nth(MAX_GRAPHEMES_PER_LAYOUT).map_or(rest.len(), |(at, _)| at);
         }
-        let galley = lay_out(fonts, slice_of_job(&job, start..start + end, job.wrap.max_width)?);
-        if end == rest.len() {
-            pieces.push(galley);
+        let asked = slice_of_job(&job, start..start + end, job.wrap.max_width)?;
+        let is_last = end == rest.len();
+        let key = hash((&asked, is_last));
+        let Piece { galley, bytes } = match known.0.get(&key) {
+            Some(piece) => piece.clone(),
+            None => {
+                let piece = piece_of(lay_out(fonts, asked), rest, end, is_last)?;
+                known.0.insert(key, piece.clone());
+                piece
+            }
+        };
+        let rows = galley.rows.len();
+        let newline = galley.rows.last().is_some_and(|row| row.ends_with_newline);
+        pieces.push(galley);
+        if is_last {
             break;
         }
-        let kept = galley.rows.len().saturating_sub(1).max(1);
-        let of_row =
-            |row: &egui::epaint::text::PlacedRow| row.glyphs.len() + usize::from(row.ends_with_newline);
-        let chars: usize = galley.rows.iter().take(kept).map(of_row).sum();
-        let bytes = rest.char_indices().nth(chars).map_or(end, |(at, _)| at).min(end);
-        if bytes == 0 {
-            return None;
-        }
         start += bytes;
-        let piece = first_rows(&galley, kept);
-        ends.push((ends.last().map_or(0, |(row, _)| *row) + kept, piece.rows.last()?.ends_with_newline));
-        pieces.push(Arc::new(piece));
+        ends.push((ends.last().map_or(0, |(row, _)| *row) + rows, newline));
     }
     let pixels_per_point = pieces.first()?.pixels_per_point;
     let mut galley = Galley::concat(job, &pieces, pixels_per_point);
@@ -94,6 +143,19 @@ fn in_pieces(fonts: &mut FontsView<'_>, job: Arc<LayoutJob>, lay_out: LayOut<'_>
         galley.rows.get_mut(row.checked_sub(1)?)?.ends_with_newline = newline;
     }
     Some(Arc::new(galley))
+}
+
+/// What is kept of a piece that was laid out, `end` bytes of the rest of a text: all but its last row, which the next piece
+/// begins with; of the last piece everything.
+fn piece_of(galley: Arc<Galley>, rest: &str, end: usize, is_last: bool) -> Option<Piece> {
+    if is_last {
+        return Some(Piece { galley, bytes: end });
+    }
+    let kept = galley.rows.len().saturating_sub(1).max(1);
+    let of_row = |row: &egui::epaint::text::PlacedRow| row.glyphs.len() + usize::from(row.ends_with_newline);
+    let chars: usize = galley.rows.iter().take(kept).map(of_row).sum();
+    let bytes = rest.char_indices().nth(chars).map_or(end, |(at, _)| at).min(end);
+    (bytes > 0).then(|| Piece { galley: Arc::new(first_rows(&galley, kept)), bytes })
 }
 
 /// A galley without the rows behind the first few.

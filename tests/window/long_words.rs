@@ -1,10 +1,12 @@
 //! Files with words of ten thousands of letters, in every field that the model has: the window stays, and what it lays out
 //! does not grow with them.
 
+use crate::driven::press;
 use crate::setup::{Setup, Window};
 use egui::Galley;
 use egui::epaint::{ClippedShape, Shape};
-use rostrum_app::{Action, Page};
+use rostrum_app::{Action, Command, Page};
+use rostrum_notebook::{NotePlace, Splice};
 use rostrum_programme::SessionId;
 use serde_json::Value;
 use std::sync::Arc;
@@ -214,4 +216,103 @@ fn a_note_of_one_word_is_shown_whole_in_rows_and_goes_on_being_written() {
         "{} letters",
         written.chars().count()
     );
+}
+
+fn write_at(window: &mut Window, at: usize, text: &str) {
+    let place = NotePlace::Session("thematic-2".into());
+    let splice = Splice { at, removed: String::new(), inserted: text.to_owned() };
+    let ctx = window.ctx.clone();
+    window.state_mut().dispatch(&ctx, Action::EditNote { place, splice, typing: true });
+    window.run();
+}
+
+/// Each width is a whole layout in memory, some 170 bytes a letter.
+#[test]
+fn a_long_note_has_its_width_from_the_first_frame_on() {
+    let setup = Setup::default();
+    let mut window = setup.open();
+    let open = |window: &mut Window, page| {
+        let ctx = window.ctx.clone();
+        window.state_mut().dispatch(&ctx, Action::Open(page));
+    };
+    open(&mut window, Page::Overview);
+    window.run();
+    write_at(&mut window, 0, &word(60_000, 1));
+    open(&mut window, Page::Session("thematic-2".into()));
+    window.step();
+    let first = editor_galley(&window);
+    window.run();
+    let settled = editor_galley(&window);
+    assert_eq!(first.text().len(), 60_000);
+    assert_eq!(first.job.wrap.max_width, settled.job.wrap.max_width);
+    assert_eq!(rows_of(&first), rows_of(&settled));
+}
+
+#[test]
+fn a_key_in_a_long_word_lays_out_what_it_moves_and_gives_the_rows_of_a_fresh_layout() {
+    for text in [word(60_000, 1), "社会保护全民就业复苏论坛（日内瓦）".chars().cycle().take(20_000).collect()]
+    {
+        let setup = Setup::default();
+        let mut window = setup.open();
+        crate::reviews::write_note(&mut window, "thematic-2", &text);
+        window.run();
+        let before = editor_galley(&window);
+        write_at(&mut window, text.len(), "end");
+        let after = editor_galley(&window);
+        let same =
+            before.rows.iter().zip(&after.rows).take_while(|(a, b)| Arc::ptr_eq(&a.row, &b.row)).count();
+        assert!(same > before.rows.len() - 200, "{same} of {} rows stayed", before.rows.len());
+        // In the middle all behind it moves; what stands is what a window shows that was opened on it.
+        let middle = text.floor_char_boundary(text.len() / 2);
+        write_at(&mut window, middle, "middle");
+        let typed = editor_galley(&window);
+        let mut whole = text.clone();
+        whole.insert_str(middle, "middle");
+        whole.push_str("end");
+        assert_eq!(typed.text(), whole);
+        let fresh = Setup::default();
+        let mut fresh = fresh.open();
+        crate::reviews::write_note(&mut fresh, "thematic-2", &whole);
+        fresh.run();
+        let fresh = editor_galley(&fresh);
+        assert_eq!(rows_of(&typed), rows_of(&fresh));
+        assert_eq!(typed.size(), fresh.size());
+        let ends = |galley: &Galley| {
+            galley.rows.iter().map(|row| (row.pos, row.ends_with_newline)).collect::<Vec<_>>()
+        };
+        assert_eq!(ends(&typed), ends(&fresh));
+    }
+}
+
+/// The read view and the editor each lay the text out; of a long one only what is shown is kept so.
+#[test]
+fn a_long_note_is_laid_out_for_the_view_alone_that_is_shown() {
+    let setup = Setup::default();
+    let mut window = setup.open();
+    let lines: String = (0..800).map(|at| word(300, at) + "\n\n").collect();
+    crate::reviews::write_note(&mut window, "thematic-2", &lines);
+    window.run();
+    let longest = |window: &Window| Arc::downgrade(&editor_galley(window));
+    let toggle = |window: &mut Window| {
+        press(window, Command::Reading);
+        // egui keeps a text for a frame or two after it was last asked for.
+        (0..4).for_each(|_| window.step());
+    };
+    let editor = longest(&window);
+    assert!(editor.upgrade().is_some_and(|galley| galley.text().len() > 200_000));
+    toggle(&mut window);
+    assert!(editor.upgrade().is_none(), "the editor's is gone");
+    let mut shown = Vec::new();
+    for ClippedShape { shape, .. } in &window.output().shapes {
+        painted(shape, &mut shown);
+    }
+    let read = shown.iter().find(|galley| galley.text() == word(300, 0)).map(Arc::downgrade).unwrap();
+    drop(shown);
+    toggle(&mut window);
+    assert!(read.upgrade().is_none(), "the read view's is gone");
+    assert_eq!(editor_galley(&window).text(), lines, "the editor shows the text again");
+    window.event(egui::Event::Text("终".to_owned()));
+    window.run();
+    let place = NotePlace::Session("thematic-2".into());
+    assert!(window.state().state().notebook.text(&place).contains('终'), "it goes on");
 }

@@ -13,6 +13,7 @@ use crate::ui::composition::composing_after;
 use crate::ui::theme::{space, type_scale};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
+use egui::scroll_area::ScrollBarVisibility;
 use egui::text::{CCursor, CCursorRange};
 use egui::{
     Event, EventFilter, Frame, Id, ImeEvent, Key, Margin, Modifiers, Pos2, Rect, ScrollArea, Shape, TextEdit,
@@ -26,6 +27,9 @@ use rostrum_notebook::{NotePlace, Splice};
 
 /// Blank around the text, in points: level with the heads of the other panes.
 const MARGIN: Margin = Margin { left: 18, right: 18, top: 16, bottom: 24 };
+
+/// From so many bytes on words are higher than any window: in lines of the widest measure some three hundred.
+const SURELY_SCROLLED: usize = 40_000;
 
 /// What the editor remembers between frames.
 #[derive(Default)]
@@ -133,6 +137,11 @@ impl EditorMemory {
         }
     }
 
+    /// Lets go of what is laid out; shown again, it is laid out anew.
+    pub fn let_go_of_layout(&mut self) {
+        self.laid = HighlightedText::default();
+    }
+
     /// Takes back what is being composed: the committed text wins.
     pub fn drop_composition(&mut self) {
         if let Some(base) = self.composed_over.take() {
@@ -198,7 +207,14 @@ pub fn editor_ui(
     };
     let in_list = memory.in_list;
     let height = ui.available_height();
+    // The bar takes of the text's width. Shown only once the text was found to be too high, it would have all of it laid
+    // out a second time, while egui still holds on to the first: some 170 bytes a letter.
+    let bar = match memory.buffer.len() {
+        SURELY_SCROLLED.. => ScrollBarVisibility::AlwaysVisible,
+        _ => ScrollBarVisibility::VisibleWhenNeeded,
+    };
     let scroll = ScrollArea::vertical().id_salt(("note-scroll", &place)).auto_shrink([false, false]);
+    let scroll = scroll.scroll_bar_visibility(bar);
     let shown = scroll.show(ui, |ui| {
         let behind = ui.painter().add(Shape::Noop);
         let mut buffer = NoteBuffer(&mut memory.buffer);

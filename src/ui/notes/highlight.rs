@@ -29,6 +29,7 @@ pub struct HighlightedText {
     lines: PerLineCache<Arc<Galley>>,
     setting: Option<Setting>,
     galley: Option<Arc<Galley>>,
+    pieces: rows::KnownPieces,
     probe: GlyphProbe,
 }
 
@@ -48,11 +49,14 @@ impl HighlightedText {
         if self.probe.needs_relayout(ui) || self.setting != Some(setting) {
             self.lines.clear();
             self.galley = None;
+            self.pieces.clear();
             self.setting = Some(setting);
         }
+        self.pieces.let_go_of_unused();
+        let pieces = &mut self.pieces;
         let changed = self.lines.update_with_states(text, |line, state| {
             let job = job_of(line, state, theme, script, wrap_width);
-            ui.fonts_mut(|fonts| rows::lay_out(fonts, job))
+            ui.fonts_mut(|fonts| rows::lay_out_with_known_pieces(fonts, job, pieces))
         });
         if let Some(galley) = &self.galley
             && !changed

@@ -43,6 +43,8 @@ const BESIDE_FROM: f32 = 720.0;
 const MOST_ABOVE: f32 = 0.62;
 /// The most of the window's height that a text that came back takes.
 const MOST_REVIEW: f32 = 0.55;
+/// Up to this length a text stays laid out for the view that is not shown, so that turning to it is instant, in bytes.
+const LAID_OUT_TWICE: usize = 200_000;
 /// Below this height of what is left for an intervention, everything of it scrolls together, in points.
 const LOW: f32 = 340.0;
 
@@ -170,8 +172,16 @@ fn low_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, pane: &Wri
 
 /// The editor, the read view in its place or beside it.
 fn writing_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut NotesMemory, pane: &WritingPane) {
+    // Laid out, a long text takes some 170 bytes a letter: only one view of it is kept so, where one is shown.
+    let is_long = view.state.notebook.text(&view.state.edited_text_place()).len() > LAID_OUT_TWICE;
+    if is_long && !pane.alone && !pane.beside {
+        memory.reading.let_go();
+    }
     if pane.alone {
         memory.editor.has_focus = false;
+        if is_long {
+            memory.editor.let_go_of_layout();
+        }
         reading::reading_ui(ui, view, &mut memory.reading);
         return;
     }

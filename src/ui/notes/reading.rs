@@ -83,6 +83,13 @@ pub struct ReadingMemory {
     waiting: Option<(usize, f64)>,
 }
 
+impl ReadingMemory {
+    /// Lets go of what is laid out; shown again, it is laid out anew.
+    pub fn let_go(&mut self) {
+        *self = Self::default();
+    }
+}
+
 /// Shows the note of the open page to be read.
 pub fn reading_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReadingMemory) {
     let place = view.state.edited_text_place();
