@@ -187,3 +187,14 @@ fn comments_in_the_margin_are_shown_beside_their_paragraph_and_counted() {
         assert!(!says(&window, "不是成本。 <!--"), "without its signs");
     }
 }
+
+#[test]
+fn a_statement_that_names_a_draft_with_another_text_is_asked_about() {
+    let other = "企业需要技能，工人需要公正过渡。我们建议设立培训基金。\n";
+    let setup = with_drafts(vec![intervention("d1", TEXT)], Language::ZhHans);
+    let mut window = setup.open();
+    // A colleague's first draft, or one of notes that were begun anew.
+    drop_on(&mut window, &handed_in(setup.folder.path(), "ilo-forum-2022", &[intervention("d1", other)]));
+    wait(&mut window, "the question", |window| window.state().state().dialog.is_some());
+    assert_eq!(returned(&window, 0), 0);
+}

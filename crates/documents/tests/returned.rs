@@ -152,6 +152,18 @@ fn a_comment_on_words_that_stayed_is_not_lost() {
     );
 }
 
+#[test]
+fn comments_of_the_drafts_own_stay_and_those_on_a_row_stay_in_it() {
+    let old = "缴费型制度。 <!-- 自己的提醒 -->\n\n| 国家 | 比例 |\n|---|---|\n| 肯尼亚 | 12% |\n";
+    let came = "非缴费型制度。\n\n| 国家 | 比例 <!-- 李：年份？ --> |\n|---|---|\n| 肯尼亚 | 12% <!-- 王：出处？ --> |\n";
+    let intervention = intervention(old).with_returned_text(came, at(0), "稿.docx");
+    let text = intervention.with_all_returned_changes_accepted(at(1)).unwrap().body.text;
+    assert_eq!(
+        text,
+        "非缴费型制度。 <!-- 自己的提醒 -->\n\n| 国家 | 比例 <!-- 李：年份？ --> |\n|---|---|\n| 肯尼亚 | 12% <!-- 王：出处？ --> |\n"
+    );
+}
+
 fn text() -> impl Strategy<Value = String> {
     let line = prop_oneof![
         Just("社会保护不是成本。"),

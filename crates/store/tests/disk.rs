@@ -287,6 +287,7 @@ fn files_of_conflicts_are_bounded_as_backups_are() {
     }
     // Names that are none of ours stay.
     fs::write(folder.path().join("notebook.conflict-mine.json"), "{}").unwrap();
+    fs::write(folder.path().join("notebook.conflict-20210101T080000Z - keep.json"), "{}").unwrap();
     let mut window = saved(&path);
     let theirs = write_theirs(&path);
     let revision = window.type_text("乙");
@@ -298,5 +299,66 @@ fn files_of_conflicts_are_bounded_as_backups_are() {
     // The newest ten are today's and nine more, of five days; of 30 days the last one stays, and today is one of them.
     assert_eq!(conflicts, 9 + (DAILY_BACKUPS_KEPT - 1 - 5), "{left:?}");
     assert!(left.contains(&"notebook.conflict-mine.json".to_owned()));
+    assert!(left.contains(&"notebook.conflict-20210101T080000Z - keep.json".to_owned()));
     assert_eq!(on_disk(&path).text(&NotePlace::Session("s".into())), "甲乙");
+}
+
+#[test]
+fn a_copy_of_ours_is_told_only_while_it_holds_what_the_window_shows() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notebook.json");
+    let mut window = saved(&path);
+    let theirs = write_theirs(&path);
+    let (_, FileLook::Replaced { ours: first }) = look(&mut window) else { panic!() };
+    // Ours are put back, more is written, and the other side wins again with the very same file.
+    let modified = fs::metadata(&path).unwrap().modified().unwrap();
+    let revision = window.worker.send_snapshot(window.notebook.clone());
+    window.wait_until_saved(revision);
+    let revision = window.type_text("后来的话");
+    window.wait_until_saved(revision);
+    fs::write(&path, &theirs).unwrap();
+    fs::File::options().write(true).open(&path).unwrap().set_modified(modified).unwrap();
+    let (_, FileLook::Replaced { ours }) = look(&mut window) else { panic!() };
+    assert_ne!(ours, first);
+    assert_eq!(on_disk(&ours), window.notebook);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_was_seen_to_be_replaced_is_never_taken_for_ours_by_its_looks() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notebook.json");
+    let mut window = saved(&path);
+    let modified = fs::metadata(&path).unwrap().modified().unwrap();
+    let theirs = fs::read_to_string(&path).unwrap().replace('甲', "他");
+    fs::write(&path, &theirs).unwrap();
+    fs::File::options().write(true).open(&path).unwrap().set_modified(modified).unwrap();
+    assert!(matches!(look(&mut window).1, FileLook::Replaced { .. }));
+    let revision = window.worker.send_snapshot(window.notebook.clone());
+    let before = window.wait_until_saved(revision);
+    let [SaveReport::ChangedElsewhere { kept }] = &before[..] else { panic!("{before:?}") };
+    assert_eq!(fs::read_to_string(kept).unwrap(), theirs);
+    assert_eq!(on_disk(&path), window.notebook);
+}
+
+#[test]
+fn a_look_that_failed_decides_about_nothing_when_it_is_repeated() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notebook.json");
+    let mut window = saved(&path);
+    let theirs = write_theirs(&path);
+    let faults = InjectedFaults::below(folder.path(), |step, _| match step {
+        DiskStep::Look => Err(io::Error::other("EIO")),
+        _ => Ok(()),
+    });
+    window.worker.look();
+    assert!(matches!(window.report(), SaveReport::NotSaved { .. }));
+    drop(faults);
+    let found = loop {
+        if let SaveReport::Looked(found) = window.report() {
+            break found;
+        }
+    };
+    assert!(matches!(found, FileLook::Replaced { .. }), "{found:?}");
+    assert_eq!(fs::read(&path).unwrap(), theirs);
 }
