@@ -14,7 +14,6 @@ use egui::{
 use rostrum_app::{Action, Command, Dialog, LibraryAction};
 use rostrum_formats::builtin_programme::BUILTIN_PROGRAMME_ID;
 use rostrum_locale::bounded_text::truncated_with_ellipsis;
-use rostrum_locale::dates;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::StoredRevision;
 
@@ -141,8 +140,7 @@ fn revisions_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn about_of(view: &View<'_>, kept: &StoredRevision) -> String {
-    let at = kept.about.accepted.with_timezone(&view.state.reader_zone().0).naive_local();
-    let date = dates::day_month_and_clock(at, &view.state.words);
+    let date = view.moment(kept.about.accepted);
     match (&kept.about.source, kept.about.returns_to) {
         (_, Some(_)) => view.say_with("revisions-returned", &[("date", date.into())]),
         (Some(source), None) => {

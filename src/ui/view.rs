@@ -3,9 +3,10 @@
 use super::fonts::Script;
 use super::theme::{Hue, Theme};
 use super::typeset::{Face, Role, script_of};
+use chrono::{DateTime, Datelike, Utc};
 use egui::Color32;
 use rostrum_app::{Action, Command, State};
-use rostrum_locale::MessageArg;
+use rostrum_locale::{MessageArg, dates};
 use rostrum_programme::{LocalizedText, ResolvedText, Session, SessionKind};
 
 /// What a view reads and where it says what it wants.
@@ -51,6 +52,13 @@ impl<'a> View<'a> {
     /// A message with values.
     pub fn say_with(&self, key: &str, values: &[(&str, MessageArg<'_>)]) -> String {
         self.state.words.say_with(key, values).into_owned()
+    }
+
+    /// When something was, on the reader's clock: with the year where that is another than this one.
+    pub fn moment(&self, at: DateTime<Utc>) -> String {
+        let zone = self.state.reader_zone().0;
+        let this_year = self.state.now().with_timezone(&zone).year();
+        dates::date_and_clock(at.with_timezone(&zone).naive_local(), this_year, &self.state.words)
     }
 
     /// A face in the interface's script.

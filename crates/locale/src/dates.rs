@@ -57,6 +57,16 @@ pub fn day_month_and_clock(at: NaiveDateTime, messages: &Messages) -> String {
     messages.say_with("date-time", &[("date", date.into()), ("time", time.into())]).into_owned()
 }
 
+/// The same of something past or to come, with the year where that is another than this one.
+pub fn date_and_clock(at: NaiveDateTime, this_year: i32, messages: &Messages) -> String {
+    if at.year() == this_year {
+        return day_month_and_clock(at, messages);
+    }
+    let date = with_year(at.date(), &day_month_short(at.date(), messages), messages);
+    let time = times::clock_in_text(at.time(), messages);
+    messages.say_with("date-time", &[("date", date.into()), ("time", time.into())]).into_owned()
+}
+
 /// From one date to another: `2022年2月22日至24日`, `22–24 February 2022`,
 /// `28 février – 2 mars 2022`. One date when both are the same; the order does not matter.
 pub fn date_range(one: NaiveDate, other: NaiveDate, messages: &Messages) -> String {

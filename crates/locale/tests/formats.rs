@@ -39,6 +39,15 @@ fn dates_take_the_shapes_of_the_conventions() {
     holds(["2月23日 19:04", "23 Feb 19:04", "23 févr. à 19~h~04", "23 feb 19:04"], |m| {
         dates::day_month_and_clock(date(2022, 2, 23).and_time(time(19, 4)), m)
     });
+    // Of another year it says which.
+    let at = date(2022, 2, 23).and_time(time(19, 4));
+    holds(["2月23日 19:04", "23 Feb 19:04", "23 févr. à 19~h~04", "23 feb 19:04"], |m| {
+        dates::date_and_clock(at, 2022, m)
+    });
+    holds(
+        ["2022年2月23日 19:04", "23 Feb 2022 19:04", "23 févr. 2022 à 19~h~04", "23 feb de 2022 19:04"],
+        |m| dates::date_and_clock(at, 2026, m),
+    );
 }
 
 #[test]

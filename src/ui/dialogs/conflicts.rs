@@ -11,7 +11,6 @@ use egui::{CornerRadius, Frame, Role as AccessRole, ScrollArea, Ui, WidgetInfo};
 use rostrum_app::{
     Action, ComparedCopy, ConflictAction, file_name, text_place_title, unreadable_notebook_sentence,
 };
-use rostrum_locale::dates;
 use rostrum_notebook::{
     NotePlace, Notebook, ParagraphDiff, TextDifference, TextDifferenceKind, diff_paragraphs, text_differences,
 };
@@ -111,8 +110,7 @@ fn copy_label(view: &View<'_>, copy: &ConflictCopy) -> String {
     let named = view.say_with("conflict-named", &values);
     match copy.changed {
         Some(changed) => {
-            let at = changed.with_timezone(&view.state.reader_zone().0).naive_local();
-            let at = dates::day_month_and_clock(at, &view.state.words);
+            let at = view.moment(changed);
             view.say_with("conflict-written", &[("copy", named.into()), ("at", at.into())])
         }
         None => named,

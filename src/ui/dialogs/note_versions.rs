@@ -12,7 +12,6 @@ use egui::{
     Color32, CornerRadius, EventFilter, Id, Key, Modifiers, Rect, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
 };
 use rostrum_app::{Action, NoteVersionsAction};
-use rostrum_locale::dates;
 use rostrum_notebook::{MAX_NOTE_VERSIONS, Note, NoteDifference, NotePlace, NoteVersion, NoteVersionReason};
 
 /// How much text is compared in one frame, in bytes: some milliseconds of work.
@@ -278,8 +277,7 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, note: &Note, 
 
 /// Of when a text is, on the reader's clock, and why it was kept.
 fn head_of(view: &View<'_>, version: &NoteVersion) -> String {
-    let at = version.at.with_timezone(&view.state.reader_zone().0).naive_local();
-    let at = dates::day_month_and_clock(at, &view.state.words);
+    let at = view.moment(version.at);
     let reason = view.say(match version.reason {
         NoteVersionReason::WorkResumed => "note-version-work-resumed",
         NoteVersionReason::TextRemoved => "note-version-text-removed",

@@ -9,7 +9,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button, section_head};
 use egui::{Align, CornerRadius, Layout, Rect, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use rostrum_app::{Action, Command, RehearseAction};
-use rostrum_locale::{dates, times};
+use rostrum_locale::times;
 use rostrum_notebook::rehearsal::Passage;
 use rostrum_notebook::speaking::RateSource;
 use rostrum_notebook::{Intervention, RecordedRun, SpeakingLimit};
@@ -91,8 +91,7 @@ fn run_ui(
     longest: f64,
 ) {
     let theme = view.theme;
-    let at = run.at.with_timezone(&view.state.reader_zone().0).naive_local();
-    let when = dates::day_month_and_clock(at, &view.state.words);
+    let when = view.moment(run.at);
     let mut what = view.say(if run.delivery { "runs-delivery" } else { "runs-rehearsal" });
     if !run.is_complete() {
         what = format!("{what} · {}", view.say("runs-incomplete"));

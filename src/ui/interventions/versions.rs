@@ -58,12 +58,11 @@ fn version_label(view: &View<'_>, version: &InterventionVersion) -> String {
         VersionReason::Delivered => view.say("intervention-version-delivered"),
         VersionReason::Kept | VersionReason::Other(_) => view.say("intervention-version-kept-by-hand"),
     };
-    let at = version.at.with_timezone(&view.state.reader_zone().0).naive_local();
     // A clearance has its own day; the version was only kept when the text was edited afterwards.
     let on = version.clearance.as_ref().filter(|_| version.reason == VersionReason::Cleared);
     let at = match on {
         Some(clearance) => dates::full_date(clearance.on, &view.state.words),
-        None => dates::day_month_and_clock(at, &view.state.words),
+        None => view.moment(version.at),
     };
     let by = version.clearance.as_ref().map(|clearance| clearance.by.as_str()).unwrap_or(&version.origin);
     if by.is_empty() {

@@ -10,7 +10,6 @@ use rostrum_app::{
     Action, Command, ReadOnlyNotesAction, ReadOnlyReason, ReplacedNotesAction, SaveState,
     save_state_sentence, unreadable_notebook_reason,
 };
-use rostrum_locale::dates;
 use rostrum_store::{Backup, UnreadableNotebook};
 
 /// The sentence for notes that can't be changed; `None` when they can.
@@ -52,8 +51,7 @@ fn fault_sentence(view: &View<'_>, key: &str, name: &str, found: &UnreadableNote
 
 /// When a backup was made, on the reader's clock.
 fn backup_time(view: &View<'_>, backup: &Backup) -> String {
-    let at = backup.time.with_timezone(&view.state.reader_zone().0).naive_local();
-    dates::day_month_and_clock(at, &view.state.words)
+    view.moment(backup.time)
 }
 
 /// A sentence on a tint, with something to do about it.
