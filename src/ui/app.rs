@@ -92,7 +92,7 @@ impl RostrumApp {
     /// then; and for copies beside notes that were opened.
     fn look_after_leaving(&mut self, ctx: &egui::Context) {
         let focused = ctx.input(|input| input.focused);
-        if std::mem::replace(&mut self.memory.window_focused, Some(focused)) == Some(false) && focused {
+        if self.memory.window_focused.replace(focused) == Some(false) && focused {
             self.act(ctx, Action::WindowFocused);
         }
         let programme = &self.state.shown_programme().id;

@@ -177,6 +177,8 @@ fn type_when_told(path: &Path) {
                 SaveReport::NotSaved { error, .. } => say(&format!("failed {error:?}")),
                 SaveReport::ChangedElsewhere { kept } => say(&format!("kept {}", kept.display())),
                 SaveReport::OutOfStep => say("out of step"),
+                SaveReport::Silent { since } => say(&format!("silent {since}")),
+                SaveReport::Looked(look) => say(&format!("looked {look:?}")),
             }
         }
     };

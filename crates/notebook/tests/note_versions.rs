@@ -89,7 +89,7 @@ impl Desk {
 
     /// All the way back, or on.
     fn go(&mut self, forwards: bool) {
-        while (0..3).fold(false, |any, note| self.step(&note_of(note), forwards) || any) {}
+        while (0..3).filter(|note| self.step(&note_of(*note), forwards)).count() > 0 {}
     }
 
     /// The window is closed and opened again: what could be undone no longer can.

@@ -83,7 +83,7 @@ pub fn list_conflict_copies(notebook: &Path, programme: &ProgrammeId) -> Vec<Con
         let metadata = fs::metadata(&path).ok().filter(fs::Metadata::is_file)?;
         let is_ours = is_sure || matches!(read_as(&path, programme), Read::Notebook { .. });
         let changed = metadata.modified().ok().and_then(utc_of);
-        is_ours.then(|| ConflictCopy { path, kind, changed, size: metadata.len() })
+        is_ours.then_some(ConflictCopy { path, kind, changed, size: metadata.len() })
     });
     copies.take(MAX_CONFLICT_COPIES).collect()
 }

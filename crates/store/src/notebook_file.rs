@@ -238,7 +238,7 @@ pub(super) fn read_as(path: &Path, programme: &ProgrammeId) -> Read {
                 FileReadError::NotAFile(_) | FileReadError::Io(_) => UnreadableNotebookKind::Io,
             };
             let found = wrong(kind, (0, 0), trouble.to_string());
-            let found = UnreadableNotebook { why: Some(Box::new(why)), ..found };
+            let found = UnreadableNotebook { why: Some(Box::new(why)), ..*found };
             Read::Wrong { found, bytes: Vec::new() }
         }
         Ok(FileContents { bytes, metadata }) => match parse(&bytes, programme) {
@@ -246,12 +246,12 @@ pub(super) fn read_as(path: &Path, programme: &ProgrammeId) -> Read {
                 notebook: Box::new(notebook),
                 on_disk: LastSeenFileState::of(&metadata, &bytes),
             },
-            Err(found) => Read::Wrong { found, bytes },
+            Err(found) => Read::Wrong { found: *found, bytes },
         },
     }
 }
 
-fn parse(bytes: &[u8], programme: &ProgrammeId) -> Result<Notebook, UnreadableNotebook> {
+fn parse(bytes: &[u8], programme: &ProgrammeId) -> Result<Notebook, Box<UnreadableNotebook>> {
     if bytes.iter().all(|byte| *byte == 0 || byte.is_ascii_whitespace()) {
         return Err(wrong(UnreadableNotebookKind::Empty, (0, 0), String::new()));
     }
@@ -287,8 +287,20 @@ struct Header {
     format: String,
 }
 
-fn wrong(kind: UnreadableNotebookKind, (line, column): (usize, usize), detail: String) -> UnreadableNotebook {
-    UnreadableNotebook { kind, line, column, detail, why: None, readable: None, latest_backup: None }
+fn wrong(
+    kind: UnreadableNotebookKind,
+    (line, column): (usize, usize),
+    detail: String,
+) -> Box<UnreadableNotebook> {
+    Box::new(UnreadableNotebook {
+        kind,
+        line,
+        column,
+        detail,
+        why: None,
+        readable: None,
+        latest_backup: None,
+    })
 }
 
 /// What stands in the place of a folder on the way to a file.

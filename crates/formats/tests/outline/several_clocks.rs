@@ -105,6 +105,11 @@ fn which_of_the_clocks_is_the_forums_is_asked_where_nothing_tells_it() {
         assert!(asks_for_zone(&parsed), "{form}: {:#?}", parsed.warnings);
         assert_eq!(disagreements(&parsed), 0, "{form}: {:#?}", parsed.warnings);
     }
+    // What is printed for it are its own words.
+    let text = "River forum\n\n14 May 2024\n\nTime (Geneva / New York)\n\n13:00 / 07:00 Opening\n";
+    let (_, _, parsed) = sessions(text.as_bytes(), None);
+    let printed = parsed.value.zone_printed.as_ref().map(|printed| super::text(printed).to_owned());
+    assert_eq!(printed.as_deref(), Some("Geneva"));
     // Where the forum meets tells it.
     let text = "River forum, Geneva\n\n14 May 2024\n\nNew York / Geneva / Beijing\n\n07:00 / 13:00 / 19:00 Opening\n";
     let (zone, found, parsed) = sessions(text.as_bytes(), None);
@@ -138,7 +143,7 @@ fn titles_stand_above_their_times_where_who_speaks_stands_below() {
         "Night seminar\n\n28 June 2026\n\nA word of welcome\n8:15\nMs Ana Li, mayor\nThe lesson of the night\n8:25\nMr Bo Tan, rector\n",
     ] {
         let parsed = read(text.as_bytes()).unwrap_or_else(|error| panic!("{text}: {error}"));
-        let starts: Vec<&str> = parsed.value.sessions.iter().map(|one| text_of_title(one)).collect();
+        let starts: Vec<&str> = parsed.value.sessions.iter().map(text_of_title).collect();
         let line = |at: usize| text.lines().filter(|line| !line.is_empty()).nth(at).unwrap();
         assert_eq!(starts, [line(2), line(5)], "{text}");
     }

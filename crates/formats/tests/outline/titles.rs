@@ -81,6 +81,11 @@ fn a_block_that_ends_in_its_time_has_its_title_on_top() {
         ];
         assert_eq!(found, wanted);
     }
+    // The hours on a title page are those of the whole.
+    let text = "River forum\nGeneva\n9:00–17:00\n\n6 May 2019\n\n9:00–10:00 Opening\n10:00–11:00 Weirs\n11:00–12:00 Locks\n";
+    let parsed = read(text.as_bytes()).unwrap();
+    assert_eq!(super::text(&parsed.value.title), "River forum");
+    assert!(!of(text).iter().any(|session| session.contains("River")), "{:?}", of(text));
     // Titles below their times stay theirs, whatever heads the block.
     let found =
         of("River forum\n\n6 May 2019\n\nThe weirs\n9:00–10:00\nOpening\n\nThe locks\n10:00–11:00\nTolls\n");

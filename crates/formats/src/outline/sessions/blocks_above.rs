@@ -1,6 +1,6 @@
 //! Blocks of lines that end in the time of their session, and nothing below it: title, text, room, `9:00–12:00`.
 
-use super::titles_above::tells_who;
+use super::titles_above::{names_day, tells_who};
 use crate::outline::document::{Block, Document, Paragraph};
 use crate::outline::headings::Head;
 use crate::outline::items::is_title;
@@ -27,6 +27,8 @@ pub(super) fn of(document: &Document) -> HashMap<usize, NamedAbove> {
             Block::Table(_) => blocks.push(Vec::new()),
         }
     }
+    // What stands above the first date is the title page.
+    let first_day = blocks.iter().position(|lines| lines.iter().any(|line| names_day(line)));
     let all = blocks.iter().flatten().filter(|line| is_bare_time(line)).count();
     let mut found = HashMap::new();
     for (at, lines) in blocks.iter().enumerate() {
@@ -34,7 +36,9 @@ pub(super) fn of(document: &Document) -> HashMap<usize, NamedAbove> {
         if times == 0 {
             continue;
         }
-        let Some(named) = named_above(lines).filter(|_| times == 1) else { return HashMap::new() };
+        let is_below_day = first_day.is_some_and(|day| day < at);
+        let named = named_above(lines).filter(|_| times == 1 && is_below_day);
+        let Some(named) = named else { return HashMap::new() };
         let heads_next = blocks.get(at + 1).and_then(|next| next.first()).is_some_and(|next| !is_day(next));
         // One alone may head what stands below it.
         if all == 1 && heads_next {

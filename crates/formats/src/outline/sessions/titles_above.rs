@@ -39,7 +39,15 @@ pub(super) fn of(document: &Document) -> bool {
         above.is_some_and(|above| names(above))
             && below.is_none_or(|below| tells_who(&below.text()) || is_end(below))
     };
-    times.len() >= ENOUGH && times.iter().all(is_named_above)
+    // What stands above the first date is the title page.
+    let day = lines.iter().position(|line| names_day(line));
+    let is_below_day = day.is_some_and(|day| times.first().is_some_and(|first| day < *first));
+    is_below_day && times.len() >= ENOUGH && times.iter().all(is_named_above)
+}
+
+/// Whether a line names a date or a day.
+pub(super) fn names_day(line: &Paragraph) -> bool {
+    Head::read(&line.text()).is_some_and(|head| !head.dates.is_empty() || head.named_day.is_some())
 }
 
 /// Whether a line names who speaks and is no title: "by the organiser", "Ms Ana Li", `Speaker: …`.

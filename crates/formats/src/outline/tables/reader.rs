@@ -1,6 +1,8 @@
 //! The rows of an agenda table, one after the other: what each cell is to the items.
 
+mod heading_row;
 mod loose;
+mod lost_times;
 mod title;
 mod title_cell;
 

@@ -2,7 +2,7 @@
 //! or at the head of a column.
 
 use super::{ZoneMention, city_here, find_zones, zone_at};
-use crate::outline::headings::left::is_glue;
+use crate::outline::headings::left::{is_glue, trim_piece};
 use crate::outline::labels::{Section, section};
 use crate::outline::line::{Line, folded};
 use crate::outline::line_words::line_words;
@@ -76,7 +76,7 @@ fn clock_named(text: &str) -> Option<ZoneMention> {
             (0..rest.len()).filter(|at| !rest.is_taken(*at)).filter_map(|at| rest.original(at)).collect();
         let is_same = again.len() <= 1;
         clock.claims = clock.claims.or_else(|| again.first()?.claims);
-        clock.printed = text.to_owned();
+        clock.printed = trim_piece(&line.text(at..line.len()));
         let left = left.trim_matches(|c: char| c.is_whitespace() || BRACKETS.contains(&c));
         (is_same && is_glue(left)).then_some(clock)
     })

@@ -1,13 +1,11 @@
 //! Rows of an agenda table without a time of their own: days and parts of days, headings over the rows
 //! below, sessions beside the one above, and what goes on with it.
 
-use super::title::Title;
 use super::{Role, Slot, TableReader};
 use crate::outline::document::Paragraph;
-use crate::outline::document_lines::has_time;
 use crate::outline::forms_of_address::has_address;
 use crate::outline::headings::Head;
-use crate::outline::items::{DayRef, Form, Item};
+use crate::outline::items::{DayRef, Form};
 use crate::outline::tables::clocks::Clocks;
 use crate::outline::{labels, people};
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
@@ -124,46 +122,6 @@ impl TableReader<'_> {
         }
     }
 
-    /// Takes up a row of a session's name and its room, where the next row alone has a time: `Third plenary meeting |
-    /// Great hall`.
-    fn heads_next_row(&mut self, row: usize, cells: &[&(usize, Vec<usize>)]) -> bool {
-        let has_time = |row: usize| {
-            self.grid.index(row, self.time_column).is_some_and(|index| self.heads.is_time(index))
-        };
-        let [(name, _), (room, _)] = cells else { return false };
-        let head = Head::of_title(&self.text(*name).replace('\n', " "));
-        let is_named = head.rest.is_empty()
-            && head.label.as_ref().is_some_and(|label| label.is_closed && label.number.is_some());
-        let is_heading = is_named
-            && labels::is_place(&self.text(*room))
-            && has_time(row + 1)
-            && !has_time(row + 2)
-            && self.days.is_empty();
-        if is_heading {
-            self.next_heading = Some((*name, *room));
-        }
-        is_heading
-    }
-
-    /// Names the session of a row after the heading right above it; what stands beside the time goes on below.
-    pub(super) fn take_heading(&mut self, title: Title, items: &mut [Item]) {
-        let (Some((name, room)), [item]) = (self.next_heading.take(), items) else { return };
-        let beside = match title {
-            Title::Cell(index) => self.grid.cell(index).and_then(|cell| cell.lines().into_iter().next()),
-            Title::LeftOut(_) => None,
-        };
-        item.title.clear();
-        item.label = None;
-        item.name(&Head::of_title(&self.text(name).replace('\n', " ")), Form::Heading);
-        if let Some(beside) = beside {
-            item.body.insert(0, beside);
-        }
-        item.room = self.text(room).replace('\n', " ");
-        let key = Some(item.key);
-        self.note(name, LineKind::Title, LineRule::HeadingRow, key);
-        self.note(room, LineKind::Room, LineRule::HeadingRow, key);
-    }
-
     /// Whether the cell of the time column says when in words that are no clock time: "after the opening".
     fn tells_when(&self, time_cell: Option<usize>, cells: &[&(usize, Vec<usize>)]) -> bool {
         let is_head = |index: usize| {
@@ -196,39 +154,12 @@ impl TableReader<'_> {
     }
 
     /// A row that has a title and no clock time: said to be left out, with what stands for the time.
-    fn untimed_row(&mut self, cells: &[&(usize, Vec<usize>)]) {
+    pub(super) fn untimed_row(&mut self, cells: &[&(usize, Vec<usize>)]) {
         let texts: Vec<String> =
             cells.iter().map(|(index, _)| self.text(*index).replace('\n', " ")).collect();
         let text = texts.join(" · ");
         let at = cells.first().map_or(0, |(index, _)| *index);
         self.skipped.push((self.place_of(at, &text), SkipReason::NoClock(text)));
-    }
-
-    /// Whether the time of a row was left out by hand.
-    pub(super) fn lost_its_time(&self, row: usize) -> bool {
-        let held = |index: usize| {
-            self.grid.cell(index).is_some_and(|cell| cell.left_out.iter().any(|line| has_time(&line.text())))
-        };
-        self.grid.row_cells(row).iter().any(|(index, _)| self.grid.first_row(*index) == row && held(*index))
-    }
-
-    /// A row whose time was left out by hand: no head and no part of the row above, and said to be left out.
-    pub(super) fn row_without_its_time(&mut self, cells: &[(usize, Vec<usize>)]) {
-        let (days, others): (Vec<_>, Vec<_>) = cells.iter().partition(|(index, _)| {
-            self.heads.is_day(*index) && self.heads.get(*index).is_some_and(|head| head.rest.is_empty())
-        });
-        for (index, _) in days {
-            self.note(*index, LineKind::Day, LineRule::DayCell, None);
-            if let Some(head) = self.heads.get(*index) {
-                self.turn_to(head);
-            }
-        }
-        for (index, _) in &others {
-            self.note(*index, LineKind::LeftOut, LineRule::Correction, None);
-        }
-        if !others.is_empty() {
-            self.untimed_row(&others);
-        }
     }
 
     /// 6月4日 全天 | 实地考察: a part of a day, and what then has no clock of its own.
