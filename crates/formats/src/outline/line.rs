@@ -74,8 +74,10 @@ impl Line {
         while end > 0 && self.folded(end - 1) == Some(' ') {
             end -= 1;
         }
-        let starts = words.iter().filter_map(|word| {
-            let word = word.as_ref();
+        let last = self.folded(end.checked_sub(1)?)?;
+        // Most of a list are put aside by their last character.
+        let likely = words.iter().map(AsRef::as_ref).filter(|word: &&str| word.ends_with(last));
+        let starts = likely.filter_map(|word| {
             let start = end.checked_sub(word.chars().count())?;
             (self.starts_word(start) && self.cursor(start).eat(word)?.at == end).then_some(start)
         });
@@ -142,13 +144,17 @@ impl Cursor<'_> {
 
     /// The first of these words that stands here.
     pub(super) fn eat_any(self, words: &[impl AsRef<str>]) -> Option<Self> {
-        words.iter().find_map(|word| self.eat(word.as_ref()))
+        // Most of a list are put aside by their first character.
+        let first = self.peek()?;
+        let mut likely = words.iter().map(AsRef::as_ref).filter(|word: &&str| word.starts_with(first));
+        likely.find_map(|word| self.eat(word))
     }
 
     /// The value that belongs to the longest of these words that stands here.
     pub(super) fn eat_named<T: Copy>(self, words: &[(impl AsRef<str>, T)]) -> Option<(Self, T)> {
-        words
-            .iter()
+        let first = self.peek()?;
+        let likely = words.iter().filter(|(word, _)| word.as_ref().starts_with(first));
+        likely
             .filter_map(|(word, value)| self.eat(word.as_ref()).map(|after| (after, *value)))
             .max_by_key(|(after, _)| after.at)
     }

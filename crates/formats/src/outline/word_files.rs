@@ -147,7 +147,8 @@ impl Field for Words {
                 self.push(word);
             }
         }
-        self.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
+        // Of two that begin alike the longer one has more bytes, too.
+        self.sort_by_key(|word| std::cmp::Reverse(word.len()));
     }
 }
 
