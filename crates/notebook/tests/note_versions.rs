@@ -557,3 +557,55 @@ proptest! {
         prop_assert_eq!(&desk.notebook, &last);
     }
 }
+
+#[test]
+fn what_is_deleted_letter_by_letter_or_word_by_word_can_be_fetched_back() {
+    let words = "Two points for the capital: coverage of the self-employed, and who pays for the floor in the first years.";
+    let chinese =
+        "请财政部核对二〇二一年的覆盖率，并说明低收入国家的数字是怎样估计的；发言里要引用这个出处。";
+    let long = format!("{}\n{}", "Some other paragraph that stays where it is. ".repeat(20), words.repeat(3));
+    for (text, left) in [(words, 0), (chinese, 0), (long.as_str(), long.len() - 2 * words.len())] {
+        for by_word in [false, true] {
+            let mut desk = Desk::new();
+            let place = session("opening");
+            desk.write(&place, text);
+            desk.history.close_step();
+            desk.pass(1);
+            while desk.notebook.text(&place).len() > left {
+                let now = desk.notebook.text(&place);
+                let end = if by_word { now.trim_end().rfind(' ').unwrap_or(0) } else { 0 };
+                let end = end.max(left);
+                let cut = if by_word { end } else { now.char_indices().last().map_or(0, |(at, _)| at) };
+                let new = now[..cut].to_owned();
+                desk.write(&place, &new);
+                // Some are made without a pause and join, others are steps of their own.
+                desk.now += TimeDelta::milliseconds(if desk.notebook.text(&place).len() % 3 == 0 {
+                    1_600
+                } else {
+                    30
+                });
+            }
+            assert!(desk.texts(&place).contains(&text), "{by_word}: {:?}", desk.texts(&place));
+            assert!(desk.texts(&place).len() <= 2, "kept once: {:?}", desk.texts(&place));
+            // And all of it can be undone, versions too.
+            while desk.step(&place, false) {}
+            assert_eq!((desk.notebook.text(&place), desk.versions(&place).len()), ("", 0));
+        }
+    }
+}
+
+#[test]
+fn deletions_with_words_in_between_are_no_run() {
+    let mut desk = Desk::new();
+    let place = session("opening");
+    desk.write(&place, "one two three");
+    desk.pass(1);
+    for _ in 0..40 {
+        let now = desk.notebook.text(&place).to_owned();
+        desk.write(&place, &now[..now.len() - 5]);
+        desk.history.close_step();
+        desk.append(&place, "three");
+        desk.history.close_step();
+    }
+    assert_eq!(desk.texts(&place), [""; 0]);
+}

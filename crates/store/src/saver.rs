@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 pub enum FileLook {
     /// What was saved.
     AsSaved,
-    /// The file was gone; it has been written anew.
+    /// The file was gone, or there was nothing in it; it has been written anew.
     WrittenAnew,
     /// Another program has put other notes there. They are left; ours are kept beside them until somebody decides.
     Replaced {
@@ -43,6 +43,11 @@ pub(super) struct SaveOutcome {
     pub(super) kept: Option<PathBuf>,
     /// Whether the notebook is on the disk.
     pub(super) result: Result<(), SaveError>,
+}
+
+/// Whether a file holds nothing: no byte, or only blanks and the zeros that some crashes leave.
+fn is_blank(bytes: &[u8]) -> bool {
+    bytes.iter().all(|byte| *byte == 0 || byte.is_ascii_whitespace())
 }
 
 /// Whether a file holds these bytes and no others.
@@ -79,6 +84,11 @@ impl Saver {
                 self.replaced = None;
                 self.finish()?;
                 return Ok(FileLook::AsSaved);
+            }
+            FileComparison::Foreign(bytes, _) if is_blank(&bytes) => {
+                self.on_disk = None;
+                self.try_save(notebook, now, &mut None)?;
+                return Ok(FileLook::WrittenAnew);
             }
             FileComparison::Foreign(bytes, found) => {
                 // The same notes in another hand: another indentation, other ends of lines.
@@ -124,6 +134,8 @@ impl Saver {
                     tracing::warn!(%error, "no backup was made");
                 }
             }
+            // Nothing stands there that could be kept.
+            FileComparison::Foreign(foreign, _) if is_blank(&foreign) => {}
             FileComparison::Foreign(_, found) if found.holds(&bytes) => {
                 self.on_disk = Some(found);
                 self.replaced = None;

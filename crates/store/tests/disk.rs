@@ -362,3 +362,20 @@ fn a_look_that_failed_decides_about_nothing_when_it_is_repeated() {
     assert!(matches!(found, FileLook::Replaced { .. }), "{found:?}");
     assert_eq!(fs::read(&path).unwrap(), theirs);
 }
+
+#[test]
+fn a_file_that_was_emptied_is_written_anew_and_no_empty_version_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notebook.json");
+    let mut window = saved(&path);
+    for nothing in ["", " \n", "\0\0\0\0"] {
+        fs::write(&path, nothing).unwrap();
+        assert_eq!(look(&mut window).1, FileLook::WrittenAnew);
+        assert_eq!(on_disk(&path), window.notebook);
+        fs::write(&path, nothing).unwrap();
+        let revision = window.type_text("乙");
+        assert_eq!(window.wait_until_saved(revision), []);
+    }
+    let conflicts = names(folder.path()).into_iter().filter(|name| name.contains("conflict")).count();
+    assert_eq!(conflicts, 0);
+}

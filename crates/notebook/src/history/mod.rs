@@ -64,6 +64,17 @@ impl UndoStep {
         self.edits.iter().map(Edit::text_bytes_held_for_undo).sum()
     }
 
+    /// The deletion that is all that the step does to texts.
+    fn only_deletion_of(&self, place: &NotePlace) -> Option<&Splice> {
+        let mut changes = self.edits.iter().filter(|edit| !matches!(edit, Edit::NoteVersions { .. }));
+        match (changes.next(), changes.next()) {
+            (Some(Edit::Text { place: at, splice, .. }), None) if at == place => {
+                (splice.inserted.is_empty() && !splice.removed.is_empty()).then_some(splice)
+            }
+            _ => None,
+        }
+    }
+
     fn touched(&self) -> Vec<ChangedPart> {
         self.edits.iter().flat_map(parts_changed_by).collect()
     }
@@ -125,6 +136,14 @@ impl UndoHistory {
     /// Whether a text was changed since the history began, so that undo leads back to what it was.
     pub fn has_changed_text(&self, place: &NotePlace) -> bool {
         self.texts.contains(place)
+    }
+
+    /// What was deleted of a text step by step until now, with nothing typed in between; the last first.
+    pub(crate) fn deletions_until_now<'h>(
+        &'h self,
+        place: &'h NotePlace,
+    ) -> impl Iterator<Item = &'h Splice> {
+        self.done.iter().rev().map_while(move |step| step.only_deletion_of(place))
     }
 
     fn note_texts_of(&mut self, edits: &[Edit]) {

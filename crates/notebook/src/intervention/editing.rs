@@ -21,7 +21,10 @@ impl Notebook {
         let text = |splice| Edit::Text { place: place.clone(), splice, edited };
         let NotePlace::Intervention(session, id) = place else {
             let first = !history.has_changed_text(place);
-            let mut edits = self.edits_to_keep_before_change(place, &splice, now, first);
+            let mut edits = self.edits_to_keep_before_deletions(place, &splice, now, history);
+            if edits.is_empty() {
+                edits = self.edits_to_keep_before_change(place, &splice, now, first);
+            }
             edits.push(text(splice));
             return edits;
         };

@@ -4,7 +4,7 @@ use super::model::{NoteVersion, NoteVersionReason};
 use super::thinning::{
     MAX_NOTE_VERSION_BYTES, MAX_NOTE_VERSIONS, MAX_NOTEBOOK_VERSION_BYTES, bytes_of, versions_to_let_go,
 };
-use crate::{Edit, MissionReportNoteKind, Note, NotePlace, Notebook, Splice};
+use crate::{Edit, MissionReportNoteKind, Note, NotePlace, Notebook, Splice, UndoHistory};
 use chrono::{DateTime, Utc};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -43,7 +43,42 @@ impl Notebook {
         } else {
             return Vec::new();
         };
-        self.edits_to_keep_text(place, note, reason, now)
+        self.edits_to_keep_text(place, note, &note.text, reason, now)
+    }
+
+    /// The edits that keep what stood before a run of deletions, once the run has taken much of it or all: letter by
+    /// letter and word by word no single one does.
+    pub(crate) fn edits_to_keep_before_deletions(
+        &self,
+        place: &NotePlace,
+        splice: &Splice,
+        now: DateTime<Utc>,
+        history: &UndoHistory,
+    ) -> Vec<Edit> {
+        let Some(note) = self.note(place) else { return Vec::new() };
+        if !splice.inserted.is_empty() || splice.removed.is_empty() {
+            return Vec::new();
+        }
+        let gone_before: usize = history.deletions_until_now(place).map(|one| one.removed.len()).sum();
+        let gone = gone_before + splice.removed.len();
+        let around = [note.text.get(..splice.at), note.text.get(splice.at + splice.removed.len()..)];
+        let empties = around.into_iter().flatten().all(|rest| rest.trim().is_empty());
+        // Asked with each key: only the one that goes beyond puts the text together again.
+        let is_due = gone_before < MUCH_BYTES && gone >= MUCH_BYTES || empties && gone >= MUCH_BYTES_OF_WHOLE;
+        if gone_before == 0 || !is_due {
+            return Vec::new();
+        }
+        let mut text = note.text.clone();
+        for deleted in history.deletions_until_now(place) {
+            if !text.is_char_boundary(deleted.at) {
+                return Vec::new();
+            }
+            text.insert_str(deleted.at, &deleted.removed);
+        }
+        if note.versions.iter().rev().take(ASKED_FIRST).any(|it| it.text.contains(&text)) {
+            return Vec::new();
+        }
+        self.edits_to_keep_text(place, note, &text, NoteVersionReason::TextRemoved, now)
     }
 
     /// The edits that make an earlier text of a note, by its place from 0, the text again; the one that stands is kept
@@ -56,7 +91,8 @@ impl Notebook {
     ) -> Option<Vec<Edit>> {
         let note = self.note(place)?;
         let splice = Splice::between(&note.text, &note.versions.get(index)?.text)?;
-        let mut edits = self.edits_to_keep_text(place, note, NoteVersionReason::BeforeRestored, now);
+        let mut edits =
+            self.edits_to_keep_text(place, note, &note.text, NoteVersionReason::BeforeRestored, now);
         edits.push(Edit::Text { place: place.clone(), splice, edited: (note.edited, Some(now)) });
         Some(edits)
     }
@@ -102,20 +138,21 @@ impl Notebook {
         })
     }
 
-    /// Keeps a note's text as the newest version and lets go of what is too much then. None of a blank text, nor of one
+    /// Keeps a text of a note as its newest version and lets go of what is too much then. None of a blank text, nor of one
     /// that is kept already.
     fn edits_to_keep_text(
         &self,
         place: &NotePlace,
         note: &Note,
+        text: &str,
         reason: NoteVersionReason,
         now: DateTime<Utc>,
     ) -> Vec<Edit> {
-        if note.text.trim().is_empty() || note.versions.last().is_some_and(|last| last.text == note.text) {
+        if text.trim().is_empty() || note.versions.last().is_some_and(|last| last.text == text) {
             return Vec::new();
         }
         let at = note.edited.unwrap_or(now);
-        let version = NoteVersion { text: note.text.clone(), at, reason, extra: Default::default() };
+        let version = NoteVersion { text: text.to_owned(), at, reason, extra: Default::default() };
         let mut versions = note.versions.clone();
         versions.push(version.clone());
         let change =
