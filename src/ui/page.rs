@@ -56,9 +56,13 @@ fn scroll_by_keys(ui: &Ui) {
     let page = page_anchor();
     let elsewhere = ui
         .memory(|memory| memory.focused().is_some_and(|id| id != page) || memory.top_modal_layer().is_some());
-    if elsewhere {
-        return;
+    if !elsewhere {
+        scroll_as_read(ui);
     }
+}
+
+/// Scrolls what is read by the keys of reading.
+pub fn scroll_as_read(ui: &Ui) {
     let page = (ui.clip_rect().height() - ARROW).max(ARROW);
     let whole = 1.0e6;
     let steps = [

@@ -5,6 +5,7 @@ use crate::reviews::{click, says};
 use crate::setup::{Setup, Window};
 use egui::accesskit::Role;
 use egui::{Event, Key, ViewportCommand, ViewportEvent, ViewportId};
+use egui_kittest::kittest::Queryable;
 use rostrum_app::{Action, Command, Dialog, Page, SaveState};
 use rostrum_store::{SaveError, SaveReport};
 use std::time::{Duration, Instant};
@@ -79,7 +80,6 @@ fn a_page_is_read_to_its_end_by_the_keyboard() {
             paragraphs.last().unwrap().text.text(&tag).to_owned()
         };
         let top = |window: &Window| {
-            use egui_kittest::kittest::Queryable;
             window
                 .query_all_by(|node| node.label().or_else(|| node.value()).is_some_and(|said| said == text))
                 .next()
@@ -210,4 +210,21 @@ fn unreadable_notes_without_a_backup_are_kept_and_new_ones_begun() {
     assert_eq!(kept.len(), 1);
     assert_eq!(std::fs::read(&kept[0]).unwrap(), b"{ \"format\": \"rostrum-notebook\", \"sess");
     assert!(std::fs::read_to_string(&path).unwrap().contains("新的笔记"));
+}
+
+#[test]
+fn the_list_of_keys_is_read_with_the_keyboard() {
+    let mut window = Setup::default().open();
+    ask(&mut window, Action::ShowDialog(Dialog::Keys));
+    window.run();
+    let height = window.ctx.content_rect().height();
+    let last = |window: &Window| window.get_by_label("试讲和计时时").rect().top();
+    assert!(last(&window) > height, "it lies below the edge");
+    window.key_press(Key::End);
+    window.run();
+    assert!(last(&window) < height);
+    assert!(says(&window, "在文件逐行核对时"));
+    window.key_press(Key::Home);
+    window.run();
+    assert!(last(&window) > height);
 }

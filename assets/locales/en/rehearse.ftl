@@ -73,6 +73,7 @@ run-cap-restart = start over
 run-cap-keep = end and keep
 run-cap-leave = back
 run-cap-throw-away = don't keep
+keys-in-documents = On a line of a document
 keys-while-rehearsing = While rehearsing or timing
 key-space = Space
 

@@ -73,6 +73,7 @@ run-cap-restart = reiniciar
 run-cap-keep = terminar y guardar
 run-cap-leave = volver
 run-cap-throw-away = no guardar
+keys-in-documents = En una línea de un documento
 keys-while-rehearsing = Durante un ensayo o un cronometraje
 key-space = Espacio
 

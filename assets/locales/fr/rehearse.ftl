@@ -73,6 +73,7 @@ run-cap-restart = recommencer
 run-cap-keep = terminer et conserver
 run-cap-leave = retour
 run-cap-throw-away = ne pas conserver
+keys-in-documents = Sur une ligne d’un document
 keys-while-rehearsing = Pendant une répétition ou un chronométrage
 key-space = Espace
 

@@ -69,6 +69,7 @@ run-cap-restart = 重来
 run-cap-keep = 结束并记下这一遍
 run-cap-leave = 返回
 run-cap-throw-away = 不记
+keys-in-documents = 在文件逐行核对时
 keys-while-rehearsing = 试讲和计时时
 key-space = 空格
 

@@ -1,7 +1,9 @@
 //! Every command with its keys.
 
 use super::widgets::dialog_head;
+use crate::ui::page::scroll_as_read;
 use crate::ui::rehearse::key_combination_text;
+use crate::ui::review::document::correction_keys;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
@@ -15,6 +17,7 @@ pub fn keys_ui(ui: &mut Ui, view: &View<'_>) {
     let mac = cfg!(target_os = "macos");
     let height = ui.ctx().content_rect().height() * 0.7;
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+        scroll_as_read(ui);
         for command in Command::ALL {
             let keys: Vec<String> =
                 command.key_combinations().iter().map(|chord| chord.display_text(mac)).collect();
@@ -27,6 +30,10 @@ pub fn keys_ui(ui: &mut Ui, view: &View<'_>) {
             let keys = field.key_combinations(mac).iter().map(|chord| chord.display_text(mac));
             let shown = keys.collect::<Vec<_>>().join("   ");
             row(ui, view, &view.say(field.message), &shown);
+        }
+        section_head(ui, view, &view.say("keys-in-documents"));
+        for (key, message) in correction_keys() {
+            row(ui, view, &view.say(message), &key);
         }
         section_head(ui, view, &view.say("keys-while-rehearsing"));
         for command in RehearsalCommand::ALL {

@@ -390,3 +390,12 @@ fn columns_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut CorrectMemory, line
         correct(view, memory, line, LineMeaning::Columns { columns });
     }
 }
+
+/// The keys of the corrections while a line has the keyboard, with what each says.
+pub fn correction_keys() -> impl Iterator<Item = (String, &'static str)> {
+    let asked = [("D".to_owned(), "correct-day"), ("S".to_owned(), "correct-session")];
+    let at_once = AT_ONCE.iter().map(|(letter, name, _)| {
+        (letter.map_or_else(|| Key::Delete.name().to_owned(), str::to_uppercase), *name)
+    });
+    asked.into_iter().chain(at_once)
+}

@@ -12,6 +12,7 @@ mod lines;
 mod marks;
 mod ring;
 
+pub use correct::correction_keys;
 pub use habits::corrections_in_words;
 
 use crate::ui::theme::{margin, space};
