@@ -57,6 +57,7 @@ note-version-bring-back = Bring back
 note-version-copy = Copy the text
 note-version-remove = Delete this version
 note-versions-remove-all = Delete all versions
+note-version-brought-back-alone = The earlier version is the text again.
 note-version-brought-back = The earlier version is the text again; what stood there is kept as an earlier version.
 note-versions-removed = { $count ->
     [one] The version is deleted. Until the window is closed, undo brings it back; backups made before may still hold it.

@@ -57,6 +57,7 @@ note-version-bring-back = Restaurar
 note-version-copy = Copiar el texto
 note-version-remove = Eliminar esta versión
 note-versions-remove-all = Eliminar todas las versiones
+note-version-brought-back-alone = Versión restaurada.
 note-version-brought-back = Versión restaurada; el texto anterior queda guardado como versión anterior.
 note-versions-removed = { $count ->
     [one] La versión se ha eliminado. Hasta que se cierre la ventana puede recuperarla con deshacer; las copias de seguridad anteriores pueden contenerla aún.

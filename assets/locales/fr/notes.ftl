@@ -57,6 +57,7 @@ note-version-bring-back = Rétablir
 note-version-copy = Copier le texte
 note-version-remove = Supprimer cette version
 note-versions-remove-all = Supprimer toutes les versions
+note-version-brought-back-alone = Version rétablie.
 note-version-brought-back = Version rétablie ; le texte précédent est conservé comme version antérieure.
 note-versions-removed = { $count ->
     [one] La version est supprimée. Tant que la fenêtre est ouverte, l’annulation la ramène ; les copies de sauvegarde antérieures peuvent encore la contenir.

@@ -37,8 +37,10 @@ fn bring_back(state: &mut State, place: NotePlace, index: usize) -> Vec<Effect> 
     if let Some(refusal) = read_only_refusal(state) {
         return refusal;
     }
+    let nothing_stood = state.notebook.text(&place).trim().is_empty();
+    let key = if nothing_stood { "note-version-brought-back-alone" } else { "note-version-brought-back" };
     let effects = perform(state, edits, false);
-    let said = state.words.say("note-version-brought-back").into_owned();
+    let said = state.words.say(key).into_owned();
     notify(state, NoticeKind::Done, said);
     state.dialog = None;
     if Page::from(&place) == state.window.page {
