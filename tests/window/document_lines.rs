@@ -401,3 +401,67 @@ fn a_sure_document_can_be_looked_at_too_and_letters_work_behind_a_click_in_the_p
     settle(&mut window);
     assert_eq!(sessions(&window), ["5-6 09:00 Opening (Blue; Ana Li)", "5-6 10:00 Weirs (; Bo Tan)"]);
 }
+
+/// The number of the line that has the keyboard, as it is said.
+fn line_with_keyboard(window: &Window) -> Option<String> {
+    let row = window.get_all_by_role(Role::ListBoxOption).find(|node| node.accesskit_node().is_focused());
+    row.and_then(|node| node.accesskit_node().label())
+}
+
+fn assert_keyboard_on(window: &Window, line: &str) {
+    let label = line_with_keyboard(window);
+    assert!(label.as_ref().is_some_and(|label| label.starts_with(line)), "{line}: {label:?}");
+}
+
+#[test]
+fn behind_a_field_the_keyboard_is_on_the_line_again() {
+    let setup = Setup::default();
+    for key in [Key::Enter, Key::Escape] {
+        let mut window = open(&setup, MISSED_DAY);
+        choose(&mut window, "第9行");
+        letter(&mut window, "d");
+        type_into(&mut window, "日期", "2023-05-17");
+        // While a field has the keyboard a letter is text, and no correction.
+        assert!(line_with_keyboard(&window).is_none());
+        window.key_press(key);
+        window.run();
+        settle(&mut window);
+        window.run();
+        assert_eq!(days(&window).len(), if key == Key::Enter { 2 } else { 1 });
+        assert_keyboard_on(&window, "第9行");
+        // The next letter is about the line to which the arrow went, and what was said stays said.
+        window.key_press(Key::ArrowDown);
+        window.run();
+        window.key_press(Key::ArrowDown);
+        window.run();
+        assert_keyboard_on(&window, "第12行");
+        letter(&mut window, "p");
+        settle(&mut window);
+        let said: Vec<(Option<usize>, LineMeaning)> = {
+            let lines = &window.state().state().reviewing.as_ref().unwrap().choices.mending.lines;
+            lines.iter().map(|one| (one.line, one.meaning.clone())).collect()
+        };
+        let date = chrono::NaiveDate::from_ymd_opt(2023, 5, 17).unwrap();
+        let mut expected = vec![(Some(9), LineMeaning::Day { date }), (Some(12), LineMeaning::Person)];
+        if key == Key::Escape {
+            expected.remove(0);
+        }
+        assert_eq!(said, expected);
+    }
+}
+
+#[test]
+fn a_letter_is_about_the_first_line_as_soon_as_the_lines_are_there() {
+    let setup = Setup::default();
+    let mut window = open(&setup, "区域研讨会\n\n议程\n\n09:00-09:40 开幕式\n\n10:00-11:00 全会\n");
+    window.run();
+    assert_keyboard_on(&window, "第1行");
+    // The hint that tells of the letter is still there.
+    assert_says(&window, "按 D");
+    letter(&mut window, "d");
+    type_into(&mut window, "日期", "2023-05-16");
+    window.key_press(Key::Enter);
+    window.run();
+    settle(&mut window);
+    assert_eq!(sessions(&window), ["5-16 09:00 开幕式", "5-16 10:00 全会"]);
+}

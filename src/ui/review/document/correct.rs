@@ -82,14 +82,15 @@ pub fn correct_ui(
 ) {
     let theme = view.theme;
     let chosen = reviewing.document.line.and_then(|at| Some((at, reviewing.lines.get(at)?)));
-    let Some((at, line)) = chosen else {
+    // Without any session the hint stays: the line that is chosen first is not the one that it is about.
+    if chosen.is_none() || reviewing.refusal.is_some() {
         let chord = Command::Undo.key_combinations().first();
         let key = chord.map(|chord| chord.display_text(cfg!(target_os = "macos"))).unwrap_or_default();
         let said = if reviewing.refusal.is_some() { "document-hint-no-day" } else { "document-hint" };
         let hint = view.say_with(said, &[("key", key.into())]);
         view.face(Role::Caption, theme.ink_2).label(ui, &hint);
-        return;
-    };
+    }
+    let Some((at, line)) = chosen else { return };
     if memory.line != Some(at) {
         *memory = CorrectMemory { line: Some(at), ..CorrectMemory::default() };
     }
@@ -275,6 +276,10 @@ fn date_ui(
     ui.horizontal_wrapped(|ui| {
         let left = labelled_field_ui(ui, view, "correct-date-field", &mut memory.date, (FIELD, just_asked));
         let entered = left && ui.input(|input| input.key_pressed(Key::Enter));
+        if left && ui.input(|input| input.key_pressed(Key::Escape)) {
+            memory.stop_asking();
+            return;
+        }
         done = button(ui, view, &view.say("review-apply"), Emphasis::Primary, "").clicked() || entered;
         match memory.reading.read(&memory.date) {
             Some(date) => {
@@ -313,7 +318,12 @@ fn times_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut CorrectMemory, line: 
         let left_start =
             labelled_field_ui(ui, view, "correct-start-field", &mut memory.start, (FIELD, just_asked));
         let left_end = labelled_field_ui(ui, view, "correct-end-field", &mut memory.end, (FIELD, false));
-        let entered = (left_start || left_end) && ui.input(|input| input.key_pressed(Key::Enter));
+        let left = left_start || left_end;
+        let entered = left && ui.input(|input| input.key_pressed(Key::Enter));
+        if left && ui.input(|input| input.key_pressed(Key::Escape)) {
+            memory.stop_asking();
+            return;
+        }
         let apply = button(ui, view, &view.say("review-apply"), Emphasis::Primary, "").clicked();
         let clock = |text: &str| NaiveTime::parse_from_str(text.trim(), CLOCK).ok();
         let (start, end) = (clock(&memory.start), clock(&memory.end));
