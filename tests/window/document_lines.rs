@@ -465,3 +465,45 @@ fn a_letter_is_about_the_first_line_as_soon_as_the_lines_are_there() {
     settle(&mut window);
     assert_eq!(sessions(&window), ["5-16 09:00 开幕式", "5-16 10:00 全会"]);
 }
+
+#[test]
+fn nothing_is_accepted_over_a_correction_that_is_being_written() {
+    let notices = |window: &Window| -> Vec<String> {
+        window.state().state().notices.iter().map(|notice| notice.text.clone()).collect()
+    };
+    for by_key in [true, false] {
+        let setup = Setup::default();
+        let mut window = open(&setup, MISSED_DAY);
+        let accept = |window: &mut Window| {
+            if by_key {
+                press(window, Command::AcceptUpdate);
+            } else {
+                click(window, Role::Button, "作为新日程打开");
+            }
+            settle(window);
+            window.run();
+        };
+        choose(&mut window, "第5行");
+        letter(&mut window, "s");
+        type_into(&mut window, "开始", "s10:40");
+        accept(&mut window);
+        let wrong = "请按 09:30 的样子写时间；结束时间可以不写。";
+        assert_eq!(notices(&window), [wrong]);
+        // The field has the keyboard still, with what was written.
+        let field = window.get_by_role_and_label(Role::TextInput, "开始");
+        assert!(field.accesskit_node().is_focused());
+        assert_eq!(field.accesskit_node().value().as_deref(), Some("s10:40"));
+        // What could be applied is not passed over either.
+        window.key_press(Key::Escape);
+        window.run();
+        letter(&mut window, "s");
+        accept(&mut window);
+        let last = notices(&window).pop().unwrap();
+        assert!(last.starts_with("正在填写的更正还没有应用"), "{last}");
+        assert!(window.state().state().reviewing.as_ref().is_some_and(|one| !one.accepting));
+        window.key_press(Key::Escape);
+        window.run();
+        accept(&mut window);
+        assert!(window.state().state().reviewing.is_none(), "given up, the rest is accepted");
+    }
+}

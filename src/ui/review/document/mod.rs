@@ -42,6 +42,11 @@ impl DocumentMemory {
         self.correct.stop_asking()
     }
 
+    /// Gives the keyboard back to what is asked for below the lines.
+    pub fn ask_again(&mut self) {
+        self.correct.ask_again();
+    }
+
     /// Whether a widget is one of the lines.
     pub fn has_line(&self, id: egui::Id) -> bool {
         self.lines.has_row(id)
