@@ -401,3 +401,109 @@ fn a_sure_document_can_be_looked_at_too_and_letters_work_behind_a_click_in_the_p
     settle(&mut window);
     assert_eq!(sessions(&window), ["5-6 09:00 Opening (Blue; Ana Li)", "5-6 10:00 Weirs (; Bo Tan)"]);
 }
+
+/// The number of the line that has the keyboard, as it is said.
+fn line_with_keyboard(window: &Window) -> Option<String> {
+    let row = window.get_all_by_role(Role::ListBoxOption).find(|node| node.accesskit_node().is_focused());
+    row.and_then(|node| node.accesskit_node().label())
+}
+
+fn assert_keyboard_on(window: &Window, line: &str) {
+    let label = line_with_keyboard(window);
+    assert!(label.as_ref().is_some_and(|label| label.starts_with(line)), "{line}: {label:?}");
+}
+
+#[test]
+fn behind_a_field_the_keyboard_is_on_the_line_again() {
+    let setup = Setup::default();
+    for key in [Key::Enter, Key::Escape] {
+        let mut window = open(&setup, MISSED_DAY);
+        choose(&mut window, "第9行");
+        letter(&mut window, "d");
+        type_into(&mut window, "日期", "2023-05-17");
+        // While a field has the keyboard a letter is text, and no correction.
+        assert!(line_with_keyboard(&window).is_none());
+        window.key_press(key);
+        window.run();
+        settle(&mut window);
+        window.run();
+        assert_eq!(days(&window).len(), if key == Key::Enter { 2 } else { 1 });
+        assert_keyboard_on(&window, "第9行");
+        // The next letter is about the line to which the arrow went, and what was said stays said.
+        window.key_press(Key::ArrowDown);
+        window.run();
+        window.key_press(Key::ArrowDown);
+        window.run();
+        assert_keyboard_on(&window, "第12行");
+        letter(&mut window, "p");
+        settle(&mut window);
+        let said: Vec<(Option<usize>, LineMeaning)> = {
+            let lines = &window.state().state().reviewing.as_ref().unwrap().choices.mending.lines;
+            lines.iter().map(|one| (one.line, one.meaning.clone())).collect()
+        };
+        let date = chrono::NaiveDate::from_ymd_opt(2023, 5, 17).unwrap();
+        let mut expected = vec![(Some(9), LineMeaning::Day { date }), (Some(12), LineMeaning::Person)];
+        if key == Key::Escape {
+            expected.remove(0);
+        }
+        assert_eq!(said, expected);
+    }
+}
+
+#[test]
+fn a_letter_is_about_the_first_line_as_soon_as_the_lines_are_there() {
+    let setup = Setup::default();
+    let mut window = open(&setup, "区域研讨会\n\n议程\n\n09:00-09:40 开幕式\n\n10:00-11:00 全会\n");
+    window.run();
+    assert_keyboard_on(&window, "第1行");
+    // The hint that tells of the letter is still there.
+    assert_says(&window, "按 D");
+    letter(&mut window, "d");
+    type_into(&mut window, "日期", "2023-05-16");
+    window.key_press(Key::Enter);
+    window.run();
+    settle(&mut window);
+    assert_eq!(sessions(&window), ["5-16 09:00 开幕式", "5-16 10:00 全会"]);
+}
+
+#[test]
+fn nothing_is_accepted_over_a_correction_that_is_being_written() {
+    let notices = |window: &Window| -> Vec<String> {
+        window.state().state().notices.iter().map(|notice| notice.text.clone()).collect()
+    };
+    for by_key in [true, false] {
+        let setup = Setup::default();
+        let mut window = open(&setup, MISSED_DAY);
+        let accept = |window: &mut Window| {
+            if by_key {
+                press(window, Command::AcceptUpdate);
+            } else {
+                click(window, Role::Button, "作为新日程打开");
+            }
+            settle(window);
+            window.run();
+        };
+        choose(&mut window, "第5行");
+        letter(&mut window, "s");
+        type_into(&mut window, "开始", "s10:40");
+        accept(&mut window);
+        let wrong = "请按 09:30 的样子写时间；结束时间可以不写。";
+        assert_eq!(notices(&window), [wrong]);
+        // The field has the keyboard still, with what was written.
+        let field = window.get_by_role_and_label(Role::TextInput, "开始");
+        assert!(field.accesskit_node().is_focused());
+        assert_eq!(field.accesskit_node().value().as_deref(), Some("s10:40"));
+        // What could be applied is not passed over either.
+        window.key_press(Key::Escape);
+        window.run();
+        letter(&mut window, "s");
+        accept(&mut window);
+        let last = notices(&window).pop().unwrap();
+        assert!(last.starts_with("正在填写的更正还没有应用"), "{last}");
+        assert!(window.state().state().reviewing.as_ref().is_some_and(|one| !one.accepting));
+        window.key_press(Key::Escape);
+        window.run();
+        accept(&mut window);
+        assert!(window.state().state().reviewing.is_none(), "given up, the rest is accepted");
+    }
+}

@@ -265,6 +265,7 @@ correct-start-field = Start
 correct-end-field = End
 correct-date-bad = Write the date like 2022-02-22, 22 Feb 2022 or 22/2/2022.
 correct-time-bad = Write the times like 09:30; the end may be left empty.
+correct-not-applied = The correction you are writing is not applied yet: press Enter in its field or “Apply”, or give it up with Esc; then accept.
 correct-moves =
     { $count ->
         [one] { $day }; the session below moves to this day.

@@ -256,6 +256,7 @@ correct-start-field = Inicio
 correct-end-field = Fin
 correct-date-bad = Escriba la fecha como 2022-02-22, 22 de feb. de 2022 o 22/2/2022.
 correct-time-bad = Escriba las horas como 09:30; el final puede quedar vacío.
+correct-not-applied = La corrección que está escribiendo aún no se ha aplicado: pulse Intro en su campo o «Aplicar», o abandónela con Esc, y después acepte.
 correct-moves =
     { $count ->
         [one] { $day }; la sesión siguiente pasa a este día.

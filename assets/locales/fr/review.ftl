@@ -256,6 +256,7 @@ correct-start-field = Début
 correct-end-field = Fin
 correct-date-bad = Écrivez la date comme 2022-02-22, 22 févr. 2022 ou 22/2/2022.
 correct-time-bad = Écrivez les heures comme 09:30 ; la fin peut rester vide.
+correct-not-applied = La correction en cours n’est pas encore appliquée : appuyez sur Entrée dans son champ ou sur « Appliquer », ou abandonnez-la avec Échap, puis acceptez.
 correct-moves =
     { $count ->
         [one] { $day } ; { $count } séance plus bas passe à ce jour.

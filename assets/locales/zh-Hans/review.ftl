@@ -224,6 +224,7 @@ correct-start-field = 开始
 correct-end-field = 结束
 correct-date-bad = 请按 2022-02-22、2月22日或 22/2/2022 的样子写日期。
 correct-time-bad = 请按 09:30 的样子写时间；结束时间可以不写。
+correct-not-applied = 正在填写的更正还没有应用：请在输入框里按回车键或点“应用”，也可按 Esc 放弃，然后再接受。
 correct-moves = { $day }；其后 { $count } 场会议归入这一天。
 line-mark-day = 日
 line-mark-session = 场

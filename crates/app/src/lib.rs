@@ -103,6 +103,6 @@ pub use updates::{
     LibraryEffect, OpenedProgramme, ProgrammeFileAction, ProgrammeLibrary, ReaderCorrectionOfSession,
     ReaderCorrectionsOfFile, RelationToOpenProgramme, ReviewAction, ReviewDay, ReviewFilter, ReviewOverrides,
     ReviewRequest, ReviewRow, ReviewRowKind, ReviewSource, RevisionChanges, RevisionComparisonRequest,
-    RevisionLocation, line_at, named_days,
+    RevisionLocation, UnfinishedCorrection, line_at, named_days,
 };
 pub use window_state::{Page, Pane, SideTab, StepDirection, WindowState};

@@ -57,7 +57,8 @@ pub fn labelled_field_ui(
 ) -> bool {
     let label = view.face(Role::Caption, view.theme.ink_2).line(ui, &view.say(key));
     let face = view.face(Role::Small, view.theme.ink);
-    let edit = TextEdit::singleline(text).font(face.font()).desired_width(width);
+    // A notice that appears must not take the keyboard away, as it does where fields are known by their order.
+    let edit = TextEdit::singleline(text).id_salt(key).font(face.font()).desired_width(width);
     let mut output = edit.show(ui);
     let response = output.response.response.labelled_by(label.id);
     if just_asked {

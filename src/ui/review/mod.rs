@@ -91,7 +91,9 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ReviewMemory, re
         whole: false,
     };
     if reviewing.document.is_shown {
-        foot_ui(ui, view, reviewing);
+        if foot_ui(ui, view, reviewing) {
+            memory.document.ask_again();
+        }
         document::document_ui(ui, view, &mut memory.document, reviewing, &describer);
         memory.focused = ui.memory(egui::Memory::focused);
         return;
@@ -211,8 +213,9 @@ fn filter_chip(ui: &mut Ui, view: &View<'_>, label: &str, chosen: bool) -> bool 
     response.clicked()
 }
 
-/// What accepting means, and the two ways out.
-fn foot_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &FileUnderReview) {
+/// What accepting means, and the two ways out; whether it was accepted with the mouse.
+fn foot_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &FileUnderReview) -> bool {
+    let mut is_accepted = false;
     let theme = view.theme;
     let frame = Frame::new().fill(theme.surface).inner_margin(margin(space().wide, space().close));
     Panel::bottom("review-foot").frame(frame).resizable(false).show(ui, |ui| {
@@ -226,6 +229,7 @@ fn foot_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &FileUnderReview) {
             ui.add_enabled_ui(!waits, |ui| {
                 if button(ui, view, &accept, Emphasis::Primary, &tip).clicked() {
                     view.push(Action::Review(ReviewAction::Accept));
+                    is_accepted = true;
                 }
             });
             let tip = view.tip(Command::KeepCurrent);
@@ -249,4 +253,5 @@ fn foot_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &FileUnderReview) {
             });
         });
     });
+    is_accepted
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     AcceptedRevision, BackgroundWorkStage, FileUnderReview, ImportDestination, KeepRevisionError,
-    OpenedProgramme, ProgrammeWithSessionLookup, ReviewFilter, RevisionChanges,
+    OpenedProgramme, ProgrammeWithSessionLookup, ReviewFilter, RevisionChanges, UnfinishedCorrection,
 };
 use rostrum_formats::{LineCorrection, ReadError};
 use rostrum_programme::changes::UpdateScope;
@@ -175,6 +175,8 @@ pub enum ReviewAction {
     ShowCheck(usize),
     /// Go on to the next thing to check.
     NextCheck,
+    /// A correction is being written, or none any more.
+    HoldUnfinished(Option<UnfinishedCorrection>),
     /// Say what a line of the document is.
     CorrectLine(LineCorrection),
     /// Make the corrections of the earlier document that are offered, as one step.

@@ -27,6 +27,6 @@ pub use effects::{
 pub use past::{AcceptedSessionChange, AcceptedSessionChangeKind};
 pub use reviewing::{
     DocumentDisplay, FileUnderReview, RelationToOpenProgramme, ReviewDay, ReviewFilter, ReviewRow,
-    ReviewRowKind,
+    ReviewRowKind, UnfinishedCorrection,
 };
 pub use revision_library::{ProgrammeLibrary, RevisionChanges};

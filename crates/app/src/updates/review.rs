@@ -52,7 +52,8 @@ pub(crate) fn review(state: &mut State, action: ReviewAction) -> Vec<Effect> {
         | ReviewAction::ShowLine(_)
         | ReviewAction::LeaveLine
         | ReviewAction::ShowCheck(_)
-        | ReviewAction::NextCheck => {}
+        | ReviewAction::NextCheck
+        | ReviewAction::HoldUnfinished(_) => {}
         ReviewAction::CorrectLine(correction) => choices.mending.correct_line(correction),
         ReviewAction::UseOfferedHabit => {
             let habit = reviewing.offered_habit.take();
@@ -91,6 +92,7 @@ fn show_in_document(reviewing: &mut FileUnderReview, action: &ReviewAction) -> b
         ReviewAction::LeaveLine => reviewing.choose_line(None),
         ReviewAction::ShowCheck(check) => reviewing.choose_check(*check),
         ReviewAction::NextCheck => reviewing.next_check(),
+        ReviewAction::HoldUnfinished(unfinished) => reviewing.document.unfinished = *unfinished,
         _ => return false,
     }
     true
@@ -139,6 +141,13 @@ fn review_there(state: &mut State) -> Vec<Effect> {
 }
 
 fn accept(state: &mut State) -> Vec<Effect> {
+    let Some(reviewing) = &mut state.reviewing else { return Vec::new() };
+    // What is being written would be passed over without a word.
+    if let Some(unfinished) = reviewing.document.unfinished {
+        reviewing.document.is_shown = true;
+        let text = state.words.say(unfinished.key()).into_owned();
+        return notify(state, NoticeKind::Warning, text);
+    }
     let Some(reviewing) = &state.reviewing else { return Vec::new() };
     // What was decided last is not in the review yet.
     if state.background_work().is_some() {

@@ -76,6 +76,30 @@ pub struct DocumentDisplay {
     pub line: Option<usize>,
     /// The check that led there, by its place among the checks.
     pub check: Option<usize>,
+    /// What is being written and was not applied yet.
+    pub unfinished: Option<UnfinishedCorrection>,
+}
+
+/// A correction whose fields are open: accepting would pass over it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnfinishedCorrection {
+    /// It could be applied as it stands.
+    NotApplied,
+    /// What is written is no date.
+    NoDate,
+    /// What is written are no times.
+    NoTimes,
+}
+
+impl UnfinishedCorrection {
+    /// The key of the sentence that says what to do.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::NotApplied => "correct-not-applied",
+            Self::NoDate => "correct-date-bad",
+            Self::NoTimes => "correct-time-bad",
+        }
+    }
 }
 
 /// A file that is being reviewed.
@@ -204,7 +228,7 @@ impl FileUnderReview {
     /// Chooses a line of the document; a check leads to its line.
     pub(crate) fn choose_line(&mut self, line: Option<usize>) {
         let line = line.filter(|line| *line < self.lines.len());
-        self.document = DocumentDisplay { is_shown: true, line, check: None };
+        self.document = DocumentDisplay { is_shown: true, line, ..DocumentDisplay::default() };
     }
 
     /// Goes to the check behind the one that is looked at; behind the last one to the first.
@@ -219,7 +243,8 @@ impl FileUnderReview {
     /// Goes to a check and its line.
     pub(crate) fn choose_check(&mut self, at: usize) {
         let Some(check) = self.checks.get(at) else { return };
-        self.document = DocumentDisplay { is_shown: true, line: check.line, check: Some(at) };
+        self.document =
+            DocumentDisplay { is_shown: true, line: check.line, check: Some(at), unfinished: None };
     }
 
     /// Shows the same line as a review before it, where it still stands.
@@ -231,6 +256,7 @@ impl FileUnderReview {
             is_shown: before.document.is_shown && (self.offers_lines() || !self.lines.is_empty()),
             line: same,
             check: None,
+            unfinished: before.document.unfinished,
         };
     }
 

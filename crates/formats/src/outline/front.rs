@@ -380,10 +380,10 @@ struct Group {
 }
 
 impl Group {
-    /// Notes what its lines were taken for; a day that the reader of sessions found there stays one.
+    /// Notes what its lines were taken for; a day or a title that the reader of sessions found there stays one.
     fn note(&self, trace: &mut Trace, kind: LineKind, rule: LineRule) {
         for line in &self.lines {
-            if !trace.is_day(line) {
+            if !trace.is_day(line) && !trace.is_title(line) {
                 trace.line(line, kind, rule, None);
             }
         }

@@ -88,6 +88,12 @@ impl Trace {
         self.decision(line.number, line.text()).is_some_and(|decision| decision.kind == LineKind::Day)
     }
 
+    /// Whether a line was taken for the title of a session.
+    pub(super) fn is_title(&self, line: &Paragraph) -> bool {
+        self.decision(line.number, line.text())
+            .is_some_and(|decision| decision.kind == LineKind::Title && decision.item.is_some())
+    }
+
     /// Notes that a line was read as part of another.
     pub(super) fn is_part_of(&mut self, part: &Paragraph, whole: &Paragraph) {
         self.wholes.insert((part.number, part.text()), (whole.number, whole.text()));

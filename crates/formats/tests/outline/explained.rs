@@ -355,3 +355,15 @@ fn lines_are_explained_as_they_were_sent() {
         assert!(matches!(kind, Some(LineKind::Session | LineKind::Time)), "{line}: {kind:?} in {told:#?}");
     }
 }
+
+#[test]
+fn the_title_of_the_first_session_is_told_as_such_though_it_stands_on_the_title_page() {
+    let document = "“河流论坛”活动日程安排\n(一)船员进香活动\n欢迎仪式\n时 间:5月15日14:00\n地 点:一号码头\n进香活动\n时 间:5月16日08:30\n地 点:二号码头\n";
+    let explanation = explain_programme(document.as_bytes(), &ReadHints::default()).unwrap();
+    let first = explanation.result.unwrap().value.sessions[0].id.clone();
+    let told: Vec<_> = explanation.lines.iter().map(|line| (line.text.as_str(), line.kind)).collect();
+    let line = explanation.lines.iter().find(|line| line.text == "欢迎仪式").unwrap();
+    assert_eq!(line.kind, LineKind::Title, "{told:#?}");
+    assert_eq!(line.sessions, [first]);
+    assert_eq!(told[0].1, LineKind::ProgrammeTitle, "{told:#?}");
+}

@@ -7,7 +7,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button};
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
 use egui::{Event, Key, Modifiers, Popup, Ui, WidgetInfo};
-use rostrum_app::{Action, Command, FileUnderReview, ReviewAction};
+use rostrum_app::{Action, Command, FileUnderReview, ReviewAction, UnfinishedCorrection};
 use rostrum_formats::outline::DateReading;
 use rostrum_formats::{ColumnMeaning, ExplainedLine, LineCorrection, LineKind, LineMeaning, TablePlace};
 use rostrum_locale::dates;
@@ -56,6 +56,28 @@ impl CorrectMemory {
         std::mem::take(&mut self.asked) != Asked::Nothing
     }
 
+    /// Gives the keyboard back to the field that is asked for.
+    pub fn ask_again(&mut self) {
+        self.just_asked = self.asked != Asked::Nothing;
+    }
+
+    /// What of the correction is not applied yet.
+    fn unfinished(&self) -> Option<UnfinishedCorrection> {
+        match self.asked {
+            Asked::Nothing => None,
+            Asked::Date if self.reading.read(&self.date).is_none() => Some(UnfinishedCorrection::NoDate),
+            Asked::Times if self.times().is_none() => Some(UnfinishedCorrection::NoTimes),
+            Asked::Date | Asked::Times | Asked::Columns => Some(UnfinishedCorrection::NotApplied),
+        }
+    }
+
+    /// Start and end as they are written; the end may be left empty.
+    fn times(&self) -> Option<(NaiveTime, Option<NaiveTime>)> {
+        let clock = |text: &str| NaiveTime::parse_from_str(text.trim(), CLOCK).ok();
+        let end = clock(&self.end);
+        clock(&self.start).filter(|_| end.is_some() || self.end.trim().is_empty()).map(|start| (start, end))
+    }
+
     /// Asks for what a correction needs.
     fn ask(&mut self, asked: Asked) {
         self.asked = asked;
@@ -82,12 +104,17 @@ pub fn correct_ui(
 ) {
     let theme = view.theme;
     let chosen = reviewing.document.line.and_then(|at| Some((at, reviewing.lines.get(at)?)));
-    let Some((at, line)) = chosen else {
+    // Without any session the hint stays: the line that is chosen first is not the one that it is about.
+    if chosen.is_none() || reviewing.refusal.is_some() {
         let chord = Command::Undo.key_combinations().first();
         let key = chord.map(|chord| chord.display_text(cfg!(target_os = "macos"))).unwrap_or_default();
         let said = if reviewing.refusal.is_some() { "document-hint-no-day" } else { "document-hint" };
         let hint = view.say_with(said, &[("key", key.into())]);
         view.face(Role::Caption, theme.ink_2).label(ui, &hint);
+    }
+    let Some((at, line)) = chosen else {
+        memory.stop_asking();
+        hold_unfinished(view, memory, reviewing);
         return;
     };
     if memory.line != Some(at) {
@@ -124,6 +151,15 @@ pub fn correct_ui(
         Asked::Date => date_ui(ui, view, memory, reviewing, (at, line)),
         Asked::Times => times_ui(ui, view, memory, line),
         Asked::Columns => columns_ui(ui, view, memory, line),
+    }
+    hold_unfinished(view, memory, reviewing);
+}
+
+/// Tells what is being written, so that accepting does not pass over it.
+fn hold_unfinished(view: &mut View<'_>, memory: &CorrectMemory, reviewing: &FileUnderReview) {
+    let unfinished = memory.unfinished();
+    if unfinished != reviewing.document.unfinished {
+        view.push(Action::Review(ReviewAction::HoldUnfinished(unfinished)));
     }
 }
 
@@ -275,6 +311,10 @@ fn date_ui(
     ui.horizontal_wrapped(|ui| {
         let left = labelled_field_ui(ui, view, "correct-date-field", &mut memory.date, (FIELD, just_asked));
         let entered = left && ui.input(|input| input.key_pressed(Key::Enter));
+        if left && ui.input(|input| input.key_pressed(Key::Escape)) {
+            memory.stop_asking();
+            return;
+        }
         done = button(ui, view, &view.say("review-apply"), Emphasis::Primary, "").clicked() || entered;
         match memory.reading.read(&memory.date) {
             Some(date) => {
@@ -313,12 +353,15 @@ fn times_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut CorrectMemory, line: 
         let left_start =
             labelled_field_ui(ui, view, "correct-start-field", &mut memory.start, (FIELD, just_asked));
         let left_end = labelled_field_ui(ui, view, "correct-end-field", &mut memory.end, (FIELD, false));
-        let entered = (left_start || left_end) && ui.input(|input| input.key_pressed(Key::Enter));
+        let left = left_start || left_end;
+        let entered = left && ui.input(|input| input.key_pressed(Key::Enter));
+        if left && ui.input(|input| input.key_pressed(Key::Escape)) {
+            memory.stop_asking();
+            return;
+        }
         let apply = button(ui, view, &view.say("review-apply"), Emphasis::Primary, "").clicked();
-        let clock = |text: &str| NaiveTime::parse_from_str(text.trim(), CLOCK).ok();
-        let (start, end) = (clock(&memory.start), clock(&memory.end));
-        match start.filter(|_| end.is_some() || memory.end.trim().is_empty()) {
-            Some(start) if apply || entered => {
+        match memory.times() {
+            Some((start, end)) if apply || entered => {
                 correct(view, memory, line, LineMeaning::Session { start, end })
             }
             Some(_) => {}

@@ -7,8 +7,8 @@ use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::chip;
 use egui::{
-    CornerRadius, EventFilter, Id, Key, Modifiers, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
+    CornerRadius, EventFilter, FocusDirection, Id, Key, Modifiers, Popup, Rect, Response, ScrollArea, Sense,
+    Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 use rostrum_app::{Action, FileUnderReview, ReviewAction};
 use rostrum_formats::{ExplainedLine, LineKind, LineRule};
@@ -37,6 +37,8 @@ pub struct LinesMemory {
     focus_wanted: Option<usize>,
     /// The file whose lines had the keyboard first.
     begun: Option<Arc<SourceFile>>,
+    /// Whether nothing had the keyboard at the end of the last frame.
+    was_keyboard_free: bool,
 }
 
 impl LinesMemory {
@@ -70,11 +72,19 @@ pub fn lines_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut LinesMemory, revi
         .collect();
     let pane = ui.available_height();
     let mut area = ScrollArea::vertical().id_salt("document-lines").auto_shrink(false).animated(false);
+    let focused = ui.memory(egui::Memory::focused);
     if chosen != memory.shown {
+        // The keyboard goes along, wherever the line was chosen.
+        if focused.is_some_and(|id| memory.has_row(id)) {
+            memory.focus_wanted = memory.focus_wanted.or(chosen);
+        }
         memory.shown = chosen;
         if let Some(offset) = chosen.and_then(|line| offset_to_show(line, memory.offset, pane)) {
             area = area.vertical_scroll_offset(offset);
         }
+    }
+    if focused.is_none() && memory.was_keyboard_free && may_take_keyboard(ui, view) {
+        memory.focus_wanted = memory.focus_wanted.or(chosen);
     }
     memory.rows.clear();
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -99,11 +109,27 @@ pub fn lines_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut LinesMemory, revi
             if memory.focus_wanted == Some(at) {
                 memory.focus_wanted = None;
                 response.request_focus();
+                // An arrow that came with it is about lines: egui would go on from this one.
+                ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
             }
             answer(ui, view, memory, reviewing, &response, at);
         }
     });
     memory.offset = shown.state.clamped_offset().y;
+    let is_free = ui.memory(egui::Memory::focused).is_none();
+    if is_free {
+        // Only what is seen takes the keyboard: a line that was scrolled away does not come back because of it.
+        memory.focus_wanted = None;
+        if !memory.was_keyboard_free && chosen.is_some() {
+            ui.ctx().request_repaint();
+        }
+    }
+    memory.was_keyboard_free = is_free;
+}
+
+/// Whether the chosen line gets the keyboard when nothing has it: a field that was left, a button that was clicked.
+fn may_take_keyboard(ui: &Ui, view: &View<'_>) -> bool {
+    view.state.dialog.is_none() && !Popup::is_any_open(ui.ctx())
 }
 
 /// The file, how long it is, and how many lines of each mark it has.
@@ -278,6 +304,10 @@ fn answer(
     }
     if !response.has_focus() {
         return;
+    }
+    // What has the keyboard is what the letters are about.
+    if response.gained_focus() && reviewing.document.line != Some(at) {
+        view.push(Action::Review(ReviewAction::ShowLine(at)));
     }
     let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));

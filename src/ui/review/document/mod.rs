@@ -43,6 +43,11 @@ impl DocumentMemory {
         self.correct.stop_asking()
     }
 
+    /// Gives the keyboard back to what is asked for below the lines.
+    pub fn ask_again(&mut self) {
+        self.correct.ask_again();
+    }
+
     /// Whether a widget is one of the lines.
     pub fn has_line(&self, id: egui::Id) -> bool {
         self.lines.has_row(id)
@@ -88,10 +93,10 @@ pub fn document_ui(
     if !narrow || !memory.shows_sessions {
         let frame = Frame::new().fill(theme.surface).inner_margin(margin(space().m, space().s));
         Panel::bottom("document-correct").frame(frame).resizable(false).show(ui, |ui| {
-            // Letters are corrections wherever they are not text.
+            // Letters are corrections while a line has the keyboard.
             let focused = ui.memory(egui::Memory::focused);
-            let is_typing = |id| egui::text_edit::TextEditState::load(ui.ctx(), id).is_some();
-            let has_keyboard = focused.is_none_or(|id| !is_typing(id)) && view.state.dialog.is_none();
+            let is_line = focused.is_some_and(|id| memory.lines.has_row(id));
+            let has_keyboard = is_line && view.state.dialog.is_none();
             correct::correct_ui(ui, view, &mut memory.correct, reviewing, has_keyboard);
         });
         let frame = Frame::new().fill(theme.canvas).inner_margin(margin(space().m, space().s));
