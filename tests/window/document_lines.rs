@@ -507,3 +507,32 @@ fn nothing_is_accepted_over_a_correction_that_is_being_written() {
         assert!(window.state().state().reviewing.is_none(), "given up, the rest is accepted");
     }
 }
+
+#[test]
+fn a_correction_that_makes_fewer_sessions_says_how_many_and_offers_undo() {
+    let setup = Setup::default();
+    let mut window = open(&setup, MISSED_DAY);
+    assert_eq!(sessions(&window).len(), 3);
+    choose(&mut window, "第7行");
+    window.key_press(Key::Delete);
+    window.run();
+    settle(&mut window);
+    assert_eq!(sessions(&window).len(), 2);
+    let told = |window: &Window| {
+        let notices = &window.state().state().notices;
+        notices.iter().filter(|one| one.text.starts_with("这次更正之后，读出的会议少了 1 场")).count()
+    };
+    assert_eq!(told(&window), 1);
+    let offers = window.state().state().notices.last().unwrap().offers.clone();
+    assert_eq!(offers, [Command::Undo]);
+    press(&mut window, Command::Undo);
+    settle(&mut window);
+    assert_eq!(sessions(&window).len(), 3);
+    // What is taken back is no news, nor is a correction that costs nothing.
+    let before = told(&window);
+    choose(&mut window, "第12行");
+    letter(&mut window, "l");
+    settle(&mut window);
+    assert_eq!(sessions(&window).len(), 3);
+    assert_eq!(told(&window), before);
+}

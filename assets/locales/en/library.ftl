@@ -14,6 +14,11 @@ update-correction-cancelled =
         [one] Stopped reading “{ $name }” again; your last correction was not made.
        *[other] Stopped reading “{ $name }” again; your last { $count } corrections were not made.
     }
+update-fewer-sessions =
+    { $count ->
+        [one] 1 session fewer is read since this correction. { $key } takes the correction back.
+       *[other] { $count } sessions fewer are read since this correction. { $key } takes the correction back.
+    }
 update-same = Same content as the programme you have: nothing changed.
 
 ## Deciding.

@@ -14,6 +14,11 @@ update-correction-cancelled =
         [one] Se detuvo la relectura de «{ $name }»; su última corrección no se hizo.
        *[other] Se detuvo la relectura de «{ $name }»; sus últimas { $count } correcciones no se hicieron.
     }
+update-fewer-sessions =
+    { $count ->
+        [one] Desde esta corrección se lee 1 sesión menos. { $key } deshace la corrección.
+       *[other] Desde esta corrección se leen { $count } sesiones menos. { $key } deshace la corrección.
+    }
 update-same = Mismo contenido que el programa que ya tiene: nada ha cambiado.
 
 ## Deciding.

@@ -14,6 +14,11 @@ update-correction-cancelled =
         [one] La relecture de « { $name } » est arrêtée ; votre dernière correction n’a pas été faite.
        *[other] La relecture de « { $name } » est arrêtée ; vos { $count } dernières corrections n’ont pas été faites.
     }
+update-fewer-sessions =
+    { $count ->
+        [one] Depuis cette correction, 1 séance de moins est lue. { $key } annule la correction.
+       *[other] Depuis cette correction, { $count } séances de moins sont lues. { $key } annule la correction.
+    }
 update-same = Contenu identique à celui de votre programme : rien n’a changé.
 
 ## Deciding.

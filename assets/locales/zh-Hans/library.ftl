@@ -14,6 +14,7 @@ update-correction-cancelled =
         [1] 已停止重新读取“{ $name }”；刚才的更正没有生效。
        *[other] 已停止重新读取“{ $name }”；刚才的{ $count }处更正没有生效。
     }
+update-fewer-sessions = 这次更正之后，读出的会议少了 { $count } 场；按 { $key } 可撤销更正。
 update-same = 内容与现有日程相同，没有变动。
 
 ## Deciding.

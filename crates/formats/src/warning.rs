@@ -122,8 +122,8 @@ pub enum WarningKind {
     },
     /// A correction names a line that does not stand in the document; holds the line's text.
     CorrectionUnplaced(String),
-    /// What was said of a line cannot be: it holds the times of sessions, or nothing stands above that it could go
-    /// on with; holds its text.
+    /// What was said of a line cannot be: it holds the times of sessions, is a place above the first session, or
+    /// nothing stands above that it could go on with; holds its text.
     CorrectionUnfit(String),
     /// What was said of the columns of a table does not fit it; holds the text of the line where it was said.
     ColumnsUnsure {

@@ -3,8 +3,9 @@
 use crate::notify::notify;
 use crate::updates::reading_habits::forget_habit;
 use crate::{
-    BackgroundWork, BackgroundWorkStage, Dialog, Effect, FileUnderReview, ImportDestination, LibraryEffect,
-    NoticeKind, ProgrammeFileAction, ReviewOverrides, ReviewRequest, ReviewSource, State, file_name,
+    BackgroundWork, BackgroundWorkStage, Command, Dialog, Effect, FileUnderReview, ImportDestination,
+    LibraryEffect, Notice, NoticeKind, ProgrammeFileAction, ReviewOverrides, ReviewRequest, ReviewSource,
+    State, file_name,
 };
 use chrono::Datelike;
 use rostrum_formats::{ReadError, ReadHints};
@@ -147,15 +148,30 @@ fn reviewed(state: &mut State, ticket: u64, outcome: Result<Box<FileUnderReview>
         return notify(state, NoticeKind::Done, text);
     }
     reviewing.offer_habit(&state.settings.reading_habits);
+    let mut fewer = 0;
     if let Some(open) = state.reviewing.as_ref().filter(|_| is_again) {
         reviewing.filter = open.filter;
         reviewing.follow(open);
+        fewer = reviewing.sessions_lost_since(open);
     } else {
         reviewing.document.is_shown = reviewing.begins_with_lines();
     }
     state.dialog = None;
     state.reviewing = Some(reviewing);
+    if fewer > 0 {
+        tell_of_fewer_sessions(state, fewer);
+    }
     Vec::new()
+}
+
+/// Says how many sessions a correction cost, which a list of many does not show.
+fn tell_of_fewer_sessions(state: &mut State, count: usize) {
+    let undo = Command::Undo;
+    let key = undo.key_combinations().first().map(|chord| chord.display_text(cfg!(target_os = "macos")));
+    let args = [("count", count.into()), ("key", key.unwrap_or_default().into())];
+    let text = state.words.say_with("update-fewer-sessions", &args).into_owned();
+    state.notices.retain(|notice| !notice.offers.contains(&undo));
+    state.notices.push(Notice { kind: NoticeKind::Warning, text, offers: vec![undo] });
 }
 
 /// Whether the file is the one that the current revision came from (whatever was mended then), or

@@ -260,6 +260,14 @@ impl FileUnderReview {
         };
     }
 
+    /// How many sessions fewer were read than in a review before it, because of what was said of lines since; what
+    /// was only taken back is known.
+    pub(crate) fn sessions_lost_since(&self, before: &Self) -> usize {
+        let is_said = self.read_with.lines != before.read_with.lines && self.choices.future.is_empty();
+        let lost = before.parsed.value.sessions.len().saturating_sub(self.parsed.value.sessions.len());
+        if is_said { lost } else { 0 }
+    }
+
     /// How many sessions a day that begins at a line would take along: those that begin below, up to the next day.
     pub fn sessions_from_line_to_next_day(&self, line: usize) -> usize {
         let below = self.lines.iter().skip(line + 1).take_while(|line| line.kind != LineKind::Day);

@@ -22,6 +22,8 @@ pub(super) struct Corrected {
     pub replaced: HashMap<LineKey, LineKey>,
     /// Lines that were left out.
     pub left_out: Vec<Paragraph>,
+    /// The lines that were said to be places.
+    pub places: Vec<LineKey>,
     /// The lines of corrections that do not stand in the document.
     pub unplaced: Vec<LineKey>,
     /// The lines that cannot be what was said of them.
@@ -36,6 +38,7 @@ pub(super) fn apply(document: &Document, corrections: &[LineCorrection]) -> Corr
         document: document.clone(),
         replaced: HashMap::new(),
         left_out: Vec::new(),
+        places: Vec::new(),
         unplaced: Vec::new(),
         unfit: Vec::new(),
         unsure_columns: Vec::new(),
@@ -53,6 +56,7 @@ pub(super) fn apply(document: &Document, corrections: &[LineCorrection]) -> Corr
         out: Vec::new(),
         replaced: HashMap::new(),
         left_out: Vec::new(),
+        places: Vec::new(),
         unfit,
         last: None,
         is_after_persons: false,
@@ -63,8 +67,9 @@ pub(super) fn apply(document: &Document, corrections: &[LineCorrection]) -> Corr
             Block::Table(table) => rewriter.table(table, columns.get(&at).map(Vec::as_slice)),
         }
     }
-    let Rewriter { out, replaced, left_out, unfit, .. } = rewriter;
+    let Rewriter { out, replaced, left_out, places, unfit, .. } = rewriter;
     corrected.document.blocks = out;
     (corrected.replaced, corrected.left_out, corrected.unfit) = (replaced, left_out, unfit);
+    corrected.places = places;
     corrected
 }

@@ -7,7 +7,9 @@ use super::written_out::WrittenOut;
 use super::{build, corrected, plain, sessions, written_out};
 use crate::panic_guard::run_catching_panics;
 use crate::raw::Warnings;
-use crate::{FileReadExplanation, FormatId, ReadError, ReadHints, ReadResult, WarningKind, bounds, encoding};
+use crate::{
+    FileReadExplanation, FormatId, ReadError, ReadHints, ReadResult, Warning, WarningKind, bounds, encoding,
+};
 use rostrum_programme::SessionId;
 use std::collections::HashMap;
 
@@ -83,8 +85,17 @@ pub(super) fn read_document(
     let mut trace = std::mem::take(&mut outline.trace);
     let mut ids = HashMap::new();
     let decided = build::Decided { trace: &mut trace, ids: &mut ids };
-    let result = build::build(&written_out, outline, format, hints, warnings, decided);
+    let mut result = build::build(&written_out, outline, format, hints, warnings, decided);
+    let places = corrected.places.clone();
     trace.follow_lines(corrected, replaced);
+    for (number, text) in places {
+        if trace.drop_idle_place(&(number, text.clone()))
+            && let Ok(parsed) = &mut result
+        {
+            let place = document.place(number, &text);
+            parsed.warnings.push(Warning { place, kind: WarningKind::CorrectionUnfit(text) });
+        }
+    }
     forget_lines();
     Ok(DocumentReading { document, trace, ids, result })
 }

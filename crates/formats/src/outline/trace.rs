@@ -123,6 +123,20 @@ impl Trace {
         decided(&self.standing_for(&sent)).or_else(|| decided(&sent))
     }
 
+    /// Whether a line that was said to be a place is that of nothing: it stands above the first session, and a
+    /// programme as a whole has no place. It is told as unused then.
+    pub(super) fn drop_idle_place(&mut self, sent: &LineKey) -> bool {
+        let is_idle = self
+            .decision(sent.0, sent.1.clone())
+            .is_none_or(|decision| decision.kind == LineKind::Dates && decision.item.is_none());
+        if is_idle {
+            let standing = self.standing_for(sent);
+            self.decisions.remove(&standing);
+            self.decisions.remove(sent);
+        }
+        is_idle
+    }
+
     /// Every line of the document with what came of it; `ids` are those of the items that became sessions.
     pub(super) fn explain(
         &self,

@@ -477,3 +477,20 @@ fn a_title_goes_to_the_column_whose_head_says_so() {
     assert_eq!(sessions(&after)[0], "05-06 09:00–10:00 Small weirs (Blue; )");
     assert_eq!(sessions(&after)[1], sessions(&before)[1]);
 }
+
+#[test]
+fn a_place_above_the_first_session_is_told_as_not_used_and_one_below_is_a_room() {
+    let text = "River forum\n6 May 2023\nFreshwater Ecology Center\n\n6 May 2023\n\n09:00 - 10:00 Opening\nBlue pier\n";
+    let before = explain(text.as_bytes(), &[]);
+    let said = [
+        of(&before, "Freshwater Ecology Center", false, LineMeaning::Place),
+        of(&before, "Blue pier", false, LineMeaning::Place),
+    ];
+    let after = explain(text.as_bytes(), &said);
+    assert_eq!(sessions(&after), ["05-06 09:00–10:00 Opening (Blue pier; )"]);
+    assert_eq!(line(&after, "Blue pier").kind, LineKind::Room);
+    assert!(!is_told_as_unfit(&after, "Blue pier"));
+    let idle = line(&after, "Freshwater Ecology Center");
+    assert_eq!((idle.kind, idle.rule), (LineKind::Unused, None));
+    assert!(is_told_as_unfit(&after, "Freshwater Ecology Center"));
+}

@@ -18,6 +18,8 @@ pub(super) struct Rewriter<'a> {
     pub replaced: HashMap<LineKey, LineKey>,
     /// Lines that were left out.
     pub left_out: Vec<Paragraph>,
+    /// Lines that were said to be places.
+    pub places: Vec<LineKey>,
     /// Lines that have nothing above that they could go on with.
     pub unfit: Vec<LineKey>,
     /// Where the line before went.
@@ -97,7 +99,10 @@ impl Rewriter<'_> {
                 Written::Line(become_(self, new.trim().to_owned()))
             }
             Change::Person => Written::Line(become_(self, labelled(["发言人：", "Speakers: "]))),
-            Change::Place => Written::Line(become_(self, labelled(["地点：", "Venue: "]))),
+            Change::Place => {
+                self.places.push((line.number, text.clone()));
+                Written::Line(become_(self, labelled(["地点：", "Venue: "])))
+            }
             Change::Title => Written::Title(line.clone()),
             Change::Joined => Written::Joined(line.clone()),
             Change::LeftOut => {
