@@ -109,6 +109,8 @@ pub fn lines_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut LinesMemory, revi
             if memory.focus_wanted == Some(at) {
                 memory.focus_wanted = None;
                 response.request_focus();
+                // What has the keyboard is told in the next frame, which may be long in coming.
+                ui.ctx().request_repaint();
                 // An arrow that came with it is about lines: egui would go on from this one.
                 ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
             }
@@ -306,7 +308,8 @@ fn answer(
         return;
     }
     // What has the keyboard is what the letters are about.
-    if response.gained_focus() && reviewing.document.line != Some(at) {
+    let chosen = reviewing.document.line;
+    if chosen.is_none() || response.gained_focus() && chosen != Some(at) {
         view.push(Action::Review(ReviewAction::ShowLine(at)));
     }
     let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
