@@ -579,7 +579,7 @@ fn what_is_deleted_letter_by_letter_or_word_by_word_can_be_fetched_back() {
                 let new = now[..cut].to_owned();
                 desk.write(&place, &new);
                 // Some are made without a pause and join, others are steps of their own.
-                desk.now += TimeDelta::milliseconds(if desk.notebook.text(&place).len() % 3 == 0 {
+                desk.now += TimeDelta::milliseconds(if desk.notebook.text(&place).len().is_multiple_of(3) {
                     1_600
                 } else {
                     30
