@@ -24,6 +24,12 @@ impl Notebook {
             let mut edits = self.edits_to_keep_before_deletions(place, &splice, now, history);
             if edits.is_empty() {
                 edits = self.edits_to_keep_before_change(place, &splice, now, first);
+            } else {
+                // What goes at once may be much besides. Both are seldom, so a copy is no cost.
+                let mut ahead = self.clone();
+                if edits.iter().all(|edit| ahead.apply(edit).is_ok()) {
+                    edits.extend(ahead.edits_to_keep_before_change(place, &splice, now, first));
+                }
             }
             edits.push(text(splice));
             return edits;
