@@ -193,6 +193,11 @@ fn a_document_without_any_date_is_given_one_and_only_then_can_be_opened() {
     press(&mut window, Command::AcceptUpdate);
     settle(&mut window);
     assert!(window.state().state().reviewing.is_some(), "nothing is opened yet");
+    click(&mut window, Role::Button, "看改动");
+    settle(&mut window);
+    assert_says(&window, "这个文件里还没有读出任何会议");
+    click(&mut window, Role::Button, "逐行核对文件…");
+    settle(&mut window);
     choose(&mut window, "第3行");
     letter(&mut window, "d");
     type_into(&mut window, "日期", "2023-05-16");

@@ -104,6 +104,7 @@ review-filter-all = All { $count }
 review-filter-mine = With my notes { $count }
 review-none-mine = None of the changed sessions holds notes or drafts of yours.
 review-nothing = Nothing changes.
+review-no-sessions = No session could be read from this file.
 review-programme-texts = Overview
 review-now-official = our summary gives way to the official wording
 review-show-whole = Show the whole text

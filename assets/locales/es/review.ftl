@@ -95,6 +95,7 @@ review-filter-all = Todos { $count }
 review-filter-mine = Con mis notas { $count }
 review-none-mine = Ninguna sesión modificada contiene notas ni borradores suyos.
 review-nothing = No cambia nada.
+review-no-sessions = No se ha podido leer ninguna sesión de este archivo.
 review-programme-texts = Visión general
 review-now-official = el resumen da paso a la redacción oficial
 review-show-whole = Mostrar todo el texto

@@ -95,6 +95,7 @@ review-filter-all = Toutes { $count }
 review-filter-mine = Avec mes notes { $count }
 review-none-mine = Aucune séance modifiée ne contient de notes ni de projets de vous.
 review-nothing = Rien ne change.
+review-no-sessions = Aucune séance n’a pu être lue dans ce fichier.
 review-programme-texts = Vue d’ensemble
 review-now-official = le résumé fait place au libellé officiel
 review-show-whole = Afficher tout le texte

@@ -79,6 +79,7 @@ review-filter-all = 全部 { $count }
 review-filter-mine = 有我的笔记 { $count }
 review-none-mine = 变动的会议中没有你的笔记或发言稿。
 review-nothing = 没有变动。
+review-no-sessions = 这个文件里还没有读出任何会议。
 review-programme-texts = 论坛概览
 review-now-official = 由摘要改为官方原文
 review-show-whole = 显示全文改动

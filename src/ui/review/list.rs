@@ -148,8 +148,13 @@ pub fn list_ui(
     memory.prepare(view, reviewing, describer, width);
     if memory.items.is_empty() {
         memory.rows.clear();
-        let key =
-            if reviewing.row_counts_all_and_mine().0 > 0 { "review-none-mine" } else { "review-nothing" };
+        let key = if reviewing.row_counts_all_and_mine().0 > 0 {
+            "review-none-mine"
+        } else if reviewing.parsed.value.sessions.is_empty() {
+            "review-no-sessions"
+        } else {
+            "review-nothing"
+        };
         ui.add_space(space().xl);
         view.face(Role::Body, view.theme.ink_2).label(ui, &view.say(key));
         return;

@@ -19,6 +19,8 @@ const DATE: &str = "%Y-%m-%d";
 const CLOCK: &str = "%H:%M";
 /// The width of a field, in points.
 const FIELD: f32 = 104.0;
+/// A date written in full with its weekday.
+const DATE_FIELD: f32 = 208.0;
 
 /// What is asked for before a correction is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -309,7 +311,8 @@ fn date_ui(
     let just_asked = std::mem::take(&mut memory.just_asked);
     let mut done = false;
     ui.horizontal_wrapped(|ui| {
-        let left = labelled_field_ui(ui, view, "correct-date-field", &mut memory.date, (FIELD, just_asked));
+        let left =
+            labelled_field_ui(ui, view, "correct-date-field", &mut memory.date, (DATE_FIELD, just_asked));
         let entered = left && ui.input(|input| input.key_pressed(Key::Enter));
         if left && ui.input(|input| input.key_pressed(Key::Escape)) {
             memory.stop_asking();
