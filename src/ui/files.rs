@@ -1,14 +1,10 @@
-//! Files that come to the window: dropped ones, and the line that tells how far reading is.
+//! Files that are dropped on the window.
 
-use super::revisions::progress_bar;
-use super::theme::{margin, radius, space};
+use super::theme::{radius, space};
 use super::typeset::Role;
 use super::view::View;
-use super::widgets::{Emphasis, button};
-use egui::{
-    Align, CornerRadius, Frame, Id, LayerId, Layout, Order, Panel, Stroke, StrokeKind, Ui, WidgetInfo,
-};
-use rostrum_app::{Action, Command, ReturnedTextAction};
+use egui::{CornerRadius, Id, LayerId, Order, Stroke, StrokeKind, Ui};
+use rostrum_app::{Action, ReturnedTextAction};
 
 /// Opens what is dropped on the window, and says so while it hangs above it.
 pub fn drops_ui(ui: &Ui, view: &mut View<'_>) {
@@ -35,28 +31,4 @@ fn hint_ui(ui: &Ui, view: &View<'_>) {
     let galley =
         view.face(Role::Title, theme.accent).bold().galley(ui, &view.say("drop-hint"), inner.width() - 64.0);
     painter.galley(inner.center() - galley.size() / 2.0, galley, theme.accent);
-}
-
-/// What goes on off the frame, once it takes longer than 0.2 s, with a way to give it up.
-pub fn busy_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let Some(busy) = view.state.background_work().filter(|busy| busy.shown) else { return };
-    let theme = view.theme;
-    let said = view.say_with(busy.stage.message_key(), &[("name", (&busy.name).into())]);
-    let frame = Frame::new().fill(theme.accent_tint).inner_margin(margin(space().l, space().snug));
-    let shown =
-        Panel::bottom("busy").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if busy.stage.can_be_cancelled() {
-                    let label = view.say(Command::CancelWork.message_key());
-                    if button(ui, view, &label, Emphasis::Normal, &view.tip(Command::CancelWork)).clicked() {
-                        view.run(Command::CancelWork);
-                    }
-                }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let response = view.face(Role::Small, theme.ink).line(ui, &said);
-                    response.widget_info(|| WidgetInfo::labeled(egui::Role::ProgressIndicator, true, &said));
-                });
-            });
-        });
-    progress_bar(ui, view, shown.response.rect, busy.stage.fraction());
 }

@@ -4,6 +4,7 @@ use super::appearance::AppliedStyle;
 use super::dialogs::DialogsMemory;
 use super::follow_ups::FollowUpsMemory;
 use super::notes::NotesMemory;
+use super::notices::NoticesMemory;
 use super::review::ReviewMemory;
 use super::session::ChangedMemory;
 use super::timeline::TimelineMemory;
@@ -17,6 +18,7 @@ pub struct Memory {
     pub notes: NotesMemory,
     pub follow_ups: FollowUpsMemory,
     pub dialogs: DialogsMemory,
+    pub notices: NoticesMemory,
     pub review: ReviewMemory,
     pub changed: ChangedMemory,
     /// The panes' widths in the last frame, in points.

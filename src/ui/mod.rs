@@ -26,6 +26,7 @@ mod links;
 mod memory;
 mod names;
 mod notes;
+mod notices;
 mod overview;
 mod page;
 mod panes;

@@ -8,8 +8,8 @@ use super::view::View;
 use super::widgets::{Emphasis, button, focus_ring, section_head};
 use egui::Role as AccessRole;
 use egui::{
-    Align, CornerRadius, Frame, Layout, Panel, Popup, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind,
-    Ui, WidgetInfo, pos2, vec2,
+    Align, CornerRadius, Frame, Layout, Panel, Popup, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
 };
 use rostrum_app::{Action, Command, Dialog, LibraryAction};
 use rostrum_formats::builtin_programme::BUILTIN_PROGRAMME_ID;
@@ -299,15 +299,4 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, role: AccessRole, said: &str, ways: [Wa
         });
     });
     chosen
-}
-
-/// A thin line of progress at the top of a rectangle.
-pub fn progress_bar(ui: &Ui, view: &View<'_>, rect: Rect, done: Option<f32>) {
-    let theme = view.theme;
-    let line = Rect::from_min_size(rect.left_top(), vec2(rect.width(), 3.0));
-    ui.painter().rect_filled(line, CornerRadius::ZERO, theme.hairline);
-    let part = done.unwrap_or(1.0).clamp(0.0, 1.0);
-    let ink = if done.is_some() { theme.accent } else { theme.accent.gamma_multiply(0.5) };
-    let filled = Rect::from_min_size(line.min, vec2(line.width() * part, line.height()));
-    ui.painter().rect_filled(filled, CornerRadius::ZERO, ink);
 }

@@ -32,6 +32,7 @@ mod mending;
 mod narrow;
 mod note_versions;
 mod notes;
+mod notices;
 mod off;
 mod order;
 mod overview;

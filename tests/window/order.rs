@@ -121,6 +121,8 @@ fn seen(window: &Window) -> String {
             is_text.then(|| format!("{:?} {:?} focused {}", node.label(), node.value(), node.is_focused()))
         })
         .collect();
+    // What asks for nothing leaves by itself, after a time that more frames take.
+    let asking: Vec<_> = state.notices.iter().filter(|notice| notice.stands_for().is_none()).collect();
     format!(
         "{:?} {:?} {:?} {:?} reading {} whole {}\nnotices {:?}\n{:#?}\n{:#?}\n{fields:#?}",
         state.window.page,
@@ -129,7 +131,7 @@ fn seen(window: &Window) -> String {
         state.window.narrow_pane,
         state.window.reading,
         state.window.whole_timeline,
-        state.notices,
+        asking,
         state.notebook,
         state.settings,
     )

@@ -41,8 +41,8 @@ fn a_pipe_is_refused_whichever_way_it_comes_in() {
     let mut window = setup.open();
     wait(&mut window, "a word on the argument", |window| said(window).contains(what));
     let fresh = |window: &mut Window, what: &str, put: &dyn Fn(&mut Window)| {
-        while !window.state().state().notices.is_empty() {
-            ask(window, Action::DismissNotice);
+        while let Some(told) = window.state().state().notices.last().map(|notice| notice.id) {
+            ask(window, Action::DismissNotice(told));
         }
         put(window);
         wait(window, "a word", |window| !said(window).is_empty());

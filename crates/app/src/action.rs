@@ -2,8 +2,8 @@
 
 use crate::{
     ConflictAction, Dialog, ExportAction, HandInAction, InterventionAction, LibraryAction,
-    NoteVersionsAction, NoticeKind, Page, Pane, ProgrammeFileAction, ReadOnlyNotesAction, RehearseAction,
-    ReturnedTextAction, ReviewAction, StepDirection,
+    NoteVersionsAction, NoticeId, NoticeKind, Page, Pane, ProgrammeFileAction, ReadOnlyNotesAction,
+    RehearseAction, ReturnedTextAction, ReviewAction, StepDirection,
 };
 use rostrum_locale::Language;
 use rostrum_notebook::{NotePlace, Notebook, Splice};
@@ -158,7 +158,7 @@ pub enum Action {
         text: String,
     },
     /// A notice was read.
-    DismissNotice,
+    DismissNotice(NoticeId),
     /// Programme files: open, read, give up.
     Update(ProgrammeFileAction),
     /// The review of a file: look, mend, decide.

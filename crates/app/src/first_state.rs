@@ -95,7 +95,7 @@ impl State {
             strict_edits: cfg!(debug_assertions),
             window: WindowState::new(clock.now()),
             dialog: None,
-            notices,
+            notices: notices.into(),
             interventions_view: InterventionsPaneState::default(),
             handing_in: HandInDialogState::default(),
             rehearsal: None,

@@ -1,15 +1,14 @@
 //! Says something at the foot of the window.
 
-use crate::{Effect, Notice, NoticeKind, State};
+use crate::{Command, Effect, Notice, NoticeKind, State};
 
-/// The most notices that are kept waiting.
-const NOTICE_LIMIT: usize = 4;
-
-/// Adds a notice, the oldest going where there are too many; asks for nothing outside.
+/// Adds a notice; asks for nothing outside.
 pub(super) fn notify(state: &mut State, kind: NoticeKind, text: impl Into<String>) -> Vec<Effect> {
     state.notices.push(Notice::plain(kind, text));
-    if state.notices.len() > NOTICE_LIMIT {
-        state.notices.remove(0);
-    }
     Vec::new()
+}
+
+/// Says what a step did that was just made, and offers to take it back while it is the last.
+pub(super) fn notify_step(state: &mut State, text: impl Into<String>) {
+    state.notices.push(Notice::offering(NoticeKind::Done, text, vec![Command::Undo]));
 }

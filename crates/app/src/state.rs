@@ -5,7 +5,7 @@ use crate::phases::KnownDays;
 use crate::preferences::Preferences;
 use crate::{
     ActiveRehearsal, BackgroundWork, Clock, ConflictCopies, Dialog, FileUnderReview, ForumPhase,
-    HandInDialogState, InterventionRef, InterventionsPaneState, NotesAccess, Notice, Page, Pane,
+    HandInDialogState, InterventionRef, InterventionsPaneState, NotesAccess, Notices, Page, Pane,
     ProgrammeLibrary, ProgrammeWithSessionLookup, ReadOnlyReason, RehearsalDisplay, SaveState,
     SessionPhaseSnapshot, SideTab, StepDirection, WindowState,
 };
@@ -57,7 +57,7 @@ pub struct State {
     /// What lies over the window.
     pub dialog: Option<Dialog>,
     /// Remarks, the newest last.
-    pub notices: Vec<Notice>,
+    pub notices: Notices,
     /// What the pane of interventions shows besides the text.
     pub interventions_view: InterventionsPaneState,
     /// What is chosen in the dialogs of handing in.

@@ -49,8 +49,8 @@ pub(crate) fn undo(state: &mut State, direction: StepDirection) -> Vec<Effect> {
 /// Shows where a step was made, and has it saved.
 fn show(state: &mut State, made: UndoneOrRedoneEdits) -> Vec<Effect> {
     // What was said of the step that is taken back no longer holds.
-    state.notices.retain(|notice| !notice.offers.contains(&Command::Undo));
-    state.notices.retain(|notice| !notice.offers.contains(&Command::Redo));
+    state.notices.withdraw(Command::Undo);
+    state.notices.withdraw(Command::Redo);
     if made.edits.iter().any(|edit| matches!(edit, Edit::Revision { .. })) {
         state.follow_revision();
         let mut effects = save(state, made.edits);
@@ -101,8 +101,8 @@ fn name(state: &mut State, direction: StepDirection, place: &NotePlace, others: 
     let keys = command.key_combinations().first().map(|chord| chord.display_text(cfg!(target_os = "macos")));
     let values = [("place", place.into()), ("keys", keys.unwrap_or_default().into())];
     let text = state.words.say_with(key, &values).into_owned();
-    state.notices.retain(|notice| !notice.offers.contains(&command));
-    state.notices.push(Notice { kind: NoticeKind::Warning, text, offers: vec![command] });
+    state.notices.withdraw(command);
+    state.notices.push(Notice::offering(NoticeKind::Warning, text, vec![command]));
 }
 
 /// What a place is called in a sentence: notes on a session, an intervention.

@@ -23,20 +23,31 @@ use super::updates::open_file::updating;
 use super::updates::review::review;
 use super::updates::revisions::{keep_first, show_revision_of_notes};
 use super::{
-    Action, ConflictAction, Dialog, Effect, NoticeKind, Page, Pane, ReadOnlyReason, SideTab, State,
-    StepDirection,
+    Action, ConflictAction, Dialog, Effect, FileUnderReview, NoticeKind, Page, Pane, ReadOnlyReason, SideTab,
+    State, StepDirection,
 };
 use rostrum_locale::Messages;
 use rostrum_notebook::{Edit, NoteAndCaret, NotePlace, Splice};
 
 /// Makes the change that an action asks for; returns what must happen outside.
 pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
+    let (step, newest) = (last_step(state), state.notices.newest());
     let mut effects = change(state, action);
+    if last_step(state) != step {
+        state.notices.leave_last_step(newest);
+    }
     if remember_intervention(state) && !effects.contains(&Effect::WriteSettings) {
         effects.push(Effect::WriteSettings);
     }
     effects.extend(keep_first(state));
     effects
+}
+
+/// What a notice that offers to take back a step is about: the notebook's last step, or the last correction of the
+/// file under review.
+fn last_step(state: &State) -> (u64, Option<(usize, usize)>) {
+    let steps = |reviewing: &FileUnderReview| (reviewing.choices.past.len(), reviewing.choices.future.len());
+    (state.history.moves(), state.reviewing.as_ref().map(steps))
 }
 
 /// Remembers the intervention that is shown, for the next start; says whether it is another one.
@@ -243,9 +254,11 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::SaveReported(report) => save_reported(state, report),
         Action::Notify { kind, text } => notify(state, kind, text),
-        Action::DismissNotice => {
-            state.notices.pop();
-            state.undo_named = None;
+        Action::DismissNotice(id) => {
+            if state.notices.last().is_some_and(|newest| newest.id == id) {
+                state.undo_named = None;
+            }
+            state.notices.dismiss(id);
             Vec::new()
         }
         Action::Update(action) => updating(state, action),

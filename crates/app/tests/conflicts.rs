@@ -51,7 +51,8 @@ fn a_copy_is_named_once_with_what_it_is_and_a_way_to_compare() {
     let notice = seat.state.notices.last().unwrap().clone();
     assert!(notice.text.contains(&format!("“{COPY}” (Syncthing)")), "{}", notice.text);
     assert_eq!(notice.offers, [Command::Conflicts]);
-    seat.ask(Action::DismissNotice);
+    let told = seat.state.notices.last().expect("a notice").id;
+    seat.ask(Action::DismissNotice(told));
     look(&mut seat);
     assert!(seat.state.notices.is_empty(), "what is known is not told again");
     // A second one is.

@@ -66,10 +66,10 @@ fn take_in(state: &mut State, copies: Vec<ConflictCopy>) {
         let names = names.join(&state.words.say("conflict-separator"));
         let values = [("count", new.len().into()), ("names", names.into())];
         let text = state.words.say_with("conflict-found", &values).into_owned();
-        state.notices.retain(|notice| !notice.offers.contains(&offer));
-        state.notices.push(Notice { kind: NoticeKind::Warning, text, offers: vec![offer] });
+        state.notices.withdraw(offer);
+        state.notices.push(Notice::offering(NoticeKind::Warning, text, vec![offer]));
     } else if copies.is_empty() {
-        state.notices.retain(|notice| !notice.offers.contains(&offer));
+        state.notices.withdraw(offer);
     }
     state.conflicts.found = copies;
 }
@@ -159,7 +159,7 @@ fn settle(state: &mut State, copy: &ConflictCopy) -> Vec<Effect> {
         Some(next) => effects.push(Effect::Conflict(ConflictEffect::Read(next))),
         None => {
             state.dialog.take_if(|dialog| *dialog == Dialog::Conflicts);
-            state.notices.retain(|notice| !notice.offers.contains(&Command::Conflicts));
+            state.notices.withdraw(Command::Conflicts);
         }
     }
     effects

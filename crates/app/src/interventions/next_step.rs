@@ -2,11 +2,10 @@
 
 use crate::editing::perform;
 use crate::handing_in::hand_in;
-use crate::notify::notify;
+use crate::notify::notify_step;
 use crate::rehearsing::rehearse;
 use crate::{
-    Dialog, Effect, HandInAction, NoticeKind, RehearseAction, State, StatementsOrReport,
-    StepAfterCommentDecision,
+    Dialog, Effect, HandInAction, RehearseAction, State, StatementsOrReport, StepAfterCommentDecision,
 };
 use rostrum_locale::intervention_frame::{unspoken_comments, with_comments_as_text};
 use rostrum_notebook::{NotePlace, Splice};
@@ -34,7 +33,7 @@ pub(super) fn make_text(state: &mut State, then: Option<StepAfterCommentDecision
         return effects;
     }
     let said = state.words.say_with("unsaid-made-text", &[("count", count.into())]).into_owned();
-    notify(state, NoticeKind::Done, said);
+    notify_step(state, said);
     if let Some(then) = then {
         effects.extend(go_on(state, then));
     }

@@ -170,8 +170,8 @@ fn tell_of_fewer_sessions(state: &mut State, count: usize) {
     let key = undo.key_combinations().first().map(|chord| chord.display_text(cfg!(target_os = "macos")));
     let args = [("count", count.into()), ("key", key.unwrap_or_default().into())];
     let text = state.words.say_with("update-fewer-sessions", &args).into_owned();
-    state.notices.retain(|notice| !notice.offers.contains(&undo));
-    state.notices.push(Notice { kind: NoticeKind::Warning, text, offers: vec![undo] });
+    state.notices.withdraw(undo);
+    state.notices.push(Notice::offering(NoticeKind::Warning, text, vec![undo]));
 }
 
 /// Whether the file is the one that the current revision came from (whatever was mended then), or

@@ -8,8 +8,8 @@ use crate::updates::past::want_changes;
 use crate::updates::reading_habits::learn_habits;
 use crate::{
     AcceptedRevision, BackgroundWork, BackgroundWorkStage, Command, EarlierRevision, Effect,
-    KeepRevisionError, LibraryEffect, NoticeKind, Page, ProgrammeWithSessionLookup, RevisionLocation, State,
-    save_error_reason,
+    KeepRevisionError, LibraryEffect, Notice, NoticeKind, Page, ProgrammeWithSessionLookup, RevisionLocation,
+    State, save_error_reason,
 };
 use rostrum_formats::ReadError;
 use rostrum_formats::builtin_programme::BUILTIN_PROGRAMME_ID;
@@ -180,10 +180,7 @@ pub(crate) fn kept(
     } else {
         vec![Command::Undo]
     };
-    notify(state, NoticeKind::Done, text);
-    if let Some(notice) = state.notices.last_mut() {
-        notice.offers = offers;
-    }
+    state.notices.push(Notice::offering(NoticeKind::Done, text, offers));
     let mut effects = effects;
     effects.extend(learned);
     effects.push(Effect::Library(LibraryEffect::List));

@@ -87,6 +87,7 @@ pub struct UndoHistory {
     undone: Vec<UndoStep>,
     /// The texts that its steps change.
     texts: BTreeSet<NotePlace>,
+    moves: u64,
 }
 
 impl UndoHistory {
@@ -103,6 +104,7 @@ impl UndoHistory {
         now_ms: u64,
     ) -> Result<(), EditError> {
         apply_all(notebook, &edits)?;
+        self.moves += u64::from(!edits.is_empty());
         self.note_texts_of(&edits);
         self.forget_undone(&edits);
         if let ([edit], Some(step)) = (edits.as_slice(), self.done.last_mut())
@@ -225,6 +227,7 @@ impl UndoHistory {
             }
         }
         self.undone.push(step);
+        self.moves += 1;
         Ok(made(edits))
     }
 
@@ -238,7 +241,13 @@ impl UndoHistory {
         step.open = false;
         self.note_texts_of(&edits);
         self.done.push(step);
+        self.moves += 1;
         Ok(made(edits))
+    }
+
+    /// How often anything was done, taken back or made again: another number means that another step is the last.
+    pub fn moves(&self) -> u64 {
+        self.moves
     }
 
     /// Whether there is anything to take back.
