@@ -81,14 +81,21 @@ pub fn scroll_as_read(ui: &Ui) {
     }
 }
 
+/// Left and right of a column of text, at least, in points.
+const SIDE: f32 = 26.0;
+
+/// The width of a pane whose column has its whole measure, in points.
+pub fn widest() -> f32 {
+    type_scale().measure_em * Role::Body.size() + 2.0 * SIDE
+}
+
 /// A scrolling column of text, never wider than the measure, in the middle of its pane.
 pub fn column(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui)) {
     ScrollArea::vertical().id_salt(("column", salt)).auto_shrink([false, false]).show(ui, |ui| {
         scroll_by_keys(ui);
-        let side = 26.0;
-        let measure = type_scale().measure_em * Role::Body.size();
-        let width = (ui.available_width() - 2.0 * side).clamp(120.0, measure);
-        let left = ((ui.available_width() - width) / 2.0).max(side);
+        let measure = widest() - 2.0 * SIDE;
+        let width = (ui.available_width() - 2.0 * SIDE).clamp(120.0, measure);
+        let left = ((ui.available_width() - width) / 2.0).max(SIDE);
         ui.horizontal_top(|ui| {
             ui.add_space(left - ui.spacing().item_spacing.x);
             ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {

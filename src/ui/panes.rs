@@ -6,7 +6,7 @@ use super::theme::{margin, space};
 use super::view::View;
 use super::widgets::{Emphasis, named_button, tab};
 use super::{icons, notes, overview, page, session, timeline};
-use egui::{CentralPanel, Frame, Panel, Ui};
+use egui::{CentralPanel, Frame, Id, Panel, Ui};
 use rostrum_app::{Action, EditorCommand, Page, Pane};
 use rostrum_store::PaneSettings;
 
@@ -28,15 +28,15 @@ enum Place {
 
 /// A pane that can be dragged wider, and hidden behind an edge that brings it back.
 struct Side {
-    panel: fn(&'static str) -> Panel,
+    panel: fn(Id) -> Panel,
     id: &'static str,
     edge_id: &'static str,
     /// The message on its edge.
     show: &'static str,
     /// Whether the user hid it, and the width that he gave it.
     stored: fn(&PaneSettings) -> (bool, Option<f32>),
-    /// The width that it begins with in a window of this width.
-    default_width: fn(f32, Script) -> f32,
+    /// The width that it begins with in a window of this width, of which so much is free beside the middle.
+    default_width: fn(f32, f32, Script) -> f32,
     /// Its least width, in points.
     least: f32,
     /// How wide it may be made in any window, in points.
@@ -54,7 +54,7 @@ fn entry(pane: Pane) -> PaneEntry {
                 edge_id: "timeline-edge",
                 show: "show-timeline",
                 stored: |panes| (panes.timeline_collapsed, panes.timeline_width),
-                default_width: timeline::default_width,
+                default_width: |window, _, script| timeline::default_width(window, script),
                 least: 240.0,
                 least_most: 260.0,
             }),
@@ -75,7 +75,8 @@ fn entry(pane: Pane) -> PaneEntry {
                 edge_id: "notes-edge",
                 show: "show-notes",
                 stored: |panes| (panes.notes_collapsed, panes.notes_width),
-                default_width: |window, _| (window * 0.28).clamp(340.0, 620.0),
+                // What is written gets what the page beside it can't use: that never grows beyond its measure.
+                default_width: |window, free, _| (window * 0.31).clamp(340.0, 620.0).max(free.min(760.0)),
                 least: 270.0,
                 least_most: 270.0,
             }),
@@ -85,6 +86,8 @@ fn entry(pane: Pane) -> PaneEntry {
     }
 }
 
+/// The width of what is left of a hidden pane, in points.
+const EDGE: f32 = 36.0;
 /// The least width of the middle while there is a pane at each side, in points.
 const MIDDLE: f32 = 360.0;
 
@@ -126,12 +129,16 @@ pub fn wide_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
         let (hidden, width) = (side.stored)(&view.state.settings.panes);
         if hidden {
             edge_ui(ui, view, pane, &side);
+            room -= EDGE;
             continue;
         }
         let most = (room - others).clamp(side.least_most, (total * 0.5).max(side.least_most));
-        let wanted = width.unwrap_or_else(|| (side.default_width)(total, view.script));
+        let free = room + MIDDLE - page::widest();
+        let wanted = width.unwrap_or_else(|| (side.default_width)(total, free, view.script));
         let wanted = wanted.clamp(side.least, most);
-        let shown = (side.panel)(side.id)
+        // A pane is known by the width that it begins with, so that one whose edge was not dragged follows the window.
+        let id = Id::unique((side.id, wanted.round().to_bits()));
+        let shown = (side.panel)(id)
             .resizable(true)
             .default_size(wanted)
             .size_range(side.least..=most)
@@ -174,7 +181,7 @@ fn remember_width(ui: &Ui, view: &mut View<'_>, memory: &mut Memory, pane: Pane,
 /// What is left of a hidden pane: a narrow edge that brings it back.
 fn edge_ui(ui: &mut Ui, view: &mut View<'_>, pane: Pane, side: &Side) {
     let frame = Frame::new().inner_margin(margin(space().hair, space().s));
-    (side.panel)(side.edge_id).exact_size(36.0).resizable(false).frame(frame).show(ui, |ui| {
+    (side.panel)(Id::unique(side.edge_id)).exact_size(EDGE).resizable(false).frame(frame).show(ui, |ui| {
         let name = view.say(side.show);
         if named_button(ui, view, icons::SIDEBAR_SIMPLE, &name, Emphasis::Bare, &name).clicked() {
             view.push(Action::TogglePane(pane));

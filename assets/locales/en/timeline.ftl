@@ -6,6 +6,8 @@ timeline-your-time = Your time
 timeline-fill-window = Fill the window
 timeline-zoom-in = Zoom in
 timeline-zoom-out = Zoom out
+timeline-earlier-days = Earlier days
+timeline-later-days = Later days
 timeline-filter-hides-all = No session matches this filter (of { $count }).
 timeline-clear-filter = Clear filter
 

@@ -6,6 +6,8 @@ timeline-your-time = Su hora
 timeline-fill-window = Ocupar la ventana
 timeline-zoom-in = Ampliar
 timeline-zoom-out = Reducir
+timeline-earlier-days = Días anteriores
+timeline-later-days = Días siguientes
 timeline-filter-hides-all = Ninguna sesión coincide con este filtro (de { $count }).
 timeline-clear-filter = Quitar el filtro
 

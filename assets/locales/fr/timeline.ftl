@@ -6,6 +6,8 @@ timeline-your-time = Votre heure
 timeline-fill-window = Occuper toute la fenêtre
 timeline-zoom-in = Agrandir
 timeline-zoom-out = Réduire
+timeline-earlier-days = Jours précédents
+timeline-later-days = Jours suivants
 timeline-filter-hides-all = Aucune séance ne correspond à ce filtre (sur { $count }).
 timeline-clear-filter = Effacer le filtre
 

@@ -6,6 +6,8 @@ timeline-your-time = 我的时间
 timeline-fill-window = 铺满窗口
 timeline-zoom-in = 放大
 timeline-zoom-out = 缩小
+timeline-earlier-days = 前面的日期
+timeline-later-days = 后面的日期
 timeline-filter-hides-all = 当前筛选下没有会议（共 { $count } 场）。
 timeline-clear-filter = 清除筛选
 

@@ -4,10 +4,12 @@ use super::fields::{FieldEdit, FieldOptions, bare_field, set_field_action};
 use super::memory::InterventionsMemory;
 use super::menus::{choice, value_menu_button};
 use super::open::OpenIntervention;
+use super::time::summary_ui;
 use crate::ui::icons;
 use crate::ui::theme::space;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
+use crate::ui::widgets::{Emphasis, named_button};
 use egui::{Align, Layout, Ui};
 use rostrum_app::{Action, Command, InterventionAction, InterventionFieldChange, InterventionRef};
 use rostrum_locale::Language;
@@ -24,7 +26,8 @@ pub fn head_ui(
         ui.spacing_mut().item_spacing.x = space().hair;
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             more_ui(ui, view, open);
-            language_ui(ui, view, open);
+            fold_ui(ui, view, memory);
+            summary_ui(ui, view, &memory.speaking.time, open);
             let width = ui.available_width();
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let switcher = switcher_ui(ui, view, open);
@@ -43,6 +46,20 @@ pub fn head_ui(
         );
         view.face(Role::Caption, view.theme.ink_3).label(ui, &said);
     }
+}
+
+/// Unfolds the parts of the speaking time and the language, or folds them again.
+fn fold_ui(ui: &mut Ui, view: &View<'_>, memory: &mut InterventionsMemory) {
+    let (icon, key) = match memory.shows_parts {
+        true => (icons::CARET_UP, "intervention-fold-parts"),
+        false => (icons::CARET_DOWN, "intervention-unfold-parts"),
+    };
+    let name = view.say(key);
+    let response = named_button(ui, view, icon, &name, Emphasis::Bare, &name);
+    if response.clicked() {
+        memory.shows_parts = !memory.shows_parts;
+    }
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(memory.shows_parts));
 }
 
 /// Which intervention is open, and the others. Returns its width.
@@ -108,7 +125,8 @@ fn title_ui(
     on_hover(response, &view.tip(Command::RenameIntervention));
 }
 
-fn language_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
+/// The language that it is written in, with a menu of the others.
+pub fn language_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
     let shown = language_name(&open.intervention.language, &view.state.words).into_owned();
     let name = view.say("intervention-language");
     value_menu_button(ui, view, &shown, &name, &name, |ui, view| {
@@ -127,14 +145,7 @@ fn language_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
 
 fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
     let name = view.say("intervention-more");
-    let button = crate::ui::widgets::named_button(
-        ui,
-        view,
-        icons::DOTS_THREE,
-        &name,
-        crate::ui::widgets::Emphasis::Bare,
-        &name,
-    );
+    let button = named_button(ui, view, icons::DOTS_THREE, &name, Emphasis::Bare, &name);
     egui::Popup::menu(&button).show(|ui| {
         ui.spacing_mut().item_spacing.y = space().hair;
         let commands = [

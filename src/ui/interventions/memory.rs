@@ -14,6 +14,8 @@ pub struct InterventionsMemory {
     pub(super) cleared: Option<(InterventionRef, f32)>,
     /// Whether the details and the versions were unfolded.
     pub(super) unfolded: (bool, bool),
+    /// Whether the parts of the speaking time and the language are unfolded.
+    pub(super) shows_parts: bool,
 }
 
 /// What is typed about a clearance.

@@ -50,7 +50,11 @@ pub fn above_text_ui(
                 ui.spacing_mut().item_spacing.y = space().xs;
                 head::head_ui(ui, view, memory, &open);
                 alerts::alerts_ui(ui, view, memory, &open);
-                time::time_ui(ui, view, &memory.speaking.time, &open);
+                if memory.shows_parts {
+                    time::parts_ui(ui, view, &memory.speaking.time, &open, |ui, view| {
+                        head::language_ui(ui, view, &open);
+                    });
+                }
                 let before = std::mem::replace(&mut memory.unfolded, unfolded(view));
                 let (details, versions) = memory.unfolded;
                 // What is unfolded comes into view, its head at the top where there is little height.

@@ -5,13 +5,13 @@ use super::menus::{choice, value_menu_button};
 use super::open::OpenIntervention;
 use super::speaking_time::SpeakingTime;
 use crate::ui::fonts::Script;
+use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
 use crate::ui::widgets::chip;
 use egui::{
-    Align, Color32, CornerRadius, Label, Layout, Rect, Role as AccessRole, Sense, Stroke, Ui, WidgetInfo,
-    pos2, vec2,
+    Color32, CornerRadius, Label, Rect, Role as AccessRole, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 use rostrum_app::{Action, Command, InterventionAction, InterventionFieldChange};
 use rostrum_locale::speaking;
@@ -33,106 +33,112 @@ const SHOWN_UNSAID: usize = 4;
 /// How many characters it shows of each.
 const UNSAID_CHARS: usize = 48;
 
-/// Shows the speaking time. It is as high without a word as with many, so that the text below stays where
-/// it is while one writes.
-pub fn time_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIntervention<'_>) {
-    line_ui(ui, view, time, open);
-    bar_ui(ui, view, time, open);
-}
+/// What a word of the head leaves for the title at least, in points.
+const LEAST_TITLE: f32 = 96.0;
 
-fn line_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIntervention<'_>) {
+/// The speaking time in a line: the estimate, the limit with its menu, and how the one stands to the other. Placed from
+/// right to left.
+pub fn summary_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIntervention<'_>) {
     let theme = view.theme;
     let pace = view.state.pace(open.intervention);
-    let source = format!(
+    let range = speaking::estimate_range(time.estimate);
+    let face = view.face(Role::Body, theme.ink).bold();
+    let galley = face.galley(ui, &range, f32::INFINITY);
+    let left = ui.available_width() - galley.size().x - LIMIT_WIDTH - LEAST_TITLE;
+    verdict_ui(ui, view, time, open, &pace, left);
+    limit_ui(ui, view, open, &pace);
+    let response = ui.add(Label::new(galley).selectable(false));
+    let said = speaking::estimate_sentence(time.estimate, &view.state.words);
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
+    on_hover(response, &source_of(view, &pace));
+}
+
+/// Whose rate the estimate goes by.
+fn source_of(view: &View<'_>, pace: &Pace) -> String {
+    format!(
         "{}\n{}",
         speaking::rate_text(&pace.rate, pace.spoken_language, &view.state.words),
         speaking::rate_source_text(pace.rate.source, &view.state.words)
-    );
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space().snug;
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            chips_ui(ui, view, time, open, &pace);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let range = speaking::estimate_range(time.estimate);
-                let face = view.face(Role::Title, theme.ink).bold();
-                let response = ui.add(Label::new(face.job(&range, f32::INFINITY)).selectable(false));
-                let said = speaking::estimate_sentence(time.estimate, &view.state.words);
-                response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
-                on_hover(response, &source);
-                limit_ui(ui, view, open, &pace);
-                let rate = view.say_with(
-                    if pace.spoken_language.is_han() {
-                        "intervention-rate-characters"
-                    } else {
-                        "intervention-rate-words"
-                    },
-                    &[("rate", pace.rate.units_per_min.round().into())],
-                );
-                let rate_face = view.face(Role::Caption, theme.ink_3);
-                let galley = rate_face.galley(ui, &format!("· {rate}"), f32::INFINITY);
-                if galley.size().x <= ui.available_width() {
-                    let response = ui.add(Label::new(galley).selectable(false));
-                    on_hover(response, &source);
-                }
-            });
-        });
-    });
+    )
 }
 
-/// How it stands to the limit, and how long the short version takes: a word or two each, with the sentence
-/// for whoever points at it and for screen readers.
-fn chips_ui(ui: &mut Ui, view: &mut View<'_>, time: &SpeakingTime, open: &OpenIntervention<'_>, pace: &Pace) {
+/// The rate, how long the short version takes, and the parts as a bar. It is as high without a word as with many, so
+/// that the text below stays where it is while one writes.
+pub fn parts_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    time: &SpeakingTime,
+    open: &OpenIntervention<'_>,
+    before: impl FnOnce(&mut Ui, &mut View<'_>),
+) {
+    let theme = view.theme;
+    let pace = view.state.pace(open.intervention);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space().snug;
+        before(ui, view);
+        let key = if pace.spoken_language.is_han() {
+            "intervention-rate-characters"
+        } else {
+            "intervention-rate-words"
+        };
+        let rate = view.say_with(key, &[("rate", pace.rate.units_per_min.round().into())]);
+        let galley = view.face(Role::Caption, theme.ink_3).galley(ui, &rate, f32::INFINITY);
+        let response = ui.add(Label::new(galley).selectable(false));
+        on_hover(response, &source_of(view, &pace));
+        if let Some(short) = time.short.filter(|_| time.unsaid.is_empty()) {
+            let words = &view.state.words;
+            let said = [("time", speaking::likely_time_text(short).into())];
+            let label = view.say_with("intervention-short", &said);
+            let explained = speaking::short_version_time_sentence(short, words);
+            explained_chip(ui, view, &label, &explained, theme.ink_2, theme.raised);
+        }
+    });
+    bar_ui(ui, view, time, open);
+}
+
+/// How it stands to the limit: a word or two, with the sentence for whoever points at it and for screen readers, and
+/// the time of the short version in it.
+fn verdict_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    time: &SpeakingTime,
+    open: &OpenIntervention<'_>,
+    pace: &Pace,
+    room: f32,
+) {
     // Of what is not counted in full nobody says whether it fits.
     if !time.unsaid.is_empty() {
         comments_left_out_ui(ui, view, &time.unsaid);
         return;
     }
     let (theme, words) = (view.theme, &view.state.words);
-    let short = time.short.map(|short| (short, speaking::short_version_time_sentence(short, words)));
-    let label = short.as_ref().map(|(short, _)| {
-        view.say_with("intervention-short", &[("time", speaking::likely_time_text(*short).into())])
-    });
-    let wide = |ui: &Ui, text: &str| {
-        view.face(Role::Caption, theme.ink_2).galley(ui, text, f32::INFINITY).size().x + CHIP_SIDES
+    let verdict = time.verdict.filter(|_| time.written > 0).zip(open.intervention.limit);
+    let Some((verdict, limit)) = verdict else { return };
+    let (key, ink, tint) = match verdict.fit {
+        LimitFit::Fits => ("intervention-fits", theme.ok, theme.ok_tint),
+        LimitFit::Tight => ("intervention-tight", theme.warn, theme.warn_tint),
+        LimitFit::Over => ("intervention-over", theme.danger, theme.danger_tint),
     };
-    let verdict =
-        time.verdict.filter(|_| time.written > 0).zip(open.intervention.limit).map(|(verdict, limit)| {
-            let (key, ink, tint) = match verdict.fit {
-                LimitFit::Fits => ("intervention-fits", theme.ok, theme.ok_tint),
-                LimitFit::Tight => ("intervention-tight", theme.warn, theme.warn_tint),
-                LimitFit::Over => ("intervention-over", theme.danger, theme.danger_tint),
-            };
-            let explained = speaking::limit_verdict_sentence(
-                &verdict,
-                time.estimate,
-                time.written,
-                limit,
-                pace.spoken_language,
-                words,
-            );
-            (view.say(key), explained, ink, tint)
-        });
-    let time_width = view
-        .face(Role::Title, theme.ink)
-        .bold()
-        .galley(ui, &speaking::estimate_range(time.estimate), f32::INFINITY)
-        .size()
-        .x;
-    let taken = verdict.as_ref().map_or(0.0, |(shown, ..)| wide(ui, shown)) + time_width + LIMIT_WIDTH;
-    let room = ui.available_width() - taken;
-    // Where the short version has no room of its own, what is said of the whole says it too.
-    let apart = label.as_ref().is_some_and(|label| verdict.is_none() || wide(ui, label) <= room);
-    if let Some((shown, explained, ink, tint)) = verdict {
-        let more = short.as_ref().filter(|_| !apart).map(|(_, explained)| explained.as_str());
+    let mut explained = speaking::limit_verdict_sentence(
+        &verdict,
+        time.estimate,
+        time.written,
+        limit,
+        pace.spoken_language,
+        words,
+    );
+    if let Some(short) = time.short {
         let gap = if view.script == Script::Han { "" } else { " " };
-        let explained = more.map_or(explained.clone(), |more| format!("{explained}{gap}{more}"));
-        explained_chip(ui, view, &shown, &explained, ink, tint);
+        explained = format!("{explained}{gap}{}", speaking::short_version_time_sentence(short, words));
     }
-    if let (Some(label), Some((_, explained))) = (label, short)
-        && apart
-    {
-        explained_chip(ui, view, &label, &explained, theme.ink_2, theme.raised);
-    }
+    let shown = view.say(key);
+    let wide = view.face(Role::Caption, ink).galley(ui, &shown, f32::INFINITY).size().x + CHIP_SIDES;
+    // Where the word has no room its colour and its sentence stay.
+    let sign = match verdict.fit {
+        LimitFit::Fits => icons::CHECK,
+        LimitFit::Tight | LimitFit::Over => icons::WARNING,
+    };
+    explained_chip(ui, view, if wide <= room { &shown } else { sign }, &explained, ink, tint);
 }
 
 /// How much stands in comments, with its words and the way out in a menu.

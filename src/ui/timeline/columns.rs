@@ -6,20 +6,25 @@ use super::layout::{DayColumns, DayColumnsSpec, layout_day_columns};
 use super::memory::{ColumnsKey, TimelineMemory, VisibleArea};
 use super::paint::{self, PlacedText};
 use super::scene::{Scene, ScrollReasons, area_below};
-use super::{head, targets};
+use super::{full_block, head, targets};
 use crate::ui::fonts::Script;
+use crate::ui::icons;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
-use egui::{Rangef, Rect, Stroke, Ui, Vec2, pos2, vec2};
+use egui::{CornerRadius, Rangef, Rect, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 use rostrum_locale::dates;
 
 /// The height of the dates above the columns, in points.
 const DATES: f32 = 44.0;
 /// The height of an hour where there is no more room, and where there is plenty, in points.
 const HOUR: Rangef = Rangef { min: 48.0, max: 120.0 };
+/// The height of an hour at most where the timeline has the whole window, in points.
+const HOUR_OVER_WINDOW: f32 = 180.0;
 /// Below this height of an hour the targets make room for the blocks, in points.
 const HOUR_WITH_TARGETS: f32 = 72.0;
+/// The width of the buttons that lead to days beyond an edge, in points.
+const EDGE_BUTTON: f32 = 24.0;
 /// Between two columns, in points.
 const GAP: f32 = 4.0;
 
@@ -77,6 +82,9 @@ pub fn columns_ui(
         offset = board::offset_to_reveal(offset.unwrap_or(visible.offset), areas.plot.size(), rect.rect)
             .or(offset);
     }
+    if let Some(shift) = memory.shift.take() {
+        offset = Some(offset.unwrap_or(visible.offset) + vec2(shift, 0.0));
+    }
     if std::mem::take(&mut memory.to_now)
         && let Some((_, y)) = now_position(scene, &columns)
     {
@@ -89,7 +97,10 @@ pub fn columns_ui(
             paint_blocks(ui, view, memory, scene, &columns, frame.origin, &seen);
         });
     memory.visible = VisibleArea { offset: shown, px_per_hour: areas.px_per_hour };
-    paint_dates(ui, view, scene, &columns, areas.dates, areas.plot.left() - shown.x);
+    let dates = areas.dates.intersect(Rect::everything_right_of(areas.plot.left()));
+    let dates = dates.intersect(Rect::everything_left_of(areas.plot.right()));
+    paint_dates(ui, view, scene, &columns, dates, areas.plot.left() - shown.x);
+    more_days_ui(ui, view, memory, dates, shown.x, columns.board.size.x - areas.plot.width());
     axes_ui(ui, view, scene, &columns, &areas, axis_day, shown);
     if let Some(area) = areas.targets {
         targets::targets_ui(ui, view, &mut memory.lines, area);
@@ -116,7 +127,8 @@ fn divide(ui: &Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &Scene, 
     let wanted = targets::height(ui, view, &mut memory.lines, rest.width() - 28.0);
     let with_targets = wanted > 0.0 && (height - wanted) / hours >= HOUR_WITH_TARGETS;
     let room = if with_targets { height - wanted } else { height };
-    let px_per_hour = HOUR.clamp(room / hours) * memory.zoom_factor();
+    let most = if view.state.window.whole_timeline { HOUR_OVER_WINDOW } else { HOUR.max };
+    let px_per_hour = Rangef::new(HOUR.min, most).clamp(room / hours) * memory.zoom_factor();
     let plot_height = (hours * px_per_hour).min(room);
     let plot = Rect::from_min_max(
         pos2(rest.left() + forum, top),
@@ -151,6 +163,43 @@ fn axis_width(ui: &Ui, view: &View<'_>, scene: &Scene, whose: AxisClock) -> f32 
     let words = whose.city(scene).split(' ').map(width);
     let widest = days.map(|days| width(&days)).chain(words).fold(0.0, f32::max);
     (widest + 6.0).clamp(42.0, 64.0)
+}
+
+/// Where days lie beyond an edge: a button there that says so and leads on.
+fn more_days_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    memory: &mut TimelineMemory,
+    dates: Rect,
+    offset: f32,
+    most: f32,
+) {
+    let step = dates.width() * 0.75;
+    let edges = [
+        (offset > 1.0, dates.left_top(), icons::CARET_LEFT, "timeline-earlier-days", -step),
+        (
+            offset < most - 1.0,
+            dates.right_top() - vec2(EDGE_BUTTON, 0.0),
+            icons::CARET_RIGHT,
+            "timeline-later-days",
+            step,
+        ),
+    ];
+    for (is_shown, at, icon, key, by) in edges {
+        if !is_shown {
+            continue;
+        }
+        let area = Rect::from_min_size(at, Vec2::splat(EDGE_BUTTON));
+        ui.painter().rect_filled(area.expand2(vec2(2.0, 0.0)), CornerRadius::ZERO, view.theme.surface);
+        let name = view.say(key);
+        let builder = UiBuilder::new().max_rect(area).id_salt(key);
+        let clicked =
+            ui.scope_builder(builder, |ui| head::icon_button(ui, view, icon, &name, &name, false).clicked());
+        if clicked.inner {
+            memory.shift = Some(by);
+            ui.ctx().request_repaint();
+        }
+    }
 }
 
 fn paint_dates(ui: &Ui, view: &View<'_>, scene: &Scene, columns: &DayColumns, area: Rect, left: f32) {
@@ -254,7 +303,14 @@ fn paint_blocks(
     let pieces: Vec<PlacedText> = seen
         .iter()
         .flat_map(|block| {
-            paint::place_text_in_column(ui, view, &mut memory.lines, inset(block.rect), &block.summary)
+            let rect = inset(block.rect);
+            // What is told in full needs the window: beside the session's page it would only say again what stands there.
+            let place = if view.state.window.whole_timeline && full_block::is_roomy(rect) {
+                full_block::place_full_text
+            } else {
+                paint::place_text_in_column
+            };
+            place(ui, view, &mut memory.lines, rect, &block.summary)
         })
         .collect();
     if let Some((day, y)) = now_position(scene, columns)

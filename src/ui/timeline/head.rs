@@ -114,15 +114,11 @@ type Menu = fn(&View<'_>, &mut Filters, &TimelineIndex, &Response);
 
 /// Size of the pane, zoom and the way to the present; from right to left.
 fn tools_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, scene: &Scene) {
-    let out = view.say("timeline-zoom-out");
-    if icon_button(ui, view, icons::MINUS, &out, &out, false).clicked() {
-        memory.zoom_by(-1.0);
-    }
-    let closer = view.say("timeline-zoom-in");
-    if icon_button(ui, view, icons::PLUS, &closer, &closer, false).clicked() {
-        memory.zoom_by(1.0);
-    }
     let whole = view.state.window.whole_timeline;
+    // The list of one day is not drawn to scale.
+    if whole || !scene.plan.is_large() {
+        zoom_ui(ui, view, memory);
+    }
     let (icon, key) = if whole {
         (icons::ARROWS_IN, "timeline-leave-window")
     } else {
@@ -137,6 +133,17 @@ fn tools_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut TimelineMemory, scene
         if word_button(ui, view, &now, &now, &view.say("timeline-to-now")).clicked() {
             memory.to_now = true;
         }
+    }
+}
+
+fn zoom_ui(ui: &mut Ui, view: &View<'_>, memory: &mut TimelineMemory) {
+    let out = view.say("timeline-zoom-out");
+    if icon_button(ui, view, icons::MINUS, &out, &out, false).clicked() {
+        memory.zoom_by(-1.0);
+    }
+    let closer = view.say("timeline-zoom-in");
+    if icon_button(ui, view, icons::PLUS, &closer, &closer, false).clicked() {
+        memory.zoom_by(1.0);
     }
 }
 

@@ -5,6 +5,7 @@ use crate::ui::fonts::Weight;
 use crate::ui::typeset::Face;
 use egui::Ui;
 use rostrum_locale::{bounded_text, line_breaks};
+use rostrum_text::script::is_han;
 use std::collections::HashMap;
 use std::rc::Rc;
 use unicode_segmentation::UnicodeSegmentation;
@@ -179,8 +180,19 @@ fn shortened(ui: &Ui, face: Face, line: &str, width: f32) -> String {
     let phrases = line_breaks::phrase_break_byte_offsets(line).into_iter().rev();
     let signs = line.grapheme_indices(true).rev().map(|(at, _)| at);
     let ends = std::iter::once(line.len()).chain(phrases).chain(signs);
-    ends.filter_map(with_ellipsis).find(fits).unwrap_or_default()
+    ends.filter_map(with_ellipsis).find(fits).filter(|shown| tells_something(shown)).unwrap_or_default()
 }
+
+/// Whether a shortened line says more than that something is there: a whole word, or some letters of one.
+fn tells_something(shown: &str) -> bool {
+    let begun = shown.trim_end_matches(ELLIPSIS);
+    let signs = begun.graphemes(true).filter(|sign| sign.chars().any(char::is_alphanumeric)).count();
+    signs >= if begun.chars().any(is_han) { LEAST_HAN } else { LEAST_LETTERS }
+}
+
+/// The fewest Han characters, and the fewest letters, that are worth showing of a title.
+const LEAST_HAN: usize = 2;
+const LEAST_LETTERS: usize = 4;
 
 #[cfg(test)]
 mod tests {

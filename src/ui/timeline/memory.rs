@@ -18,6 +18,10 @@ pub struct TimelineMemory {
     pub filters: Filters,
     /// Steps of zoom from the usual scale; one step is a quarter more.
     pub zoom: f32,
+    /// Whether the rooms of this programme have been given the scale at which their titles can be read.
+    pub rooms_fitted: bool,
+    /// How far the columns are to be moved on, in points.
+    pub shift: Option<f32>,
     /// The keyboard is wanted in the timeline.
     pub focus: Option<FocusTarget>,
     /// The day that the list shows.
@@ -95,6 +99,12 @@ impl TimelineMemory {
             && Arc::ptr_eq(known, programme)
         {
             return plan.clone();
+        }
+        // The scale of one programme says nothing about another.
+        if self.plan.as_ref().is_some_and(|(known, _)| known.id != programme.id) {
+            self.zoom = 0.0;
+            self.rooms_fitted = false;
+            self.visible = VisibleArea::default();
         }
         let plan = Rc::new(TimelineIndex::of(programme));
         self.plan = Some((programme.clone(), plan.clone()));

@@ -10,6 +10,7 @@ mod columns;
 mod content;
 mod density;
 mod filters;
+mod full_block;
 mod head;
 pub mod layout;
 mod lines;

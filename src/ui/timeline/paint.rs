@@ -32,6 +32,8 @@ pub enum PlacedText {
     Dot(Pos2, Color32),
     /// A line through text, from here so far to the right.
     Struck(Pos2, f32, Color32),
+    /// A small open circle.
+    Ring(Pos2, Color32),
 }
 
 impl PlacedText {
@@ -42,7 +44,9 @@ impl PlacedText {
                 galley.rows.iter().map(|row| row.rect().translate(at.to_vec2())).collect()
             }
             Self::Struck(..) => Vec::new(),
-            Self::Dot(at, _) => vec![Rect::from_center_size(*at, vec2(2.0 * DOT, 2.0 * DOT))],
+            Self::Dot(at, _) | Self::Ring(at, _) => {
+                vec![Rect::from_center_size(*at, vec2(2.0 * DOT, 2.0 * DOT))]
+            }
         }
     }
 
@@ -66,6 +70,9 @@ impl PlacedText {
             Self::Dot(at, ink) => {
                 painter.circle_filled(at, DOT, ink);
             }
+            Self::Ring(at, ink) => {
+                painter.circle_stroke(at, DOT, Stroke::new(1.0, ink));
+            }
             Self::Struck(at, width, ink) => {
                 painter.hline(at.x..=at.x + width, at.y, Stroke::new(1.0, ink));
             }
@@ -74,15 +81,19 @@ impl PlacedText {
 }
 
 /// The colours of a block.
-struct Tones {
+pub struct Tones {
     bar: Color32,
     fill: Color32,
-    label: Color32,
-    title: Color32,
-    bold: bool,
+    /// Of its kind.
+    pub label: Color32,
+    /// Of its title.
+    pub title: Color32,
+    /// Whether both are set bold.
+    pub bold: bool,
 }
 
-fn tones(theme: &Theme, summary: &BlockSummary<'_>) -> Tones {
+/// The colours of a block as it stands to the clock.
+pub fn tones(theme: &Theme, summary: &BlockSummary<'_>) -> Tones {
     let hue = theme.kind.colour_of(summary.hue);
     let ended = summary.phase == SessionPhase::Past;
     Tones {
@@ -134,6 +145,77 @@ pub fn paint_focus(painter: &Painter, theme: &Theme, rect: Rect) {
     painter.rect_stroke(rect.expand(2.0), corner, theme.focus_stroke(), StrokeKind::Inside);
 }
 
+/// Where the text of a block stands, in points.
+pub struct TextArea {
+    /// Its left edge.
+    pub left: f32,
+    /// How wide it is.
+    pub width: f32,
+    /// The height of a line.
+    pub line: f32,
+    /// Its upper edge.
+    pub top: f32,
+    /// Its lower edge.
+    pub foot: f32,
+}
+
+impl TextArea {
+    /// What a block leaves for its text; `None` where that is too little for any.
+    pub fn of(view: &View<'_>, rect: Rect, summary: &BlockSummary<'_>) -> Option<Self> {
+        let left = rect.left() + BAR + PAD_LEFT.min(rect.width() * 0.1);
+        let width = (rect.right() - PAD_RIGHT - left).floor();
+        let line = Role::Caption.line_height(summary.script).max(Role::Caption.line_height(view.script));
+        let pad = PAD_Y.min(((rect.height() - line) / 2.0).max(0.0));
+        let area = Self { left, width, line, top: rect.top() + pad, foot: rect.bottom() - pad };
+        (width >= LEAST_TEXT && area.rows() > 0).then_some(area)
+    }
+
+    /// How many lines there is room for.
+    fn rows(&self) -> usize {
+        whole((self.foot - self.top + 1.0) / self.line)
+    }
+}
+
+fn is_deadline(badge: &Badge) -> bool {
+    matches!(badge, Badge::HandIn(_))
+}
+
+/// Places state, badges and the deadline at the foot of a block that has room for all; returns where they begin.
+pub fn place_foot(
+    ui: &Ui,
+    view: &View<'_>,
+    area: &TextArea,
+    summary: &BlockSummary<'_>,
+    pieces: &mut Vec<PlacedText>,
+) -> f32 {
+    let mut foot = place_badge_rows(ui, view, area, summary, [true, true], pieces);
+    if let Some(state) = state_of(view, summary) {
+        foot -= area.line;
+        pieces.extend(state.place(ui, view, pos2(area.left, foot), area.width, area.line));
+    }
+    foot
+}
+
+/// Places the row of badges and the row of the deadline, where they are wanted and there is any.
+fn place_badge_rows(
+    ui: &Ui,
+    view: &View<'_>,
+    area: &TextArea,
+    summary: &BlockSummary<'_>,
+    [badges, deadline]: [bool; 2],
+    pieces: &mut Vec<PlacedText>,
+) -> f32 {
+    let mut foot = area.foot;
+    for (is_wanted, of_deadline) in [(badges, false), (deadline, true)] {
+        let mut row = summary.badges.iter().filter(|badge| is_deadline(badge) == of_deadline).peekable();
+        if is_wanted && row.peek().is_some() {
+            foot -= area.line;
+            pieces.extend(place_badges(ui, view, pos2(area.left, foot), area.width, summary, row));
+        }
+    }
+    foot
+}
+
 /// Places the text of a block in a column: kind, title in as many lines as there is room for, state
 /// and badges at the foot.
 pub fn place_text_in_column(
@@ -145,29 +227,21 @@ pub fn place_text_in_column(
 ) -> Vec<PlacedText> {
     let theme = view.theme;
     let tones = tones(theme, summary);
-    let left = rect.left() + BAR + PAD_LEFT.min(rect.width() * 0.1);
-    let width = (rect.right() - PAD_RIGHT - left).floor();
-    let line = Role::Caption.line_height(summary.script).max(Role::Caption.line_height(view.script));
-    let pad = PAD_Y.min(((rect.height() - line) / 2.0).max(0.0));
-    let rows = whole((rect.height() - 2.0 * pad + 1.0) / line);
-    if width < LEAST_TEXT || rows == 0 {
-        return Vec::new();
-    }
+    let Some(area) = TextArea::of(view, rect, summary) else { return Vec::new() };
+    let (left, width, line, rows) = (area.left, area.width, area.line, area.rows());
     let state = state_of(view, summary);
     // What is left out first where it is tight: badges, then the state, then the kind; but the kind
     // before the issuer's word that it does not take place.
     let is_told_first = rows == 2 && summary.status(view).is_some();
     let shows_label = rows >= 2 && !is_told_first;
     let shows_state = (rows >= 3 || is_told_first) && state.is_some();
-    let is_deadline = |badge: &&Badge| matches!(badge, Badge::HandIn(_));
-    let shows_badges = rows >= 4 && summary.badges.iter().any(|badge| !is_deadline(&badge));
+    let shows_badges = rows >= 4 && !summary.badges.iter().all(is_deadline);
     // A deadline has a row of its own, where it is not crowded out by the others.
-    let shows_deadline =
-        rows >= 4 + usize::from(shows_badges) && summary.badges.iter().any(|badge| is_deadline(&badge));
+    let shows_deadline = rows >= 4 + usize::from(shows_badges) && summary.badges.iter().any(is_deadline);
     let taken = [shows_label, shows_state, shows_badges, shows_deadline];
     let title_rows = rows - taken.into_iter().map(usize::from).sum::<usize>();
     let mut pieces = Vec::new();
-    let mut y = rect.top() + pad;
+    let mut y = area.top;
     if shows_label {
         let face = weighted(view.face(Role::Caption, tones.label), tones.bold);
         pieces.push(PlacedText::Text(
@@ -182,14 +256,8 @@ pub fn place_text_in_column(
     let face = Face { weight: lines.weight, ..face };
     let galley = face.galley(ui, &lines.text, f32::INFINITY);
     pieces.extend(title_of(pos2(left, y), galley, tones.title, summary));
-    let mut foot = rect.bottom() - pad;
-    for (shows, deadline) in [(shows_badges, false), (shows_deadline, true)] {
-        if shows {
-            foot -= line;
-            let badges = summary.badges.iter().filter(|badge| is_deadline(badge) == deadline);
-            pieces.extend(place_badges(ui, view, pos2(left, foot), width, summary, badges));
-        }
-    }
+    let shown = [shows_badges, shows_deadline];
+    let mut foot = place_badge_rows(ui, view, &area, summary, shown, &mut pieces);
     if let Some(state) = state.filter(|_| shows_state) {
         foot -= line;
         pieces.extend(state.place(ui, view, pos2(left, foot), width, line));
@@ -242,9 +310,13 @@ pub fn place_text_in_row(
     if two {
         let ink = if summary.phase == SessionPhase::Past { theme.ink_3 } else { theme.ink_2 };
         let face = weighted(view.face(Role::Caption, ink), bold);
-        let galley = face.galley_elided(ui, time, right - second);
-        let mut behind = second + galley.size().x + space().s;
-        pieces.push(PlacedText::Text(pos2(second, y + line), galley, ink));
+        let galley = face.galley(ui, time, f32::INFINITY);
+        // Half a time tells nothing.
+        let mut behind = second;
+        if second + galley.size().x <= right {
+            behind += galley.size().x + space().s;
+            pieces.push(PlacedText::Text(pos2(second, y + line), galley, ink));
+        }
         if let Some(state) = state_of(view, summary).filter(|_| summary.status(view).is_some()) {
             let placed = state.place(ui, view, pos2(behind, y + line), right - behind, line);
             let ends = placed.iter().flat_map(PlacedText::line_rects).map(|line| line.right() + space().s);
@@ -252,9 +324,8 @@ pub fn place_text_in_row(
             pieces.extend(placed);
         }
         // The star stands before the title already; the deadline comes before what there is of notes.
-        let is_deadline = |badge: &&Badge| matches!(badge, Badge::HandIn(_));
         let others = summary.badges.iter().filter(|badge| !is_deadline(badge) && **badge != Badge::Mine);
-        let badges = summary.badges.iter().filter(is_deadline).chain(others);
+        let badges = summary.badges.iter().filter(|badge| is_deadline(badge)).chain(others);
         pieces.extend(place_badges(ui, view, pos2(behind, y + line), right - behind, summary, badges));
     }
     pieces
@@ -262,7 +333,7 @@ pub fn place_text_in_row(
 
 /// A title, with a line through each of its lines where the session does not take place then: the
 /// word for it may have no room.
-fn title_of(at: Pos2, galley: Arc<Galley>, ink: Color32, summary: &BlockSummary<'_>) -> Vec<PlacedText> {
+pub fn title_of(at: Pos2, galley: Arc<Galley>, ink: Color32, summary: &BlockSummary<'_>) -> Vec<PlacedText> {
     let struck = galley.rows.iter().filter(|_| summary.is_cancelled_or_postponed()).map(|row| {
         let row = row.rect().translate(at.to_vec2());
         PlacedText::Struck(row.left_center(), row.width(), ink)
@@ -349,7 +420,8 @@ pub fn star_galley(ui: &Ui, ink: Color32) -> Arc<Galley> {
     ui.painter().layout_no_wrap(crate::ui::icons::fill::STAR.to_owned(), font, ink)
 }
 
-fn weighted(face: Face, bold: bool) -> Face {
+/// The face in bold where that is wanted.
+pub fn weighted(face: Face, bold: bool) -> Face {
     if bold { face.bold() } else { face }
 }
 

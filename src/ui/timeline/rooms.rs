@@ -10,7 +10,7 @@ use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::{Rangef, Rect, Stroke, Ui, pos2, vec2};
-use rostrum_locale::{dates, times};
+use rostrum_locale::{dates, line_breaks, times};
 
 /// The width of an hour at the usual scale, in points.
 const HOUR: f32 = 118.0;
@@ -20,6 +20,12 @@ const ROW: f32 = 48.0;
 const AXIS: f32 = 64.0;
 /// The width of the rooms' names, in points.
 const NAMES: f32 = 150.0;
+/// What a block has beside its title, in points: bar, padding, ellipsis.
+const AROUND_TITLE: f32 = 30.0;
+/// The most titles that are measured for the scale to begin with.
+const MOST_MEASURED: usize = 600;
+/// The largest scale to begin with, as a multiple of the usual one.
+const MOST_FITTED: f32 = 3.0;
 /// Between two days, in points.
 const DAY_GAP: f32 = 24.0;
 
@@ -42,6 +48,9 @@ pub fn rooms_ui(
     if scene.plan.slots.iter().all(|slot| !scene.filter.keeps(slot)) {
         head::nothing_left_ui(ui, view, memory, scene, rest);
         return;
+    }
+    if !std::mem::replace(&mut memory.rooms_fitted, true) {
+        memory.zoom = steps_to_read_titles(ui, view, scene);
     }
     memory.take_gesture(ui, plot);
     let spec = RoomsSpec {
@@ -105,6 +114,27 @@ pub fn rooms_ui(
     paint_axis(ui, view, scene, rooms, axis_area, shown.x);
     let names_area = Rect::from_min_max(pos2(rest.left(), plot.top()), plot.left_bottom());
     paint_names(ui, view, scene, rooms, names_area, shown.y);
+}
+
+/// The steps of zoom at which half of the blocks have room for the first two words of their titles.
+fn steps_to_read_titles(ui: &Ui, view: &View<'_>, scene: &Scene) -> f32 {
+    let face = view.face(Role::Caption, view.theme.ink);
+    let every = scene.plan.slots.len() / MOST_MEASURED + 1;
+    let tag = view.state.content_language();
+    let wanted = scene.plan.slots.iter().step_by(every).filter_map(|slot| {
+        let session = scene.programme.sessions.get(slot.session)?;
+        let title = session.short_title.as_ref().unwrap_or(&session.title).resolve(&tag)?.text;
+        let ends = line_breaks::phrase_break_byte_offsets(title);
+        let two = ends.get(1).and_then(|end| title.get(..*end)).unwrap_or(title);
+        #[expect(clippy::cast_precision_loss, reason = "a session's seconds")]
+        let hours = (slot.end - slot.start) as f32 / 3600.0;
+        (hours > 0.0)
+            .then(|| (face.galley(ui, two.trim_end(), f32::INFINITY).size().x + AROUND_TITLE) / hours)
+    });
+    let mut wanted: Vec<f32> = wanted.collect();
+    wanted.sort_by(f32::total_cmp);
+    let Some(median) = wanted.get(wanted.len() / 2) else { return 0.0 };
+    (median / HOUR).clamp(1.0, MOST_FITTED).log(1.25)
 }
 
 fn paint_grid(ui: &Ui, view: &View<'_>, rooms: &Rooms, frame: ScrollViewport) {
