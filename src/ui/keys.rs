@@ -77,7 +77,9 @@ fn is_of_window(command: Command) -> bool {
         command,
         Command::Palette
             | Command::Settings
+            | Command::Help
             | Command::Keys
+            | Command::About
             | Command::NextLanguage
             | Command::NextTheme
             | Command::ZoomIn

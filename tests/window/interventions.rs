@@ -291,6 +291,10 @@ fn a_commitment_is_marked_in_a_intervention_and_counts_for_no_time() {
 fn a_paragraph_marked_as_can_be_cut_is_counted_apart() {
     let mut window = Setup::default().open();
     press(&mut window, Command::NewIntervention);
+    window.get_by_label("展开各部分用时、语速和语言").click();
+    window.run();
+    press(&mut window, Command::FocusNotes);
+    press(&mut window, Command::InterventionsTab);
     compose(&mut window, "di", "社会保护底线应写进国家预算，并按年公布执行情况。");
     window.key_press(Key::Enter);
     window.run();

@@ -69,7 +69,17 @@ fn it_tells_since_when_and_who_has_the_floor_and_goes_there() {
     window.run();
     assert!(!says(&window, "已开"));
     ask(&mut window, Action::Undo);
+    // Without a word on anybody since, it has ended, and the last speaker's clock has stopped with it.
+    assert!(says(&window, "已结束，历时1小时30分钟"));
+    assert!(says(&window, "正在发言：工人组 · 13:21 起，1小时9分钟"));
+    let splice = Splice {
+        at: note(&window).len(),
+        removed: String::new(),
+        inserted: "[14:32] **巴西**：还有一点。\n".to_owned(),
+    };
+    ask(&mut window, Action::EditNote { place: place(), splice, typing: false });
     assert!(says(&window, "超过预定6分钟"));
+    assert!(says(&window, "正在发言：巴西 · 14:32 起，4分钟"));
 }
 
 #[test]

@@ -48,6 +48,7 @@ mod rows;
 mod session_page;
 mod settings;
 mod setup;
+mod sheets;
 mod support;
 mod timeline_layout;
 mod updates;

@@ -2,6 +2,7 @@
 
 live-since = On for { $length }, { $left } left
 live-since-over = On for { $length }, { $left } over
+live-ended = Ended; it lasted { $length }
 live-list = Speakers ({ $count })
 live-floor = Has the floor: { $name }
 live-since-clock = since { $time }, { $length }

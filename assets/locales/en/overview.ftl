@@ -22,6 +22,9 @@ first-run-open-same-time =
         [official] The programme of the { $forum } is open. Times are those of { $zone }, the same as yours.
        *[summary] The programme of the { $forum } is open (a summary, not the official wording). Times are those of { $zone }, the same as yours.
     }
+first-run-line = Everything stays on this computer. Times are those of { $zone }; yours, { $city }, stand beside them.
+first-run-line-same-time = Everything stays on this computer. Times are those of { $zone }, the same as yours.
+first-run-who = Say who speaks
 first-run-change-zone = Change time zone
 first-run-profile = Give the speaker, delegation and capacity, and every exported draft carries them. You can skip this and fill it in later under Settings.
 first-run-privacy = Everything stays on this computer; the program never uses the network. Your notes are in: { $path }.

@@ -2,6 +2,7 @@
 
 live-since = Lleva { $length }, quedan { $left }
 live-since-over = Lleva { $length }, { $left } de más
+live-ended = Terminada; duró { $length }
 live-list = Oradores ({ $count })
 live-floor = En uso de la palabra: { $name }
 live-since-clock = desde las { $time }, { $length }

@@ -2,6 +2,7 @@
 
 live-since = Depuis { $length }, reste { $left }
 live-since-over = Depuis { $length }, { $left } de dépassement
+live-ended = Terminée ; durée : { $length }
 live-list = Orateurs ({ $count })
 live-floor = A la parole : { $name }
 live-since-clock = depuis { $time }, { $length }

@@ -2,6 +2,7 @@
 
 live-since = 已开{ $length }，还有{ $left }
 live-since-over = 已开{ $length }，超过预定{ $left }
+live-ended = 已结束，历时{ $length }
 live-list = 发言名单（{ $count }）
 live-floor = 正在发言：{ $name }
 live-since-clock = { $time } 起，{ $length }

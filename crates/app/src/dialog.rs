@@ -1,6 +1,6 @@
 //! What can lie over the window.
 
-use crate::{ExportRequest, InterventionRef, StatementsOrReport, StepAfterCommentDecision};
+use crate::{ExportRequest, HelpPage, InterventionRef, StatementsOrReport, StepAfterCommentDecision};
 use rostrum_programme::SafeUrl;
 use std::path::PathBuf;
 
@@ -24,6 +24,10 @@ pub enum Dialog {
     Zone,
     /// Every key.
     Keys,
+    /// A page of the help.
+    Help(HelpPage),
+    /// Version, licences, where the files are.
+    About,
     /// What to quote in the intervention.
     Quote,
     /// What to quote in the notes.

@@ -26,6 +26,7 @@ mod first_state;
 mod handing_in;
 mod handover;
 mod held_back;
+mod help;
 mod interventions;
 mod jobs;
 mod navigation;
@@ -72,6 +73,7 @@ pub use handing_in::{
 };
 pub use handover::{NotesTakeoverError, ReadOnlyNotesAction};
 pub use held_back::{CrashedRevision, write_open_attempt_marker};
+pub use help::HelpPage;
 pub use interventions::{
     InterventionAction, InterventionFieldChange, InterventionRef, InterventionsPaneState, QuoteRequest,
     StepAfterCommentDecision, next_footnote_label,

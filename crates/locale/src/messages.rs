@@ -51,6 +51,7 @@ message_files!(
     "window",
     "palette",
     "handin",
+    "help",
     "rehearse",
     "live",
     "interventions",

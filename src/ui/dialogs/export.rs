@@ -1,10 +1,8 @@
 //! What to export: the format, whose sessions, and alarms.
 
-use super::widgets::{choice, dialog_head, row};
-use crate::ui::theme::space;
+use super::widgets::{choice, dialog_head, enter_for_main, row, sheet_body, sheet_foot};
 use crate::ui::view::View;
-use crate::ui::widgets::{Emphasis, button};
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 use rostrum_app::{Action, ExportAction, ExportRequest, ProgrammeExportFormat};
 
 /// How many minutes before a session an alarm can be.
@@ -22,8 +20,22 @@ impl Default for ExportMemory {
 
 /// Asks what to export.
 pub fn export_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ExportMemory) {
+    let entered = enter_for_main(ui);
     dialog_head(ui, view, &view.say("export-title"));
     let request = &mut memory.0;
+    sheet_body(ui, |ui| choices_ui(ui, view, request));
+    let asked = ExportRequest {
+        format: request.format,
+        mine: request.mine && request.format.supports_session_selection(),
+        alarm_before_mins: request.alarm_before_mins.filter(|_| request.format == ProgrammeExportFormat::Ics),
+    };
+    if sheet_foot(ui, view, "export-go", entered) {
+        view.push(Action::CloseDialog);
+        view.push(Action::Export(ExportAction::Choose(asked)));
+    }
+}
+
+fn choices_ui(ui: &mut Ui, view: &mut View<'_>, request: &mut ExportRequest) {
     row(ui, view, "export-format", |ui, view| {
         ui.vertical(|ui| {
             for format in ProgrammeExportFormat::ALL {
@@ -55,19 +67,4 @@ pub fn export_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ExportMemory) {
             }
         });
     }
-    ui.add_space(space().m);
-    let asked = ExportRequest {
-        format: request.format,
-        mine: request.mine && request.format.supports_session_selection(),
-        alarm_before_mins: request.alarm_before_mins.filter(|_| request.format == ProgrammeExportFormat::Ics),
-    };
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        if button(ui, view, &view.say("export-go"), Emphasis::Primary, "").clicked() {
-            view.push(Action::CloseDialog);
-            view.push(Action::Export(ExportAction::Choose(asked)));
-        }
-        if button(ui, view, &view.say("action-close"), Emphasis::Normal, "Esc").clicked() {
-            view.push(Action::CloseDialog);
-        }
-    });
 }

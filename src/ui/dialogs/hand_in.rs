@@ -1,11 +1,10 @@
 //! Handing in: which interventions, for whom, in what form.
 
-use super::widgets::{choice, dialog_head, row, tick};
+use super::widgets::{choice, dialog_head, enter_for_main, row, sheet_body, sheet_foot, tick};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
-use crate::ui::widgets::{Emphasis, button};
-use egui::{Align, Layout, Role as AccessRole, ScrollArea, Ui, WidgetInfo};
+use egui::{Role as AccessRole, Ui, WidgetInfo};
 use rostrum_app::{Action, HandInAction, InterventionRef, StatementsOrReport};
 use rostrum_documents::{DocumentFormat, StatementCopyKind};
 use rostrum_locale::labels::{language_name, session_kind_and_number_short};
@@ -22,7 +21,13 @@ pub fn hand_in_title_key(what: StatementsOrReport) -> &'static str {
 
 /// Shows the choices.
 pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
+    let entered = enter_for_main(ui);
     dialog_head(ui, view, &view.say("handin-title"));
+    sheet_body(ui, |ui| choices_ui(ui, view, just_opened));
+    foot(ui, view, StatementsOrReport::Statements, entered);
+}
+
+fn choices_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     row(ui, view, "handin-copy", |ui, view| {
         for (copy, key) in [
             (StatementCopyKind::Interpreters, "handin-for-interpreters"),
@@ -38,24 +43,18 @@ pub fn hand_in_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     label.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, view.say("handin-interventions")));
     ui.add_space(space().xs);
     let interventions: Vec<(&SessionId, &Intervention)> = view.state.notebook.all_interventions().collect();
-    let height = ui.ctx().content_rect().height() * 0.4;
-    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = space().hair;
-        // Room for the focus ring of the first row.
-        ui.add_space(space().hair);
-        for (index, (session, intervention)) in interventions.into_iter().enumerate() {
-            let at = InterventionRef { session: session.clone(), intervention: intervention.id.clone() };
-            let on = view.state.handing_in.interventions.contains(&at);
-            let response = tick(ui, view, &shown(view, session, intervention), on);
-            if just_opened && index == 0 {
-                response.request_focus();
-            }
-            if response.clicked() {
-                view.push(Action::HandIn(HandInAction::ToggleIntervention(at)));
-            }
+    ui.spacing_mut().item_spacing.y = space().hair;
+    for (index, (session, intervention)) in interventions.into_iter().enumerate() {
+        let at = InterventionRef { session: session.clone(), intervention: intervention.id.clone() };
+        let on = view.state.handing_in.interventions.contains(&at);
+        let response = tick(ui, view, &shown(view, session, intervention), on);
+        if just_opened && index == 0 {
+            response.request_focus();
         }
-    });
-    foot(ui, view, StatementsOrReport::Statements);
+        if response.clicked() {
+            view.push(Action::HandIn(HandInAction::ToggleIntervention(at)));
+        }
+    }
 }
 
 /// An intervention in one line: session, title, language.
@@ -90,14 +89,8 @@ pub(super) fn forms(ui: &mut Ui, view: &mut View<'_>, what: StatementsOrReport, 
 }
 
 /// The buttons at the foot.
-pub(super) fn foot(ui: &mut Ui, view: &mut View<'_>, what: StatementsOrReport) {
-    ui.add_space(space().m);
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        if button(ui, view, &view.say("handin-export"), Emphasis::Primary, "").clicked() {
-            view.push(Action::HandIn(HandInAction::Choose(what)));
-        }
-        if button(ui, view, &view.say("action-close"), Emphasis::Normal, "Esc").clicked() {
-            view.push(Action::CloseDialog);
-        }
-    });
+pub(super) fn foot(ui: &mut Ui, view: &mut View<'_>, what: StatementsOrReport, entered: bool) {
+    if sheet_foot(ui, view, "handin-export", entered) {
+        view.push(Action::HandIn(HandInAction::Choose(what)));
+    }
 }

@@ -5,6 +5,7 @@ mod conflicts;
 mod dropped;
 mod export;
 mod hand_in;
+mod help;
 mod keys;
 mod link;
 mod note_versions;
@@ -24,6 +25,7 @@ use super::theme::{radius, space};
 use super::view::View;
 use egui::{Align2, CornerRadius, Frame, Id, Margin, Modal, Rect, Ui};
 pub use hand_in::hand_in_title_key;
+use help::help_ui;
 use path::PathPurpose;
 use quote::QuoteTarget;
 use rostrum_app::{Action, Command, Dialog, EditorCommand, Page, StepAfterCommentDecision};
@@ -98,6 +100,10 @@ fn entry(dialog: &Dialog) -> DialogEntry<'_> {
         Dialog::Zone => Entry::new(MIDDLE, &[Command::ChangeZone], |ui, view, own, just_opened| {
             settings::settings_ui(ui, view, &mut own.settings, just_opened, true);
         }),
+        Dialog::Help(page) => {
+            Entry::new(760.0, &[], |ui, view, _, just_opened| help_ui(ui, view, *page, just_opened))
+        }
+        Dialog::About => Entry::new(MIDDLE, &[], |ui, view, _, _| help::about_ui(ui, view)),
         Dialog::Keys => Entry::new(WIDE, &[], |ui, view, _, _| keys::keys_ui(ui, view)),
         Dialog::Conflicts => {
             let commands = &[Command::Conflicts, Command::Undo, Command::Redo];

@@ -11,7 +11,7 @@ use crate::ui::theme::{margin, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::{Event, EventFilter, Frame, Id, Key, Modifiers, TextEdit, Ui};
-use rostrum_app::{Action, Command, Page};
+use rostrum_app::{Action, Command, Dialog, HelpPage, Page};
 use rostrum_locale::labels::{session_kind_and_number, session_kind_and_number_short};
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::{LangTag, Programme, Session};
@@ -34,12 +34,37 @@ const TEXTS_AT_LEAST: usize = 64;
 /// How long a frame goes on with that.
 const PATIENCE: Duration = Duration::from_millis(6);
 
+/// Something that the palette can start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Startable {
+    Command(Command),
+    Help(HelpPage),
+}
+
+impl Startable {
+    /// What it is called in the list.
+    fn name(self, view: &View<'_>) -> String {
+        match self {
+            Self::Command(command) => view.say(command.message_key()),
+            Self::Help(page) => view.say_with("help-entry", &[("page", view.say(page.title_key()).into())]),
+        }
+    }
+
+    /// What it asks for.
+    fn action(self, view: &View<'_>) -> Option<Action> {
+        match self {
+            Self::Command(command) => command.action(view.state),
+            Self::Help(page) => Some(Action::ShowDialog(Dialog::Help(page))),
+        }
+    }
+}
+
 /// What the palette remembers between frames.
 #[derive(Default)]
 pub struct PaletteMemory {
     typed: String,
     index: Index,
-    commands: Vec<Command>,
+    commands: Vec<Startable>,
     found: SearchResults,
     /// What was searched last, for which programme and language; `None` before the first time.
     searched: Option<(String, Arc<Programme>, LangTag)>,
@@ -184,17 +209,17 @@ fn search(view: &View<'_>, memory: &mut PaletteMemory) {
     if same {
         return;
     }
-    memory.commands = Command::ALL
+    let commands = Command::ALL
         .iter()
         .copied()
-        .filter(|command| *command != Command::Palette && command.action(view.state).is_some())
-        .collect();
+        .filter(|command| *command != Command::Palette && command.action(view.state).is_some());
+    memory.commands = commands.map(Startable::Command).chain(HelpPage::ALL.map(Startable::Help)).collect();
     let others = OnceCell::new();
     let source = SearchableContent {
         programme,
         notebook: &view.state.notebook,
         lang: lang.clone(),
-        commands: memory.commands.iter().map(|command| view.say(command.message_key())).collect(),
+        commands: memory.commands.iter().map(|command| command.name(view)).collect(),
         labels: &|session| labels(view, &others, session),
     };
     let (began, mut texts) = (Instant::now(), 0);
@@ -236,13 +261,13 @@ fn labels(view: &View<'_>, others: &OnceCell<Vec<Messages>>, session: &Session) 
 
 /// Closes the palette and keeps what was chosen for the next frame: as long as the dialog lies over the
 /// window, egui lets no field under it take the keyboard.
-fn run(view: &mut View<'_>, item: &FoundItem, commands: &[Command]) -> Option<Action> {
+fn run(view: &mut View<'_>, item: &FoundItem, commands: &[Startable]) -> Option<Action> {
     view.push(Action::CloseDialog);
     match item {
         FoundItem::Session(id) => Some(Action::Open(Page::Session(id.clone()))),
         FoundItem::Overview => Some(Action::Open(Page::Overview)),
         FoundItem::Note { place, at } => Some(Action::ShowInNote { place: place.clone(), at: *at }),
-        FoundItem::Command(at) => commands.get(*at).and_then(|command| command.action(view.state)),
+        FoundItem::Command(at) => commands.get(*at).and_then(|command| command.action(view)),
     }
 }
 

@@ -1,11 +1,11 @@
 //! What the mission report holds: language, form, order, sessions, names, what is private.
 
 use super::hand_in::{foot, forms};
-use super::widgets::{choice, dialog_head, row, tick};
+use super::widgets::{choice, dialog_head, enter_for_main, row, sheet_body, tick};
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
-use egui::{Role as AccessRole, ScrollArea, Ui, WidgetInfo};
+use egui::{Role as AccessRole, Ui, WidgetInfo};
 use rostrum_app::{Action, HandInAction, StatementsOrReport, partly_shown_reason};
 use rostrum_documents::ReportSessionOrder;
 use rostrum_locale::Language;
@@ -13,7 +13,13 @@ use rostrum_locale::labels::session_kind_and_number_short;
 
 /// Shows the choices.
 pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
+    let entered = enter_for_main(ui);
     dialog_head(ui, view, &view.say("report-dialog-title"));
+    sheet_body(ui, |ui| choices_ui(ui, view, just_opened));
+    foot(ui, view, StatementsOrReport::Report, entered);
+}
+
+fn choices_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     let options = view.state.report_options();
     row(ui, view, "handin-language", |ui, view| {
         for language in Language::ALL {
@@ -55,18 +61,13 @@ pub fn report_ui(ui: &mut Ui, view: &mut View<'_>, just_opened: bool) {
     view.face(Role::Small, view.theme.ink_2).line(ui, &view.say("report-sessions"));
     ui.add_space(space().xs);
     let programme = view.state.shown_programme().clone();
-    let height = ui.ctx().content_rect().height() * 0.36;
-    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = space().hair;
-        ui.add_space(space().hair);
-        for session in programme.sessions_by_time() {
-            let on = !view.state.handing_in.left_out.contains(&session.id);
-            let label = session_kind_and_number_short(session, &view.state.words);
-            let label = format!("{label} · {}", view.text(&session.title));
-            if tick(ui, view, &label, on).clicked() {
-                view.push(Action::HandIn(HandInAction::ToggleSession(session.id.clone())));
-            }
+    ui.spacing_mut().item_spacing.y = space().hair;
+    for session in programme.sessions_by_time() {
+        let on = !view.state.handing_in.left_out.contains(&session.id);
+        let label = session_kind_and_number_short(session, &view.state.words);
+        let label = format!("{label} · {}", view.text(&session.title));
+        if tick(ui, view, &label, on).clicked() {
+            view.push(Action::HandIn(HandInAction::ToggleSession(session.id.clone())));
         }
-    });
-    foot(ui, view, StatementsOrReport::Report);
+    }
 }

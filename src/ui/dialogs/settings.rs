@@ -1,6 +1,6 @@
 //! Settings: language, appearance, the reader's zone and its name, scale, where the files are.
 
-use super::widgets::{Field, choice, dialog_head, field, row};
+use super::widgets::{Field, choice, dialog_head, field, row, sheet_body};
 use super::zone::{ZoneMemory, zone_ui};
 use crate::ui::interventions::capacity_ui;
 use crate::ui::review::document::corrections_in_words;
@@ -8,7 +8,7 @@ use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button};
-use egui::{Align, Layout, ScrollArea, Sense, Ui, WidgetInfo};
+use egui::{Align, Layout, Sense, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, InterventionAction, ProgrammeFileAction, RehearseAction};
 use rostrum_locale::{Language, numbers::percent};
 use rostrum_store::{SpeakerProfile, ThemeChoice};
@@ -36,9 +36,7 @@ pub fn settings_ui(
         memory.zone.open(view.state.settings.reader_zone_label.as_deref());
         memory.to_zone = at_zone;
     }
-    // What does not fit into a low window is scrolled; the buttons stay in sight.
-    let most = ui.ctx().content_rect().height() - 180.0;
-    ScrollArea::vertical().max_height(most.max(120.0)).show(ui, |ui| settings_rows(ui, view, memory));
+    sheet_body(ui, |ui| settings_rows(ui, view, memory));
     ui.add_space(space().m);
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         if button(ui, view, &view.say("action-close"), Emphasis::Primary, "Esc").clicked() {

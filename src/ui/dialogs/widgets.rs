@@ -4,11 +4,12 @@ use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
-use crate::ui::widgets::focus_ring;
+use crate::ui::widgets::{Emphasis, button, focus_ring};
 use egui::{
-    Align, Color32, CornerRadius, Label, Layout, Response, Role as AccessRole, Sense, Stroke, StrokeKind,
-    TextEdit, Ui, Vec2, WidgetInfo,
+    Align, Color32, CornerRadius, Id, Key, Label, Layout, Modifiers, Response, Role as AccessRole,
+    ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo,
 };
+use rostrum_app::Action;
 
 /// The head of a dialog.
 pub(super) fn dialog_head(ui: &mut Ui, view: &View<'_>, text: &str) {
@@ -36,6 +37,48 @@ pub(super) fn field(ui: &mut Ui, view: &View<'_>, asked: &Field<'_>, text: &mut 
         ui.add(edit.char_limit(asked.most_chars)).labelled_by(label.id)
     })
     .inner
+}
+
+/// What of a sheet stands around its body, in points: head, foot, the margins, and what the window keeps free.
+const AROUND_BODY: f32 = 176.0;
+
+/// What lies between the head and the foot of a sheet: scrolled where the window is too low for all of it.
+pub(super) fn sheet_body(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    let most = (ui.ctx().content_rect().height() - AROUND_BODY).max(96.0);
+    let area = ScrollArea::vertical().id_salt("sheet-body").max_height(most);
+    area.auto_shrink([false, true]).show(ui, |ui| {
+        // Room for the focus ring of what comes first.
+        ui.add_space(space().hair);
+        add(ui);
+    });
+}
+
+/// Where the other button of the sheet is remembered: there Enter is its own.
+fn other_button() -> Id {
+    Id::unique("sheet-other-button")
+}
+
+/// Whether Enter was pressed for the sheet's main button: wherever in the sheet the keyboard is, except on its other
+/// button. Asked before anything of the sheet is shown; a box is ticked with Space.
+pub(super) fn enter_for_main(ui: &Ui) -> bool {
+    let other = ui.data(|data| data.get_temp::<Id>(other_button()));
+    let on_other = other.is_some() && ui.memory(egui::Memory::focused) == other;
+    !on_other && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
+}
+
+/// The foot of a sheet: its main button, and the one that closes it. Whether the main one was meant.
+pub(super) fn sheet_foot(ui: &mut Ui, view: &mut View<'_>, main: &str, entered: bool) -> bool {
+    ui.add_space(space().m);
+    let meant = ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        let clicked = button(ui, view, &view.say(main), Emphasis::Primary, "Enter").clicked();
+        let close = button(ui, view, &view.say("action-close"), Emphasis::Normal, "Esc");
+        ui.data_mut(|data| data.insert_temp(other_button(), close.id));
+        if close.clicked() {
+            view.push(Action::CloseDialog);
+        }
+        clicked
+    });
+    meant.inner || entered
 }
 
 /// The width of a label before its setting, in points. A longer one takes a second line, so that all settings

@@ -53,6 +53,8 @@ pub struct RunningSessionPanel {
     now: NaiveTime,
     /// Minutes since the beginning, and to the end; negative beyond it.
     minutes: (i64, i64),
+    /// Whether it is over: nobody was marked as speaking since its end.
+    ended: bool,
 }
 
 impl RunningSessionPanel {
@@ -75,8 +77,17 @@ impl RunningSessionPanel {
         if !span.contains(now) && memory.list.current_turn().is_none() {
             return None;
         }
-        let clock = now.with_timezone(&state.shown_programme().zone.0).time();
-        Some(Self { place, span, now: clock, minutes: (begun, left) })
+        // The clocks stop with the session, unless somebody was marked as speaking after its end.
+        let (zone, end) = (state.shown_programme().zone.0, span.end.to_utc());
+        let clock = now.with_timezone(&zone).time();
+        let goes_on =
+            |turn: &SpeakerTurn| turn.since.is_none_or(|since| since >= span.end.time() && since <= clock);
+        let ended = now >= end && !memory.list.current_turn().is_some_and(goes_on);
+        let (clock, minutes) = match ended {
+            true => (span.end.time(), (span.end.signed_duration_since(span.start).num_minutes(), 0)),
+            false => (clock, (begun, left)),
+        };
+        Some(Self { place, span, now: clock, minutes, ended })
     }
 
     /// The panel's height, in points.
@@ -134,7 +145,11 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, memory: &mut RunningSessionPanelMemory,
                 let words = &view.state.words;
                 let (begun, left) = live.minutes;
                 let begun = times::duration_text(begun * 60, words);
-                let (key, left) = if left >= 0 { ("live-since", left) } else { ("live-since-over", -left) };
+                let (key, left) = match left {
+                    _ if live.ended => ("live-ended", 0),
+                    left if left >= 0 => ("live-since", left),
+                    over => ("live-since-over", -over),
+                };
                 let left = times::duration_text(left * 60, words);
                 let said = view.say_with(key, &[("length", begun.into()), ("left", left.into())]);
                 let colour = if live.minutes.1 >= 0 { view.theme.ink_2 } else { view.theme.warn };

@@ -1,12 +1,12 @@
-//! What accepted updates changed in a session: what is unread in a box, what was read behind a fold.
+//! What accepted updates changed in a session: what is unread in a line of its own, what was read behind a fold.
 
 use crate::ui::changes::{chip_ui, lay_line};
 use crate::ui::icons;
-use crate::ui::theme::{margin, radius, space};
+use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button};
-use egui::{CornerRadius, Frame, Label, Ui, WidgetInfo};
+use egui::{Label, Ui, WidgetInfo};
 use rostrum_app::{AcceptedSessionChange, AcceptedSessionChangeKind, Action, Command, LibraryAction};
 use rostrum_locale::changes::{ChangeDescriber, ChangeLine, Chip, ChipTone};
 use rostrum_locale::changes::{DiffRun, DiffRunKind};
@@ -22,6 +22,8 @@ pub struct ChangedMemory {
     summaries: HashMap<u32, Rc<ChangeSummary>>,
     /// Whether texts are shown whole.
     whole: bool,
+    /// Whether what is unread is shown in full.
+    shows_unread: bool,
     /// Whether what was read is shown.
     unfolded: bool,
 }
@@ -55,35 +57,45 @@ pub fn changed_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, 
     }
 }
 
+/// What is unread in a line, quieter than the guiding question below it: chips for what changed, the changes themselves
+/// behind a fold.
 fn unread_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     memory: &mut ChangedMemory,
     unread: &[AcceptedSessionChange<'_>],
 ) {
-    Frame::new()
-        .fill(view.theme.raised)
-        .stroke(egui::Stroke::new(1.0, view.theme.warn))
-        .corner_radius(CornerRadius::same(radius().card))
-        .inner_margin(margin(space().wide, space().close))
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.horizontal(|ui| {
+    let summaries: Vec<_> = unread.iter().map(|change| summary_of(view, memory, change)).collect();
+    ui.horizontal(|ui| {
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let label = view.say("changed-mark-read");
+            if button(ui, view, &label, Emphasis::Link, &view.tip(Command::MarkRead)).clicked() {
+                view.run(Command::MarkRead);
+            }
+            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = space().xs;
+                let caret = if memory.shows_unread { icons::CARET_DOWN } else { icons::CARET_RIGHT };
                 let title = view.say("changed-title");
-                let response = view.face(Role::Small, view.theme.warn).bold().line(ui, &title);
-                response.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, &title));
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    let label = view.say("changed-mark-read");
-                    if button(ui, view, &label, Emphasis::Normal, &view.tip(Command::MarkRead)).clicked() {
-                        view.run(Command::MarkRead);
-                    }
-                });
+                let response =
+                    named_button(ui, view, &format!("{caret} {title}"), &title, Emphasis::Bare, "");
+                ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(memory.shows_unread));
+                if response.clicked() {
+                    memory.shows_unread = !memory.shows_unread;
+                }
+                for chip in summaries.iter().flatten().flat_map(|summary| &summary.chips) {
+                    chip_ui(ui, view, chip);
+                }
             });
+        });
+    });
+    if memory.shows_unread {
+        ui.indent("changed-unread", |ui| {
             for change in unread {
                 change_ui(ui, view, memory, change);
             }
             whole_ui(ui, view, memory);
         });
+    }
 }
 
 fn read_ui(

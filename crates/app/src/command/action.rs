@@ -3,7 +3,7 @@
 use super::Command;
 use crate::sentences::question_as_copied;
 use crate::{
-    Action, ConflictAction, Dialog, EditorCommand, ExportAction, ExportRequest, HandInAction,
+    Action, ConflictAction, Dialog, EditorCommand, ExportAction, ExportRequest, HandInAction, HelpPage,
     InterventionAction, LibraryAction, NoteVersionsAction, Page, Pane, ProgrammeExportFormat,
     ProgrammeFileAction, ReadOnlyNotesAction, ReadOnlyReason, RehearseAction, ReturnedTextAction,
     ReviewAction, SideTab, State, StepDirection,
@@ -203,7 +203,9 @@ impl Command {
             Self::ZoomReset => Action::SetZoom(1.0),
             Self::Settings => Action::ShowDialog(Dialog::Settings),
             Self::ChangeZone => Action::ShowDialog(Dialog::Zone),
+            Self::Help => Action::ShowDialog(Dialog::Help(HelpPage::OwnTime)),
             Self::Keys => Action::ShowDialog(Dialog::Keys),
+            Self::About => Action::ShowDialog(Dialog::About),
             Self::Quit => Action::Quit,
         })
     }

@@ -279,8 +279,12 @@ commands! {
     Settings: "command-settings", [KeyCombination::command("Comma")];
     /// Settings, at the search for a time zone.
     ChangeZone: "command-change-zone", [KeyCombination::alt("Z")];
+    /// The help.
+    Help: "command-help", [KeyCombination::plain("F1")];
     /// Every key.
-    Keys: "command-keys", [KeyCombination::plain("F1"), KeyCombination::command("Slash")];
+    Keys: "command-keys", [KeyCombination::shift("F1"), KeyCombination::command("Slash")];
+    /// Version, licences, where the files are.
+    About: "command-about", [KeyCombination::alt("F1")];
     /// Close the window.
     Quit: "command-quit", [KeyCombination::command("Q")];
 }

@@ -1,5 +1,6 @@
 //! The rows of the palette: grouped, scrolled, with what was found in bold.
 
+use super::Startable;
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Face, Role, lay, script_of, script_of_text};
@@ -9,7 +10,6 @@ use egui::text::{LayoutJob, TextWrapping};
 use egui::{
     CornerRadius, Galley, Id, Pos2, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
-use rostrum_app::Command;
 use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_locale::{dates, times};
 use rostrum_notebook::NotePlace;
@@ -48,7 +48,7 @@ pub fn rows_ui(
     ui: &mut Ui,
     view: &View<'_>,
     found: &SearchResults,
-    commands: &[Command],
+    commands: &[Startable],
     (chosen, reveal): (usize, bool),
     room: f32,
 ) -> Option<usize> {
@@ -136,7 +136,7 @@ fn row_ui(
     view: &View<'_>,
     row: usize,
     hit: &Hit,
-    commands: &[Command],
+    commands: &[Startable],
     rect: Rect,
     chosen: bool,
 ) -> bool {
@@ -242,13 +242,17 @@ fn note_ui(ui: &Ui, view: &View<'_>, place: &NotePlace, line: Option<&Excerpt>, 
 }
 
 /// The name, and its first key at the right.
-fn command_ui(ui: &Ui, view: &View<'_>, command: Option<Command>, hit: &Hit, rect: Rect) -> String {
+fn command_ui(ui: &Ui, view: &View<'_>, command: Option<Startable>, hit: &Hit, rect: Rect) -> String {
     let theme = view.theme;
     let Some(command) = command else { return String::new() };
-    let name = view.say(command.message_key());
+    let name = command.name(view);
     let middle = rect.center().y;
     let mut right = rect.right();
-    if let Some(chord) = command.key_combinations().first() {
+    let keys = match command {
+        Startable::Command(command) => command.key_combinations(),
+        Startable::Help(_) => &[],
+    };
+    if let Some(chord) = keys.first() {
         let keys = chord.display_text(cfg!(target_os = "macos"));
         let galley = view.face(Role::Caption, theme.ink_2).galley(ui, &keys, f32::INFINITY);
         let cap = Rect::from_min_max(
