@@ -78,7 +78,7 @@ pub use interventions::{
 };
 pub use jobs::{EffectExecutor, Wake};
 pub use note_versions::NoteVersionsAction;
-pub use notices::{Notice, NoticeKind};
+pub use notices::{Notice, NoticeCause, NoticeKind};
 pub use phases::{ForumPhase, SessionPhase, SessionPhaseSnapshot};
 pub use prompter::RehearsalCommand;
 pub use put_aside::{put_aside_place, put_aside_reason, put_aside_sentence};

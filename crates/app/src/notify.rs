@@ -1,15 +1,57 @@
-//! Says something at the foot of the window.
+//! Says something at the foot of the window, and takes away what is so no more.
 
-use crate::{Effect, Notice, NoticeKind, State};
+use crate::{Effect, Notice, NoticeCause, NoticeKind, State};
 
 /// The most notices that are kept waiting.
 const NOTICE_LIMIT: usize = 4;
 
-/// Adds a notice, the oldest going where there are too many; asks for nothing outside.
+/// Adds a notice; asks for nothing outside.
 pub(super) fn notify(state: &mut State, kind: NoticeKind, text: impl Into<String>) -> Vec<Effect> {
-    state.notices.push(Notice::plain(kind, text));
+    tell(state, Notice::plain(kind, text))
+}
+
+/// Adds a notice that goes with its cause; asks for nothing outside.
+pub(super) fn notify_about(
+    state: &mut State,
+    kind: NoticeKind,
+    text: impl Into<String>,
+    cause: NoticeCause,
+) -> Vec<Effect> {
+    tell(state, Notice::plain(kind, text).about(cause))
+}
+
+/// Adds a notice, the oldest going where there are too many. That something was done need not be read twice: it does
+/// not come back from below another notice.
+pub(super) fn tell(state: &mut State, notice: Notice) -> Vec<Effect> {
+    state.notices.retain(|known| known.kind != NoticeKind::Done || !known.offers.is_empty());
+    state.notices.push(notice);
     if state.notices.len() > NOTICE_LIMIT {
         state.notices.remove(0);
     }
     Vec::new()
+}
+
+/// Takes away the notices whose cause is gone.
+pub(super) fn drop_notices_without_cause(state: &mut State) {
+    if state.notices.iter().all(|notice| stands(state, notice)) {
+        return;
+    }
+    let mut notices = std::mem::take(&mut state.notices);
+    notices.retain(|notice| stands(state, notice));
+    state.notices = notices;
+}
+
+fn stands(state: &State, notice: &Notice) -> bool {
+    match &notice.cause {
+        None | Some(NoticeCause::Step) => true,
+        Some(NoticeCause::ReadOnly) => state.read_only_reason().is_some(),
+        Some(NoticeCause::Review) => state.reviewing.is_some(),
+        Some(NoticeCause::Returned { at, text, returned }) => {
+            let intervention = state.notebook.intervention(&at.session, &at.intervention);
+            intervention.is_some_and(|intervention| {
+                let left = intervention.returned.as_ref();
+                intervention.body.text == *text && left.is_some_and(|left| left.text == *returned)
+            })
+        }
+    }
 }

@@ -2,10 +2,13 @@
 
 use crate::editing::save;
 use crate::navigation::open;
-use crate::notify::notify;
+use crate::notify::{notify_about, tell};
 use crate::state::UndoNamed;
 use crate::updates::review::{review_again, undo_mending};
-use crate::{BackgroundWorkStage, Command, Effect, Notice, NoticeKind, Page, SideTab, State, StepDirection};
+use crate::{
+    BackgroundWorkStage, Command, Effect, Notice, NoticeCause, NoticeKind, Page, SideTab, State,
+    StepDirection,
+};
 use rostrum_notebook::{Edit, NotePlace, UndoOutcome, UndoneOrRedoneEdits, VisiblePlace};
 
 /// Takes a step back, or makes one again.
@@ -51,6 +54,7 @@ fn show(state: &mut State, made: UndoneOrRedoneEdits) -> Vec<Effect> {
     // What was said of the step that is taken back no longer holds.
     state.notices.retain(|notice| !notice.offers.contains(&Command::Undo));
     state.notices.retain(|notice| !notice.offers.contains(&Command::Redo));
+    state.notices.retain(|notice| notice.cause != Some(NoticeCause::Step));
     if made.edits.iter().any(|edit| matches!(edit, Edit::Revision { .. })) {
         state.follow_revision();
         let mut effects = save(state, made.edits);
@@ -81,7 +85,7 @@ fn say_of_versions_alone(state: &mut State, edits: &[Edit]) {
     let (came, went) = changes.iter().fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
     let (key, count) = if came > 0 { ("note-versions-back", came) } else { ("note-versions-removed", went) };
     let said = state.words.say_with(key, &[("count", count.into())]).into_owned();
-    notify(state, NoticeKind::Done, said);
+    notify_about(state, NoticeKind::Done, said, NoticeCause::Step);
 }
 
 /// Says where the step is that another press takes.
@@ -102,7 +106,7 @@ fn name(state: &mut State, direction: StepDirection, place: &NotePlace, others: 
     let values = [("place", place.into()), ("keys", keys.unwrap_or_default().into())];
     let text = state.words.say_with(key, &values).into_owned();
     state.notices.retain(|notice| !notice.offers.contains(&command));
-    state.notices.push(Notice { kind: NoticeKind::Warning, text, offers: vec![command] });
+    tell(state, Notice { offers: vec![command], ..Notice::plain(NoticeKind::Warning, text) });
 }
 
 /// What a place is called in a sentence: notes on a session, an intervention.

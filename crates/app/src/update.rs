@@ -11,7 +11,7 @@ use super::interventions::intervention;
 use super::navigation::{focus_pane, open, show_pane, step};
 use super::note_versions::note_versions;
 use super::notes_file::{look_again, replaced_notes, save_reported};
-use super::notify::notify;
+use super::notify::{drop_notices_without_cause, notify};
 use super::rehearsing::rehearse;
 use super::returning::returned;
 use super::sentences::{
@@ -36,6 +36,7 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
         effects.push(Effect::WriteSettings);
     }
     effects.extend(keep_first(state));
+    drop_notices_without_cause(state);
     effects
 }
 

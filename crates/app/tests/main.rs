@@ -25,6 +25,7 @@ mod misfits;
 #[cfg(unix)]
 mod not_files;
 mod note_versions;
+mod notices;
 mod openings;
 mod phases;
 #[cfg(unix)]

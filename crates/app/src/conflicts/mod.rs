@@ -8,7 +8,7 @@ pub use actions::{ComparedCopy, ConflictAction, ConflictCopies, ConflictEffect};
 
 use crate::editing::{perform, read_only_refusal};
 use crate::navigation::open;
-use crate::notify::notify;
+use crate::notify::{notify, tell};
 use crate::{Command, Dialog, Effect, Notice, NoticeKind, Page, SaveState, State, file_name};
 use rostrum_notebook::{Edit, NotePlace, Notebook, Splice, diff_paragraphs, merge_chosen_paragraphs};
 use rostrum_store::{ConflictCopy, UnreadableNotebook};
@@ -67,7 +67,7 @@ fn take_in(state: &mut State, copies: Vec<ConflictCopy>) {
         let values = [("count", new.len().into()), ("names", names.into())];
         let text = state.words.say_with("conflict-found", &values).into_owned();
         state.notices.retain(|notice| !notice.offers.contains(&offer));
-        state.notices.push(Notice { kind: NoticeKind::Warning, text, offers: vec![offer] });
+        tell(state, Notice { offers: vec![offer], ..Notice::plain(NoticeKind::Warning, text) });
     } else if copies.is_empty() {
         state.notices.retain(|notice| !notice.offers.contains(&offer));
     }

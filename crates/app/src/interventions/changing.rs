@@ -3,8 +3,8 @@
 use super::fields::set_field;
 use crate::editing::perform;
 use crate::interventions::showing::open_place;
-use crate::notify::notify;
-use crate::{Effect, InterventionFieldChange, InterventionRef, NoticeKind, SideTab, State};
+use crate::notify::notify_about;
+use crate::{Effect, InterventionFieldChange, InterventionRef, NoticeCause, NoticeKind, SideTab, State};
 use rostrum_notebook::{Edit, Intervention, InterventionStatus, NoteAndCaret, NotePlace, Notebook, Splice};
 use rostrum_programme::SessionId;
 
@@ -19,7 +19,7 @@ pub(crate) fn ahead_of(state: &State, session: &SessionId) -> Notebook {
 
 pub(crate) fn say(state: &mut State, key: &str) {
     let said = state.words.say(key).into_owned();
-    notify(state, NoticeKind::Done, said);
+    notify_about(state, NoticeKind::Done, said, NoticeCause::Step);
 }
 
 /// Changes an intervention otherwise than in its text, as one step of undo. `None` or no difference changes

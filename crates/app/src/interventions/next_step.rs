@@ -2,10 +2,10 @@
 
 use crate::editing::perform;
 use crate::handing_in::hand_in;
-use crate::notify::notify;
+use crate::notify::notify_about;
 use crate::rehearsing::rehearse;
 use crate::{
-    Dialog, Effect, HandInAction, NoticeKind, RehearseAction, State, StatementsOrReport,
+    Dialog, Effect, HandInAction, NoticeCause, NoticeKind, RehearseAction, State, StatementsOrReport,
     StepAfterCommentDecision,
 };
 use rostrum_locale::intervention_frame::{unspoken_comments, with_comments_as_text};
@@ -34,7 +34,7 @@ pub(super) fn make_text(state: &mut State, then: Option<StepAfterCommentDecision
         return effects;
     }
     let said = state.words.say_with("unsaid-made-text", &[("count", count.into())]).into_owned();
-    notify(state, NoticeKind::Done, said);
+    notify_about(state, NoticeKind::Done, said, NoticeCause::Step);
     if let Some(then) = then {
         effects.extend(go_on(state, then));
     }

@@ -4,8 +4,8 @@ use crate::editing::perform;
 use crate::interventions::changing::{ahead_of, change};
 use crate::interventions::making;
 use crate::interventions::showing::{show_intervention, working_place};
-use crate::notify::notify;
-use crate::{Effect, InterventionRef, NoticeKind, Page, Pane, QuoteRequest, State};
+use crate::notify::{notify, notify_about};
+use crate::{Effect, InterventionRef, NoticeCause, NoticeKind, Page, Pane, QuoteRequest, State};
 use rostrum_locale::figures::figure_value_long;
 use rostrum_locale::labels::session_kind_and_number;
 use rostrum_locale::{Language, Messages};
@@ -184,7 +184,7 @@ fn put(
         }
         let title = intervention_title(state, &at);
         let said = state.words.say_with("intervention-quoted", &[("draft", title.into())]).into_owned();
-        notify(state, NoticeKind::Done, said);
+        notify_about(state, NoticeKind::Done, said, NoticeCause::Step);
     }
     effects
 }

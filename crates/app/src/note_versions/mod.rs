@@ -6,8 +6,8 @@ pub use actions::NoteVersionsAction;
 
 use crate::editing::{perform, read_only_refusal};
 use crate::navigation::show_pane;
-use crate::notify::notify;
-use crate::{Dialog, Effect, NoticeKind, Page, Pane, State};
+use crate::notify::notify_about;
+use crate::{Dialog, Effect, NoticeCause, NoticeKind, Page, Pane, State};
 use rostrum_notebook::{NoteAndCaret, NotePlace};
 use std::ops::Range;
 
@@ -41,7 +41,7 @@ fn bring_back(state: &mut State, place: NotePlace, index: usize) -> Vec<Effect> 
     let key = if nothing_stood { "note-version-brought-back-alone" } else { "note-version-brought-back" };
     let effects = perform(state, edits, false);
     let said = state.words.say(key).into_owned();
-    notify(state, NoticeKind::Done, said);
+    notify_about(state, NoticeKind::Done, said, NoticeCause::Step);
     state.dialog = None;
     if Page::from(&place) == state.window.page {
         state.lay_out(&place);
@@ -59,6 +59,6 @@ fn remove(state: &mut State, place: &NotePlace, range: Range<usize>) -> Vec<Effe
     }
     let effects = perform(state, vec![edit], false);
     let said = state.words.say_with("note-versions-removed", &[("count", count.into())]).into_owned();
-    notify(state, NoticeKind::Done, said);
+    notify_about(state, NoticeKind::Done, said, NoticeCause::Step);
     effects
 }

@@ -1,11 +1,11 @@
 //! Opening a programme file: from a dialog, a path, a drop or the command line to its review.
 
-use crate::notify::notify;
+use crate::notify::{notify, tell};
 use crate::updates::reading_habits::forget_habit;
 use crate::{
     BackgroundWork, BackgroundWorkStage, Command, Dialog, Effect, FileUnderReview, ImportDestination,
-    LibraryEffect, Notice, NoticeKind, ProgrammeFileAction, ReviewOverrides, ReviewRequest, ReviewSource,
-    State, file_name,
+    LibraryEffect, Notice, NoticeCause, NoticeKind, ProgrammeFileAction, ReviewOverrides, ReviewRequest,
+    ReviewSource, State, file_name,
 };
 use chrono::Datelike;
 use rostrum_formats::{ReadError, ReadHints};
@@ -171,7 +171,8 @@ fn tell_of_fewer_sessions(state: &mut State, count: usize) {
     let args = [("count", count.into()), ("key", key.unwrap_or_default().into())];
     let text = state.words.say_with("update-fewer-sessions", &args).into_owned();
     state.notices.retain(|notice| !notice.offers.contains(&undo));
-    state.notices.push(Notice { kind: NoticeKind::Warning, text, offers: vec![undo] });
+    let notice = Notice { offers: vec![undo], ..Notice::plain(NoticeKind::Warning, text) };
+    tell(state, notice.about(NoticeCause::Review));
 }
 
 /// Whether the file is the one that the current revision came from (whatever was mended then), or

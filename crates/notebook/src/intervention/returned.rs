@@ -212,6 +212,11 @@ impl Intervention {
             .map_or_else(Vec::new, |returned| diff_paragraphs(&self.body.text, &returned.text))
     }
 
+    /// How many changes of the text that came back wait to be decided.
+    pub fn returned_changes_left(&self) -> usize {
+        self.returned_paragraph_diffs().iter().filter(|piece| piece.is_change()).count()
+    }
+
     /// Accepts one piece of the text that came back; `None` when there is no such change.
     #[must_use]
     pub fn with_returned_change_accepted(&self, index: usize, now: DateTime<Utc>) -> Option<Self> {
