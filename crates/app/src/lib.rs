@@ -70,7 +70,7 @@ pub use first_state::StartupData;
 pub use handing_in::{
     HandInAction, HandInDialogState, HandInEffect, HandInJob, StatementsOrReport, WrittenFileToHandIn,
 };
-pub use handover::{NotesTakeoverError, ReadOnlyNotesAction};
+pub use handover::{NotesTakenOver, NotesTakeoverError, ReadOnlyNotesAction};
 pub use held_back::{CrashedRevision, write_open_attempt_marker};
 pub use interventions::{
     InterventionAction, InterventionFieldChange, InterventionRef, InterventionsPaneState, QuoteRequest,
