@@ -122,14 +122,19 @@ fn place_ui(ui: &mut Ui, view: &View<'_>, place: &NotePlace) {
 
 /// What a note's session is called, and its colour.
 fn place_words(view: &View<'_>, place: &NotePlace) -> (String, Color32) {
-    match place.session().and_then(|id| view.state.shown_session_even_if_unlisted(id)) {
+    let Some(id) = place.session() else { return (view.say("follow-ups-forum"), view.theme.ink_2) };
+    match view.state.shown_session_even_if_unlisted(id) {
         Some(session) => {
             let label = session_kind_and_number_short(session, &view.state.words);
             let title = view.text(session.short_title.as_ref().unwrap_or(&session.title));
             let text = view.say_with("follow-ups-place", &[("label", label.into()), ("title", title.into())]);
             (text, view.theme.kind.colour_of(view.hue(session)))
         }
-        None => (view.say("follow-ups-forum"), view.theme.ink_2),
+        // Of another file of the same programme, or of one that was undone.
+        None => {
+            let said = view.say_with("follow-ups-not-in-programme", &[("id", id.as_str().into())]);
+            (said, view.theme.warn)
+        }
     }
 }
 

@@ -24,6 +24,7 @@ mod interventions;
 mod keys;
 mod links;
 mod memory;
+mod menus;
 mod names;
 mod notes;
 mod notices;

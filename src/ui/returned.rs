@@ -1,6 +1,7 @@
 //! A text that came back, beside the intervention: every change by word, to be accepted or declined one by one
 //! or all together.
 
+use super::fonts::Script;
 use super::interventions::scroll_area_up_to_height;
 use super::text_difference::difference_job;
 use super::theme::{margin, radius, space};
@@ -9,8 +10,9 @@ use super::view::View;
 use super::widgets::{Emphasis, button, chip, named_button};
 use egui::{Color32, CornerRadius, Frame, Role as AccessRole, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, ReturnedTextAction, SideTab};
-use rostrum_notebook::{InterventionId, ParagraphDiff, ParagraphDiffKind};
+use rostrum_notebook::{InterventionId, NoteDiff, ParagraphDiff, ParagraphDiffKind};
 use rostrum_programme::LangTag;
+use rostrum_programme::changes::{DiffSegment, DiffSegmentKind, diff_by_words};
 
 /// What is worked out of the two texts; kept while neither changes.
 #[derive(Default)]
@@ -101,7 +103,8 @@ fn changes_ui(
     scroll_area_up_to_height(ui, most - 80.0, "returned", |ui| {
         let mut first = true;
         for (index, piece) in memory.pieces.iter().enumerate().filter(|(_, piece)| piece.is_change()) {
-            piece_ui(ui, view, piece, index, lang, editable, std::mem::take(&mut first));
+            let notes = piece.notes_among(&memory.pieces);
+            piece_ui(ui, view, (piece, &notes), index, lang, editable, std::mem::take(&mut first));
         }
     });
 }
@@ -110,15 +113,14 @@ fn changes_ui(
 fn piece_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    piece: &ParagraphDiff,
+    (piece, notes): (&ParagraphDiff, &[NoteDiff]),
     index: usize,
     lang: &LangTag,
     editable: bool,
     first: bool,
 ) {
     let theme = view.theme;
-    let PieceLook { kind, said, ink, tint } = PieceLook::of(view, piece);
-    let comments = piece.new_comments();
+    let PieceLook { kind, said, ink, tint } = PieceLook::of(view, piece, notes);
     let frame = Frame::new()
         .fill(theme.surface)
         .stroke(theme.hairline_stroke())
@@ -142,13 +144,48 @@ fn piece_ui(
                 view.push(Action::Returned(ReturnedTextAction::Decline(index)));
             }
         });
-        let response = label_from_job(ui, difference_job(view, &piece.segments(), script_of(lang)));
-        response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
-        for words in &comments {
-            let comment = view.say_with("returned-comment", &[("words", words.into())]);
-            view.face(Role::Small, theme.accent).label(ui, &comment);
-        }
+        piece_text_ui(ui, view, (piece, notes), &said, script_of(lang));
     });
+}
+
+/// The words of a change; below them what was remarked on them, and the footnotes that are decided with them.
+pub(super) fn piece_text_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (piece, notes): (&ParagraphDiff, &[NoteDiff]),
+    said: &str,
+    script: Script,
+) {
+    let response = label_from_job(ui, difference_job(view, &piece.segments(), script));
+    response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, said));
+    comments_ui(ui, view, &piece.new_comments());
+    for note in notes {
+        let caption = view.say_with("returned-note", &[("words", "".into())]);
+        let mut segments = vec![DiffSegment { kind: DiffSegmentKind::Equal, text: caption }];
+        segments.extend(diff_by_words(&note.old, &note.new));
+        let response = label_from_job(ui, difference_job(view, &segments, script));
+        let said = note_sentence(view, note);
+        response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
+        comments_ui(ui, view, &note.comments);
+    }
+}
+
+fn comments_ui(ui: &mut Ui, view: &View<'_>, comments: &[String]) {
+    for words in comments {
+        let comment = view.say_with("returned-comment", &[("words", words.into())]);
+        view.face(Role::Small, view.theme.accent).label(ui, &comment);
+    }
+}
+
+/// What a screen reader says of a footnote.
+fn note_sentence(view: &View<'_>, note: &NoteDiff) -> String {
+    let (old, new) = (note.old.as_str(), note.new.as_str());
+    match note.kind {
+        ParagraphDiffKind::Added => view.say_with("returned-note-added", &[("words", new.into())]),
+        ParagraphDiffKind::Removed => view.say_with("returned-note-removed", &[("words", old.into())]),
+        _ if old == new => view.say_with("returned-note", &[("words", new.into())]),
+        _ => view.say_with("returned-note-changed", &[("old", old.into()), ("new", new.into())]),
+    }
 }
 
 /// How a changed paragraph is shown, and what a screen reader says of it.
@@ -164,11 +201,17 @@ pub(super) struct PieceLook {
 }
 
 impl PieceLook {
-    /// The look of one.
-    pub(super) fn of(view: &View<'_>, piece: &ParagraphDiff) -> Self {
+    /// The look of one with these footnotes.
+    pub(super) fn of(view: &View<'_>, piece: &ParagraphDiff, notes: &[NoteDiff]) -> Self {
         let theme = view.theme;
+        // Of its own words nothing changed.
+        let is_only_noted = piece.kind == ParagraphDiffKind::Kept && !notes.is_empty();
+        let are_only_commented = notes.iter().all(|note| note.old == note.new);
         let (kind, ink, tint) = match piece.kind {
-            _ if piece.is_only_commented() => ("returned-commented", theme.ink, theme.accent_tint),
+            _ if piece.is_only_commented() && notes.is_empty() || is_only_noted && are_only_commented => {
+                ("returned-commented", theme.ink, theme.accent_tint)
+            }
+            _ if is_only_noted => ("returned-footnote", theme.warn, theme.warn_tint),
             ParagraphDiffKind::Added => ("returned-added", theme.ink, theme.added),
             ParagraphDiffKind::Removed => ("returned-removed", theme.ink, theme.removed),
             ParagraphDiffKind::Spacing => ("returned-spacing", theme.ink_2, theme.raised),

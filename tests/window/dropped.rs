@@ -189,6 +189,31 @@ fn comments_in_the_margin_are_shown_beside_their_paragraph_and_counted() {
 }
 
 #[test]
+fn footnotes_are_shown_beneath_their_paragraph_and_decided_with_it() {
+    for (language, count, note, accept) in [
+        (Language::ZhHans, "1 处修改待定", "新增脚注：劳工组织报告，2021年。", "接受: "),
+        (Language::En, "1 change", "Footnote added: 劳工组织报告，2021年。", "Accept: "),
+    ] {
+        let noted = format!("{}\n[^1]: 《概览》，第3页。\n", TEXT.replace("还在扩大", "还在扩大[^1]"));
+        let setup = with_drafts(vec![intervention("d1", &noted)], language);
+        let mut window = setup.open();
+        let ctx = window.ctx.clone();
+        window.state_mut().dispatch(&ctx, Action::Open(Page::Session(session())));
+        let came = format!("{}[^2]: 劳工组织报告，2021年。\n", noted.replace("不是成本", "不是成本[^2]"));
+        let came = intervention("d1", &came);
+        drop_on(&mut window, &handed_in(setup.folder.path(), "ilo-forum-2022", &[came]));
+        wait(&mut window, "the text", |window| returned(window, 0) == 1);
+        window.run();
+        assert_says(&window, count);
+        assert_says(&window, note);
+        click(&mut window, Role::Button, accept);
+        let text = window.state().state().notebook.interventions_of(&session())[0].body.text.clone();
+        assert!(text.contains("不是成本[^2]") && text.contains("[^2]: 劳工组织报告，2021年。"), "{text}");
+        assert_eq!(returned(&window, 0), 0);
+    }
+}
+
+#[test]
 fn a_statement_that_names_a_draft_with_another_text_is_asked_about() {
     let other = "企业需要技能，工人需要公正过渡。我们建议设立培训基金。\n";
     let setup = with_drafts(vec![intervention("d1", TEXT)], Language::ZhHans);

@@ -5,6 +5,7 @@ use crate::setup::Setup;
 use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT, Queryable};
 use rostrum_app::{Action, Command, Page, SideTab as Shown};
+use rostrum_locale::Language;
 use rostrum_notebook::{NotePlace, Splice};
 
 #[test]
@@ -41,6 +42,28 @@ fn a_task_leads_to_the_note_where_it_was_written() {
     let state = window.state().state();
     assert_eq!(state.window.page, Page::Session("thematic-4".into()));
     assert_eq!(state.window.side_tab, Shown::Notes);
+}
+
+#[test]
+fn tasks_of_a_session_that_the_programme_has_not_are_labelled_so() {
+    for (language, said, forum) in [
+        (Language::ZhHans, "side-event-7 · 不在本日程中", "整个论坛"),
+        (Language::En, "side-event-7 · not in this programme", "The forum as a whole"),
+    ] {
+        let setup = Setup { language: Some(language), ..Setup::default() };
+        let mut window = setup.open();
+        let ctx = window.ctx.clone();
+        for (place, task) in [
+            (NotePlace::Forum, "- [ ] 交报告\n"),
+            (NotePlace::Session("side-event-7".into()), "- [ ] 问碳定价\n"),
+        ] {
+            let splice = Splice { at: 0, removed: String::new(), inserted: task.to_owned() };
+            window.state_mut().dispatch(&ctx, Action::EditNote { place, splice, typing: false });
+        }
+        press(&mut window, Command::FollowUpsTab);
+        window.get_by_role_and_label(Role::Heading, said);
+        window.get_by_role_and_label(Role::Heading, forum);
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use rostrum_app::{Command, Dialog};
 use rostrum_locale::Language;
-use rostrum_store::Folders;
+use rostrum_store::{Folders, NotebookLockOutcome, try_lock_notebook};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -93,15 +93,23 @@ fn what_can_be_read_is_shown_and_what_cannot_is_listed() {
 
 #[test]
 fn one_press_makes_what_can_be_read_the_notes_and_keeps_the_rest_beside_them() {
-    for (language, make_writable) in [
-        (Language::ZhHans, "用能读取的部分继续编辑（保留原文件）"),
-        (Language::En, "Edit what can be read (the file is kept)"),
+    for (language, make_writable, kept_as) in [
+        (
+            Language::ZhHans,
+            "用能读取的部分继续编辑（保留原文件）",
+            "无法完整读取的原文件原样保留在新文件旁边，文件名为“",
+        ),
+        (
+            Language::En,
+            "Edit what can be read (the file is kept)",
+            "The notes file that could not be read is kept unchanged beside the new one, as “",
+        ),
     ] {
-        makes_writable(language, make_writable);
+        makes_writable(language, make_writable, kept_as);
     }
 }
 
-fn makes_writable(language: Language, make_writable: &str) {
+fn makes_writable(language: Language, make_writable: &str, kept_as: &str) {
     let (mut setup, file) = desk(&two_wrong());
     setup.language = Some(language);
     let mut window = setup.open();
@@ -116,6 +124,7 @@ fn makes_writable(language: Language, make_writable: &str) {
     let names = names_beside(&file);
     let kept = names.iter().find(|name| name.starts_with("notebook.unreadable-")).unwrap();
     assert_eq!(fs::read_to_string(file.with_file_name(kept)).unwrap(), two_wrong());
+    window.get_by_label_contains(&format!("{kept_as}{kept}”"));
     let aside = names.iter().find(|name| name.starts_with("notebook.aside-")).unwrap();
     let aside = fs::read_to_string(file.with_file_name(aside)).unwrap();
     assert!(aside.contains("14:10") && aside.contains("总结。"), "{aside}");
@@ -196,6 +205,41 @@ fn whatever_is_made_of_notes_that_are_partly_read_says_so() {
     assert!(said.ends_with("笔记文件无法完整读取，副本里只有能读取的部分。"), "{said}");
     assert!(fs::read_to_string(&copy).unwrap().contains("entre guillemets"));
     assert_eq!(fs::read_to_string(&file).unwrap(), two_wrong());
+}
+
+#[test]
+fn notes_are_begun_anew_only_where_no_other_window_has_them() {
+    let (setup, file) = desk("\0\0\0");
+    let mut window = setup.open();
+    // Another window got hold of them meanwhile.
+    let NotebookLockOutcome::Free(lock) = try_lock_notebook(&file) else { panic!("it is free") };
+    window.get_by_label("重新开始记笔记（保留原文件）").click();
+    window.run();
+    settle(&mut window, |window| !window.state().state().notices.is_empty());
+    assert!(window.state().state().notices[0].text.contains("另一个窗口仍开着"));
+    assert!(is_read_only(&window));
+    assert_eq!(fs::read_to_string(&file).unwrap(), "\0\0\0");
+    assert!(!names_beside(&file).iter().any(|name| name.contains("unreadable")), "{:?}", names_beside(&file));
+    // Once it is closed they are begun, and where the file went is said in the place of that.
+    drop(lock);
+    window.get_by_label("重新开始记笔记（保留原文件）").click();
+    window.run();
+    settle(&mut window, |window| !is_read_only(window));
+    let kept = names_beside(&file).into_iter().find(|name| name.starts_with("notebook.unreadable-")).unwrap();
+    let said: Vec<&str> = window.state().state().notices.iter().map(|notice| notice.text.as_str()).collect();
+    assert!(said.len() == 1 && said[0].contains(&kept), "{said:?}");
+}
+
+#[test]
+fn a_file_that_can_be_read_by_now_is_not_moved_out_of_the_way() {
+    let (setup, file) = desk("\0\0\0");
+    let mut window = setup.open();
+    fs::write(&file, SOUND).unwrap();
+    window.get_by_label("重新开始记笔记（保留原文件）").click();
+    window.run();
+    settle(&mut window, |window| !is_read_only(window));
+    assert_eq!(note(&window, "thematic-1"), "Une note, « entre guillemets ».\n");
+    assert_eq!(fs::read_to_string(&file).unwrap(), SOUND);
 }
 
 #[test]

@@ -10,6 +10,7 @@ use rostrum_app::{
     Action, Command, ExportAction, ExportRequest, HandInAction, ProgrammeExportFormat, ProgrammeFileAction,
     ReadOnlyReason, ReturnedTextAction, SaveState, StatementsOrReport,
 };
+use rostrum_locale::Language;
 use std::fs;
 use std::path::Path;
 
@@ -149,6 +150,47 @@ fn a_second_window_says_that_the_notes_cannot_be_read_and_shows_none() {
     press(&mut second, Command::EditHere);
     wait(&mut second, "the notes", |window| window.state().state().read_only_reason().is_none());
     assert_eq!(note(&second, "thematic-2"), "先写的");
+}
+
+#[test]
+fn a_second_window_shows_what_can_be_read_of_notes_and_writes_nothing() {
+    for (language, said, list) in [
+        (
+            Language::ZhHans,
+            "能读取的部分显示在这里，只读。原文件未作任何改动。这份笔记已在另一个窗口打开，请先在那里保存，然后才能在这里编辑。",
+            "查看无法读取的内容",
+        ),
+        (
+            Language::En,
+            "What can be read is shown here, read-only. It has not been touched. These notes are open in another window: save them there, then they can be written here.",
+            "Show what can't be read",
+        ),
+    ] {
+        let setup = Setup { language: Some(language), ..Setup::default() };
+        let mut first = setup.open();
+        compose(&mut first, "xian", "先写的");
+        wait_until_saved(&mut first);
+        let state = first.state().state();
+        let file = state.folders.notebook_file(&state.shown_programme().id);
+        let broken = fs::read_to_string(&file).unwrap().replacen("\"forum\": {", "\"forum\": 5, \"x\": {", 1);
+        fs::write(&file, &broken).unwrap();
+        let mut second = setup.open();
+        assert_eq!(note(&second, "thematic-2"), "先写的");
+        second.get_by_label_contains(said);
+        second.get_by_label(list);
+        assert!(Command::MakeWritable.action(second.state().state()).is_none());
+        assert!(Command::OpenBackup.action(second.state().state()).is_none());
+        compose(&mut second, "xin", "新的");
+        assert_eq!(note(&second, "thematic-2"), "先写的");
+        assert_eq!(fs::read_to_string(&file).unwrap(), broken);
+        drop(first);
+        fs::write(&file, &broken).unwrap();
+        press(&mut second, Command::EditHere);
+        wait(&mut second, "the way to write", |window| {
+            Command::MakeWritable.action(window.state().state()).is_some()
+        });
+        assert_eq!(note(&second, "thematic-2"), "先写的");
+    }
 }
 
 #[cfg(target_os = "linux")]

@@ -1,6 +1,7 @@
 follow-ups-empty = Todavía no hay asuntos de seguimiento. Lo que escriba como «- [ ]» en cualquier nota se reúne aquí.
 follow-ups-place = { $label } · { $title }
 follow-ups-forum = El foro en su conjunto
+follow-ups-not-in-programme = { $id } · no figura en este programa
 follow-ups-go = { $task } (ir a la nota)
 follow-ups-owner = Responsable: { $owner }
 follow-ups-due = { $due }

@@ -1,6 +1,7 @@
 follow-ups-empty = Aucune suite à donner pour l’instant. Ce que vous écrivez sous la forme « - [ ] » dans une note est rassemblé ici.
 follow-ups-place = { $label } · { $title }
 follow-ups-forum = Le forum dans son ensemble
+follow-ups-not-in-programme = { $id } · ne figure pas dans ce programme
 follow-ups-go = { $task } (aller à la note)
 follow-ups-owner = Responsable : { $owner }
 follow-ups-due = { $due }

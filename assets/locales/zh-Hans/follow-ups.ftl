@@ -1,6 +1,7 @@
 follow-ups-empty = 还没有后续事项。在笔记中用“- [ ]”写下的事项会汇总到这里。
 follow-ups-place = { $label } · { $title }
 follow-ups-forum = 整个论坛
+follow-ups-not-in-programme = { $id } · 不在本日程中
 follow-ups-go = { $task }（转到笔记）
 follow-ups-owner = 负责人：{ $owner }
 follow-ups-due = { $due }

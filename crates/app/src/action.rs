@@ -2,8 +2,8 @@
 
 use crate::{
     ConflictAction, Dialog, ExportAction, HandInAction, InterventionAction, LibraryAction,
-    NoteVersionsAction, NoticeId, NoticeKind, Page, Pane, ProgrammeFileAction, ReadOnlyNotesAction,
-    RehearseAction, ReturnedTextAction, ReviewAction, StepDirection,
+    NoteVersionsAction, NotesTakenOver, NoticeId, NoticeKind, Page, Pane, ProgrammeFileAction,
+    ReadOnlyNotesAction, RehearseAction, ReturnedTextAction, ReviewAction, StepDirection,
 };
 use rostrum_locale::Language;
 use rostrum_notebook::{NotePlace, Notebook, Splice};
@@ -137,7 +137,7 @@ pub enum Action {
     /// The latest backup is to be opened instead of the unreadable notes file.
     OpenBackup,
     /// The backup is in the place of the unreadable file now, or why not.
-    BackupOpened(Result<Box<Notebook>, SaveError>),
+    BackupOpened(Result<NotesTakenOver, SaveError>),
     /// About copies that lie beside the notes.
     Conflict(ConflictAction),
     /// About notes that this window may only read.

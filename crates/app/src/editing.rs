@@ -1,14 +1,14 @@
 //! Edits of the notebook: made as steps of undo, and sent to be saved.
 
-use super::notify::notify;
-use super::{Effect, NotesAccess, NoticeKind, SaveState, State};
+use super::notify::{notify, notify_about};
+use super::{Effect, NotesAccess, NoticeCause, NoticeKind, SaveState, State};
 use rostrum_notebook::{Edit, Splice};
 
 /// What is said when notes cannot be changed; `None` when they can.
 pub(super) fn read_only_refusal(state: &mut State) -> Option<Vec<Effect>> {
     state.read_only_reason()?;
     let said = state.words.say("notes-read-only").into_owned();
-    Some(notify(state, NoticeKind::Warning, said))
+    Some(notify_about(state, NoticeKind::Warning, said, NoticeCause::ReadOnly))
 }
 
 /// Makes edits as one step of undo, and has them saved.

@@ -71,7 +71,7 @@ pub use first_state::StartupData;
 pub use handing_in::{
     HandInAction, HandInDialogState, HandInEffect, HandInJob, StatementsOrReport, WrittenFileToHandIn,
 };
-pub use handover::{NotesTakeoverError, ReadOnlyNotesAction};
+pub use handover::{NotesTakenOver, NotesTakeoverError, ReadOnlyNotesAction};
 pub use held_back::{CrashedRevision, write_open_attempt_marker};
 pub use help::HelpPage;
 pub use interventions::{
@@ -80,7 +80,7 @@ pub use interventions::{
 };
 pub use jobs::{EffectExecutor, Wake};
 pub use note_versions::NoteVersionsAction;
-pub use notices::{Notice, NoticeId, NoticeKind, Notices};
+pub use notices::{Notice, NoticeCause, NoticeId, NoticeKind, Notices};
 pub use phases::{ForumPhase, SessionPhase, SessionPhaseSnapshot};
 pub use prompter::RehearsalCommand;
 pub use put_aside::{put_aside_place, put_aside_reason, put_aside_sentence};

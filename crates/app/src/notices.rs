@@ -1,6 +1,6 @@
 //! Notices: what the window says over its foot, until it has been seen, its cause is gone, or it is answered.
 
-use crate::Command;
+use crate::{Command, InterventionRef};
 use std::ops::Deref;
 use std::time::Duration;
 
@@ -19,17 +19,45 @@ pub struct Notice {
     pub text: String,
     /// What can be done about it, as buttons.
     pub offers: Vec<Command>,
+    /// What it is about, where it goes with that.
+    pub cause: Option<NoticeCause>,
+}
+
+/// What a notice is about. Once that is so no more, the notice is taken away: it would say what is not true.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoticeCause {
+    /// Changes of a text that came back wait to be decided: as long as neither text changes, as many as were counted.
+    Returned {
+        /// The intervention that it came back for.
+        at: InterventionRef,
+        /// Its text.
+        text: String,
+        /// What came back.
+        returned: String,
+    },
+    /// The notes can only be read.
+    ReadOnly,
+    /// A file is under review.
+    Review,
+    /// The step that was made last.
+    LastStep,
 }
 
 impl Notice {
     /// A notice that offers nothing.
     pub fn plain(kind: NoticeKind, text: impl Into<String>) -> Self {
-        Self { id: NoticeId::default(), kind, text: text.into(), offers: Vec::new() }
+        Self { id: NoticeId::default(), kind, text: text.into(), offers: Vec::new(), cause: None }
     }
 
     /// A notice that offers something.
     pub fn offering(kind: NoticeKind, text: impl Into<String>, offers: Vec<Command>) -> Self {
         Self { offers, ..Self::plain(kind, text) }
+    }
+
+    /// The same, to go with its cause.
+    pub(crate) fn about(mut self, cause: NoticeCause) -> Self {
+        self.cause = Some(cause);
+        self
     }
 
     /// How long it stands while somebody is at the window; `None` for what waits for an answer: a failure, and a
@@ -46,7 +74,8 @@ impl Notice {
 
     /// Whether it speaks of the step that was made last.
     fn is_about_last_step(&self) -> bool {
-        self.offers.iter().any(|offer| matches!(offer, Command::Undo | Command::Redo))
+        self.cause == Some(NoticeCause::LastStep)
+            || self.offers.iter().any(|offer| matches!(offer, Command::Undo | Command::Redo))
     }
 }
 
@@ -116,6 +145,11 @@ impl Notices {
     /// Takes those away that spoke of the last step and were said no later than `until`: another step is the last.
     pub(super) fn leave_last_step(&mut self, until: NoticeId) {
         self.standing.retain(|notice| notice.id > until || !notice.is_about_last_step());
+    }
+
+    /// Takes those away that are so no more.
+    pub(super) fn keep_those_that(&mut self, stand: impl Fn(&Notice) -> bool) {
+        self.standing.retain(|notice| stand(notice));
     }
 
     /// Takes all away.

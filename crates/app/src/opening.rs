@@ -172,7 +172,7 @@ fn open_notes(
                 }
                 NotebookReadOutcome::Unreadable(found) => {
                     let read_only = ReadOnlyReason::unreadable_elsewhere(&path, found);
-                    (Notebook::new(programme.clone()), read_only)
+                    (readable_notes(&read_only, programme), read_only)
                 }
             };
             return Notes { notebook, read_only: Some(read_only), target: None };
@@ -208,9 +208,14 @@ fn open_notes(
         }
         NotebookReadOutcome::Unreadable(unreadable) => {
             let read_only = ReadOnlyReason::unreadable(&path, unreadable);
-            let readable = read_only.readable_part().map(|part| part.notebook.clone());
-            let notebook = readable.unwrap_or_else(|| Notebook::new(programme.clone()));
+            let notebook = readable_notes(&read_only, programme);
             Notes { notebook, read_only: Some(read_only), target: None }
         }
     }
+}
+
+/// What can be read of notes that cannot be read as they are.
+fn readable_notes(read_only: &ReadOnlyReason, programme: &ProgrammeId) -> Notebook {
+    let readable = read_only.readable_part().map(|part| part.notebook.clone());
+    readable.unwrap_or_else(|| Notebook::new(programme.clone()))
 }

@@ -50,8 +50,8 @@ pub enum ReadOnlyReason {
     },
     /// Another window holds the notes.
     OtherWindow,
-    /// Another window holds the notes, and what stands on the disk cannot be read: nothing of them is shown, and
-    /// nothing is offered that would write there.
+    /// Another window holds the notes, and what stands on the disk cannot be read as it is. What of it can be read is
+    /// shown, and nothing is offered that would write there.
     UnreadableElsewhere {
         /// The file's name.
         name: String,
@@ -138,26 +138,31 @@ impl ReadOnlyReason {
     /// What of the notes file can be read, where that is more than nothing.
     pub fn readable_part(&self) -> Option<&PartlyReadNotebook> {
         match self {
-            Self::Unreadable { found, .. } => {
+            Self::Unreadable { found, .. } | Self::UnreadableElsewhere { found, .. } => {
                 found.readable.as_deref().filter(|part| !part.notebook.is_blank())
             }
-            Self::Missing { .. } | Self::OtherWindow | Self::UnreadableElsewhere { .. } => None,
+            Self::Missing { .. } | Self::OtherWindow => None,
         }
+    }
+
+    /// What can be read, where this window may put it in the place of the file: no other window has the notes.
+    pub fn part_to_write(&self) -> Option<&PartlyReadNotebook> {
+        self.readable_part().filter(|_| matches!(self, Self::Unreadable { .. }))
     }
 
     /// What of the notes file can't be read, value by value, where that is known.
     pub fn values_put_aside(&self) -> &[ValuePutAside] {
         match self {
-            Self::Unreadable { found, .. } => {
+            Self::Unreadable { found, .. } | Self::UnreadableElsewhere { found, .. } => {
                 found.readable.as_ref().map_or(&[][..], |part| part.put_aside.as_slice())
             }
-            Self::Missing { .. } | Self::OtherWindow | Self::UnreadableElsewhere { .. } => &[],
+            Self::Missing { .. } | Self::OtherWindow => &[],
         }
     }
 
     /// Has what can be read stand beside a revision, where the notes do not say which.
     pub(super) fn stand_beside(&mut self, revision: u32) {
-        if let Self::Unreadable { found, .. } = self
+        if let Self::Unreadable { found, .. } | Self::UnreadableElsewhere { found, .. } = self
             && let Some(part) = &mut found.readable
             && part.put_aside.iter().any(|value| value.path == ["revision"])
         {

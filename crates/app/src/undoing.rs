@@ -2,10 +2,13 @@
 
 use crate::editing::save;
 use crate::navigation::open;
-use crate::notify::notify;
+use crate::notify::notify_about;
 use crate::state::UndoNamed;
 use crate::updates::review::{review_again, undo_mending};
-use crate::{BackgroundWorkStage, Command, Effect, Notice, NoticeKind, Page, SideTab, State, StepDirection};
+use crate::{
+    BackgroundWorkStage, Command, Effect, Notice, NoticeCause, NoticeKind, Page, SideTab, State,
+    StepDirection,
+};
 use rostrum_notebook::{Edit, NotePlace, UndoOutcome, UndoneOrRedoneEdits, VisiblePlace};
 
 /// Takes a step back, or makes one again.
@@ -81,7 +84,7 @@ fn say_of_versions_alone(state: &mut State, edits: &[Edit]) {
     let (came, went) = changes.iter().fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
     let (key, count) = if came > 0 { ("note-versions-back", came) } else { ("note-versions-removed", went) };
     let said = state.words.say_with(key, &[("count", count.into())]).into_owned();
-    notify(state, NoticeKind::Done, said);
+    notify_about(state, NoticeKind::Done, said, NoticeCause::LastStep);
 }
 
 /// Says where the step is that another press takes.

@@ -6,12 +6,12 @@ use super::copies::import_copy;
 use super::editing::perform;
 use super::exporting::exporting;
 use super::handing_in::hand_in;
-use super::handover::{adopt, handover};
+use super::handover::{adopt_and_show, handover};
 use super::interventions::intervention;
 use super::navigation::{focus_pane, open, show_pane, step};
 use super::note_versions::note_versions;
 use super::notes_file::{look_again, replaced_notes, save_reported};
-use super::notify::notify;
+use super::notify::{drop_notices_without_cause, notify};
 use super::rehearsing::rehearse;
 use super::returning::returned;
 use super::sentences::{
@@ -21,7 +21,7 @@ use super::undoing::undo;
 use super::updates::library::change_library;
 use super::updates::open_file::updating;
 use super::updates::review::review;
-use super::updates::revisions::{keep_first, show_revision_of_notes};
+use super::updates::revisions::keep_first;
 use super::{
     Action, ConflictAction, Dialog, Effect, FileUnderReview, NoticeKind, Page, Pane, ReadOnlyReason, SideTab,
     State, StepDirection,
@@ -40,6 +40,7 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
         effects.push(Effect::WriteSettings);
     }
     effects.extend(keep_first(state));
+    drop_notices_without_cause(state);
     effects
 }
 
@@ -232,10 +233,7 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             let latest = state.read_only_reason().and_then(ReadOnlyReason::backup);
             latest.map(|latest| Effect::RestoreBackup(latest.backup.clone())).into_iter().collect()
         }
-        Action::BackupOpened(Ok(notebook)) => {
-            adopt(state, *notebook);
-            show_revision_of_notes(state)
-        }
+        Action::BackupOpened(Ok(taken)) => adopt_and_show(state, taken),
         Action::BackupOpened(Err(error)) => {
             let text = save_error_reason(&state.words, &error);
             notify(state, NoticeKind::Failed, text)

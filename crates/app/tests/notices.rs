@@ -1,7 +1,12 @@
 //! Notices: which stand, which give way, and which go with their cause.
 
+use crate::interventions::{ask, setup};
 use crate::seat::Seat;
-use rostrum_app::{Command, Notice, NoticeKind, Notices};
+use rostrum_app::{
+    Action, Command, InterventionAction, InterventionRef, Notice, NoticeKind, Notices, ReturnedTextAction,
+    State, update,
+};
+use rostrum_notebook::{NotePlace, Splice};
 use std::time::Duration;
 
 fn texts(notices: &Notices) -> Vec<&str> {
@@ -59,4 +64,43 @@ fn an_offer_to_take_a_step_back_goes_once_another_step_is_the_last() {
     seat.state.notices.push(Notice::offering(NoticeKind::Done, "已移除", vec![Command::Undo]));
     seat.write("thematic-2", "又一句");
     assert_eq!(texts(&seat.state.notices), ["有副本"], "Ctrl Z would take back the words now");
+}
+
+fn said(state: &State) -> Vec<String> {
+    state.notices.iter().map(|notice| notice.text.clone()).collect()
+}
+
+/// A draft of two paragraphs, for which the text came back with both changed.
+fn returned() -> (State, InterventionRef) {
+    let mut state = setup();
+    ask(&mut state, InterventionAction::New { framed: false });
+    let (session, intervention) = state.open_or_first_intervention().unwrap();
+    let at = InterventionRef { session: session.clone(), intervention: intervention.id.clone() };
+    let place = NotePlace::Intervention(at.session.clone(), at.intervention.clone());
+    let inserted = "社会保护不是成本。\n\n各国投入并不均衡。\n".to_owned();
+    let splice = Splice { at: 0, removed: String::new(), inserted };
+    update(&mut state, Action::EditNote { place, splice, typing: false });
+    let text = "社会保护并不是成本。\n\n各国的投入并不均衡。\n".to_owned();
+    let came = ReturnedTextAction::Came { at: at.clone(), origin: "稿.docx".to_owned(), text: Ok(text) };
+    update(&mut state, Action::Returned(came));
+    (state, at)
+}
+
+#[test]
+fn that_so_many_changes_wait_is_said_only_while_it_is_so() {
+    let (mut state, _) = returned();
+    assert!(said(&state).iter().any(|text| text.contains("2 处修改")), "{:?}", said(&state));
+    update(&mut state, Action::Returned(ReturnedTextAction::AcceptNext));
+    assert!(!said(&state).iter().any(|text| text.contains("处修改")), "one is left: {:?}", said(&state));
+    // Also where they come back by undo, it is not said again: the review is there.
+    update(&mut state, Action::Undo);
+    assert!(!said(&state).iter().any(|text| text.contains("处修改")), "{:?}", said(&state));
+    for all in [ReturnedTextAction::AcceptAll, ReturnedTextAction::DeclineAll] {
+        let (mut state, _) = returned();
+        update(&mut state, Action::Returned(all));
+        assert!(!said(&state).iter().any(|text| text.contains("处修改")), "{:?}", said(&state));
+    }
+    let (mut state, _) = returned();
+    ask(&mut state, InterventionAction::Remove);
+    assert!(!said(&state).iter().any(|text| text.contains("处修改")), "{:?}", said(&state));
 }

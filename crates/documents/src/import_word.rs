@@ -1,11 +1,10 @@
 //! A text that comes back in a Word document, as Markdown; what was pasted is in `pasted`. What we put
 //! around the text when it was handed in (head, numbers, minutes, signs) is taken off again.
 
-use super::Block;
 use super::docx::{LIST_LEVEL_INDENT, docx_style_ids};
 use super::likeness::{LIKE, text_likeness};
+use super::note_labels::NoteLabels;
 use super::origin::{StatementOrigin, statement_origins};
-use super::prose::blocks_from_markdown;
 use super::spoken::MINUTE_SIGN;
 use super::statement::{Statement, messages_for};
 use rostrum_formats::ReadError;
@@ -37,8 +36,10 @@ pub fn read_returned_docx(bytes: &[u8], statement: &Statement<'_>) -> Result<Str
     if !ours {
         paragraphs = without_head(paragraphs, &known, AcceptedWordParagraph::text);
     }
-    Ok(without_control_characters(&Composer::new(statement, &text).compose(&paragraphs, comments))
-        .into_owned())
+    Ok(without_control_characters(
+        &Composer::new(statement, &text, &paragraphs).compose(&paragraphs, comments),
+    )
+    .into_owned())
 }
 
 /// What was remarked on the paragraphs and on their notes; also on notes that nothing calls any more, since the
@@ -214,34 +215,14 @@ struct Composer<'a> {
 }
 
 impl<'a> Composer<'a> {
-    fn new(statement: &'a Statement<'a>, text: &'a AcceptedWordText) -> Self {
-        let mut composer =
-            Self { statement, text, labels: BTreeMap::new(), called: Vec::new(), own: BTreeMap::new() };
-        composer.label_notes();
-        composer
-    }
-
-    /// A note that the intervention has keeps its label; a new one gets the next free number.
-    fn label_notes(&mut self) {
-        let own = own_notes(&self.statement.intervention.body.text);
-        let mut free = 1_u32;
-        for (id, paragraphs) in &self.text.notes {
-            let said =
-                squeezed(&paragraphs.iter().map(AcceptedWordParagraph::text).collect::<Vec<_>>().join(" "));
-            let same = own.iter().find(|note| note.words == said);
-            if let Some(note) = same {
-                self.own.insert(note.label.clone(), note.written.clone());
-            }
-            let known = same.map(|note| note.label.clone());
-            let label = known.unwrap_or_else(|| {
-                while own.iter().any(|note| note.label == free.to_string()) {
-                    free += 1;
-                }
-                free += 1;
-                (free - 1).to_string()
-            });
-            self.labels.insert(id.clone(), label);
-        }
+    fn new(
+        statement: &'a Statement<'a>,
+        text: &'a AcceptedWordText,
+        paragraphs: &[AcceptedWordParagraph],
+    ) -> Self {
+        let own = &statement.intervention.body.text;
+        let NoteLabels { labels, own } = NoteLabels::of(own, paragraphs, &text.notes);
+        Self { statement, text, labels, called: Vec::new(), own }
     }
 
     fn compose(mut self, paragraphs: &[AcceptedWordParagraph], mut comments: VecDeque<WordRemark>) -> String {
@@ -478,36 +459,4 @@ fn boxed(text: &str) -> String {
 
 fn is_cut_sign(run: &AcceptedWordRun) -> bool {
     run.style == docx_style_ids::ADDED_SIGN_STYLE && run.text.trim_start().starts_with('[')
-}
-
-fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A note of the intervention.
-struct OwnNote {
-    label: String,
-    /// Its words as a document has them: without signs.
-    words: String,
-    /// Its line.
-    written: String,
-}
-
-/// The intervention's own notes.
-fn own_notes(text: &str) -> Vec<OwnNote> {
-    text.lines()
-        .filter_map(|line| {
-            let (label, said) = line.strip_prefix("[^")?.split_once("]:")?;
-            let plain = blocks_from_markdown(said.trim(), 1, 0);
-            let said: String = plain
-                .blocks
-                .iter()
-                .filter_map(|(block, _)| match block {
-                    Block::Paragraph(paragraph) => Some(paragraph.text()),
-                    Block::Table(_) => None,
-                })
-                .collect();
-            Some(OwnNote { label: label.to_owned(), words: squeezed(&said), written: line.to_owned() })
-        })
-        .collect()
 }

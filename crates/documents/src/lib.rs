@@ -11,6 +11,7 @@ mod likeness;
 mod markdown;
 mod model;
 mod names;
+mod note_labels;
 mod origin;
 mod pasted;
 mod plain;

@@ -152,6 +152,11 @@ fn code_beside_other_signs_comes_back_as_its_words() {
 
 /// The document with tracked changes, as Word writes them.
 fn edited(bytes: &[u8], edit: impl Fn(String) -> String) -> Vec<u8> {
+    edited_part(bytes, "word/document.xml", edit)
+}
+
+/// The same with another part of the package.
+fn edited_part(bytes: &[u8], part: &str, edit: impl Fn(String) -> String) -> Vec<u8> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for index in 0..archive.len() {
@@ -162,7 +167,7 @@ fn edited(bytes: &[u8], edit: impl Fn(String) -> String) -> Vec<u8> {
         }
         let mut text = String::new();
         entry.read_to_string(&mut text).unwrap();
-        if name == "word/document.xml" {
+        if name == part {
             text = edit(text);
         }
         out.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
@@ -310,4 +315,34 @@ fn comments_and_endnotes_come_back_beside_the_words_that_they_belong_to() {
             "Bo: Nothing on figures? Agreed?"
         ]
     );
+}
+
+/// A note keeps its label whatever number Word gives it, and also with other words; a new one has a free one.
+#[test]
+fn footnotes_come_back_by_their_words_and_changed_ones_by_what_they_were() {
+    let (programme, session) = (programme(), session());
+    let mut intervention = intervention("en");
+    intervention.body.text = "We act[^b], now[^a].\n\nWe pay[^c].\n\n[^a]: Ibid.\n[^b]: Ibid.\n\
+        [^c]: [World Social Protection Report](https://www.ilo.org/wspr), p. 3.\n"
+        .to_owned();
+    let statement = statement(&programme, &session, &intervention);
+    let document = statement_document(StatementCopyKind::Reading, std::slice::from_ref(&statement));
+    let bytes = write_docx(&document).unwrap();
+    let came = read_returned_docx(&bytes, &statement).unwrap();
+    let back = intervention.with_returned_text(&came, DateTime::<Utc>::UNIX_EPOCH, "");
+    let pieces = back.returned_paragraph_diffs();
+    assert!(pieces.iter().all(|piece| !piece.is_change()), "{pieces:?}");
+    let changed = edited_part(&bytes, "word/footnotes.xml", |xml| {
+        assert!(xml.contains("p. 3."), "{xml}");
+        xml.replace("p. 3.", "p. 14.")
+    });
+    let came = read_returned_docx(&changed, &statement).unwrap();
+    let back = intervention.with_returned_text(&came, DateTime::<Utc>::UNIX_EPOCH, "");
+    let pieces = back.returned_paragraph_diffs();
+    let changes: Vec<_> = pieces.iter().filter(|piece| piece.is_change()).collect();
+    assert_eq!(changes.len(), 1, "{pieces:?}");
+    assert_eq!(changes[0].new.trim(), "We pay[^c].");
+    let notes = changes[0].notes_among(&pieces);
+    assert_eq!(notes.len(), 1);
+    assert!(notes[0].new.contains("p. 14.") && notes[0].old.contains("p. 3."), "{notes:?}");
 }

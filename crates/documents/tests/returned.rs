@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use rostrum_notebook::{
-    Intervention, InterventionId, InterventionStatus, ParagraphDiff, ParagraphDiffKind, VersionReason,
-    diff_paragraphs, merge_chosen_paragraphs, normalize_returned_text_to_draft,
+    Intervention, InterventionId, InterventionStatus, NoteDiff, ParagraphDiff, ParagraphDiffKind,
+    VersionReason, diff_paragraphs, merge_chosen_paragraphs, normalize_returned_text_to_draft,
 };
 use rostrum_programme::LangTag;
 use rostrum_programme::changes::DiffSegmentKind;
@@ -164,8 +164,100 @@ fn comments_of_the_drafts_own_stay_and_those_on_a_row_stay_in_it() {
     );
 }
 
+/// The changes to decide, each with its footnotes as (kind, before, after).
+fn with_notes(intervention: &Intervention) -> Vec<(String, Vec<NoteDiff>)> {
+    let pieces = intervention.returned_paragraph_diffs();
+    let changes = pieces.iter().filter(|piece| piece.is_change());
+    changes.map(|piece| (piece.new.trim().to_owned(), piece.notes_among(&pieces))).collect()
+}
+
+fn note(kind: ParagraphDiffKind, old: &str, new: &str) -> NoteDiff {
+    NoteDiff { kind, old: old.to_owned(), new: new.to_owned(), comments: Vec::new() }
+}
+
+#[test]
+fn footnotes_that_came_or_went_are_decided_with_their_paragraph() {
+    use ParagraphDiffKind::{Added, Changed, Removed};
+    let old = "各国投入不均衡[^1]。\n\n覆盖率是47%[^2]。\n\n谢谢。\n\n[^1]: 劳工组织报告，2021年。\n[^2]: 《概览》，第3页。\n";
+    let came = "各国投入不均衡。\n\n覆盖率是47%[^2]。\n\n谢谢[^3]。\n\n[^2]: 《概览》，第4页。 <!-- 李：核对 -->\n[^3]: 见附件。\n    共两页。\n";
+    let intervention = intervention(old).with_returned_text(came, at(0), "稿.docx");
+    let changed = NoteDiff {
+        comments: vec!["李：核对".to_owned()],
+        ..note(Changed, "《概览》，第3页。", "《概览》，第4页。")
+    };
+    assert_eq!(
+        with_notes(&intervention),
+        [
+            ("各国投入不均衡。".to_owned(), vec![note(Removed, "劳工组织报告，2021年。", "")]),
+            ("覆盖率是47%[^2]。".to_owned(), vec![changed]),
+            ("谢谢[^3]。".to_owned(), vec![note(Added, "", "见附件。"), note(Added, "", "共两页。")]),
+        ]
+    );
+    // Accepted or declined, the text of a note goes with its call.
+    let at_of = |intervention: &Intervention, words: &str| {
+        let pieces = intervention.returned_paragraph_diffs();
+        pieces.iter().position(|piece| piece.is_change() && piece.new.contains(words)).unwrap()
+    };
+    let one = intervention.with_returned_change_accepted(at_of(&intervention, "谢谢"), at(1)).unwrap();
+    assert!(one.body.text.contains("谢谢[^3]。") && one.body.text.contains("[^3]: 见附件。\n    共两页。"));
+    let two = one.with_returned_change_declined(at_of(&one, "不均衡")).unwrap();
+    assert!(two.body.text.contains("不均衡[^1]。") && two.body.text.contains("[^1]: 劳工组织报告"));
+    let three = two.with_returned_change_declined(at_of(&two, "覆盖率")).unwrap();
+    assert!(three.returned.is_none());
+    assert_eq!(
+        three.body.text,
+        "各国投入不均衡[^1]。\n\n覆盖率是47%[^2]。\n\n谢谢[^3]。\n\n[^1]: 劳工组织报告，2021年。\n[^2]: 《概览》，第3页。\n[^3]: 见附件。\n    共两页。\n"
+    );
+}
+
+#[test]
+fn footnotes_that_came_back_as_they_were_are_nothing_to_decide_wherever_they_stand() {
+    let came = "甲说[^2]。\n\n乙说[^1]。\n\n谢谢主席女士。\n\n[^2]: 第二。\n[^1]: 第一。\n";
+    for own in [
+        "甲说[^2]。\n\n乙说[^1]。\n\n谢谢主席女士。\n\n[^1]: 第一。\n[^2]: 第二。\n",
+        "甲说[^2]。\n\n[^2]: 第二。\n\n乙说[^1]。\n\n[^1]: 第一。\n\n谢谢主席女士。\n",
+        "[^1]: 第一。\n\n甲说[^2]。\n乙说[^1]。\n[^2]: 第二。\n谢谢主席女士。",
+    ] {
+        assert_eq!(normalize_returned_text_to_draft(own, came), own);
+        // Beside a change they are none either.
+        let returned = intervention(own).with_returned_text(&came.replace("谢谢主席", "感谢主席"), at(0), "");
+        assert_eq!(with_notes(&returned), [("感谢主席女士。".to_owned(), Vec::new())]);
+    }
+}
+
+#[test]
+fn a_footnote_of_two_paragraphs_stays_as_long_as_one_calls_it() {
+    let (old, came) = ("甲说。\n\n乙说。\n", "甲说[^1]。\n\n乙说[^1]。\n\n[^1]: 出处。\n");
+    for accept_first in [true, false] {
+        let there = intervention(old).with_returned_text(came, at(0), "");
+        let decide = |intervention: &Intervention, accept: bool| {
+            let index =
+                intervention.returned_paragraph_diffs().iter().position(ParagraphDiff::is_change).unwrap();
+            if accept {
+                intervention.with_returned_change_accepted(index, at(1))
+            } else {
+                intervention.with_returned_change_declined(index)
+            }
+            .unwrap()
+        };
+        let text = decide(&decide(&there, accept_first), !accept_first).body.text;
+        assert_eq!(text.matches("[^1]").count(), 2, "{text}");
+        assert!(text.ends_with("[^1]: 出处。\n"), "{text}");
+        // The other way round: what one paragraph lost and another keeps.
+        let back = intervention(came).with_returned_text(old, at(0), "");
+        let text = decide(&decide(&back, accept_first), !accept_first).body.text;
+        assert_eq!(text.matches("[^1]").count(), 2, "{text}");
+        assert!(text.ends_with("[^1]: 出处。\n"), "{text}");
+    }
+}
+
 fn text() -> impl Strategy<Value = String> {
     let line = prop_oneof![
+        Just("各国[^1]投入不均衡。"),
+        Just("Thank you, Chair[^2]."),
+        Just("[^1]: 报告。"),
+        Just("[^2]: The report, p. 3."),
+        Just("    p. 4."),
         Just("社会保护不是成本。"),
         Just("各国投入不均衡。"),
         Just("各国的投入并不均衡。"),

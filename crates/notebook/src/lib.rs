@@ -30,7 +30,7 @@ pub use follow_ups::{
 pub use history::{NoteAndCaret, UndoHistory, UndoOutcome, UndoStep, UndoneOrRedoneEdits, VisiblePlace};
 pub use intervention::{
     AddressedPoint, Capacity, ChangedQuote, Clearance, FloorState, Intervention, InterventionId,
-    InterventionKind, InterventionStatus, InterventionVersion, ParagraphAnchor, ParagraphDiff,
+    InterventionKind, InterventionStatus, InterventionVersion, NoteDiff, ParagraphAnchor, ParagraphDiff,
     ParagraphDiffKind, Quote, QuoteChange, QuoteInsertion, QuoteSource, QuotedValue, RecordedRun,
     ReturnedText, SpeakingLimit, SpeakingTurnDetails, VersionReason, changed_quotes, diff_paragraphs,
     find_paragraph_by_first_words, insert_quote, merge_chosen_paragraphs, normalize_returned_text_to_draft,

@@ -176,7 +176,7 @@ pub fn restore_backup(
 }
 
 /// Puts what could be read of a notebook in the place of its file. The file is first kept to the byte as
-/// `notebook.unreadable-….json`, and what was put aside as `notebook.aside-….json`.
+/// `notebook.unreadable-….json`, and what was put aside as `notebook.aside-….json`. Gives also where the file is kept.
 ///
 /// # Errors
 /// [`SaveError`]; the file then still stands there.
@@ -184,24 +184,25 @@ pub fn put_readable_part_in_place(
     path: &Path,
     part: &PartlyReadNotebook,
     now: DateTime<Utc>,
-) -> Result<LastSeenFileState, SaveError> {
+) -> Result<(LastSeenFileState, PathBuf), SaveError> {
     let bytes = read_file(path, MAX_NOTEBOOK_FILE_BYTES).map_err(|trouble| trouble.of_own(path))?.bytes;
     // A copy: between two renames nothing would stand there, and that is what new notes look like.
     let kept = keep_beside(path, "unreadable", now, &bytes)?;
     let original = kept.file_name().unwrap_or_default().to_string_lossy();
     keep_beside(path, "aside", now, &put_aside_bytes(&part.put_aside, &original))?;
-    write_notebook(path, &part.notebook)
+    Ok((write_notebook(path, &part.notebook)?, kept))
 }
 
-/// Moves a notebook that cannot be read out of the way: it is kept as `notebook.unreadable-….json`.
+/// Moves a notebook that cannot be read out of the way: it is kept as `notebook.unreadable-….json`. Gives its new
+/// name; `None` where there is none.
 ///
 /// # Errors
 /// [`SaveError`]; the file is then still there under its name.
-pub fn move_unreadable_notebook_aside(path: &Path, now: DateTime<Utc>) -> Result<(), SaveError> {
-    if path.symlink_metadata().is_ok() {
-        move_aside(path, "unreadable", now)?;
+pub fn move_unreadable_notebook_aside(path: &Path, now: DateTime<Utc>) -> Result<Option<PathBuf>, SaveError> {
+    if path.symlink_metadata().is_err() {
+        return Ok(None);
     }
-    Ok(())
+    move_aside(path, "unreadable", now).map(Some)
 }
 
 /// The bytes of a notebook file.

@@ -37,12 +37,12 @@ pub(super) struct Saver {
     replaced: Option<PathBuf>,
 }
 
-/// What a save did.
-pub(super) struct SaveOutcome {
+/// What a save or a look did.
+pub(super) struct SaveOutcome<T = ()> {
     /// Where the version was kept that another program had written.
     pub(super) kept: Option<PathBuf>,
-    /// Whether the notebook is on the disk.
-    pub(super) result: Result<(), SaveError>,
+    /// What came of it: where it was a save, whether the notebook is on the disk.
+    pub(super) result: Result<T, SaveError>,
 }
 
 /// Whether a file holds nothing: no byte, or only blanks and the zeros that some crashes leave.
@@ -69,7 +69,19 @@ impl Saver {
 
     /// Looks what became of a notebook that is saved. A file that is gone is written anew; one that another program
     /// has put there is left, and ours kept beside it.
-    pub(super) fn look(&mut self, notebook: &Notebook, now: DateTime<Utc>) -> Result<FileLook, SaveError> {
+    pub(super) fn look(&mut self, notebook: &Notebook, now: DateTime<Utc>) -> SaveOutcome<FileLook> {
+        let mut kept = None;
+        let result = self.try_look(notebook, now, &mut kept);
+        SaveOutcome { kept, result }
+    }
+
+    /// The same; names the version that another program put there in the moment before ours was written anew.
+    fn try_look(
+        &mut self,
+        notebook: &Notebook,
+        now: DateTime<Utc>,
+        kept: &mut Option<PathBuf>,
+    ) -> Result<FileLook, SaveError> {
         let look = LastSeenFileState::look_into(self.on_disk.as_ref(), &self.path)
             .map_err(|trouble| trouble.of_own(&self.path))?;
         match look {
@@ -77,7 +89,7 @@ impl Saver {
             FileComparison::Gone if self.on_disk.is_none() => return Ok(FileLook::AsSaved),
             FileComparison::Gone => {
                 self.on_disk = None;
-                self.try_save(notebook, now, &mut None)?;
+                self.try_save(notebook, now, kept)?;
                 return Ok(FileLook::WrittenAnew);
             }
             FileComparison::AsKnown => {
@@ -87,7 +99,7 @@ impl Saver {
             }
             FileComparison::Foreign(bytes, _) if is_blank(&bytes) => {
                 self.on_disk = None;
-                self.try_save(notebook, now, &mut None)?;
+                self.try_save(notebook, now, kept)?;
                 return Ok(FileLook::WrittenAnew);
             }
             FileComparison::Foreign(bytes, found) => {

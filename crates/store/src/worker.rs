@@ -422,9 +422,12 @@ impl<R: Fn(SaveReport)> Replica<R> {
         let now = utc_now();
         let failed_before = self.look_at.take().is_some();
         self.silence.begin(now);
-        let look = self.saver.look(&self.notebook, now);
+        let SaveOutcome { kept, result } = self.saver.look(&self.notebook, now);
         let was_silent = self.silence.end();
-        match look {
+        if let Some(kept) = kept {
+            (self.report)(SaveReport::ChangedElsewhere { kept });
+        }
+        match result {
             Ok(look) => {
                 self.failing_since = None;
                 if was_silent || failed_before || look == FileLook::WrittenAnew {

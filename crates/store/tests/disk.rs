@@ -111,6 +111,40 @@ fn a_file_that_was_replaced_is_left_and_ours_are_kept_beside_it() {
     assert_eq!(look(&mut window).1, FileLook::AsSaved);
 }
 
+/// Found to be gone or empty, the file is written anew; what another program puts there in that moment is kept and named.
+#[test]
+fn what_comes_in_the_moment_before_a_file_is_written_anew_is_kept_and_named() {
+    for emptied in [false, true] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("notebook.json");
+        let mut window = saved(&path);
+        let other = tempfile::tempdir().unwrap();
+        let theirs = write_theirs(&other.path().join("notebook.json"));
+        if emptied {
+            fs::write(&path, "").unwrap();
+        } else {
+            fs::remove_file(&path).unwrap();
+        }
+        let (there, comes) = (path.clone(), theirs.clone());
+        let mut once = true;
+        // Between the look and the save's own.
+        let faults = InjectedFaults::below(folder.path(), move |step, _| {
+            if step == DiskStep::MakeFolder && std::mem::take(&mut once) {
+                fs::write(&there, &comes)?;
+            }
+            Ok(())
+        });
+        let (before, found) = look(&mut window);
+        drop(faults);
+        assert_eq!(found, FileLook::WrittenAnew);
+        let [SaveReport::ChangedElsewhere { kept }, SaveReport::Saved { .. }] = &before[..] else {
+            panic!("{before:?}")
+        };
+        assert_eq!(fs::read(kept).unwrap(), theirs);
+        assert_eq!(on_disk(&path), window.notebook);
+    }
+}
+
 #[test]
 fn a_file_that_is_no_notebook_or_too_large_is_left_too() {
     let folder = tempfile::tempdir().unwrap();

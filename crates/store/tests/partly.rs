@@ -384,7 +384,8 @@ fn what_can_be_read_goes_in_the_place_of_the_file_and_all_of_it_is_kept_beside()
     let (folder, path) = with(broken.as_bytes());
     let part = part(&path);
     let now = "2022-02-23T08:00:00Z".parse().unwrap();
-    put_readable_part_in_place(&path, &part, now).unwrap();
+    let (_, kept) = put_readable_part_in_place(&path, &part, now).unwrap();
+    assert_eq!(kept, folder.path().join("notebook.unreadable-20220223T080000Z.json"));
     match read_notebook(&path, &id()) {
         NotebookReadOutcome::Loaded { notebook, .. } => assert_eq!(*notebook, part.notebook),
         other => panic!("{other:?}"),

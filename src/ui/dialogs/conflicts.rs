@@ -1,10 +1,9 @@
 //! A copy beside the notes, compared with them: which texts differ, how by word, and what is taken over.
 
 use super::widgets::{choice, dialog_head};
-use crate::ui::returned::PieceLook;
-use crate::ui::text_difference::difference_job;
+use crate::ui::returned::{PieceLook, piece_text_ui};
 use crate::ui::theme::{margin, radius, space};
-use crate::ui::typeset::{Face, Role, label_from_job, script_of_text};
+use crate::ui::typeset::{Face, Role, script_of_text};
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, chip, named_button};
 use egui::{CornerRadius, Frame, Role as AccessRole, ScrollArea, Ui, WidgetInfo};
@@ -226,7 +225,8 @@ fn pieces_ui(
             return;
         }
         *left -= 1;
-        let look = PieceLook::of(view, piece);
+        let notes = piece.notes_among(pieces);
+        let look = PieceLook::of(view, piece, &notes);
         let frame = Frame::new()
             .fill(view.theme.surface)
             .stroke(view.theme.hairline_stroke())
@@ -247,12 +247,7 @@ fn pieces_ui(
                 }
             });
             let script = script_of_text(&format!("{}{}", piece.old, piece.new));
-            let response = label_from_job(ui, difference_job(view, &piece.segments(), script));
-            response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &look.said));
-            for words in piece.new_comments() {
-                let comment = view.say_with("returned-comment", &[("words", words.into())]);
-                view.face(Role::Small, view.theme.accent).label(ui, &comment);
-            }
+            piece_text_ui(ui, view, (piece, &notes), &look.said, script);
         });
     }
 }

@@ -5,8 +5,9 @@ use super::fields::{
     text_row,
 };
 use super::memory::InterventionsMemory;
-use super::menus::{choice, value_menu_button};
+
 use super::open::OpenIntervention;
+use crate::ui::menus::{choice, value_menu_button};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use chrono::NaiveDateTime;

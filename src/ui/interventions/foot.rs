@@ -1,10 +1,11 @@
 //! Below the text: rehearse, hand in, and which points are still open. And the status in the pane's foot.
 
 use super::fields::set_field_action;
-use super::menus::{choice, value_menu_button};
+
 use super::open::OpenIntervention;
 use crate::ui::fonts::Script;
 use crate::ui::icons;
+use crate::ui::menus::{choice, value_menu_button};
 use crate::ui::theme::space;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;

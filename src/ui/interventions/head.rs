@@ -2,10 +2,11 @@
 
 use super::fields::{FieldEdit, FieldOptions, bare_field, set_field_action};
 use super::memory::InterventionsMemory;
-use super::menus::{choice, value_menu_button};
+
 use super::open::OpenIntervention;
 use super::time::summary_ui;
 use crate::ui::icons;
+use crate::ui::menus::{choice, value_menu_button};
 use crate::ui::theme::space;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;

@@ -11,7 +11,6 @@ mod fields;
 mod foot;
 mod head;
 mod memory;
-mod menus;
 mod open;
 mod speaking_time;
 mod time;

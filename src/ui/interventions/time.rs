@@ -1,11 +1,12 @@
 //! Speaking time: the estimate against the limit, the parts as a bar to scale, where each minute ends.
 
 use super::fields::set_field_action;
-use super::menus::{choice, value_menu_button};
+
 use super::open::OpenIntervention;
 use super::speaking_time::SpeakingTime;
 use crate::ui::fonts::Script;
 use crate::ui::icons;
+use crate::ui::menus::{choice, value_menu_button};
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;

@@ -21,8 +21,14 @@ fn banner_sentence(view: &View<'_>) -> Option<String> {
         (_, Some(at)) if is_shown => view.say_with("notebook-backup-shown", &[("backup", at.into())]),
         (ReadOnlyReason::OtherWindow, _) => view.say("notebook-open-elsewhere"),
         (ReadOnlyReason::UnreadableElsewhere { name, found }, _) => {
-            let fault = fault_sentence(view, "notebook-fault", name, found);
-            view.say_with("notebook-unreadable-elsewhere", &[("fault", fault.into())])
+            let is_partly_read = read_only.readable_part().is_some();
+            let (key, fault) = if is_partly_read {
+                ("notebook-partly-read-elsewhere", "notebook-partly-read")
+            } else {
+                ("notebook-unreadable-elsewhere", "notebook-fault")
+            };
+            let fault = fault_sentence(view, fault, name, found);
+            view.say_with(key, &[("fault", fault.into())])
         }
         (ReadOnlyReason::Missing { name, .. }, at) => {
             let values = [("name", name.into()), ("backup", at.unwrap_or_default().into())];
@@ -85,7 +91,8 @@ fn read_only_remedies(view: &View<'_>, read_only: &ReadOnlyReason) -> Vec<(Strin
         // Another window cannot be raised from here: that takes a word from process to process, which no system
         // that we run on gives to all its programs alike.
         ReadOnlyReason::OtherWindow | ReadOnlyReason::UnreadableElsewhere { .. } => {
-            of_command("notebook-edit-here", Command::EditHere).into_iter().collect()
+            let list = of_command("put-aside-show", Command::ShowPutAside);
+            list.into_iter().chain(of_command("notebook-edit-here", Command::EditHere)).collect()
         }
         ReadOnlyReason::Unreadable { .. } | ReadOnlyReason::Missing { .. } => {
             let is_looked_at = backup_shown == Some(true);

@@ -129,7 +129,7 @@ impl Command {
                 Action::ShowDialog(Dialog::PutAside)
             }
             Self::MakeWritable => {
-                state.read_only_reason()?.readable_part()?;
+                state.read_only_reason()?.part_to_write()?;
                 Action::Handover(ReadOnlyNotesAction::MakeWritable)
             }
             Self::OpenFile => Action::Update(ProgrammeFileAction::ChooseFile),

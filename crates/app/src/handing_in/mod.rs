@@ -9,7 +9,7 @@ pub use actions::{
 
 use crate::interventions::showing::open_place;
 use crate::interventions::unsaid::stops;
-use crate::notify::notify;
+use crate::notify::{notify, tell};
 use crate::sentences::not_written_sentence;
 use crate::{Command, Dialog, Effect, Notice, NoticeKind, State, StepAfterCommentDecision};
 use actions::Wanted;
@@ -192,7 +192,7 @@ fn written(state: &mut State, outcome: Result<WrittenFileToHandIn, (PathBuf, Sav
                 notice.offers.push(Command::CopySubject);
             }
             state.handing_in.last = Some(handed_in);
-            state.notices.push(notice);
+            tell(state, notice);
         }
         Err((path, error)) => {
             let text = not_written_sentence(&state.words, "handin-failed", &path, &error);

@@ -10,7 +10,7 @@ pub enum ReadOnlyNotesAction {
     /// Write the notes in this window, if no other has them any more.
     EditHere,
     /// The notes are this window's now; or why not.
-    TakenOver(Result<Box<Notebook>, NotesTakeoverError>),
+    TakenOver(Result<NotesTakenOver, NotesTakeoverError>),
     /// Begin notes anew where they can't be read and there is no backup.
     BeginAnew,
     /// They were not begun anew; why.
@@ -25,6 +25,15 @@ pub enum ReadOnlyNotesAction {
     ViewBackup,
     /// The notes of the backup; `None` when it cannot be read either.
     BackupRead(Option<Box<Notebook>>),
+}
+
+/// Notes that this window writes from now on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NotesTakenOver {
+    /// The notes.
+    pub notebook: Box<Notebook>,
+    /// The name under which a file that could not be read is kept beside them; `None` where there was none.
+    pub kept_as: Option<String>,
 }
 
 /// Why notes stay read-only.

@@ -1,6 +1,6 @@
 //! The notes file, the lock and the backups, on a thread of their own.
 
-use crate::{Action, NotesTakeoverError, ReadOnlyNotesAction, ReadOnlyReason, file_name};
+use crate::{Action, NotesTakenOver, NotesTakeoverError, ReadOnlyNotesAction, ReadOnlyReason, file_name};
 use rostrum_notebook::Notebook;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::{
@@ -43,10 +43,10 @@ fn take_what_is_there(path: &Path, programme: &ProgrammeId, lock: Option<Noteboo
         }
     };
     let target = NotebookToSave { path: path.to_owned(), notebook: (*notebook).clone(), on_disk, lock };
-    Handed { target: Some(target), action: taken(Ok(notebook)) }
+    Handed { target: Some(target), action: taken(Ok(NotesTakenOver { notebook, kept_as: None })) }
 }
 
-fn taken(outcome: Result<Box<Notebook>, NotesTakeoverError>) -> Action {
+fn taken(outcome: Result<NotesTakenOver, NotesTakeoverError>) -> Action {
     Action::Handover(ReadOnlyNotesAction::TakenOver(outcome))
 }
 
@@ -59,14 +59,15 @@ pub(crate) fn restore(path: &Path, programme: &ProgrammeId, backup: &Backup) -> 
         }
         NotebookLockOutcome::Unsupported(_) => None,
     };
-    match restore_backup(path, backup, utc_now()).map(|_| read_notebook(path, programme)) {
-        Ok(NotebookReadOutcome::Loaded { notebook, on_disk, .. }) => {
+    match restore_backup(path, backup, utc_now()).map(|kept| (kept, read_notebook(path, programme))) {
+        Ok((kept, NotebookReadOutcome::Loaded { notebook, on_disk, .. })) => {
             let notes = (*notebook).clone();
             let target =
                 NotebookToSave { path: path.to_owned(), notebook: notes, on_disk: Some(on_disk), lock };
-            Handed { target: Some(target), action: Action::BackupOpened(Ok(notebook)) }
+            let taken = NotesTakenOver { notebook, kept_as: kept.as_deref().map(file_name) };
+            Handed { target: Some(target), action: Action::BackupOpened(Ok(taken)) }
         }
-        Ok(NotebookReadOutcome::Fresh { .. } | NotebookReadOutcome::Unreadable(_)) => {
+        Ok((_, NotebookReadOutcome::Fresh { .. } | NotebookReadOutcome::Unreadable(_))) => {
             let error = SaveError::Other(file_name(&backup.path));
             Handed { target: None, action: Action::BackupOpened(Err(error)) }
         }
@@ -94,7 +95,7 @@ pub(crate) fn make_writable(path: &Path, programme: &ProgrammeId, part: &PartlyR
         return take_what_is_there(path, programme, lock);
     }
     match put_readable_part_in_place(path, part, utc_now()) {
-        Ok(on_disk) => {
+        Ok((on_disk, kept)) => {
             let notebook = part.notebook.clone();
             let target = NotebookToSave {
                 path: path.to_owned(),
@@ -102,7 +103,9 @@ pub(crate) fn make_writable(path: &Path, programme: &ProgrammeId, part: &PartlyR
                 on_disk: Some(on_disk),
                 lock,
             };
-            Handed { target: Some(target), action: taken(Ok(Box::new(notebook))) }
+            let kept_as = Some(file_name(&kept));
+            let taken_over = NotesTakenOver { notebook: Box::new(notebook), kept_as };
+            Handed { target: Some(target), action: taken(Ok(taken_over)) }
         }
         Err(error) => {
             Handed { target: None, action: Action::Handover(ReadOnlyNotesAction::NotWritable(error)) }
@@ -116,16 +119,40 @@ fn alike(now: &Notebook, part: &PartlyReadNotebook) -> bool {
     now == part.notebook
 }
 
-/// Begins notes anew; the unreadable file is kept beside them under another name.
+/// Begins notes anew, if no other window has them; the unreadable file is kept beside them under another name. Should
+/// something of it be readable by now, it is left and looked at again.
 pub(crate) fn begin_anew(path: &Path, programme: &ProgrammeId) -> Handed {
-    if let Err(error) = move_unreadable_notebook_aside(path, utc_now()) {
-        return not_begun(error);
-    }
+    // Before anything is moved: the file may be another window's by now.
+    let lock = match try_lock_notebook(path) {
+        NotebookLockOutcome::Free(guard) => Some(guard),
+        NotebookLockOutcome::Held => {
+            return Handed { target: None, action: taken(Err(NotesTakeoverError::StillOpen)) };
+        }
+        NotebookLockOutcome::Unsupported(_) => None,
+    };
+    let is_hopeless = |found: &UnreadableNotebook| {
+        found.readable.as_ref().is_none_or(|part| part.notebook.is_blank()) && found.latest_backup.is_none()
+    };
+    let kept = match read_notebook(path, programme) {
+        NotebookReadOutcome::Unreadable(found) if is_hopeless(&found) => {
+            match move_unreadable_notebook_aside(path, utc_now()) {
+                Ok(kept) => kept,
+                Err(error) => return not_begun(error),
+            }
+        }
+        _ => return take_what_is_there(path, programme, lock),
+    };
     // Where the system lets nothing be read it lets nothing be written either: a file in the place of the
     // folder, say. Then there is nothing to take over, and the delegate is told.
     match read_notebook(path, programme) {
         NotebookReadOutcome::Unreadable(UnreadableNotebook { why: Some(error), .. }) => not_begun(*error),
-        _ => take_over(path, programme),
+        _ => {
+            let mut handed = take_what_is_there(path, programme, lock);
+            if let Action::Handover(ReadOnlyNotesAction::TakenOver(Ok(taken))) = &mut handed.action {
+                taken.kept_as = kept.as_deref().map(file_name);
+            }
+            handed
+        }
     }
 }
 

@@ -4,14 +4,15 @@
 pub(crate) mod actions;
 pub(crate) mod files;
 
-pub use actions::{NotesTakeoverError, ReadOnlyNotesAction};
+pub use actions::{NotesTakenOver, NotesTakeoverError, ReadOnlyNotesAction};
 
-use crate::notify::notify;
+use crate::notify::{notify, notify_about};
 use crate::updates::revisions::show_revision_of_notes;
 use crate::{
-    BackupOffer, Dialog, Effect, NotesAccess, NoticeKind, ReadOnlyReason, State, own_file_read_error_reason,
+    BackupOffer, Dialog, Effect, NotesAccess, NoticeCause, NoticeKind, ReadOnlyReason, State,
+    own_file_read_error_reason,
 };
-use rostrum_notebook::{Notebook, UndoHistory};
+use rostrum_notebook::UndoHistory;
 
 /// Does what is asked of notes that can only be read.
 pub(super) fn handover(state: &mut State, action: ReadOnlyNotesAction) -> Vec<Effect> {
@@ -32,28 +33,25 @@ pub(super) fn handover(state: &mut State, action: ReadOnlyNotesAction) -> Vec<Ef
         },
         ReadOnlyNotesAction::MakeWritable => {
             state.dialog.take_if(|dialog| *dialog == Dialog::PutAside);
-            let part = state.read_only_reason().and_then(ReadOnlyReason::readable_part);
+            let part = state.read_only_reason().and_then(ReadOnlyReason::part_to_write);
             part.map(|part| Effect::PutReadableInPlace(Box::new(part.clone()))).into_iter().collect()
         }
         ReadOnlyNotesAction::NotWritable(error) => {
             let reason = own_file_read_error_reason(&state.words, &error);
             let said =
                 state.words.say_with("notebook-not-made-writable", &[("reason", reason.into())]).into_owned();
-            notify(state, NoticeKind::Failed, said)
+            notify_about(state, NoticeKind::Failed, said, NoticeCause::ReadOnly)
         }
         ReadOnlyNotesAction::ViewReadable => show_readable_part(state),
         ReadOnlyNotesAction::NotBegun(error) => {
             let reason = own_file_read_error_reason(&state.words, &error);
             let said = state.words.say_with("notebook-not-begun", &[("reason", reason.into())]).into_owned();
-            notify(state, NoticeKind::Failed, said)
+            notify_about(state, NoticeKind::Failed, said, NoticeCause::ReadOnly)
         }
-        ReadOnlyNotesAction::TakenOver(Ok(notebook)) => {
-            adopt(state, *notebook);
-            show_revision_of_notes(state)
-        }
+        ReadOnlyNotesAction::TakenOver(Ok(taken)) => adopt_and_show(state, taken),
         ReadOnlyNotesAction::TakenOver(Err(NotesTakeoverError::StillOpen)) => {
             let said = state.words.say("notebook-still-open-elsewhere").into_owned();
-            notify(state, NoticeKind::Warning, said)
+            notify_about(state, NoticeKind::Warning, said, NoticeCause::ReadOnly)
         }
         ReadOnlyNotesAction::TakenOver(Err(NotesTakeoverError::Unreadable(read_only))) => {
             state.access = NotesAccess::ReadOnly(read_only);
@@ -76,7 +74,7 @@ pub(super) fn handover(state: &mut State, action: ReadOnlyNotesAction) -> Vec<Ef
         },
         ReadOnlyNotesAction::BackupRead(None) => {
             let said = state.words.say("notebook-backup-unreadable").into_owned();
-            notify(state, NoticeKind::Failed, said)
+            notify_about(state, NoticeKind::Failed, said, NoticeCause::ReadOnly)
         }
     }
 }
@@ -101,9 +99,15 @@ fn show_readable_part(state: &mut State) -> Vec<Effect> {
     show_revision_of_notes(state)
 }
 
-/// The window's notes from now on, with a save worker that has seen no edit yet.
-pub(super) fn adopt(state: &mut State, notebook: Notebook) {
-    state.notebook = notebook;
+/// The window's notes from now on, with a save worker that has seen no edit yet. Where a file that could not be read is
+/// kept is said.
+pub(super) fn adopt_and_show(state: &mut State, taken: NotesTakenOver) -> Vec<Effect> {
+    state.notebook = *taken.notebook;
     state.access = NotesAccess::opened(None);
     state.history = UndoHistory::default();
+    if let Some(name) = taken.kept_as {
+        let said = state.words.say_with("notebook-original-kept", &[("name", name.into())]).into_owned();
+        notify(state, NoticeKind::Warning, said);
+    }
+    show_revision_of_notes(state)
 }

@@ -8,8 +8,8 @@ pub use actions::{ReturnedTextAction, ReturnedTextEffect, ReturnedTextJob};
 
 use crate::interventions::changing::change;
 use crate::interventions::showing::open_place;
-use crate::notify::notify;
-use crate::{Dialog, Effect, InterventionRef, NoticeKind, State};
+use crate::notify::{notify, notify_about, tell};
+use crate::{Dialog, Effect, InterventionRef, Notice, NoticeCause, NoticeKind, State};
 use dropped::read_for;
 use rostrum_documents::{Statement, read_returned_text};
 use rostrum_locale::sentences::read_error_sentence;
@@ -30,7 +30,7 @@ pub(super) fn returned(state: &mut State, action: ReturnedTextAction) -> Vec<Eff
     };
     if state.read_only_reason().is_some() {
         let said = state.words.say("notes-read-only").into_owned();
-        return notify(state, NoticeKind::Warning, said);
+        return notify_about(state, NoticeKind::Warning, said, NoticeCause::ReadOnly);
     }
     // What was read belongs to the intervention that it was read for, whatever is open by now.
     let action = match action {
@@ -113,8 +113,13 @@ fn import(state: &mut State, at: &InterventionRef, text: &str, origin: &str) -> 
     let Some(intervention) = state.notebook.intervention(&at.session, &at.intervention) else {
         return effects;
     };
-    let count = intervention.returned_paragraph_diffs().iter().filter(|piece| piece.is_change()).count();
+    let count = intervention.returned_changes_left();
     let said = state.words.say_with("returned-came", &[("count", count.into())]).into_owned();
-    notify(state, NoticeKind::Done, said);
+    let cause = intervention.returned.as_ref().map(|returned| NoticeCause::Returned {
+        at: at.clone(),
+        text: intervention.body.text.clone(),
+        returned: returned.text.clone(),
+    });
+    tell(state, Notice { cause, ..Notice::plain(NoticeKind::Done, said) });
     effects
 }

@@ -4,8 +4,8 @@ use crate::notify::notify;
 use crate::updates::reading_habits::forget_habit;
 use crate::{
     BackgroundWork, BackgroundWorkStage, Command, Dialog, Effect, FileUnderReview, ImportDestination,
-    LibraryEffect, Notice, NoticeKind, ProgrammeFileAction, ReviewOverrides, ReviewRequest, ReviewSource,
-    State, file_name,
+    LibraryEffect, Notice, NoticeCause, NoticeKind, ProgrammeFileAction, ReviewOverrides, ReviewRequest,
+    ReviewSource, State, file_name,
 };
 use chrono::Datelike;
 use rostrum_formats::{ReadError, ReadHints};
@@ -171,7 +171,8 @@ fn tell_of_fewer_sessions(state: &mut State, count: usize) {
     let args = [("count", count.into()), ("key", key.unwrap_or_default().into())];
     let text = state.words.say_with("update-fewer-sessions", &args).into_owned();
     state.notices.withdraw(undo);
-    state.notices.push(Notice::offering(NoticeKind::Warning, text, vec![undo]));
+    let notice = Notice::offering(NoticeKind::Warning, text, vec![undo]);
+    state.notices.push(notice.about(NoticeCause::Review));
 }
 
 /// Whether the file is the one that the current revision came from (whatever was mended then), or

@@ -6,88 +6,13 @@
 
 use super::comparable::comparable;
 use super::model::{Intervention, InterventionStatus};
+use super::paragraph_diff::{ParagraphDiff, ParagraphDiffKind, comments_that_came};
+use super::returned_notes::{join_notes_to_paragraphs, with_notes_placed_as_in};
 use super::stayed::returned_text_with_kept_back_lines;
 use super::version::{InterventionVersion, ReturnedText, VersionReason};
 use chrono::{DateTime, Utc};
-use rostrum_markdown::{Comment, public_and_private_comments_of, returned_line_with_own_commitment_mark};
-use rostrum_programme::changes::{AlignedIndices, DiffSegment, align_texts, diff_by_words};
-
-/// What happened to a paragraph.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ParagraphDiffKind {
-    /// It stands in both.
-    Kept,
-    /// Its words were changed.
-    Changed,
-    /// It is new in the text that came back.
-    Added,
-    /// The text that came back has it no more.
-    Removed,
-    /// Only the blank lines differ.
-    Spacing,
-}
-
-/// A paragraph of the intervention beside the same paragraph of the text that came back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ParagraphDiff {
-    /// What happened to it.
-    pub kind: ParagraphDiffKind,
-    /// Its stretch of the intervention's text, with the line breaks around it.
-    pub old: String,
-    /// Its stretch of the text that came back.
-    pub new: String,
-}
-
-impl ParagraphDiff {
-    /// Whether there is anything to decide.
-    pub fn is_change(&self) -> bool {
-        self.kind != ParagraphDiffKind::Kept
-    }
-
-    /// The change word by word, Chinese by characters; without the comments that came with it.
-    pub fn segments(&self) -> Vec<DiffSegment> {
-        diff_by_words(self.old.trim(), self.without_new_comments().trim())
-    }
-
-    /// The words of the comments that came with the text that came back, such as those in the margin of a Word
-    /// document.
-    pub fn new_comments(&self) -> Vec<String> {
-        self.came_with().into_iter().map(|comment| comment.words).collect()
-    }
-
-    /// Whether comments are all that came.
-    pub fn is_only_commented(&self) -> bool {
-        !self.came_with().is_empty() && self.without_new_comments().trim() == self.old.trim()
-    }
-
-    /// The text that came back without the comments that came with it.
-    pub fn without_new_comments(&self) -> String {
-        let mut text = self.new.clone();
-        for comment in self.came_with().iter().rev() {
-            let before = text.get(..comment.range.start).unwrap_or_default().trim_end_matches(' ').len();
-            text.replace_range(before..comment.range.end, "");
-        }
-        text
-    }
-
-    fn came_with(&self) -> Vec<Comment> {
-        comments_that_came(&self.old, &self.new)
-    }
-}
-
-/// The comments of a text that came back that the text before has not.
-fn comments_that_came(old: &str, new: &str) -> Vec<Comment> {
-    let mut known = public_and_private_comments_of(old);
-    let mut came = public_and_private_comments_of(new);
-    came.retain(|comment| match known.iter().position(|one| one.words == comment.words) {
-        Some(at) => {
-            known.remove(at);
-            false
-        }
-        None => true,
-    });
-    came
-}
+use rostrum_markdown::returned_line_with_own_commitment_mark;
+use rostrum_programme::changes::{AlignedIndices, align_texts};
 
 /// A line with the comments behind its words that another has and it has not.
 fn with_comments_of(line: &str, other: &str) -> String {
@@ -145,68 +70,55 @@ pub fn diff_paragraphs(old: &str, returned: &str) -> Vec<ParagraphDiff> {
                 };
                 let kept = one.text == other.text;
                 if kept && one.gap == other.gap {
-                    all.push(ParagraphDiff {
-                        kind: ParagraphDiffKind::Kept,
-                        old: whole(one),
-                        new: whole(other),
-                    });
+                    all.push(ParagraphDiff::new(ParagraphDiffKind::Kept, whole(one), whole(other)));
                 } else if kept {
                     gaps(&mut all, one.gap, other.gap);
-                    let text = one.text.to_owned();
-                    all.push(ParagraphDiff { kind: ParagraphDiffKind::Kept, old: text.clone(), new: text });
+                    all.push(ParagraphDiff::new(ParagraphDiffKind::Kept, one.text, one.text));
                 } else {
-                    all.push(ParagraphDiff {
-                        kind: ParagraphDiffKind::Changed,
-                        old: whole(one),
-                        new: whole(other),
-                    });
+                    all.push(ParagraphDiff::new(ParagraphDiffKind::Changed, whole(one), whole(other)));
                 }
             }
-            AlignedIndices::Old(at) => all.extend(old_lines.get(at).map(|line| ParagraphDiff {
-                kind: ParagraphDiffKind::Removed,
-                old: whole(line),
-                new: String::new(),
-            })),
-            AlignedIndices::New(at) => all.extend(new_lines.get(at).map(|line| ParagraphDiff {
-                kind: ParagraphDiffKind::Added,
-                old: String::new(),
-                new: whole(line),
-            })),
+            AlignedIndices::Old(at) => all.extend(
+                old_lines.get(at).map(|line| ParagraphDiff::new(ParagraphDiffKind::Removed, whole(line), "")),
+            ),
+            AlignedIndices::New(at) => all.extend(
+                new_lines.get(at).map(|line| ParagraphDiff::new(ParagraphDiffKind::Added, "", whole(line))),
+            ),
         }
     }
     if old_tail == new_tail && !old_tail.is_empty() {
-        all.push(ParagraphDiff {
-            kind: ParagraphDiffKind::Kept,
-            old: old_tail.to_owned(),
-            new: new_tail.to_owned(),
-        });
+        all.push(ParagraphDiff::new(ParagraphDiffKind::Kept, old_tail, new_tail));
     } else if old_tail != new_tail {
         gaps(&mut all, old_tail, new_tail);
     }
+    join_notes_to_paragraphs(&mut all);
     all
 }
 
 /// Line breaks that differ go with the change before them; alone they are a change of their own.
 fn gaps(all: &mut Vec<ParagraphDiff>, old: &str, new: &str) {
-    match all.last_mut().filter(|piece| piece.is_change()) {
+    match all.last_mut().filter(|piece| piece.differs()) {
         Some(before) => {
             before.old.push_str(old);
             before.new.push_str(new);
         }
-        None => all.push(ParagraphDiff {
-            kind: ParagraphDiffKind::Spacing,
-            old: old.to_owned(),
-            new: new.to_owned(),
-        }),
+        None => all.push(ParagraphDiff::new(ParagraphDiffKind::Spacing, old, new)),
     }
 }
 
 /// The text that has the new side of the pieces that are chosen and the old side of all others. Two
-/// paragraphs never run together.
+/// paragraphs never run together. A footnote is never chosen by itself: a new one comes with the first paragraph that
+/// calls it, and one that was deleted goes with the last.
 pub fn merge_chosen_paragraphs(pieces: &[ParagraphDiff], chosen: impl Fn(usize) -> bool) -> String {
     let mut text = String::new();
     for (index, piece) in pieces.iter().enumerate() {
-        let side = if chosen(index) { &piece.new } else { &piece.old };
+        let mut owners = piece.note_of.iter().copied();
+        let new = match piece.kind {
+            _ if piece.note_of.is_empty() => chosen(index),
+            ParagraphDiffKind::Removed => owners.all(&chosen),
+            _ => owners.any(&chosen),
+        };
+        let side = if new { &piece.new } else { &piece.old };
         let apart = text.is_empty() || side.is_empty() || text.ends_with('\n') || side.starts_with('\n');
         if !apart {
             text.push_str("\n\n");
@@ -220,7 +132,7 @@ pub fn merge_chosen_paragraphs(pieces: &[ParagraphDiff], chosen: impl Fn(usize) 
 /// same look: other signs for bold or bullets, and other blank lines, are no changes. What was not handed
 /// in keeps its place.
 pub fn normalize_returned_text_to_draft(old: &str, returned: &str) -> String {
-    let returned = returned_text_with_kept_back_lines(old, returned);
+    let returned = with_notes_placed_as_in(old, &returned_text_with_kept_back_lines(old, returned));
     let ((old_lines, old_tail), (new_lines, _)) = (lines_of(old), lines_of(&returned));
     let said =
         |lines: &[Line<'_>]| -> Vec<String> { lines.iter().map(|line| comparable(line.text)).collect() };
@@ -298,6 +210,11 @@ impl Intervention {
         self.returned
             .as_ref()
             .map_or_else(Vec::new, |returned| diff_paragraphs(&self.body.text, &returned.text))
+    }
+
+    /// How many changes of the text that came back wait to be decided.
+    pub fn returned_changes_left(&self) -> usize {
+        self.returned_paragraph_diffs().iter().filter(|piece| piece.is_change()).count()
     }
 
     /// Accepts one piece of the text that came back; `None` when there is no such change.

@@ -1,10 +1,10 @@
 //! Small menus: a value with a caret, and the choices below it.
 
-use crate::ui::icons;
-use crate::ui::theme::{radius, space};
-use crate::ui::typeset::Role;
-use crate::ui::view::View;
-use crate::ui::widgets::{Emphasis, focus_ring, named_button};
+use super::icons;
+use super::theme::{radius, space};
+use super::typeset::Role;
+use super::view::View;
+use super::widgets::{Emphasis, focus_ring, named_button};
 use egui::{Color32, CornerRadius, Popup, Response, Role as AccessRole, Sense, Ui, Vec2, WidgetInfo};
 
 /// Where there is less room than this, in points, a value is shown whole and goes to the next line.
