@@ -162,7 +162,7 @@ fn a_composition_is_neither_kept_nor_undone_and_its_commit_is_one_step() {
         preedit(&mut window, typed);
         assert_eq!(note(&window), "前", "while {typed} is composed");
     }
-    assert!(window.query_by_label("输入法组字中，完成后保存").is_some());
+    assert!(window.query_by_label("输入法正在输入，完成后保存").is_some());
     command(&mut window, Key::Z);
     assert_eq!(note(&window), "前");
     commit(&mut window, "你好");
@@ -323,7 +323,7 @@ fn speaker_marks_follow_the_language() {
     press(&mut window, Key::F6);
     type_text(&mut window, "Workers");
     press(&mut window, Key::Enter);
-    assert_eq!(note(&window), "[13:26] **Workers' group:** ");
+    assert_eq!(note(&window), "[13:26] **Workers’ group:** ");
 }
 
 #[test]
@@ -331,11 +331,11 @@ fn find_counts_steps_and_leaves_the_caret_at_the_place() {
     let mut window = open("社保 ABC，社保 ａｂｃ，社保");
     command(&mut window, Key::F);
     type_text(&mut window, "abc");
-    assert!(window.query_by_label("第 1 处，共 2 处").is_some());
+    assert!(window.query_by_label("第1处，共2处").is_some());
     press(&mut window, Key::Enter);
-    assert!(window.query_by_label("第 2 处，共 2 处").is_some());
+    assert!(window.query_by_label("第2处，共2处").is_some());
     press(&mut window, Key::F3);
-    assert!(window.query_by_label("第 1 处，共 2 处").is_some());
+    assert!(window.query_by_label("第1处，共2处").is_some());
     press(&mut window, Key::Escape);
     assert!(window.query_by_label("查找").is_none_or(|node| !node.is_focused()));
     type_text(&mut window, "x");
@@ -404,7 +404,7 @@ fn read_only_notes_are_shown_with_the_reason_and_cannot_be_typed_into() {
         ReadOnlyReason::Unreadable { name: "notebook.json".into(), found: Box::new(found), backup: None };
     let wanted = Wanted { text: "旧文", read_only: Some(unreadable), ..Wanted::default() };
     let mut window = open_with(wanted).0;
-    let banner = "笔记文件“notebook.json”无法读取：第 318 行，第 12 列：此处不是有效的 JSON。原文件未作任何改动。没有找到备份。";
+    let banner = "笔记文件“notebook.json”无法读取：第318行，第12列：此处不是有效的 JSON。原文件未作任何改动。没有找到备份。";
     assert!(window.query_by_label(banner).is_some());
     command(&mut window, Key::J);
     type_text(&mut window, "x");

@@ -24,4 +24,4 @@ first-run-open-same-time =
     }
 first-run-change-zone = Cambiar la zona horaria
 first-run-profile = Indique el orador, la delegación y la calidad, y cada borrador exportado los llevará. Puede omitirlo y hacerlo más tarde en los ajustes.
-first-run-privacy = Todo permanece en este equipo; el programa nunca usa la red. Sus notas están en: { $path }.
+first-run-privacy = Todo permanece en este equipo; la aplicación nunca usa la red. Sus notas están en: { $path }.
