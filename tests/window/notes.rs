@@ -4,10 +4,10 @@ use crate::support::raster::Raster;
 use chrono::{DateTime, Utc};
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare_egui_context};
 use rostrum_app::{
-    Action, Clock, EffectExecutor, Page, Pane, ProgrammeWithSessionLookup, ReadOnlyReason, SaveState,
+    Action, Clock, Dialog, EffectExecutor, Page, Pane, ProgrammeWithSessionLookup, ReadOnlyReason, SaveState,
     StartupData, State, Wake,
 };
 use rostrum_locale::Language;
@@ -365,6 +365,36 @@ fn a_task_is_ticked_in_the_read_view_as_one_step() {
     press(&mut window, Key::F5);
     assert!(!window.state().state().window.reading);
     assert!(note(&window).contains("[13:26] "), "{}", note(&window));
+}
+
+#[test]
+fn the_read_view_draws_tables_and_makes_links_of_addresses_that_were_typed_as_they_are() {
+    let mut window = open(
+        "见https://www.ilo.org/a_b(c).pdf。又见 (https://www.ilo.org/x, http://a.example).\n`https://code.example`\n\n| 国家 | 覆盖率 |\n|---|---|\n| 埃及 | 60% |\n",
+    );
+    command(&mut window, Key::E);
+    let links = |window: &Window| -> Vec<String> {
+        window
+            .query_all_by_role(egui::accesskit::Role::Link)
+            .filter_map(|node| node.accesskit_node().label())
+            .filter(|label| label.starts_with("http"))
+            .collect()
+    };
+    assert_eq!(
+        links(&window),
+        ["https://www.ilo.org/a_b(c).pdf", "https://www.ilo.org/x", "http://a.example"]
+    );
+    for cell in ["国家", "覆盖率", "埃及", "60%"] {
+        assert!(window.query_by_label(cell).is_some(), "{cell} is a cell of its own");
+    }
+    assert!(window.query_by_label_contains("|---").is_none());
+    window
+        .query_all_by_role_and_label(egui::accesskit::Role::Link, "http://a.example")
+        .next()
+        .unwrap()
+        .click();
+    window.run();
+    assert!(matches!(window.state().state().dialog, Some(Dialog::Link(_))), "it is shown before it opens");
 }
 
 #[test]
