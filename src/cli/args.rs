@@ -195,8 +195,17 @@ pub fn parse(
 fn wrong_sentence(error: &clap::Error, words: &Messages) -> Option<String> {
     let text = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
+        Some(ContextValue::Strings(texts)) => Some(texts.join(&words.say("list-separator"))),
         _ => None,
     };
+    match error.kind() {
+        ErrorKind::InvalidUtf8 => return Some(words.say("cli-not-unicode").into_owned()),
+        ErrorKind::MissingRequiredArgument => {
+            let names = text(ContextKind::InvalidArg)?;
+            return Some(words.say_with("cli-missing-arguments", &[("names", names.into())]).into_owned());
+        }
+        _ => {}
+    }
     let given = text(ContextKind::InvalidArg)?;
     // clap names an option with what it takes: `--zone <ZONE>`.
     let option = given.split(' ').next().unwrap_or(&given);
@@ -209,6 +218,7 @@ fn wrong_sentence(error: &clap::Error, words: &Messages) -> Option<String> {
                 "--now" => ("cli-bad-now", vec![("value", value.into())]),
                 _ => {
                     let choices = std::error::Error::source(error)?.to_string();
+                    let choices = choices.replace(", ", &words.say("list-separator"));
                     let option = option.to_owned();
                     let values =
                         vec![("value", value.into()), ("option", option.into()), ("choices", choices.into())];
@@ -219,6 +229,19 @@ fn wrong_sentence(error: &clap::Error, words: &Messages) -> Option<String> {
         ErrorKind::UnknownArgument if option.starts_with('-') => {
             ("cli-bad-option", vec![("option", option.to_owned().into())])
         }
+        ErrorKind::UnknownArgument => ("cli-unexpected-word", vec![("word", given.clone().into())]),
+        // No value was given, and none is called so.
+        ErrorKind::InvalidValue => {
+            let value = given.split_once(' ').map_or("", |(_, value)| value);
+            let values = vec![("option", option.to_owned().into()), ("value", value.to_owned().into())];
+            ("cli-missing-value", values)
+        }
+        ErrorKind::TooManyValues => {
+            let value = text(ContextKind::InvalidValue)?;
+            let values = vec![("option", option.to_owned().into()), ("value", value.into())];
+            ("cli-unexpected-value", values)
+        }
+        ErrorKind::ArgumentConflict => ("cli-twice", vec![("option", option.to_owned().into())]),
         _ => return None,
     };
     Some(words.say_with(key, &values).into_owned())
@@ -326,28 +349,24 @@ fn command(words: &Messages) -> Command {
     in_words(command, words)
 }
 
-/// Headings and the help flag in the reader's language; clap has them in English.
+/// Headings and the help flag in the reader's language; clap has them in English, with a colon of its own.
 fn in_words(command: Command, words: &Messages) -> Command {
     let say = |key: &str| words.say(key).into_owned();
     let usage = words.say_with("cli-usage", &[("usage", "{usage}".into())]).into_owned();
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help(say("cli-help-flag"));
-    command
-        .disable_help_flag(true)
-        .disable_help_subcommand(true)
-        .arg(help)
-        .mut_args(|arg| {
-            let key = if arg.is_positional() { "cli-arguments" } else { "cli-options" };
-            arg.help_heading(heading(words, key))
-        })
-        .subcommand_help_heading(heading(words, "cli-commands"))
-        .help_template(format!("{{about}}\n\n{usage}\n\n{{all-args}}"))
-}
-
-/// A heading of the help. clap sets the colon itself; what a language wants before it stays.
-fn heading(words: &Messages, key: &str) -> String {
-    let heading = words.say(key).into_owned();
-    let with_colon = words.say_with("cli-heading", &[("heading", heading.into())]).into_owned();
-    with_colon.trim_end_matches(':').to_owned()
+    let section = |key: &str, tag: &str| {
+        let heading = words.say_with("cli-heading", &[("heading", say(key).into())]).into_owned();
+        format!("\n\n{heading}\n{tag}")
+    };
+    let mut template = format!("{{about}}\n\n{usage}");
+    if command.has_subcommands() {
+        template.push_str(&section("cli-commands", "{subcommands}"));
+    }
+    if command.get_positionals().next().is_some() {
+        template.push_str(&section("cli-arguments", "{positionals}"));
+    }
+    template.push_str(&section("cli-options", "{options}"));
+    command.disable_help_flag(true).disable_help_subcommand(true).arg(help).help_template(template)
 }
 
 fn subcommands(words: &Messages) -> [Command; 5] {

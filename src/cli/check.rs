@@ -75,7 +75,10 @@ fn text_report(words: &Messages, checked: &CheckedFile<'_>, explain: bool) -> St
         let head = words.say_with("check-warnings", &[("count", parsed.warnings.len().into())]);
         text.push_str(&format!("  {head}\n"));
     }
-    for group in grouped_warnings(words, &parsed.warnings) {
+    // In the order of the document, whichever of the reader's steps saw them.
+    let mut warnings = parsed.warnings.clone();
+    warnings.sort_by_key(|warning| number_of(&warning.place));
+    for group in grouped_warnings(words, &warnings) {
         text.push_str(&format!("  - {}\n", group.sentence));
     }
     let unused = checked.lines.iter().filter(|line| !line.unused_times.is_empty());

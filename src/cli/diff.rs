@@ -181,7 +181,7 @@ impl<'a> Page<'a> {
     }
 
     fn headed(&self, span: Span, session: &Session) -> String {
-        let times = times::span(span.start.time(), span.end.time());
+        let times = times::span(span.start.time(), span.end.time(), self.words);
         wrap_columns(&format!("{times} · {}", session.title.text(&self.tag)), "", 2)
     }
 

@@ -5,8 +5,8 @@ use super::console::{EXIT_CODE_WRONG_INPUT, complain, print_and_return_exit_code
 use super::wrap::{COLUMNS, wrap_columns};
 use rostrum_app::read_programme_or_builtin;
 use rostrum_formats::rostrum_json::write_rostrum_json;
-use rostrum_locale::figures::figure_value_long;
-use rostrum_locale::labels::session_kind_and_number;
+use rostrum_locale::figures::figure_value_long_beside_label;
+use rostrum_locale::labels::{session_kind_and_number, speaker_part};
 use rostrum_locale::sentences::{read_error_sentence, warning_sentence};
 use rostrum_locale::zone_names::{city_of_zone, distinct_zone_names, readable_zone_name};
 use rostrum_locale::{Messages, dates, times};
@@ -160,13 +160,13 @@ impl Page<'_> {
         if !self.programme.figures.is_empty() {
             self.heading(out, "session-key-figures", 0);
             for figure in &self.programme.figures {
-                self.figure(out, figure, 2);
+                self.figure(out, figure, "", 2);
             }
         }
     }
 
-    fn figure(&self, out: &mut String, figure: &KeyFigure, indent: usize) {
-        let value = figure_value_long(figure, self.words);
+    fn figure(&self, out: &mut String, figure: &KeyFigure, basis: &str, indent: usize) {
+        let value = figure_value_long_beside_label(figure, self.text(&figure.label), basis, self.words);
         let line = format!("{} · {value}", self.text(&figure.label));
         out.push_str(&wrap_columns(&line, &format!("{}-", " ".repeat(indent)), indent + 2));
         if !figure.sentence.is_blank() {
@@ -177,14 +177,19 @@ impl Page<'_> {
     fn session(&self, out: &mut String, session: &Session) {
         out.push_str(&rule("-"));
         let span = self.programme.span(session);
-        let forum = format!("{} {}", times::span(span.start.time(), span.end.time()), self.forum_zone_name());
+        let forum = format!(
+            "{} {}",
+            times::span(span.start.time(), span.end.time(), self.words),
+            self.forum_zone_name()
+        );
         let own = span.in_zone(self.reader_zone);
         let differs = self.programme.zone.offset_secs(span.start.to_utc())
             != self.reader_zone.offset_secs(span.start.to_utc());
         let second = differs.then(|| {
             let offset = times::day_offset(own.end_days_after(span.start_date()), self.words);
             let place = city_of_zone(self.reader_zone, self.words.language());
-            let parts = [Some(times::span(own.start.time(), own.end.time())), offset, Some(place)];
+            let parts =
+                [Some(times::span(own.start.time(), own.end.time(), self.words)), offset, Some(place)];
             parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
         });
         let label = Some(session_kind_and_number(session, self.words));
@@ -207,7 +212,7 @@ impl Page<'_> {
                 let title: Vec<&str> = [Some(self.text(&card.title)), basis].into_iter().flatten().collect();
                 out.push_str(&wrap_columns(&title.join(" · "), "", 4));
                 for figure in &card.figures {
-                    self.figure(out, figure, 4);
+                    self.figure(out, figure, basis.unwrap_or_default(), 4);
                 }
                 if let Some(note) = &card.note {
                     out.push_str(&wrap_columns(self.text(note), "", 6));
@@ -223,7 +228,7 @@ impl Page<'_> {
         if !session.speakers.is_empty() {
             self.heading(out, "session-speakers", 2);
             for speaker in &session.speakers {
-                self.speaker(out, speaker);
+                self.speaker(out, session, speaker);
             }
         }
         for link in &session.links {
@@ -248,8 +253,8 @@ impl Page<'_> {
         }
     }
 
-    fn speaker(&self, out: &mut String, speaker: &Speaker) {
-        let part = self.words.say_vocabulary_word("part", speaker.part.as_str()).into_owned();
+    fn speaker(&self, out: &mut String, session: &Session, speaker: &Speaker) {
+        let part = speaker_part(speaker, session, self.words);
         let fields = [&speaker.name, &speaker.role, &speaker.affiliation];
         let who: Vec<&str> = fields.into_iter().flatten().map(|text| self.text(text)).collect();
         out.push_str(&wrap_columns(&format!("{part} · {}", who.join(" · ")), "    -", 6));

@@ -149,7 +149,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>, full: Rect, left: f32, right: f32
     let key = Command::Palette
         .key_combinations()
         .first()
-        .map(|chord| chord.display_text(cfg!(target_os = "macos")))
+        .map(|chord| chord.display_text(&view.state.words, cfg!(target_os = "macos")))
         .unwrap_or_default();
     let key_galley = view.face(Role::Caption, theme.ink_2).galley(ui, &key, f32::INFINITY);
     let hint_width = width - key_galley.size().x - 44.0;

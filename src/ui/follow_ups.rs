@@ -10,9 +10,12 @@ use egui::{
     Align, Color32, CursorIcon, Layout, Rect, Role as AccessRole, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
 };
 use rostrum_app::Action;
+use rostrum_locale::dates;
 use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_markdown::toggle_task_tick_at;
-use rostrum_notebook::{Commitment, FollowUpTask, NotePlace, OpenTaskCounter, commitments, follow_up_tasks};
+use rostrum_notebook::{
+    Commitment, Deadline, FollowUpTask, NotePlace, OpenTaskCounter, commitments, follow_up_tasks,
+};
 
 /// Blank left and right, in points, as in the notes.
 const SIDE: f32 = 18.0;
@@ -213,6 +216,13 @@ fn commitment_ui(ui: &mut Ui, view: &mut View<'_>, index: usize, commitment: &Co
     ui.add_space(space().s);
 }
 
+/// A deadline in the words of the task; a date in figures alone, as files have it, is written out.
+fn due_as_read(view: &View<'_>, due: &Deadline) -> String {
+    let Some(date) = due.date else { return due.written.clone() };
+    let figures = date.format("%Y-%m-%d").to_string();
+    due.written.replace(&figures, &dates::full_date(date, &view.state.words))
+}
+
 /// Owner and date, where the task names them. A date that is near or past is set apart by its tint.
 fn who_and_when_ui(ui: &mut Ui, view: &View<'_>, task: &FollowUpTask) {
     if task.owner.is_none() && task.due.is_none() {
@@ -233,7 +243,7 @@ fn who_and_when_ui(ui: &mut Ui, view: &View<'_>, task: &FollowUpTask) {
                 if soon && !task.done { (theme.warn, theme.warn_tint) } else { (theme.ink_2, theme.raised) };
             let late = due.date.is_some_and(|date| date < today) && !task.done;
             let key = if late { "follow-ups-late" } else { "follow-ups-due" };
-            let said = view.say_with(key, &[("due", due.written.as_str().into())]);
+            let said = view.say_with(key, &[("due", due_as_read(view, due).into())]);
             chip(ui, view, &said, ink, tint);
         }
     });

@@ -5,6 +5,7 @@ use super::view::View;
 use egui::{Link, Response, Stroke, Ui};
 use rostrum_app::{Action, Dialog};
 use rostrum_programme::SafeUrl;
+use std::ops::Range;
 
 /// A link of a programme under its title; what is no link is text, with its address to the letter.
 pub fn link_ui(ui: &mut Ui, view: &mut View<'_>, title: Option<&str>, url: &str) {
@@ -29,6 +30,39 @@ pub fn link_ui(ui: &mut Ui, view: &mut View<'_>, title: Option<&str>, url: &str)
 /// The words of what is no link, and its address.
 pub fn inert_link_text(words: &str, url: &str) -> String {
     format!("{words} ({url})")
+}
+
+/// The addresses that stand in a text as they are, in bytes of it: `https://…` up to a space, a letter of another
+/// script or the punctuation of the sentence around it.
+pub fn bare_addresses(text: &str) -> Vec<(Range<usize>, SafeUrl)> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(at) = text.get(from..).and_then(|rest| rest.find("http")).map(|at| from + at) {
+        let rest = text.get(at..).unwrap_or_default();
+        let end = rest.find(|c: char| !c.is_ascii_graphic() || "<>\"`|".contains(c)).unwrap_or(rest.len());
+        let mut written = rest.get(..end).unwrap_or_default();
+        loop {
+            let bracket =
+                written.ends_with(')') && written.matches(')').count() > written.matches('(').count();
+            if !bracket && !written.ends_with(['.', ',', ';', ':', '!', '?', '\'', ']']) {
+                break;
+            }
+            written = written.get(..written.len() - 1).unwrap_or_default();
+        }
+        from = at + "http".len();
+        let begins_word =
+            !text.get(..at).and_then(|head| head.chars().last()).is_some_and(|c| c.is_ascii_alphanumeric());
+        let named = written.strip_prefix("https://").or_else(|| written.strip_prefix("http://"));
+        if begins_word
+            // A word alone is no host that anybody types: `https://ho st/` is a slip.
+            && named.is_some_and(|name| name.split('/').next().unwrap_or_default().contains('.'))
+            && let Some(address) = SafeUrl::parse(written)
+        {
+            from = at + written.len();
+            found.push((at..from, address));
+        }
+    }
+    found
 }
 
 /// Shows where a link leads: under the pointer, and before it opens.

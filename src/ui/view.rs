@@ -85,7 +85,9 @@ impl<'a> View<'a> {
     pub fn tip(&self, command: Command) -> String {
         let label = self.say(command.message_key());
         match command.key_combinations().first() {
-            Some(chord) => format!("{label}  {}", chord.display_text(cfg!(target_os = "macos"))),
+            Some(chord) => {
+                format!("{label}  {}", chord.display_text(&self.state.words, cfg!(target_os = "macos")))
+            }
             None => label,
         }
     }

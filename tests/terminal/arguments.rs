@@ -28,15 +28,12 @@ fn a_wrong_value_is_told_in_the_language_of_the_reader_with_what_to_write() {
         &["--lang=fr", "--now", "demain"],
         "«~demain~» n’est pas une heure. Écrivez 2022-02-23T13:26 pour l’heure du forum, ou 2022-02-23T13:26:00+01:00.",
     );
-    refused(&["show", "--lang", "xx"], "“xx” is not a language of this program. Use zh, en, fr or es.");
+    refused(&["show", "--lang", "xx"], "“xx” isn’t a supported language. Use zh, en, fr or es.");
     refused(
         &["--lang", "es", "--theme", "azul"],
         "«azul» no se puede usar con --theme. Valores posibles: light, dark, system.",
     );
-    refused(
-        &["show", "--colour"],
-        "There is no option “--colour”. The options are listed by rostrum --help.",
-    );
+    refused(&["show", "--colour"], "Unknown option “--colour”. For the list, run rostrum --help.");
 }
 
 /// The libraries below us look for a bus in the environment; what leads over the network is taken out of it first.
@@ -65,13 +62,10 @@ fn a_bus_over_the_network_is_taken_out_of_the_environment_before_a_window_is_tri
 
 #[test]
 fn a_bare_word_that_is_no_file_is_answered_with_the_commands() {
-    refused(
-        &["shwo"],
-        "There is no file and no command “shwo”. The commands are show, check, diff, convert, report.",
-    );
+    refused(&["shwo"], "No file or command is called “shwo”. Commands: show, check, diff, convert, report.");
     refused(
         &["--lang", "zh", "日程"],
-        "没有名为“日程”的文件或命令。可用命令：show、check、diff、convert、report。",
+        "没有名为“日程”的文件或子命令。可用的子命令：show、check、diff、convert、report。",
     );
     // What has an ending was meant as a file, and is spoken of as one.
     let output = run(&["shwo.json"]);
@@ -80,10 +74,12 @@ fn a_bare_word_that_is_no_file_is_answered_with_the_commands() {
 }
 
 #[test]
-fn headings_of_the_help_keep_the_space_of_their_language() {
+fn headings_of_the_help_keep_the_punctuation_of_their_language() {
     for (lang, headings) in [
         ("fr", ["Commandes\u{A0}:", "Options\u{A0}:", "Arguments\u{A0}:"]),
         ("en", ["Commands:", "Options:", "Arguments:"]),
+        ("es", ["Subcomandos:", "Opciones:", "Argumentos:"]),
+        ("zh", ["子命令：", "选项：", "参数："]),
     ] {
         let output = run(&["--lang", lang, "--help"]);
         assert_eq!(output.status.code(), Some(0));
@@ -91,5 +87,59 @@ fn headings_of_the_help_keep_the_space_of_their_language() {
         for heading in headings {
             assert!(text.lines().any(|line| line == heading), "{lang}: {heading} in {text}");
         }
+        for listed in ["convert", "--data-dir", "-h, --help", "-V, --version", "[FILE]"] {
+            assert!(text.contains(listed), "{lang}: {listed} in {text}");
+        }
+        let report = String::from_utf8(run(&["--lang", lang, "report", "--help"]).stdout).unwrap();
+        for listed in ["--with-private", "OUT.docx", "--lang"] {
+            assert!(report.contains(listed), "{lang}: {listed} in {report}");
+        }
+        assert!(!report.contains(headings[0]), "it has no commands of its own: {report}");
     }
+}
+
+/// Every sort of mistake that the parser knows, in each language: what it says is no English of the parser's.
+#[test]
+fn a_command_line_that_is_wrong_is_told_in_every_language() {
+    let cases: [(&[&str], &str); 8] = [
+        (&["convert"], "<IN>"),
+        (&["diff", "a.json"], "<NEW>"),
+        (&["show", "--zone"], "--zone"),
+        (&["show", "--json=5"], "--json"),
+        (&["show", "word"], "word"),
+        (&["show", "--theme", "blue", "--nothing"], "--theme"),
+        (&["show", "--data-dir", "a", "--data-dir", "b"], "--data-dir"),
+        (&["report", "--order", "up", "out.md"], "--order"),
+    ];
+    for lang in ["en", "fr", "es", "zh"] {
+        for (args, named) in cases {
+            let args: Vec<&str> = ["--lang", lang].into_iter().chain(args.iter().copied()).collect();
+            let output = run(&args);
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(output.status.code(), Some(1), "{args:?}: {said}");
+            assert!(said.contains(named), "{args:?}: {said}");
+            assert_eq!(said.trim_end().lines().count(), 1, "{args:?}: {said}");
+            for words in ["error:", "Usage", "For more information", "required"] {
+                assert!(!said.contains(words), "{args:?}: {said}");
+            }
+        }
+    }
+    refused(&["--lang", "zh", "diff", "a.json"], "缺少：<NEW>。加上 --help 可以查看用法。");
+    refused(
+        &["--lang", "fr", "--lang", "de", "show"],
+        "--lang est indiqué plusieurs fois. Ne l’indiquez qu’une seule fois.",
+    );
+    refused(&["--lang", "es", "show", "--zone"], "--zone necesita un valor (<ZONE>).");
+    refused(&["--lang", "zh", "--theme", "blue"], "“blue”不能用于 --theme。可用：light、dark、system。");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_argument_that_is_no_text_is_told_without_its_bytes() {
+    use std::os::unix::ffi::OsStrExt;
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rostrum"));
+    command.args(["--lang", "zh", "--zone"]).arg(std::ffi::OsStr::from_bytes(b"Europe/\xff"));
+    let output = command.output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().starts_with("输入的内容不是有效的文字"));
 }

@@ -219,7 +219,7 @@ fn diff_of_a_corrigendum_leaves_the_rest_alone() {
     let found = json_of(&output);
     assert_eq!((&found["unlisted"], &found["moved"]), (&json!([]), &json!(["moved"])));
     let text = printed(&rostrum(folder.path(), &["diff", "old.json", "corr.json"]));
-    assert!(text.contains("The new file amends"), "{text}");
+    assert!(text.contains("The new file only amends"), "{text}");
 }
 
 #[test]
@@ -328,7 +328,7 @@ fn convert_says_why_it_cannot() {
     assert!(complained(&unnamed).contains("--to"), "{}", complained(&unnamed));
     let nowhere = rostrum(folder.path(), &["convert", "old.json", "no/such/folder/out.ics"]);
     assert_eq!(nowhere.status.code(), Some(2));
-    assert!(complained(&nowhere).contains("was not written"), "{}", complained(&nowhere));
+    assert!(complained(&nowhere).contains("Couldn’t write"), "{}", complained(&nowhere));
     let nothing = rostrum(folder.path(), &["convert", "none.json", "out.ics"]);
     assert_eq!(nothing.status.code(), Some(1));
     assert!(!folder.path().join("out.ics").exists());

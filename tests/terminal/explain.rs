@@ -45,12 +45,12 @@ fn warnings_of_one_kind_are_one_line_with_their_places_and_the_gravest_come_firs
     let lines: Vec<&str> = told.lines().filter(|line| line.trim_start().starts_with('-')).collect();
     assert_eq!(lines.len(), 2, "{told}");
     assert!(lines[0].contains("no time zone"), "{told}");
-    assert!(lines[1].starts_with("  - Line 5: no length or end is given"), "{told}");
+    assert!(lines[1].starts_with("  - Line 5: no duration or end time is given"), "{told}");
     assert!(lines[1].ends_with("3 more of the kind: line 9, line 11, line 13."), "{told}");
     let unused = "  A date or time in the text sets no session’s time (line 7); --explain shows it.\n";
     assert!(told.contains(unused), "{told}");
     let chinese = printed(&check(folder.path(), &["--lang", "zh", "check", "forum.txt"]));
-    assert!(chinese.contains("。同类情况另有 3 处：第 9 行、第 11 行、第 13 行。"), "{chinese}");
+    assert!(chinese.contains("。同类情况另有3处：第9行、第11行、第13行。"), "{chinese}");
 }
 
 #[test]

@@ -159,7 +159,7 @@ fn what_is_wrong_with_a_file_is_told_as_it_is() {
     std::fs::write(folder.path().join("large.docx"), package).unwrap();
     let told = |file: &str| String::from_utf8(rostrum(folder.path(), &["check", file]).stdout).unwrap();
     let large = told("large.docx");
-    assert!(large.contains("what it holds is more than the 67.1 MB that are read"), "{large}");
+    assert!(large.contains("its contents exceed the limit of 67.1\u{A0}MB"), "{large}");
     // Times there are, but no line that is a session.
     let many = format!("Harbour forum\n8 March 2023\n{}\n", "9:00 ".repeat(200));
     let error = read_programme(many.as_bytes(), &ReadHints::default()).unwrap_err();

@@ -138,6 +138,6 @@ fn a_file_larger_than_is_read_is_refused_by_what_is_in_it() {
         let output = run(folder.path(), &[&["--lang", "en"], args.as_slice()].concat());
         assert_eq!(output.status.code(), Some(1), "{args:?}");
         let told = said(&output).replace(['\u{A0}', '\u{202F}'], " ");
-        assert!(told.contains("the file has 3,000 MB, more than the 268.4 MB"), "{told}");
+        assert!(told.contains("the file is 3,000 MB; the limit is 268.4 MB"), "{told}");
     }
 }

@@ -45,7 +45,7 @@ pub fn with_notes() -> tempfile::TempDir {
 fn sessions_without_notes_are_listed_too_in_each_language() {
     let folder = with_notes();
     for (lang, title, session) in [
-        ("zh", "# 参会报告", "专题会议 2：全民社会保护"),
+        ("zh", "# 参会报告", "专题会议2：全民社会保护"),
         ("en", "# Mission report", "Thematic session 2: Universal social protection"),
         ("fr", "# Rapport de mission", "Séance thématique 2 : Protection sociale universelle"),
         ("es", "# Informe de misión", "Sesión temática 2: Protección social universal"),
@@ -75,7 +75,7 @@ fn notes_come_in_and_what_is_private_stays_out() {
     let private = out(&report(folder.path(), &["--lang", "zh", "--with-private", "-"]));
     assert!(private.contains("不承诺数字"), "{private}");
     let unnamed = out(&report(folder.path(), &["--lang", "zh", "--no-names", "-"]));
-    assert!(unnamed.contains("有发言者：小企业的现金流") && !unnamed.contains("雇主组**"), "{unnamed}");
+    assert!(unnamed.contains("有代表：小企业的现金流") && !unnamed.contains("雇主组**"), "{unnamed}");
     assert_eq!(walk(&notes), before, "the notes are as they were");
 }
 
@@ -218,7 +218,7 @@ fn notes_that_cannot_be_read_make_no_report() {
         assert_eq!(fs::read_to_string(&notes).unwrap(), broken);
     }
     fs::write(&notes, "{ broken").unwrap();
-    refused(folder.path(), "zh", "无法读取：第 1 行，第 3 列：");
+    refused(folder.path(), "zh", "无法读取：第1行，第3列：");
     refused(folder.path(), "fr", "est illisible : ligne 1, colonne 3 :");
     refused(folder.path(), "es", "no se puede leer: línea 1, columna 3:");
     #[cfg(unix)]
@@ -246,15 +246,15 @@ fn what_can_be_read_of_notes_is_reported_and_each_value_that_cannot_is_named() {
             [
                 "3 values of the notes file",
                 "can’t be read and are not in the report:",
-                "the notes on “Universal social protection”: the same name stands here twice; the later one was read, this is the earlier one (sessions/thematic-2)",
-                "this number can't be used here (sessions/thematic-1)",
-                "what the file says about itself: these values can't be used here (version)",
+                "the notes on “Universal social protection”: the same name appears here twice; the later one was read, this is the earlier one (sessions/thematic-2)",
+                "this number can’t be used here (sessions/thematic-1)",
+                "what the file says about itself: these values can’t be used here (version)",
             ],
         ),
         (
             "zh",
             [
-                "有 3 处无法读取",
+                "有3处无法读取",
                 "报告里没有这些内容：",
                 "同一名称出现了两次，读取的是后一处，这里是前一处（sessions/thematic-2）",
                 "这个数字不能用在这里（sessions/thematic-1）",

@@ -128,8 +128,8 @@ fn asked_to_close_step(window: &Window) -> bool {
 #[test]
 fn the_question_follows_a_disk_that_recovers() {
     for (language, before, after, close) in [
-        (Language::ZhHans, "笔记还没有存到磁盘", "笔记已经存到磁盘", "关闭"),
-        (Language::En, "Your notes are not on the disk yet", "Your notes are on the disk now", "Close"),
+        (Language::ZhHans, "笔记尚未保存", "笔记已经保存", "关闭"),
+        (Language::En, "Your notes are not saved yet", "Your notes are saved now", "Close"),
     ] {
         let setup = Setup { language: Some(language), saves: false, ..Setup::default() };
         let mut window = setup.open();

@@ -87,7 +87,7 @@ fn the_date_of_a_day_is_typed_as_the_delegate_writes_dates() {
         window.event(Event::Text("d".to_owned()));
         window.run();
         type_into(&mut window, "日期", typed);
-        assert_says(&window, "2023年5月17日（星期三）；其后 1 场会议归入这一天。");
+        assert_says(&window, "2023年5月17日（星期三）；其后1场会议归入这一天。");
         window.key_press(Key::Enter);
         window.run();
         settle(&mut window);

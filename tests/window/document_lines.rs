@@ -94,7 +94,7 @@ fn a_day_is_set_by_keyboard_alone_and_taken_back_and_made_again() {
     assert_says(&window, "第9行：读作");
     letter(&mut window, "d");
     // It says what will move before it is made; the likeliest date is already there.
-    assert_says(&window, "2023年5月17日（星期三）；其后 1 场会议归入这一天。");
+    assert_says(&window, "2023年5月17日（星期三）；其后1场会议归入这一天。");
     window.key_press(Key::Enter);
     window.run();
     settle(&mut window);
@@ -396,7 +396,7 @@ fn a_sure_document_can_be_looked_at_too_and_letters_work_behind_a_click_in_the_p
         press(&mut window, Command::DocumentLines);
     }
     choose(&mut window, "第6行");
-    click(&mut window, Role::RadioButton, "此行和下面 1 行同类");
+    click(&mut window, Role::RadioButton, "此行和下面1行同类");
     letter(&mut window, "p");
     settle(&mut window);
     assert_eq!(sessions(&window), ["5-6 09:00 Opening (; Ana Li)", "5-6 10:00 Weirs (; Bo Tan)"]);
@@ -525,7 +525,7 @@ fn a_correction_that_makes_fewer_sessions_says_how_many_and_offers_undo() {
     assert_eq!(sessions(&window).len(), 2);
     let told = |window: &Window| {
         let notices = &window.state().state().notices;
-        notices.iter().filter(|one| one.text.starts_with("这次更正之后，读出的会议少了 1 场")).count()
+        notices.iter().filter(|one| one.text.starts_with("这次更正之后，读出的会议少了1场")).count()
     };
     assert_eq!(told(&window), 1);
     let offers = window.state().state().notices.last().unwrap().offers.clone();

@@ -91,7 +91,7 @@ fn our_own_statement_goes_to_the_review_of_its_draft() {
     wait(&mut window, "the text", |window| returned(window, 0) == 1);
     assert_eq!(window.state().state().window.page, Page::Session(session()));
     assert!(window.state().state().reviewing.is_none() && window.state().state().dialog.is_none());
-    assert_says(&window, "1 处修改待定");
+    assert_says(&window, "1处修改待定");
     assert_eq!(returned(&window, 1), 0);
 }
 
@@ -115,7 +115,7 @@ fn another_word_document_is_asked_about_in_either_language() {
     let lines = ["主席女士，社会保护不是成本，而是投资。", "各国投入不均衡，差距还在扩大。", "谢谢主席。"];
     for (language, question, statement) in [
         (Language::ZhHans, "“other.docx”是什么文件？", "的返回稿"),
-        (Language::En, "What is “other.docx”?", "come back"),
+        (Language::En, "What is “other.docx”?", "returned text"),
     ] {
         let mut named = intervention("d1", TEXT);
         named.title = "立场".to_owned();
@@ -168,7 +168,7 @@ fn a_statement_of_another_programme_is_named_and_not_read_as_a_programme() {
 #[test]
 fn comments_in_the_margin_are_shown_beside_their_paragraph_and_counted() {
     for (language, count, comment) in [
-        (Language::ZhHans, "1 处修改待定", "批注：李: 出处？"),
+        (Language::ZhHans, "1处修改待定", "批注：李: 出处？"),
         (Language::En, "1 change", "Comment: 李: 出处？"),
     ] {
         let setup = with_drafts(vec![intervention("d1", TEXT)], language);

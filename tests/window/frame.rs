@@ -150,13 +150,13 @@ fn rehearsing_and_handing_in_stop_at_what_stands_in_comments() {
     let text = "## 称呼\n<!-- 主席先生/女士，各位阁下，各位代表：\n我们感谢主席。 -->\n\n## 立场\n<!-- 底线应写进预算 -->\n谢谢主席先生。\n";
     let mut window = Setup::default().open();
     with_text(&mut window, text);
-    assert!(says(&window, "2 段不讲"), "the count names it in the place of its verdict");
+    assert!(says(&window, "2段不讲"), "the count names it in the place of its verdict");
     assert!(!says(&window, "时间够") && !says(&window, "时间充足"));
 
     press(&mut window, Command::Rehearse);
     window.run();
     assert!(window.state().state().rehearsal.is_none());
-    assert!(says(&window, "有 2 段文字写在提示或注释里，不会讲，也不会印"));
+    assert!(says(&window, "有2段文字写在提示或注释里，不会讲，也不会印"));
     assert!(says(&window, "底线应写进预算"));
     // The keyboard is on the way out that loses nothing.
     window.key_press(Key::Enter);

@@ -77,7 +77,7 @@ fn a_intervention_is_exported_and_the_subject_copied() {
     press(&mut window, Command::HandIn);
     assert_eq!(window.state().state().dialog, Some(Dialog::HandIn));
     // The keyboard is on the drafts; the open one is ticked.
-    let ticked = window.get_by_role_and_label(Role::CheckBox, "专题 2 · 全民社会保护 · 中国 · 中文");
+    let ticked = window.get_by_role_and_label(Role::CheckBox, "专题2 · 全民社会保护 · 中国 · 中文");
     assert_eq!(ticked.accesskit_node().toggled(), Some(egui::accesskit::Toggled::True));
     window.get_by_label("供口译员").click();
     window.run();
@@ -92,7 +92,7 @@ fn a_intervention_is_exported_and_the_subject_copied() {
     {
         assert!(lines.iter().any(|line| line == wanted), "{wanted} in {lines:?}");
     }
-    let shown = format!("已导出：{}。请在发送前核对发言人、代表团和议题。", path.display());
+    let shown = format!("已导出：{}。请在发送前核对发言人、代表团和会议。", path.display());
     assert!(window.query_by_label_contains(&shown).is_some(), "sentence 34");
     window.get_by_label("复制邮件主题").click();
     window.run();
@@ -101,10 +101,7 @@ fn a_intervention_is_exported_and_the_subject_copied() {
         _ => None,
     });
     let subject = window.state().state().handing_in.last.as_ref().unwrap().subject.clone().unwrap();
-    assert!(
-        subject.starts_with("发言稿：中国，专题会议 2：全民社会保护，2022年2月23日（中文，"),
-        "{subject}"
-    );
+    assert!(subject.starts_with("发言稿：中国，专题会议2：全民社会保护，2022年2月23日（中文，"), "{subject}");
     assert!(copied.is_none_or(|copied| copied == subject));
 }
 
@@ -113,7 +110,7 @@ fn without_dialogs_a_path_is_typed_under_a_name_that_speaks() {
     let setup = desk_with_intervention();
     let mut window = open(&setup);
     press(&mut window, Command::HandIn);
-    window.get_by_label("供朗读").click();
+    window.get_by_label("供宣读").click();
     window.run();
     window.get_by_label("纯文本").click();
     window.run();
@@ -124,7 +121,7 @@ fn without_dialogs_a_path_is_typed_under_a_name_that_speaks() {
     let field = window.get_all_by_role(Role::TextInput).last().unwrap();
     let suggested = field.value().unwrap_or_default();
     let name = Path::new(&suggested).file_name().unwrap().to_string_lossy().into_owned();
-    assert_eq!(name, "中国_专题 2_2022-02-23_朗读稿_zh.txt");
+    assert_eq!(name, "中国_专题2_2022-02-23_宣读稿_zh.txt");
     window.key_press(Key::Enter);
     window.run();
     wait(&mut window, "the file", |window| window.state().state().handing_in.last.is_some());
@@ -173,7 +170,7 @@ fn a_text_that_comes_back_is_decided_piece_by_piece_with_the_keyboard() {
     });
     assert_eq!(intervention_text(&window), TEXT, "nothing is overwritten");
     window.run();
-    assert!(window.query_by_label_contains("返回的修改稿（定稿.txt）：3 处修改待定").is_some());
+    assert!(window.query_by_label_contains("返回的修改稿（定稿.txt）：3处修改待定").is_some());
     press(&mut window, Command::AcceptChange);
     assert!(intervention_text(&window).contains("社会保护不是成本，而是投资。"));
     press(&mut window, Command::DeclineChange);
@@ -216,7 +213,7 @@ fn a_pasted_text_comes_in_and_an_unreadable_file_is_told() {
         .get_by_role_and_label(pasted.0, pasted.1)
         .type_text("立场\n主席女士，社会保护不是成本。\n谢谢主席。");
     window.run();
-    window.get_by_label("接收").click();
+    window.get_by_label("导入").click();
     window.run();
     let intervention = window.state().state().notebook.interventions_of(&session())[0].clone();
     assert_eq!(

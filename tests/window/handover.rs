@@ -170,7 +170,7 @@ fn a_place_is_told_only_where_one_is_known() {
     std::fs::write(&file, "{\n").unwrap();
     let window = setup.open();
     let alert = window.get_all_by_role(Role::Alert).next().unwrap().accesskit_node().label().unwrap();
-    assert!(alert.contains("行，第 1 列"), "{alert}");
+    assert!(alert.contains("行，第1列"), "{alert}");
 }
 
 #[test]

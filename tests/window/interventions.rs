@@ -79,11 +79,11 @@ fn a_intervention_is_written_ticked_given_evidence_undone_and_found_after_a_rest
                 .collect()
         };
         assert_eq!(ticks(&window).len(), 3);
-        assert!(says(&window, "发言稿 1：已回应 1 / 3"));
-        assert!(says(&window, "还有 2 个没有回应"));
+        assert!(says(&window, "发言稿1：已回应 1 / 3"));
+        assert!(says(&window, "还有2个没有回应"));
         let second = window
             .get_all_by_role(Role::CheckBox)
-            .find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with("要点 2")))
+            .find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with("要点2")))
             .unwrap();
         second.click();
         window.run();
@@ -94,7 +94,7 @@ fn a_intervention_is_written_ticked_given_evidence_undone_and_found_after_a_rest
         // A figure goes in at the caret with one click, its source as a note.
         let card = window.state().state().open_session().unwrap().figures[0].clone();
         let title = card.title.text(&Language::ZhHans.tag()).to_owned();
-        click_button(&mut window, &format!("将“{title}”引入发言稿"));
+        click_button(&mut window, &format!("将“{title}”引用到发言稿"));
         let intervention = the(&window);
         assert_eq!(intervention.quotes.len(), card.figures.len());
         assert!(intervention.body.text.contains("[^1]\n\n[^1]: 来源："), "{}", intervention.body.text);
@@ -115,7 +115,7 @@ fn a_intervention_is_written_ticked_given_evidence_undone_and_found_after_a_rest
 fn the_frame_in_each_language_is_offered_where_there_is_no_intervention() {
     for (language, label, heading) in [
         (Language::ZhHans, "按框架新建", "## 承诺"),
-        (Language::En, "With the frame", "## Commitment"),
+        (Language::En, "From outline", "## Commitment"),
         (Language::Fr, "Avec la trame", "## Engagement"),
         (Language::Es, "Con el esquema", "## Compromiso"),
     ] {
@@ -195,7 +195,7 @@ fn fields_of_a_intervention_take_chinese_and_an_unfinished_composition_is_no_edi
         window.run();
     };
     field(&mut window, "交稿截止时间（论坛时间）", "2022-02-22 13：00");
-    field(&mut window, "预计发言时间（论坛时间）", "13:40");
+    field(&mut window, "预计轮到发言（论坛时间）", "13:40");
     field(&mut window, "名单位次", "7");
     let intervention = the(&window);
     assert_eq!((intervention.speaker.as_str(), intervention.delegation.as_str()), ("王芳", "中国"));
@@ -205,7 +205,7 @@ fn fields_of_a_intervention_take_chinese_and_an_unfinished_composition_is_no_edi
     assert_eq!(intervention.floor.expected, Some("2022-02-23T13:40:00".parse().unwrap()));
     // The deadline stands on the timeline, and is told.
     assert!(says(&window, "2月22日 13:00"));
-    assert!(says(&window, "1 份发言稿"));
+    assert!(says(&window, "1份发言稿"));
 }
 
 #[test]
@@ -321,7 +321,7 @@ fn a_quoted_figure_that_an_update_changes_is_pointed_out_and_the_intervention_le
         let session = window.state().state().open_session().unwrap();
         session.figures[0].title.text(&Language::ZhHans.tag()).to_owned()
     };
-    click_button(&mut window, &format!("将“{title}”引入发言稿"));
+    click_button(&mut window, &format!("将“{title}”引用到发言稿"));
     let written = the(&window).body.text;
     let mut update = Programme::clone(window.state().state().shown_programme());
     let session = update.sessions.iter_mut().find(|session| session.id.as_str() == "thematic-2").unwrap();
@@ -500,7 +500,7 @@ fn a_language_version_opens_with_the_caret_under_its_first_heading() {
     window.run();
     let intervention = the(&window);
     assert!(intervention.version_of.is_some());
-    assert!(intervention.body.text.starts_with("## Address\nx\n"), "{}", intervention.body.text);
+    assert!(intervention.body.text.starts_with("## Salutation\nx\n"), "{}", intervention.body.text);
 }
 
 #[test]

@@ -170,7 +170,7 @@ fn a_note_without_versions_has_no_button_and_the_key_says_when_one_is_kept() {
     assert_eq!(window.query_all_by_role_and_label(Role::Button, "历史版本").count(), 0);
     press(&mut window, Command::NoteVersions);
     assert!(says(&window, "还没有历史版本。"));
-    assert!(says(&window, "最多保存 40 个版本"));
+    assert!(says(&window, "最多保存40个版本"));
     key(&mut window, Key::Escape);
     // A text that was emptied is fetched back: one key, then Enter.
     press(&mut window, Command::FocusNotes);

@@ -4,10 +4,10 @@ use crate::support::raster::Raster;
 use chrono::{DateTime, Utc};
 use egui::{Event, ImeEvent, Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use rostrum::ui::{FileDialogs, FileQuestion, RostrumApp, prepare_egui_context};
 use rostrum_app::{
-    Action, Clock, EffectExecutor, Page, Pane, ProgrammeWithSessionLookup, ReadOnlyReason, SaveState,
+    Action, Clock, Dialog, EffectExecutor, Page, Pane, ProgrammeWithSessionLookup, ReadOnlyReason, SaveState,
     StartupData, State, Wake,
 };
 use rostrum_locale::Language;
@@ -162,7 +162,7 @@ fn a_composition_is_neither_kept_nor_undone_and_its_commit_is_one_step() {
         preedit(&mut window, typed);
         assert_eq!(note(&window), "前", "while {typed} is composed");
     }
-    assert!(window.query_by_label("输入法组字中，完成后保存").is_some());
+    assert!(window.query_by_label("输入法正在输入，完成后保存").is_some());
     command(&mut window, Key::Z);
     assert_eq!(note(&window), "前");
     commit(&mut window, "你好");
@@ -323,7 +323,7 @@ fn speaker_marks_follow_the_language() {
     press(&mut window, Key::F6);
     type_text(&mut window, "Workers");
     press(&mut window, Key::Enter);
-    assert_eq!(note(&window), "[13:26] **Workers' group:** ");
+    assert_eq!(note(&window), "[13:26] **Workers’ group:** ");
 }
 
 #[test]
@@ -331,11 +331,11 @@ fn find_counts_steps_and_leaves_the_caret_at_the_place() {
     let mut window = open("社保 ABC，社保 ａｂｃ，社保");
     command(&mut window, Key::F);
     type_text(&mut window, "abc");
-    assert!(window.query_by_label("第 1 处，共 2 处").is_some());
+    assert!(window.query_by_label("第1处，共2处").is_some());
     press(&mut window, Key::Enter);
-    assert!(window.query_by_label("第 2 处，共 2 处").is_some());
+    assert!(window.query_by_label("第2处，共2处").is_some());
     press(&mut window, Key::F3);
-    assert!(window.query_by_label("第 1 处，共 2 处").is_some());
+    assert!(window.query_by_label("第1处，共2处").is_some());
     press(&mut window, Key::Escape);
     assert!(window.query_by_label("查找").is_none_or(|node| !node.is_focused()));
     type_text(&mut window, "x");
@@ -365,6 +365,36 @@ fn a_task_is_ticked_in_the_read_view_as_one_step() {
     press(&mut window, Key::F5);
     assert!(!window.state().state().window.reading);
     assert!(note(&window).contains("[13:26] "), "{}", note(&window));
+}
+
+#[test]
+fn the_read_view_draws_tables_and_makes_links_of_addresses_that_were_typed_as_they_are() {
+    let mut window = open(
+        "见https://www.ilo.org/a_b(c).pdf。又见 (https://www.ilo.org/x, http://a.example).\n`https://code.example`\n\n| 国家 | 覆盖率 |\n|---|---|\n| 埃及 | 60% |\n",
+    );
+    command(&mut window, Key::E);
+    let links = |window: &Window| -> Vec<String> {
+        window
+            .query_all_by_role(egui::accesskit::Role::Link)
+            .filter_map(|node| node.accesskit_node().label())
+            .filter(|label| label.starts_with("http"))
+            .collect()
+    };
+    assert_eq!(
+        links(&window),
+        ["https://www.ilo.org/a_b(c).pdf", "https://www.ilo.org/x", "http://a.example"]
+    );
+    for cell in ["国家", "覆盖率", "埃及", "60%"] {
+        assert!(window.query_by_label(cell).is_some(), "{cell} is a cell of its own");
+    }
+    assert!(window.query_by_label_contains("|---").is_none());
+    window
+        .query_all_by_role_and_label(egui::accesskit::Role::Link, "http://a.example")
+        .next()
+        .unwrap()
+        .click();
+    window.run();
+    assert!(matches!(window.state().state().dialog, Some(Dialog::Link(_))), "it is shown before it opens");
 }
 
 #[test]
@@ -404,7 +434,7 @@ fn read_only_notes_are_shown_with_the_reason_and_cannot_be_typed_into() {
         ReadOnlyReason::Unreadable { name: "notebook.json".into(), found: Box::new(found), backup: None };
     let wanted = Wanted { text: "旧文", read_only: Some(unreadable), ..Wanted::default() };
     let mut window = open_with(wanted).0;
-    let banner = "笔记文件“notebook.json”无法读取：第 318 行，第 12 列：此处不是有效的 JSON。原文件未作任何改动。没有找到备份。";
+    let banner = "笔记文件“notebook.json”无法读取：第318行，第12列：此处不是有效的 JSON。原文件未作任何改动。没有找到备份。";
     assert!(window.query_by_label(banner).is_some());
     command(&mut window, Key::J);
     type_text(&mut window, "x");

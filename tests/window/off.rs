@@ -46,7 +46,7 @@ fn what_does_not_take_place_is_told_on_a_short_block_too() {
         now: "2022-02-20T12:00:00Z",
         ..Setup::default()
     };
-    let window = open(&setup, "Open as its own programme");
+    let window = open(&setup, "Open as separate programme");
     for (title, said) in [
         ("Dredging", "cancelled"),
         ("Pilotage", "postponed"),

@@ -66,7 +66,7 @@ fn what_can_be_read_is_shown_and_what_cannot_is_listed() {
     let mut window = setup.open();
     assert_eq!(
         alert(&window),
-        "笔记文件“notebook.json”无法完整读取：有 2 处无法读取。能读取的部分显示在这里，只读。原文件未作任何改动。没有找到备份。"
+        "笔记文件“notebook.json”无法完整读取：有2处无法读取。能读取的部分显示在这里，只读。原文件未作任何改动。没有找到备份。"
     );
     assert_eq!(note(&window, "thematic-1"), "Une note, « entre guillemets ».\n");
     assert!(window.query_by_label("重新开始记笔记（保留原文件）").is_none());
@@ -145,7 +145,7 @@ fn a_file_that_is_cut_off_shows_what_stands_before_the_cut_and_the_backup_is_one
     let said = alert(&window);
     assert!(
         said.starts_with(&format!(
-            "The notes file “notebook.json” can't be read in full: line {}, column ",
+            "The notes file “notebook.json” can’t be read in full: line {}, column ",
             cut.lines().count()
         ))
             && said.contains(": the file breaks off here, and what followed is missing. What can be read is shown here, read-only. It has not been touched. The latest backup is from "),
@@ -195,7 +195,7 @@ fn whatever_is_made_of_notes_that_are_partly_read_says_so() {
     let (setup, file) = desk(&two_wrong());
     let mut window = setup.open();
     press(&mut window, Command::Report);
-    window.get_by_label("笔记文件无法完整读取：有 2 处无法读取。报告里只有能读取的部分。");
+    window.get_by_label("笔记文件无法完整读取：有2处无法读取。报告里只有能读取的部分。");
     press(&mut window, Command::CloseTop);
     let copy = setup.folder.path().join("copy.json");
     setup.answers.choose(copy.clone());
@@ -271,7 +271,7 @@ fn each_kind_of_fault_has_its_own_sentence() {
         ("\0\0\0", "文件是空的，或者只有零字节", "the file is empty or holds only zero bytes"),
         (
             "{ broken",
-            "第 1 行，第 3 列：此处不是有效的 JSON",
+            "第1行，第3列：此处不是有效的 JSON",
             "line 1, column 3: the file is not valid JSON here",
         ),
         (
@@ -285,7 +285,7 @@ fn each_kind_of_fault_has_its_own_sentence() {
             "the file says that it is “diary”, not notes",
         ),
         (&other, "这是另一个日程“g20-2024”的笔记", "these are the notes on another programme, “g20-2024”"),
-        (blank, "论坛笔记：这个数字不能用在这里", "the notes on the forum: this number can't be used here"),
+        (blank, "论坛笔记：这个数字不能用在这里", "the notes on the forum: this number can’t be used here"),
     ] {
         for (language, told) in [(Language::ZhHans, zh), (Language::En, en)] {
             let (mut setup, _) = desk(notes);

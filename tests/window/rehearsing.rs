@@ -180,16 +180,16 @@ fn faster_slower_by_hand_and_what_is_thrown_away() {
     let mut window = setup.open();
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
     says(&window, "Paragraph 1 of 5");
-    says(&window, "110 words/min");
+    says(&window, "110\u{A0}words/min");
     key(&mut window, Key::Space);
     key(&mut window, Key::ArrowDown);
     key(&mut window, Key::ArrowDown);
-    says(&window, "100 words/min");
+    says(&window, "100\u{A0}words/min");
     pass(&mut window, watch, 20.0);
-    says(&window, "slower than planned by 0:02");
+    says(&window, "0:02 behind");
     key(&mut window, Key::ArrowUp);
     key(&mut window, Key::ArrowUp);
-    says(&window, "110 words/min");
+    says(&window, "110\u{A0}words/min");
     // By hand the text stays where it is put.
     key(&mut window, Key::A);
     let place = |window: &Window| {
@@ -236,21 +236,21 @@ fn the_skip_key_leaves_out_what_can_be_cut_and_takes_it_in_again() {
         state.rehearsal.as_ref().unwrap().run.forecast_secs(state.clock.monotonic_ms())
     };
     let long = planned(&window);
-    says(&window, "第 1 段 / 5");
+    says(&window, "第1段，共5段");
     key(&mut window, Key::C);
-    says(&window, "略过可省略段落 · 第 1 段 / 4");
+    says(&window, "略过可省略段落 · 第1段，共4段");
     let short = planned(&window);
     assert!(short < long - 10.0, "{short} against {long}");
     // The paragraphs follow each other without it.
     key(&mut window, Key::Space);
-    for nth in ["第 2 段 / 4", "第 3 段 / 4", "第 4 段 / 4"] {
+    for nth in ["第2段，共4段", "第3段，共4段", "第4段，共4段"] {
         key(&mut window, Key::PageDown);
         says(&window, nth);
     }
     let place = window.state().state().rehearsal.as_ref().unwrap().run.position(0).passage;
     assert_eq!(place, 4, "the last paragraph, the fourth passed over");
     key(&mut window, Key::C);
-    says(&window, "第 5 段 / 5");
+    says(&window, "第5段，共5段");
     is_silent_on(&window, "略过可省略段落 ·");
     pass(&mut window, watch, 5.0);
     key(&mut window, Key::Escape);
@@ -298,7 +298,7 @@ fn an_aborted_trial_is_named_incomplete_in_the_list_and_changes_no_estimate() {
     says(&window, "已记下这一遍：1:40。没有讲到结尾，不计入自己的语速。");
     press(&mut window, Command::Runs);
     says(&window, "试讲 · 未讲全 ·");
-    says(&window, "文献语速：165 字/分");
+    says(&window, "参考语速：165字/分");
     drop(window);
     let mut window = setup.open();
     press(&mut window, Command::InterventionsTab);
@@ -355,7 +355,7 @@ fn the_wheel_rolls_the_text_and_it_goes_on_from_there() {
     });
     // The wheel is smoothed over some frames.
     window.run_steps(10);
-    says(&window, "faster than planned");
+    says(&window, "ahead");
     let place = |window: &Window| {
         let state = window.state().state();
         state.rehearsal.as_ref().unwrap().run.position(state.clock.monotonic_ms())
@@ -390,7 +390,7 @@ fn the_own_rate_shows_in_the_next_rehearsal_and_over_a_restart() {
     {
         let mut window = setup.open();
         ask(&mut window, Action::Rehearse(RehearseAction::Begin));
-        says(&window, "165 字/分");
+        says(&window, "165字/分");
         key(&mut window, Key::Space);
         // The whole text, a quarter slower than the literature says.
         let whole: f64 = {
@@ -403,12 +403,12 @@ fn the_own_rate_shows_in_the_next_rehearsal_and_over_a_restart() {
     }
     let mut window = setup.open();
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
-    says(&window, "132 字/分 · 自己的语速");
+    says(&window, "132字/分 · 自己的语速");
     key(&mut window, Key::Escape);
     window.key_press_modifiers(Modifiers::ALT, Key::G);
     window.run();
     ask(&mut window, Action::Rehearse(RehearseAction::Begin));
-    says(&window, "165 字/分");
+    says(&window, "165字/分");
     is_silent_on(&window, "自己的语速");
 }
 
@@ -440,16 +440,16 @@ fn the_runs_are_listed_and_one_can_be_taken_away() {
     says(&window, "3:16");
     says(&window, "超时 · 试讲 · 2月23日 20:26");
     says(&window, "自己的语速：");
-    says(&window, "来自 2 遍");
+    says(&window, "来自2遍");
     says(&window, "各段用时：");
     says(&window, "（估计 ");
     window.get_by_label("删除 3:16 这一遍").click();
     window.run();
     assert_eq!(runs(&window).len(), 1);
-    says(&window, "来自 1 遍");
-    window.get_by_label("改用文献语速").click();
+    says(&window, "来自1遍");
+    window.get_by_label("改用参考语速").click();
     window.run();
-    says(&window, "文献语速：165 字/分");
+    says(&window, "参考语速：165字/分");
     key(&mut window, Key::Escape);
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run();

@@ -58,7 +58,7 @@ impl Outline {
             let name = match (&session.kind, session.number) {
                 (SessionKind::Opening, _) => "开幕会议".to_owned(),
                 (SessionKind::Closing, _) => "闭幕会议".to_owned(),
-                (_, number) => format!("专题会议 {}", number.unwrap()),
+                (_, number) => format!("专题会议{}", number.unwrap()),
             };
             let span = programme.span(session);
             let day = span.start_date().format("%-m月%-d日");

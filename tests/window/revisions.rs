@@ -85,7 +85,7 @@ fn the_programme_goes_out_as_a_calendar_of_my_sessions_with_alarms() {
     assert_eq!(window.state().state().dialog, Some(Dialog::Export));
     click(&mut window, Role::RadioButton, "iCalendar");
     click(&mut window, Role::RadioButton, "我的会议");
-    click(&mut window, Role::RadioButton, "提前 10 分钟");
+    click(&mut window, Role::RadioButton, "提前10分钟");
     setup.answers.choose(target.clone());
     click(&mut window, Role::Button, "导出…");
     wait(&mut window, "the calendar", |_| target.exists());

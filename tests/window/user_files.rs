@@ -134,7 +134,7 @@ fn a_second_window_says_that_the_notes_cannot_be_read_and_shows_none() {
         Some(ReadOnlyReason::UnreadableElsewhere { .. })
     ));
     second.get_by_label(
-        "笔记文件“notebook.json”无法读取：第 1 行，第 12 列：文件在此处中断，后面的内容缺失。原文件未作任何改动。这份笔记已在另一个窗口打开，请在那里查看和保存；本窗口为只读，没有显示其中的内容。",
+        "笔记文件“notebook.json”无法读取：第1行，第12列：文件在此处中断，后面的内容缺失。原文件未作任何改动。这份笔记已在另一个窗口打开，请在那里查看和保存；本窗口为只读，没有显示其中的内容。",
     );
     // Nothing that would write is offered, and no tab says that there is nothing.
     assert!(second.query_by_label("重新开始记笔记（保留原文件）").is_none());

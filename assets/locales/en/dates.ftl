@@ -41,6 +41,7 @@ zone-difference-behind = { $forum } minus { $length }
 
 length-hours = { $count } h
 length-minutes = { $count } min
+length-under-a-minute = less than a minute
 length-both = { $hours } { $minutes }
 length-words-hours =
     { $count ->

@@ -1,9 +1,9 @@
-follow-ups-empty = No follow-ups yet. What you write as “- [ ]” in any note is gathered here.
+follow-ups-empty = No follow-ups yet. Tasks that you write as “- [ ]” in any note appear here. Say who and by when: “- [ ] send the figures @Li by Friday”.
 follow-ups-place = { $label } · { $title }
 follow-ups-forum = The forum as a whole
 follow-ups-not-in-programme = { $id } · not in this programme
 follow-ups-go = { $task } (go to the note)
 follow-ups-owner = Owner: { $owner }
 follow-ups-due = { $due }
-follow-ups-late = { $due } (past)
+follow-ups-late = { $due } (overdue)
 follow-ups-open = { $count } open

@@ -11,11 +11,15 @@ handin-length = Length
 handin-speaking-time = Speaking time
 handin-check = Check against delivery
 handin-cuttable = can be cut
-handin-length-limit = { $count } of { $limit } words
+handin-length-limit =
+    { $limit ->
+        [one] { $count } of { $limit } word
+       *[other] { $count } of { $limit } words
+    }
 handin-time-about = about { $time }
-handin-time-limit = about { $time } against { $limit }
+handin-time-limit = about { $time } (limit { $limit })
 handin-time-short = about { $time }; without the paragraphs marked “can be cut” { $short }
-handin-time-limit-short = about { $time } against { $limit }; without the paragraphs marked “can be cut” { $short }
+handin-time-limit-short = about { $time } (limit { $limit }); without the paragraphs marked “can be cut” { $short }
 handin-speaker-of = { $speaker } ({ $delegation })
 handin-field = { $name }: { $value }
 handin-joined = { $first }, { $second }
@@ -54,41 +58,41 @@ handin-interventions = Drafts
 handin-export = Export…
 handin-no-intervention = No draft is open.
 handin-none-chosen = No draft is chosen.
-handin-done = Exported: { $path }. Check speaker, delegation and item before you send it.
-handin-failed = Not exported to “{ $path }”: { $reason }. Choose another place.
+handin-done = Exported: { $path }. Check speaker, delegation and session before you send it.
+handin-failed = Couldn’t export to “{ $path }”: { $reason }. Choose another location.
 
 ## Texts that come back.
 
 dropped-title = What is “{ $name }”?
-dropped-statement = The text of “{ $intervention }”, come back
+dropped-statement = The returned text of “{ $intervention }”
 dropped-programme = A programme
 dropped-of-other-programme = “{ $name }” is a statement for another programme ({ $programme }). Open that programme first, then drop it again.
-returned-title = Take in a text that came back
-returned-hint = The edited text is laid beside your draft, paragraph by paragraph. You accept or decline each change; nothing is overwritten.
+returned-title = Import returned text
+returned-hint = The edited text is shown next to your draft, paragraph by paragraph. You accept or reject each change; nothing is overwritten.
 returned-file = Choose a Word file…
 returned-paste = Or paste the text here
-returned-take = Take in
-returned-empty = The text that came back is empty. Your draft is unchanged.
+returned-take = Import
+returned-empty = The returned text is empty. Your draft is unchanged.
 returned-came =
     { $count ->
-        [0] The text that came back is the same as your draft.
-        [one] The text that came back has { $count } change for you to decide.
-       *[other] The text that came back has { $count } changes for you to decide.
+        [0] The returned text is the same as your draft.
+        [one] The returned text has { $count } change to review.
+       *[other] The returned text has { $count } changes to review.
     }
 returned-from =
     { $count ->
-        [one] Came back ({ $origin }): { $count } change to decide
-       *[other] Came back ({ $origin }): { $count } changes to decide
+        [one] Returned text ({ $origin }): { $count } change to review
+       *[other] Returned text ({ $origin }): { $count } changes to review
     }
 returned-from-clipboard =
     { $count ->
-        [one] Came back (pasted): { $count } change to decide
-       *[other] Came back (pasted): { $count } changes to decide
+        [one] Returned text (pasted): { $count } change to review
+       *[other] Returned text (pasted): { $count } changes to review
     }
 returned-accept = Accept
-returned-decline = Decline
+returned-decline = Reject
 returned-accept-all = Accept all
-returned-decline-all = Decline all
+returned-decline-all = Reject all
 returned-changed = Changed
 returned-added = Added
 returned-removed = Removed
@@ -109,8 +113,8 @@ command-hand-in = Export drafts…
 command-report = Mission report…
 command-open-handed-in = Open
 command-copy-subject = Copy e-mail subject
-command-take-returned = Take in a text that came back…
+command-take-returned = Import returned text…
 command-accept-change = Accept the next change
-command-decline-change = Decline the next change
-command-accept-returned = Accept all changes that came back
-command-decline-returned = Decline the other changes that came back
+command-decline-change = Reject the next change
+command-accept-returned = Accept all changes
+command-decline-returned = Reject all remaining changes

@@ -27,7 +27,7 @@ help-search-text =
     { $find } searches in the text that you are writing.
 help-draft = Draft an intervention
 help-draft-text =
-    { $framed } begins a draft with the usual parts; { $new } begins an empty one. The grey hints are not part of the text: nobody hears or prints them.
+    { $framed } begins a draft with the usual parts; { $blank } begins an empty one. The grey hints are not part of the text: nobody hears or prints them.
 
     Choose the limit at the top right. The estimate beside it says how long the text takes and whether it fits. The arrow unfolds the time of each part.
 
@@ -54,7 +54,7 @@ help-update-text =
     Your notes stay with their sessions, also where the title, the time or the number changed. { $unread } leads from one changed session to the next. { $undo } takes the whole update back.
 help-document = Check a Word or PDF programme line by line
 help-document-text =
-    A document without a fixed form can be misread. { $lines } shows it line by line beside the sessions that were read: a mark before each line says what it was taken for, and what was not used stands out.
+    A document without a fixed form can be misread. { $lines } shows it line by line beside the sessions that were read: a mark before each line says what it was read as, and what was not used stands out.
 
     Choose a line and say what it is: a day, a session, a title, a speaker, a place. The sessions follow at once, and { $undo } takes a correction back.
 help-report = Write the mission report

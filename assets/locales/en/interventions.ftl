@@ -1,27 +1,27 @@
 ## What is said about drafts.
 
 intervention-numbered = Draft { $number }
-intervention-needs-session = A draft belongs to a session: open one first.
+intervention-needs-session = Open a session first, then start a draft.
 intervention-point-needs-intervention = There is no draft yet: start one, then tick the points.
 intervention-point-no-paragraph = The caret is in no paragraph: put it into the one that answers the point, then mark it.
-intervention-quote-needs-intervention = No draft to quote in yet: start one beside a session first.
-intervention-quoted = Quoted in “{ $draft }”, with its source as a note.
-intervention-removed = The draft was removed; undo brings it back.
-intervention-version-kept = The text is kept as an earlier version.
-intervention-version-kept-already = Nothing new to keep: the latest version is this text.
-intervention-version-restored = Restored; the text before it is kept as an earlier version.
+intervention-quote-needs-intervention = There is no draft to quote in. Open a session and start one.
+intervention-quoted = Quoted in “{ $draft }”, with its source in a footnote.
+intervention-removed = Draft deleted. You can undo this.
+intervention-version-kept = Saved as a version.
+intervention-version-kept-already = No changes since the last version.
+intervention-version-restored = Version restored. The text before it was saved as a version.
 copy-intervention-title = { $title } (from { $name })
 
 ## The short frame, in the draft’s language: headings that are not spoken, with guiding words that are shown until something is written there.
 
-intervention-frame-address = Address
+intervention-frame-address = Salutation
 intervention-frame-address-hint = Chair, Excellencies, dear social partners,
 intervention-frame-position = Position
-intervention-frame-position-hint = The answer first: what we hold on this question
+intervention-frame-position-hint = The answer first: our position on this question
 intervention-frame-evidence = Evidence
-intervention-frame-evidence-hint = One figure, one experience of our own, with the source
+intervention-frame-evidence-hint = One figure and one example of our own, with the source
 intervention-frame-commitment = Commitment
-intervention-frame-commitment-hint = Concrete, dated, and it can be checked
+intervention-frame-commitment-hint = Concrete, dated and verifiable
 intervention-frame-thanks = Thanks
 intervention-frame-thanks-hint = Thank you, Chair
 
@@ -38,23 +38,23 @@ side-tab-tab-counted = { $tab } { $count }
 
 ## The pane of drafts.
 
-interventions-empty = No draft yet. Start from an empty page, or from a frame: address, position, evidence, commitment, thanks.
+interventions-empty = No draft yet. Start from an empty page, or from an outline: salutation, position, evidence, commitment, thanks.
 interventions-empty-forum = Drafts are written beside a session. Open one in the timeline.
-intervention-empty = Write the statement here; it is saved within a second. Headings (##) and notes are not counted as spoken.
+intervention-empty = Write the statement here; it is saved within a second. Headings (##) and footnotes don’t count as speaking time.
 intervention-new = New draft
-intervention-new-framed = With the frame
+intervention-new-framed = From outline
 intervention-choose = Choose a draft
 intervention-title = Title
 intervention-more = More
 intervention-rehearse = Rehearse
 intervention-export = Export…
-intervention-place-wrong = Write the place as a number, such as 7.
+intervention-place-wrong = Enter the place on the list as a number, such as 7.
 intervention-language = Language
-intervention-language-version = Language version
+intervention-language-version = New language version
 intervention-language-version-of = { $language } version of “{ $title }”
 intervention-limit = Time limit
 intervention-limit-none = No limit
-intervention-limit-minutes = { $count } min
+intervention-limit-minutes = { $count } min
 intervention-limit-own = Own limit: 3:30 or 330 words
 intervention-interpreted = Interpreted meeting
 intervention-status = Status
@@ -75,8 +75,8 @@ intervention-limit-wrong = Write the limit as 3:00, as minutes, or as 330 words.
 ## Details.
 
 intervention-details = Details
-intervention-kind = Kind
-intervention-kind-own = Own statement
+intervention-kind = Type
+intervention-kind-own = On behalf of own delegation
 intervention-kind-on-behalf = On behalf of a group
 intervention-kind-reply = Reply
 intervention-on-behalf-of = On behalf of
@@ -93,16 +93,16 @@ intervention-delegation = Delegation
 intervention-floor = Floor
 intervention-floor-none = Not requested
 intervention-floor-requested = Floor requested
-intervention-floor-listed = On the speakers' list
+intervention-floor-listed = On the speakers’ list
 intervention-floor-place = Place on the list
-intervention-expected = Expected turn (forum time)
+intervention-expected = Expected to speak at (forum time)
 intervention-hand-in = Hand-in deadline (forum time)
-intervention-covered-by = Covers the session
+intervention-covered-by = Covered by
 
 ## Speaking time in the pane.
 
-intervention-rate-characters = { $rate } char/min
-intervention-rate-words = { $rate } wpm
+intervention-rate-characters = { $rate } char/min
+intervention-rate-words = { $rate } wpm
 intervention-time-of = of { $limit }
 intervention-fits = fits
 intervention-tight = tight
@@ -118,9 +118,13 @@ intervention-part-before = opening
 ## Points of the guiding question.
 
 intervention-points-open =
-    { $count ->
-        [one] { $count } of the { $total } points of the guiding question is still open: { $points }.
-       *[other] { $count } of the { $total } points of the guiding question are still open: { $points }.
+    { $total ->
+        [1] The only point of the guiding question is still open: { $points }.
+       *[other]
+            { $count ->
+                [one] { $count } of the { $total } points of the guiding question is still open: { $points }.
+               *[other] { $count } of the { $total } points of the guiding question are still open: { $points }.
+            }
     }
 intervention-points-chip =
     { $count ->
@@ -128,11 +132,15 @@ intervention-points-chip =
        *[other] { $count } points open
     }
 intervention-points-done = all points addressed
-intervention-addresses = { $draft } addresses { $count } of { $total }
+intervention-addresses =
+    { $total ->
+        [one] { $draft } addresses { $count } of { $total } point
+       *[other] { $draft } addresses { $count } of { $total } points
+    }
 intervention-point = Point { $number }: { $point }
 intervention-point-show = Go to the paragraph that answers it
 intervention-point-link = Mark current paragraph
-intervention-point-link-tip = The caret's paragraph answers this point
+intervention-point-link-tip = The current paragraph answers this point
 intervention-point-tick-tip = Ticks the point only; to link a paragraph, mark it
 intervention-point-lost = Its paragraph is no longer in the text
 
@@ -145,8 +153,8 @@ quote-choose = Which figure or paragraph to quote
 quote-choose-for-notes = What to quote in the notes
 quote-choose-none = This page has no figure or paragraph to quote.
 intervention-quote-changed = A figure you quote has changed: it was { $was }, the new file says { $now }. Your draft was not altered.
-intervention-quote-reworded = The wording you quote has changed. The new file says: { $now } Your draft was not altered.
-intervention-quote-gone = What you quote is no longer in the new file: { $was } Your draft was not altered.
+intervention-quote-reworded = The wording you quote has changed. The new file says: “{ $now }”. Your draft was not altered.
+intervention-quote-gone = What you quote is no longer in the new file: “{ $was }”. Your draft was not altered.
 intervention-quote-show = Show
 intervention-quote-seen = Noted
 
@@ -159,11 +167,11 @@ intervention-version-before-returned = Before the returned text
 intervention-version-returned = Returned text
 intervention-version-delivered = As delivered
 intervention-version-kept-by-hand = Kept by you
-intervention-version-compare = Compare with the text
+intervention-version-compare = Compare with the current text
 intervention-version-restore = Restore
 intervention-version-said = { $reason }, { $at }
 intervention-version-by = { $reason }, { $by }, { $at }
-intervention-version-same = The same as the text.
+intervention-version-same = Same as the current text.
 intervention-difference-added = Added: { $text }
 intervention-difference-removed = Removed: { $text }
 
@@ -180,19 +188,19 @@ follow-up-commitment = { $by }: { $text }
 command-side-tab-interventions = Go to the interventions
 command-side-tab-follow-ups = Go to the follow-ups
 command-new-intervention = New draft
-command-new-framed-intervention = New draft with the frame
+command-new-framed-intervention = New draft from outline
 command-next-intervention = Next draft
 command-previous-intervention = Previous draft
 command-move-intervention-down = Move the draft down
 command-move-intervention-up = Move the draft up
-command-remove-intervention = Remove the draft
+command-remove-intervention = Delete the draft
 command-rename-intervention = Rename the draft
-command-intervention-details = Show or hide the draft's details
+command-intervention-details = Show or hide the draft’s details
 command-intervention-versions = Show or hide earlier versions
 command-keep-version = Keep the text as a version
-command-next-status = Next status of the draft
+command-next-status = Set next draft status
 command-mark-cleared = Mark the draft as cleared…
-command-language-version = Next language version of the draft
+command-language-version = Create version in next language
 command-cuttable = Mark the paragraph as “can be cut”
 command-link-point = Mark current paragraph as answering the point ticked last
 command-quote-in-intervention = Quote in the draft…
@@ -203,7 +211,7 @@ keys-points = Tick points 1 to 9
 ## The profile in the settings, and in the first run.
 
 profile-title = About the speaker
-profile-hint = Give the speaker, delegation and capacity, and every exported draft carries them.
+profile-hint = Enter speaker, delegation and capacity; every exported draft will include them.
 
 ## What stands in comments of a draft, before it is left out.
 

@@ -16,8 +16,8 @@ update-correction-cancelled =
     }
 update-fewer-sessions =
     { $count ->
-        [one] 1 session fewer is read since this correction. { $key } takes the correction back.
-       *[other] { $count } sessions fewer are read since this correction. { $key } takes the correction back.
+        [one] 1 session fewer is read since this correction. { $key } undoes the correction.
+       *[other] { $count } sessions fewer are read since this correction. { $key } undoes the correction.
     }
 update-same = Same content as the programme you have: nothing changed.
 
@@ -25,7 +25,7 @@ update-same = Same content as the programme you have: nothing changed.
 
 command-accept-update = Accept update
 command-keep-current = Keep current version
-update-say-kind = Say first whether this is the full programme or only lists what changes.
+update-say-kind = First choose: full programme or corrigendum.
 update-accepted =
     Updated to “{ $revision }”. { $notes ->
         [0] { $drafts ->
@@ -46,8 +46,8 @@ update-accepted =
     }
 update-accepted-unsure =
     Updated to “{ $revision }”. Every note and draft is kept. { $unsure ->
-        [one] One session with your words was matched without certainty: please check it.
-       *[other] { $unsure } sessions with your words were matched without certainty: please check them.
+        [one] One session with your notes may be matched to the wrong one: please check it.
+       *[other] { $unsure } sessions with your notes may be matched to the wrong ones: please check them.
     }
 update-returned = “{ $revision }” is the current version again. All notes and drafts are with their sessions.
 update-not-kept = “{ $name }” was not accepted: { $reason }. Your programme and notes are unchanged.
@@ -59,11 +59,11 @@ command-next-unread = Next unread change
 command-mark-read = Mark change as read
 command-mark-all-read = Mark all changes as read
 command-stop-looking = Back to the current version
-revision-not-readable = The version you had open can't be read, so “{ $revision }” is shown. Your notes are all kept. { $reason }
+revision-not-readable = The version you had open can’t be read, so “{ $revision }” is shown. Your notes are all kept. { $reason }
 
 ## Several programmes.
 
-programme-left-unsaved = The notes on “{ $name }” are not saved yet: { $reason }. It is tried again every few seconds; leave the program open.
+programme-left-unsaved = The notes on “{ $name }” are not saved yet: { $reason }. Rostrum retries every few seconds; don’t close it.
 programme-stay-unsaved = These notes are not saved yet, so this programme stays open. Save a copy elsewhere first.
 
 ## Export.
@@ -79,13 +79,14 @@ export-frab = Export as frab XML
 export-md = Export as Markdown
 export-name = { $forum } – { $revision }
 export-name-mine = { $forum } – { $revision } – my sessions
-export-none-mine = No session is marked as mine yet.
+export-none-mine = You haven’t starred any sessions yet.
 export-done = Exported: { $path }
-export-failed = Not exported to { $path }: { $reason }.
+export-failed = Couldn’t export to { $path }: { $reason }.
 
 ## Headings over the people of a session in an exported text. The reader of texts knows these words.
 
 export-part-opening-remarks = Opening remarks
+export-part-opening-remarks-at-opening = Opening remarks
 export-part-address = Address
 export-part-panellist = Panellists
 export-part-moderator = Moderator

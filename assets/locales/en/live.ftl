@@ -1,6 +1,6 @@
 ## While a session is on: since when, and who has the floor.
 
-live-since = On for { $length }, { $left } left
+live-since = Started { $length } ago, { $left } left
 live-since-over = On for { $length }, { $left } over
 live-ended = Ended; it lasted { $length }
 live-list = Speakers ({ $count })
@@ -9,4 +9,4 @@ live-since-clock = since { $time }, { $length }
 live-at-clock = { $time }, { $length }
 notes-cap-commitment = commitment
 notes-cap-task = follow-up
-command-commitment = Mark as a commitment or not
+command-commitment = Mark or unmark as commitment

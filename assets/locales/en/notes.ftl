@@ -1,7 +1,7 @@
 ## Notes.
 
 notes-title = Notes
-notes-empty = No notes for this session yet. Just type: it is saved within a second. { $stamp } stamps the forum time, { $mark } marks a speaker.
+notes-empty = No notes for this session yet. Just type: it is saved within a second. { $stamp } stamps the forum time, { $mark } marks a speaker. A line “- [ ] call back @Li by Friday” is a task with owner and date.
 notes-forum-empty = No notes on the forum as a whole yet. Just type: it is saved within a second.
 notes-reading-view = Reading view
 notes-editing = Edit
@@ -14,8 +14,8 @@ notes-find-count = { $current } of { $total }
 mark-chair = Chair
 mark-moderator = Moderator
 mark-government-group = Government group
-mark-employers-group = Employers' group
-mark-workers-group = Workers' group
+mark-employers-group = Employers’ group
+mark-workers-group = Workers’ group
 
 ## The pane.
 
@@ -23,8 +23,8 @@ notes-of = Notes: { $title }
 notes-cap-stamp = time
 notes-cap-speaker = speaker
 notes-nothing-to-read = Nothing to read yet.
-notes-find-next = Next place
-notes-find-previous = Previous place
+notes-find-next = Next match
+notes-find-previous = Previous match
 notes-speaker-hint = Who is speaking
 notes-speaker-new = New speaker “{ $name }”
 speaker-mark = **{ $name }:**{ " " }

@@ -26,5 +26,5 @@ first-run-line = Everything stays on this computer. Times are those of { $zone }
 first-run-line-same-time = Everything stays on this computer. Times are those of { $zone }, the same as yours.
 first-run-who = Say who speaks
 first-run-change-zone = Change time zone
-first-run-profile = Give the speaker, delegation and capacity, and every exported draft carries them. You can skip this and fill it in later under Settings.
+first-run-profile = Enter speaker, delegation and capacity; every exported draft will include them. You can skip this and fill it in later under Settings.
 first-run-privacy = Everything stays on this computer; the program never uses the network. Your notes are in: { $path }.

@@ -3,7 +3,11 @@
 palette-sessions = Sessions
 palette-notes = Notes and drafts
 palette-commands = Commands
-palette-first-of = first { $shown } of { $total }
+palette-first-of =
+    { $shown ->
+        [one] first of { $total }
+       *[other] first { $shown } of { $total }
+    }
 palette-nothing = Nothing in the programme, notes or drafts matches “{ $term }”. Try another word, or part of it.
 palette-session-said = { $label }, { $title }, { $day }, { $times }
 palette-overview-said = { $page }: { $title }

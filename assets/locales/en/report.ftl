@@ -13,10 +13,10 @@ report-contacts = Contacts
 report-recommendations = Recommendations
 report-date = Date
 report-time = Time
-report-zone = All times are those of { $zone }.
-report-said = What was said
-report-statements = What we said
-report-in-annex = as delivered in annex { $number }
+report-zone = All times are { $zone } time.
+report-said = Discussion
+report-statements = Our interventions
+report-in-annex = text as delivered: annex { $number }
 report-prepared-in-annex = prepared, not delivered, in annex { $number }
 report-commitments = Commitments
 report-follow-ups = Follow-ups
@@ -42,12 +42,12 @@ report-annex-prepared = Annex { $number }: prepared statement, not delivered, { 
 ## The terminal.
 
 cli-report = Write the mission report (Word, Markdown or plain text)
-cli-report-sessions = Only these sessions: ids, or places in time from 1
+cli-report-sessions = Only these sessions: IDs, or numbers in order of time (1 = first)
 cli-report-order = Order: by time, mine first, or as given
-cli-report-private = With what stands under private headings such as “line to take”
-cli-report-no-names = Without the names of those whose views are told
+cli-report-private = Include text under private headings such as “line to take”
+cli-report-no-names = Leave out speakers’ names
 cli-report-out = File to write, or - for Markdown in the terminal
-cli-report-which = The name “{ $file }” doesn’t tell the format. End it in .docx, .md or .txt.
+cli-report-which = Can’t tell the format from the name “{ $file }”. Use .docx, .md or .txt.
 cli-report-no-notes = There are no notes on the programme “{ $programme }” in “{ $folder }”, so no report was made. Check --data-dir and --programme.
 cli-report-no-folder = There is no folder “{ $folder }”, so there are no notes, and no report was made. Check --data-dir.
 cli-report-unreadable = The notes file “{ $file }” can’t be read: { $reason }. No report was made, and the notes are unchanged. The window (rostrum without a command) shows what can be done.
@@ -57,8 +57,8 @@ cli-report-partly-read =
        *[other] { $count } values of the notes file “{ $file }” can’t be read and are not in the report:
     }
 cli-report-gone = The notes file “{ $file }” is gone; its latest backup is from { $backup }. No report was made. In the window (rostrum without a command) the backup can be opened.
-cli-report-no-session = There is no session “{ $name }”. Give its id, or its place in time.
-cli-report-no-sessions = No session is chosen. Give --sessions at least one id or place in time, or leave it out for all of them.
+cli-report-no-session = There is no session “{ $name }”. Use its ID or its number in order of time.
+cli-report-no-sessions = No session is chosen. Give --sessions at least one ID or number in order of time, or leave it out for all of them.
 
 ## The dialog of the report. In the window's language.
 
@@ -66,10 +66,10 @@ report-dialog-title = Mission report
 report-order = Order of sessions
 report-order-time = by time
 report-order-mine = mine first
-report-with-names = Name those whose views are told
-report-with-private = Include what stands under private headings such as “line to take”
+report-with-names = Include speakers’ names
+report-with-private = Include text under private headings such as “line to take”
 report-partly-read = The notes file can’t be read in full: { $reason }. The report holds only what can be read.
-report-held = Held back as private: { $titles }
+report-held = Left out as private: { $titles }
 report-comments =
     { $count ->
         [one] A comment is not in the report: { $titles }

@@ -1,7 +1,7 @@
 ## The review of an update, before it is accepted.
 
-review-title = What changes, before you accept it
-review-title-own = What it holds, before you open it
+review-title = Review changes before accepting
+review-title-own = Review before opening
 review-received = File received
 review-compared = Compared with the current programme
 review-unchanged = unchanged
@@ -33,33 +33,94 @@ review-mine-kept =
                     }
             }
     }
-review-mine-unlisted-one = { $session } holds something of yours; it stays in the timeline, marked “no longer listed”.
-review-mine-unlisted = { $count } sessions that hold something of yours are no longer listed; they stay in the timeline, marked so.
-review-texts-kept = The file has no text in { $languages }; what the programme has in it is kept.
-review-lost-all = The new file has no { $text } ({ $count } characters now).
-review-lost-kept = The new file has no { $text }; the present { $count } characters are kept.
-review-fields-kept = The file has no { $fields }; the present texts are kept.
-review-lost-part = The { $text } is shorter than now ({ $old } characters become { $new }).
+review-mine-unlisted-one = { $session } has notes or drafts of yours; it stays in the timeline, marked “no longer listed”.
+review-mine-unlisted =
+    { $count ->
+        [one] { $count } session with your notes or drafts is no longer listed; it stays in the timeline, marked “no longer listed”.
+       *[other] { $count } sessions with your notes or drafts are no longer listed; they stay in the timeline, marked “no longer listed”.
+    }
+review-texts-kept = The file has no { $languages } text; your current { $languages } text is kept.
+review-lost-all =
+    { $count ->
+        [one] The new file has no { $text } ({ $count } character now).
+       *[other] The new file has no { $text } ({ $count } characters now).
+    }
+review-lost-kept =
+    { $count ->
+        [one] The new file has no { $text }; the current { $count } character is kept.
+       *[other] The new file has no { $text }; the current { $count } characters are kept.
+    }
+review-fields-kept = The file has no { $fields }; the current texts are kept.
+review-lost-part = The { $text } is shorter than now (characters: { $old } now, { $new } in the new file).
 review-refused = { $why } Your programme and notes are unchanged.
 review-questions = To check: { $count }
-review-partly-read = Read: { $read } sessions; not read: { $skipped }.
-review-other-as-update = “{ $title }” looks like the programme of another conference; it is taken as an update of this one.
-review-other-dates = The file is for { $dates }, other dates than this programme; it is taken as an update.
-review-known-programme = This is the programme of “{ $title }”, which you already have beside this one. Go there to review it.
-review-own-programme = “{ $title }” is another conference: it becomes a programme of its own, with its own notes. The current programme and notes are unchanged.
+review-partly-read =
+    { $read ->
+        [one] Read: { $read } session; not read: { $skipped }.
+       *[other] Read: { $read } sessions; not read: { $skipped }.
+    }
+review-other-as-update = “{ $title }” looks like the programme of another conference; it is treated as an update of this one.
+review-other-dates = The file is for { $dates }, other dates than this programme; it is treated as an update.
+review-known-programme = This is the programme of “{ $title }”, which you already have as a separate programme. Switch to it to review the changes.
+review-own-programme = “{ $title }” is another conference: it will open as a separate programme with its own notes. The current programme and notes are unchanged.
 review-kind-corrigendum =
     { $listed ->
-        [one] This is a corrigendum ({ $label }) and lists { $listed } session. The others stay as they are ({ $others }).
-       *[other] This is a corrigendum ({ $label }) and lists { $listed } sessions. The others stay as they are ({ $others }).
+        [one] This is a corrigendum ({ $label }) and lists { $listed } session. { $others ->
+            [0] No other session is in your programme.
+            [one] The other session stays as it is.
+           *[other] The other { $others } sessions stay as they are.
+        }
+       *[other] This is a corrigendum ({ $label }) and lists { $listed } sessions. { $others ->
+            [0] No other session is in your programme.
+            [one] The other session stays as it is.
+           *[other] The other { $others } sessions stay as they are.
+        }
     }
 review-kind-addendum =
     { $listed ->
-        [one] This is an addendum ({ $label }) and lists { $listed } session. The others stay as they are ({ $others }).
-       *[other] This is an addendum ({ $label }) and lists { $listed } sessions. The others stay as they are ({ $others }).
+        [one] This is an addendum ({ $label }) and lists { $listed } session. { $others ->
+            [0] No other session is in your programme.
+            [one] The other session stays as it is.
+           *[other] The other { $others } sessions stay as they are.
+        }
+       *[other] This is an addendum ({ $label }) and lists { $listed } sessions. { $others ->
+            [0] No other session is in your programme.
+            [one] The other session stays as it is.
+           *[other] The other { $others } sessions stay as they are.
+        }
     }
-review-kind-said-amends = As you said, only the sessions that it lists change ({ $listed }); the others stay as they are ({ $others }).
-review-kind-said-full = As you said, this is the full programme; what it leaves out is no longer listed (sessions: { $others }).
-review-kind-unclear = The file lists only some of the sessions ({ $listed }) and doesn’t say whether it is the full programme or a corrigendum. What about the others ({ $others })?
+review-kind-said-amends =
+    { $listed ->
+        [one] As you said, only the { $listed } session that it lists changes. { $others ->
+            [0] There is no other session.
+            [one] The other session stays as it is.
+           *[other] The other { $others } sessions stay as they are.
+        }
+       *[other] As you said, only the { $listed } sessions that it lists change. { $others ->
+            [0] There is no other session.
+            [one] The other session stays as it is.
+           *[other] The other { $others } sessions stay as they are.
+        }
+    }
+review-kind-said-full =
+    { $others ->
+        [0] As you said, this is the full programme; it leaves out no session.
+        [one] As you said, this is the full programme; the { $others } session that it leaves out is no longer listed.
+       *[other] As you said, this is the full programme; the { $others } sessions that it leaves out are no longer listed.
+    }
+review-kind-unclear =
+    { $listed ->
+        [one] The file lists only { $listed } session and doesn’t say whether it is the full programme or a corrigendum. { $others ->
+            [0] There is no other session.
+            [one] What should happen to the other session?
+           *[other] What should happen to the other { $others } sessions?
+        }
+       *[other] The file lists only { $listed } sessions and doesn’t say whether it is the full programme or a corrigendum. { $others ->
+            [0] There is no other session.
+            [one] What should happen to the other session?
+           *[other] What should happen to the other { $others } sessions?
+        }
+    }
 
 ## What the reader can do about it.
 
@@ -67,21 +128,21 @@ review-change = Change…
 review-change-zone = Change time zone…
 review-change-year = Change year…
 review-change-title = Change name…
-review-confirm-zone = { $zone } is right
-review-confirm-year = { $year } is right
+review-confirm-zone = Confirm { $zone }
+review-confirm-year = Confirm { $year }
 review-is-full = It is the full programme
 review-is-amending = It changes only what it lists
-review-by-document = Go by the document
+review-by-document = As stated in the document
 review-as-update = It updates this programme
 review-as-own = It is another conference
 review-go-there = Go to that programme
 review-zone-field = Time zone of the file
 review-year-field = Year of the file
-review-year-bad = Give the year in four digits.
+review-year-bad = Enter a four-digit year.
 review-title-field = Name of the programme
 review-session-title-field = Title of the session
-review-correct-title = Mend the title…
-review-session-kind = Kind of session
+review-correct-title = Correct the title…
+review-session-kind = Session type
 review-apply = Apply
 
 ## Pairs of sessions.
@@ -93,8 +154,8 @@ review-join = Same session
 review-part = Not the same
 review-join-with = Same as a current session…
 review-join-with-new = Same as a new session…
-review-forget-pairs = Undo pairs made by hand
-review-joined-by-hand = Joined or parted by hand: { $count }
+review-forget-pairs = Undo manual matches
+review-joined-by-hand = Matched or separated manually: { $count }
 review-more-pairs = { $count } more to check.
 
 ## Rows.
@@ -102,17 +163,21 @@ review-more-pairs = { $count } more to check.
 review-list = List of changes
 review-filter-all = All { $count }
 review-filter-mine = With my notes { $count }
-review-none-mine = None of the changed sessions holds notes or drafts of yours.
+review-none-mine = None of the changed sessions has your notes or drafts.
 review-nothing = Nothing changes.
 review-no-sessions = No session could be read from this file.
 review-programme-texts = Overview
-review-now-official = our summary gives way to the official wording
+review-now-official = summary replaced by official wording
 review-show-whole = Show the whole text
 review-show-less = Show only what changed
 review-label = { $label }:{" "}
 review-field-in = { $field } ({ $language })
 review-also-in = (changed in { $languages } as well)
-review-more-places = ({ $count } more places)
+review-more-places =
+    { $count ->
+        [one] ({ $count } more place)
+       *[other] ({ $count } more places)
+    }
 review-said-added = [added: { $text }]
 review-said-removed = [removed: { $text }]
 review-speakers-added = New: { $names }
@@ -133,7 +198,7 @@ review-clash = { $session }, now { $times }, clashes with { $other } ({ $otherti
 change-what-room = room
 change-what-track = track
 change-what-number = number
-change-what-kind = kind
+change-what-kind = type
 change-what-status = status
 
 ## Chips.
@@ -146,7 +211,7 @@ review-chip-language = language
 review-chip-track = track
 review-chip-speakers = speakers
 review-chip-number = number
-review-chip-kind = kind
+review-chip-kind = type
 review-chip-figures = figures
 review-chip-details = other
 review-chip-back = listed again
@@ -155,11 +220,11 @@ review-chip-unlisted = not listed
 
 ## Deciding.
 
-review-foot = { $key } takes it back after accepting; every version is kept.
-review-foot-own = It becomes a programme of its own, with its own notes; switch in the menu beside the title.
-review-foot-say-kind = Say first whether it is the full programme or a corrigendum.
-review-open-own = Open as its own programme
-review-accepting = Keeping it…
+review-foot = You can undo this with { $key } after accepting. Every version is kept.
+review-foot-own = It will open as a separate programme with its own notes; switch in the menu beside the title.
+review-foot-say-kind = First choose: full programme or corrigendum.
+review-open-own = Open as separate programme
+review-accepting = Saving…
 
 ## What changed, later.
 
@@ -183,11 +248,11 @@ revisions-current = current
 revisions-looking = shown
 revisions-first = Built in
 revisions-accepted = accepted { $date } · { $name }
-revisions-returned = returned to on { $date }
+revisions-returned = restored on { $date }
 revisions-builtin = Global Forum for a Human-centred Recovery
 revisions-programmes = Other programmes
 revisions-banner = You are looking at “{ $revision }”, read-only; the current version is “{ $current }”.
-revisions-return = Return to this revision
+revisions-return = Restore this revision
 revisions-stop = Back to the current version
 drop-hint = Drop it to see what it changes
 
@@ -198,9 +263,9 @@ export-title = Export the programme
 export-format = Format
 export-sessions = Sessions
 export-all = All sessions
-export-alarms = Alarms
+export-alarms = Reminders
 export-alarm-none = None
-export-alarm-minutes = { $count } min before
+export-alarm-minutes = { $count } min before
 export-go = Export…
 
 # The document line by line
@@ -229,7 +294,11 @@ document-check-unused-lines =
     }
 document-check-earlier = Line { $line }: “{ $title }” begins before “{ $above }” above it on the same day; a new day may have been missed.
 document-check-overlap = In one room at the same time: { $one }, and { $other }.
-document-check-length = “{ $title }” lasts { $minutes } minutes; check its times.
+document-check-length =
+    { $minutes ->
+        [one] “{ $title }” lasts { $minutes } minute; check its times.
+       *[other] “{ $title }” lasts { $minutes } minutes; check its times.
+    }
 document-sessions =
     { $count ->
         [one] 1 session read
@@ -238,9 +307,9 @@ document-sessions =
 document-day = { $day }, { $sessions }
 document-day-empty = { $day }: named in the document, no session read
 document-unused = Not used: { $written }
-document-hint = Choose a line and say what it is. { $key } takes each correction back; the file itself stays as it is.
-document-hint-no-day = A document without a date can be opened all the same: choose the line of the first session, press D and give the day. { $key } takes it back; the file itself stays as it is.
-correct-head = Line { $number }: taken for { $kind }
+document-hint = Choose a line and say what it is. { $key } undoes each correction; the file itself stays as it is.
+document-hint-no-day = A document without a date can be opened all the same: choose the line of the first session, press D and give the day. { $key } undoes it; the file itself stays as it is.
+correct-head = Line { $number }: read as { $kind }
 correct-head-unused = Line { $number } was not used
 correct-head-left-out = Line { $number } was left out of the programme
 document-line-said-corrected = Line { $number }, corrected to { $kind }: { $text }

@@ -6,17 +6,17 @@ save-composing = Composing: saved when you finish
 save-copy-elsewhere = Save a copy elsewhere…
 save-failed-disk-full =
     { $seconds ->
-        [one] Not saved: the disk is full. Your text is safe in this window and is tried again every second. Free some space, or save a copy elsewhere.
-       *[other] Not saved: the disk is full. Your text is safe in this window and is tried again every { $seconds } seconds. Free some space, or save a copy elsewhere.
+        [one] Not saved: the disk is full. Your text is safe in this window; saving is retried every second. Free some space, or save a copy elsewhere.
+       *[other] Not saved: the disk is full. Your text is safe in this window; saving is retried every { $seconds } seconds. Free some space, or save a copy elsewhere.
     }
 save-failed-no-permission = Not saved: no permission to write to “{ $folder }”. Your text is safe in this window.
-save-failed-other = Not saved: “{ $folder }” can't be written to ({ $reason }). Your text is safe in this window and saving is tried again.
-close-unsaved-title = Your notes are not on the disk yet
+save-failed-other = Not saved: “{ $folder }” can’t be written to ({ $reason }). Your text is safe in this window; Rostrum keeps trying to save it.
+close-unsaved-title = Your notes are not saved yet
 close-unsaved = If you close now, the last changes are lost.
 close-anyway = Close anyway
 close-not = Go back
 save-silent = The disk has not answered since { $time }. What you type is safe in this window and is saved as soon as the disk answers; you can save a copy elsewhere.
-close-saved-title = Your notes are on the disk now
+close-saved-title = Your notes are saved now
 close-saved = You can close the window.
 close-rewritten-title = The notes file had been deleted
 close-replaced-title = The notes file was replaced
@@ -30,8 +30,8 @@ notes-replaced-both-kept = Both are kept.
 
 ## The notes file.
 
-notebook-fault = The notes file “{ $name }” can't be read: { $reason }.
-notebook-partly-read = The notes file “{ $name }” can't be read in full: { $reason }. What can be read is shown here, read-only.
+notebook-fault = The notes file “{ $name }” can’t be read: { $reason }.
+notebook-partly-read = The notes file “{ $name }” can’t be read in full: { $reason }. What can be read is shown here, read-only.
 notebook-missing = The notes file “{ $name }” is missing. The latest backup is from { $backup }.
 notebook-make-writable = Edit what can be read (the file is kept)
 notebook-not-made-writable = The notes could not be made editable: { $reason }. The file has not been touched.
@@ -39,10 +39,10 @@ notebook-view-readable = View what can be read
 notebook-unreadable = { $fault } It has not been touched. The latest backup is from { $backup }.
 notebook-unreadable-no-backup = { $fault } It has not been touched. No backup was found.
 notebook-open-backup = Open backup
-notebook-begin-anew = Begin new notes (the file is kept)
-notebook-not-begun = New notes could not be begun: { $reason }. Nothing was changed.
-notes-not-shown = The notes file can’t be read at the moment, so what it holds is not shown here. The notes tab says why.
-notebook-newer-version = These notes were saved by a newer version ({ $version }). You can edit them; what this version doesn't know is kept as it is.
+notebook-begin-anew = Start new notes (keeps the old file)
+notebook-not-begun = Couldn’t start new notes: { $reason }. Nothing was changed.
+notes-not-shown = The notes file can’t be read at the moment, so its contents aren’t shown here. The Notes tab says why.
+notebook-newer-version = These notes were saved by a newer version ({ $version }). You can edit them; what this version doesn’t know is kept as it is.
 notebook-open-elsewhere = These notes are open in another window; this one is read-only.
 notebook-unreadable-elsewhere = { $fault } It has not been touched. These notes are open in another window: look at them and save them there. This one is read-only and shows none of them.
 notebook-partly-read-elsewhere = { $fault } It has not been touched. These notes are open in another window: save them there, then they can be written here.
@@ -50,19 +50,19 @@ notebook-original-kept = The notes file that could not be read is kept unchanged
 notebook-edit-here = Edit here
 notebook-still-open-elsewhere = The other window still has these notes open. Close it first, then choose “Edit here”.
 notebook-view-backup = View read-only
-notebook-backup-unreadable = This backup can't be read either; nothing was changed.
+notebook-backup-unreadable = This backup can’t be read either; nothing was changed.
 notebook-backup-shown = This is the backup from { $backup }, read-only. The notes file has not been touched.
 edit-not-made = That change could not be made; nothing was changed.
 edit-kept-at-end = What was typed could not be put where it belongs; it is kept at the end of this text.
 
 ## What of the notes file can't be read.
 
-put-aside-title = What can't be read in the notes file
-put-aside-show = Show what can't be read
+put-aside-title = What can’t be read in the notes file
+put-aside-show = Show what can’t be read
 put-aside-count =
     { $count ->
-        [one] { $count } value can't be read
-       *[other] { $count } values can't be read
+        [one] { $count } value can’t be read
+       *[other] { $count } values can’t be read
     }
 put-aside-more =
     { $count ->
@@ -82,15 +82,15 @@ put-aside-read = the marks of what you have read
 put-aside-about = what the file says about itself
 put-aside-wrong =
     { $found ->
-        [text] this text can't be used here
-        [number] this number can't be used here
-        [list] this list can't be used here
-        [group] these values can't be used here
-        [truth] a yes or no can't be used here
+        [text] this text can’t be used here
+        [number] this number can’t be used here
+        [list] this list can’t be used here
+        [group] these values can’t be used here
+        [truth] a yes or no can’t be used here
        *[nothing] there is no value here (null)
     }
 put-aside-missing = a value that is needed is missing
-put-aside-twice = the same name stands here twice; the later one was read, this is the earlier one
+put-aside-twice = the same name appears here twice; the later one was read, this is the earlier one
 put-aside-letters = some bytes are no text, and signs stand in their place
 put-aside-deep = it is nested too deeply and was not read
 put-aside-cut-off = the file breaks off here, and what followed is missing

@@ -10,6 +10,7 @@ kind-workshop = Workshop
 kind-side-event = Side event
 kind-break = Break
 kind-social = Social event
+kind-other = Session
 
 ## The same for narrow places.
 
@@ -23,6 +24,7 @@ kind-short-workshop = Workshop
 kind-short-side-event = Side event
 kind-short-break = Break
 kind-short-social = Social
+kind-short-other = Session
 session-numbered = { $kind } { $number }
 
 ## How firm a session is.
@@ -36,6 +38,7 @@ status-to-be-confirmed = to be confirmed
 ## What a speaker does.
 
 part-opening-remarks = opening remarks
+part-opening-remarks-at-opening = opening remarks
 part-address = address
 part-panellist = panellist
 part-moderator = moderator

@@ -8,7 +8,7 @@ timeline-zoom-in = Zoom in
 timeline-zoom-out = Zoom out
 timeline-earlier-days = Earlier days
 timeline-later-days = Later days
-timeline-filter-hides-all = No session matches this filter (of { $count }).
+timeline-filter-hides-all = No session matches this filter (0 of { $count }).
 timeline-clear-filter = Clear filter
 
 ## Where a session stands to now.
@@ -24,8 +24,8 @@ mine-unstar = Unstar
 
 ## Outside the forum's own days.
 
-forum-over = The forum ended on { $date }. Notes and drafts stay open for editing; the mission report can be made now.
-forum-ahead = The forum opens on { $date }. Notes can be prepared now.
+forum-over = The forum ended on { $date }. You can still edit notes and drafts, and create the mission report.
+forum-ahead = The forum opens on { $date }. You can already prepare notes.
 
 ## Drawn by the timeline.
 
@@ -69,7 +69,7 @@ timeline-rooms =
 timeline-density = Density
 timeline-now = Now
 timeline-to-now = Go to now
-timeline-leave-window = Leave full window
+timeline-leave-window = Exit full window
 timeline-day-before = Day before
 timeline-day-after = Day after
 timeline-choose-day = Choose a day

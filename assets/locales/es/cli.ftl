@@ -1,7 +1,7 @@
 ## The terminal.
 
 cli-no-display = No se encontró ninguna pantalla, por lo que el programa se muestra en la terminal.
-cli-about = Un compañero de escritorio para delegados en foros internacionales. Sin comando, abre la ventana.
+cli-about = Aplicación de escritorio para delegados en foros internacionales. Sin subcomando, abre la ventana.
 cli-usage = Uso: { $usage }
 cli-commands = Subcomandos
 cli-heading = { $heading }:
@@ -13,19 +13,25 @@ cli-lang = Idioma de la interfaz y del contenido
 cli-zone = Su zona horaria (nombre IANA)
 cli-programme = Archivo de programa en lugar del integrado
 cli-theme = Apariencia
-cli-now = Poner el reloj (hora del foro); sigue desde ahí
+cli-now = Ajustar el reloj a esta hora (hora del foro); sigue avanzando desde ella
 cli-data-dir = Carpeta para todos sus archivos
 cli-show = Mostrar el programa en la terminal
 cli-json = Salida en JSON
 cli-no-home = El sistema no indica una carpeta personal. Indique una con --data-dir.
-cli-bus-elsewhere = { $name } indica un bus de mensajes en la red, que este programa nunca utiliza, y no se pudo iniciar sin él: { $detail }. Quite { $name } del entorno y vuelva a empezar.
+cli-bus-elsewhere = { $name } indica un bus de mensajes en la red, que esta aplicación nunca utiliza, y no se pudo iniciar sin él: { $detail }. Quite { $name } del entorno y vuelva a empezar.
 cli-no-output = No se pudo escribir la salida: { $detail }
 cli-bad-zone = «{ $value }» no es una zona horaria. Indique un nombre IANA, como Europe/Zurich.
-cli-bad-language = «{ $value }» no es un idioma de este programa. Indique zh, en, fr o es.
+cli-bad-language = «{ $value }» no es un idioma admitido. Indique zh, en, fr o es.
 cli-bad-now = «{ $value }» no es una hora. Escriba 2022-02-23T13:26 para la hora del foro, o 2022-02-23T13:26:00+01:00.
 cli-bad-choice = «{ $value }» no se puede usar con { $option }. Valores posibles: { $choices }.
 cli-bad-option = No existe la opción «{ $option }». rostrum --help las enumera.
-cli-no-such-word = No existe ningún archivo ni comando «{ $word }». Los comandos son { $commands }.
+cli-not-unicode = Lo que se escribió no es texto válido (UTF-8). Escríbalo de nuevo o cambie el nombre del archivo.
+cli-twice = { $option } aparece más de una vez. Indíquelo una sola vez.
+cli-unexpected-word = «{ $word }» no se espera aquí. Añada --help para ver cómo se usa el subcomando.
+cli-unexpected-value = { $option } no lleva ningún valor. Quite «{ $value }».
+cli-missing-value = { $option } necesita un valor ({ $value }).
+cli-missing-arguments = Falta: { $names }. Añada --help para ver cómo se usa el subcomando.
+cli-no-such-word = No existe ningún archivo ni subcomando «{ $word }». Subcomandos: { $commands }.
 cli-no-renderer = Los gráficos de este equipo no pueden dibujar una ventana, así que el programa se muestra en la terminal.
 cli-check = Leer archivos de programa e indicar lo que está mal o no está claro
 cli-check-explain = Mostrar junto a cada línea de un documento cómo se leyó, según qué regla y para qué sesión
@@ -42,13 +48,13 @@ cli-convert-to = Formato de salida; si no se indica, decide la extensión del ar
 cli-convert-in = Archivo de programa que se lee
 cli-convert-out = Archivo que se escribe, o - para la terminal
 cli-convert-which = El nombre «{ $file }» no indica el formato. Indíquelo con --to: rostrum, ics, frab o md.
-cli-not-written = «{ $file }» no se escribió: { $detail }
+cli-not-written = No se pudo escribir «{ $file }»: { $detail }
 cli-force = Reemplazar el archivo si ya existe
 cli-out-exists = Ya existe el archivo «{ $file }»; no se ha reemplazado. Indique otro nombre o añada --force para reemplazarlo.
 cli-out-question = Ya existe el archivo «{ $file }». ¿Desea reemplazarlo? (s/n)
 cli-answers-yes = s sí si y yes
 cli-out-kept = «{ $file }» queda como estaba; no se ha escrito nada.
-cli-out-is-input = «{ $file }» es un archivo que esta orden lee; nunca se reemplaza, ni siquiera con --force. Indique otro nombre.
+cli-out-is-input = «{ $file }» es un archivo que este subcomando lee; nunca se reemplaza, ni siquiera con --force. Indique otro nombre.
 cli-out-no-file =
     { $sort ->
         [folder] «{ $file }» es una carpeta; no se ha escrito nada, y --force no cambia eso. Indique el nombre de un archivo, o - para la terminal.
@@ -71,7 +77,11 @@ check-unused =
 check-line-unused = no utilizado: { $times }
 diff-same = Sin cambios.
 diff-amends = El archivo nuevo corrige o añade: lo que no menciona queda como está.
-diff-unclear = El archivo nuevo solo menciona { $listed } de { $all } sesiones y no dice que sea un programa completo. Se compara como tal.
+diff-unclear =
+    { $all ->
+        [one] El archivo nuevo solo menciona { $listed } de { $all } sesión y no dice si es el programa completo. Se compara como tal.
+       *[other] El archivo nuevo solo menciona { $listed } de { $all } sesiones y no dice si es el programa completo. Se compara como tal.
+    }
 diff-unsure = Correspondencias por comprobar
 diff-count = { $label }: { $count }
 diff-lost = Falta o es más corto en el archivo nuevo ({ $text }): { $count }
@@ -88,7 +98,7 @@ line-kind-introduction = introducción
 line-kind-day = día
 line-kind-half-day = parte del día
 line-kind-column-heads = encabezados
-line-kind-track = grupo
+line-kind-track = eje
 line-kind-session = sesión
 line-kind-time = hora
 line-kind-title = título

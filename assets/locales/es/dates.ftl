@@ -6,7 +6,7 @@ date-with-year = { $date } de { $year }
 date-day-month = { $day } de { $month }
 date-day-month-short = { $day } { $month }
 date-day = { $day }
-date-time = { $date } { $time }
+date-time = { $date }, { $time }
 # The year and month stand before the day in Chinese, so it is the end that is cut short there.
 date-range-days = { $from }-{ $to }
 date-range-months = { $from } – { $to }
@@ -41,6 +41,7 @@ zone-difference-behind = { $forum } menos { $length }
 
 length-hours = { $count } h
 length-minutes = { $count } min
+length-under-a-minute = menos de un minuto
 length-both = { $hours } { $minutes }
 length-words-hours =
     { $count ->

@@ -12,7 +12,7 @@ place-paragraph-number = párrafo { $number }
 
 read-error = «{ $file }»: { $what }. { $cure }
 read-error-at = «{ $file }», { $place }: { $what }. { $cure }
-read-error-syntax = el texto no sigue aquí el formato del archivo ({ $detail })
+read-error-syntax = el texto no sigue aquí el formato del archivo
 read-error-value = aquí falta un valor o no es del tipo correcto ({ $detail })
 read-error-missing-field = falta el campo obligatorio { $field }
 read-error-unknown-zone = no existe ninguna zona horaria llamada «{ $zone }»
@@ -34,7 +34,7 @@ read-error-no-date =
     }
 read-error-only-pictures = solo contiene imágenes de páginas, sin texto
 read-error-cut-off = el archivo está cortado o dañado: falta el final
-read-error-locked = pide una contraseña
+read-error-locked = está protegido con contraseña
 read-error-no-usable-sessions =
     { $count ->
         [one] ninguna sesión es utilizable; se omitió { $count } entrada
@@ -51,9 +51,9 @@ read-cure-no-sessions = Compruebe que es el programa o vuelva a pedir el archivo
 read-cure-no-date = Escriba la fecha en el archivo o pida al remitente el programa con su fecha.
 read-cure-only-pictures = Pida a la secretaría el documento de Word o un PDF con texto.
 read-cure-stopped = Vuelva a abrir el archivo para leerlo.
-read-error-too-large = el archivo ocupa { $size } MB, más de los { $limit } MB que se pueden leer
-read-error-too-large-within = su contenido supera los { $limit } MB que se pueden leer
-read-error-too-many-parts = consta de más de { $limit } líneas o valores, más de los que se pueden leer
+read-error-too-large = el archivo ocupa { $size } MB; el límite es de { $limit } MB
+read-error-too-large-within = su contenido supera el límite de { $limit } MB
+read-error-too-many-parts = tiene más de { $limit } líneas o valores, lo que supera el límite
 read-cure-line = Corrija ese punto o vuelva a pedir el archivo al remitente.
 read-cure-value = Indique el valor que pide el formato del programa.
 read-cure-missing-field = Añada el campo.
@@ -76,7 +76,7 @@ problem-duplicate-id = «{ $id }» aparece más de una vez
 problem-end-before-start = el final ({ $end }) es anterior al comienzo ({ $start })
 problem-bad-year = el año { $year } no está entre 1900 y 2200
 problem-unknown-reference = remite a «{ $id }», que no existe
-problem-bad-number = el número de «{ $id }» no se puede usar
+problem-bad-number = el valor de «{ $id }» no es válido
 problems-more =
     { $count ->
         [one] Y { $count } más.
@@ -86,9 +86,9 @@ problems-more =
 ## What a reader was not sure of.
 
 warning-at = { $place }: { $what }
-warning-newer-version = el archivo está en una versión más reciente del formato ({ $found }; este programa conoce la { $known }). Lo que no conoce se conserva tal cual.
+warning-newer-version = el archivo está en una versión más reciente del formato ({ $found }; esta aplicación conoce la { $known }). Lo que no conoce se conserva tal cual.
 warning-skipped-time = ese día se adelantan los relojes y { $time } no existe; se leyó con la diferencia anterior al cambio. Compruébela.
-warning-repeated-time = ese día se atrasan los relojes y { $time } se da dos veces; se tomó la primera. Compruébela.
+warning-repeated-time = ese día se atrasan los relojes y { $time } se da dos veces; se usó la primera. Compruébela.
 warning-encoding =
     { $script ->
         [latin] el archivo no está en UTF-8; se leyó como { $name }. Compruebe los acentos.
@@ -104,19 +104,23 @@ warning-controls-left-out =
         [one] Se omitió { $count } carácter de control invisible: no es texto y solo altera la presentación.
        *[other] Se omitieron { $count } caracteres de control invisibles: no son texto y solo alteran la presentación.
     }
-warning-zone-assumed = el archivo no indica ninguna zona horaria; se tomó { $zone }. Confírmela o elija otra.
+warning-zone-assumed = el archivo no indica ninguna zona horaria; se usó { $zone }. Confírmela o elija otra.
 warning-zone-disagrees = el archivo dice «{ $written }», que no corresponde a la hora de { $zone } en esa fecha; se conservó la hora escrita. Compruébela.
-warning-year-assumed = ni el título ni el texto indican el año; se tomó { $year }. Confírmelo o indique otro.
-warning-date-from-sentence = solo una frase da la fecha: «{ $sentence }». Compruebe que es la fecha del programa; el año tomado es { $year }.
-warning-date-unsure = la fecha puede leerse como { $taken } o como { $other }; se tomó { $taken }. Compruébela.
-warning-weekday-disagrees = { $date } no cae en { $weekday }, como dice el archivo; se tomó la fecha. Compruébela.
-warning-end-before-start = el final ({ $end }) es anterior al comienzo ({ $start }); se tomaron 30 minutos. Compruébelo.
-warning-time-unused = «{ $written }» figura en el texto y no se tomó como día u hora de una sesión. Compruébelo.
+warning-year-assumed = ni el título ni el texto indican el año; se usó { $year }. Confírmelo o indique otro.
+warning-date-from-sentence = solo una frase da la fecha: «{ $sentence }». Compruebe que es la fecha del programa; se usó el año { $year }.
+warning-date-unsure = la fecha puede leerse como { $taken } o como { $other }; se usó { $taken }. Compruébela.
+warning-weekday-disagrees = el archivo dice { $weekday }, pero { $date } cae en otro día; se conservó la fecha. Compruébela.
+warning-end-before-start = el final ({ $end }) es anterior al comienzo ({ $start }); se usaron 30 minutos. Compruébelo.
+warning-time-unused = «{ $written }» figura en el texto y no se usó como día u hora de una sesión. Compruébelo.
 warning-correction-unplaced = la corrección de «{ $text }» no se hizo: esa línea ya no está ahí. Repítala en el nuevo lugar de la línea.
 warning-correction-unfit = la corrección de «{ $text }» no se hizo: la línea lleva la hora de una sesión, es un lugar por encima de la primera sesión o no sigue a ninguna línea. Indique dónde empieza la sesión.
 warning-columns-twice = en la tabla de «{ $text }» se indicaron dos columnas como «{ $meaning }»; cuenta la primera. Elija de nuevo las columnas.
-warning-columns-count = se indicaron { $said } columnas para la tabla de «{ $text }», que tiene { $has }. Elija de nuevo las columnas.
-warning-hours-of-day = «{ $written }» se tomó por las horas de toda la jornada y no da una sesión.
+warning-columns-count =
+    { $said ->
+        [one] se indicó { $said } columna para la tabla de «{ $text }», que tiene { $has }. Elija de nuevo las columnas.
+       *[other] se indicaron { $said } columnas para la tabla de «{ $text }», que tiene { $has }. Elija de nuevo las columnas.
+    }
+warning-hours-of-day = «{ $written }» se leyó como las horas de toda la jornada y no da una sesión.
 warning-text-unplaced =
     { $count ->
         [one] un carácter de texto no pertenece a ninguna sesión y se omitió.
@@ -124,24 +128,24 @@ warning-text-unplaced =
     }
 warning-unknown-zone = no se conoce la zona horaria «{ $name }». Compruebe las horas.
 warning-zone-read-as = la zona horaria «{ $written }» se leyó como { $zone }. Compruebe las horas.
-warning-incomplete = el archivo se interrumpe o está dañado aquí ({ $detail }); se leyó lo anterior.
+warning-incomplete = el archivo se interrumpe o está dañado aquí; se leyó lo anterior.
 warning-skipped-no-start = esta entrada se omitió: no tiene comienzo.
 warning-skipped-no-clock = se omitió «{ $written }»: no tiene hora.
 warning-skipped-no-date = se omitió la entrada de las { $time }: nada indica el día.
 warning-skipped-bad-start = esta entrada se omitió: su comienzo «{ $written }» no se puede leer.
-warning-skipped-year = esta entrada se omitió: el año { $year } no tiene sentido.
+warning-skipped-year = esta entrada se omitió: el año { $year } no es plausible.
 warning-skipped-listed-again = se omitió aquí «{ $title }»: una lista de enlaces lo nombra de nuevo, con otra fecha.
 warning-skipped-repeated = esta entrada se omitió: repite una anterior.
 warning-skipped-superseded = esta entrada se omitió: el archivo contiene una versión posterior.
-warning-missing-value = falta el campo { $field }; se tomó lo más parecido.
+warning-missing-value = falta el campo { $field }; se usó lo más parecido.
 warning-unnamed =
     { $kind ->
-        [calendar] el calendario no tiene nombre; se tomó «{ $taken }» como título.
-       *[other] el archivo no indica el nombre del programa; se tomó «{ $taken }» como título.
+        [calendar] el calendario no tiene nombre; se usó «{ $taken }» como título.
+       *[other] el archivo no indica el nombre del programa; se usó «{ $taken }» como título.
     }
-warning-length-missing = no se indica duración ni final; se tomó { $taken }.
-warning-length-unclear = la duración «{ $written }» no está clara; se tomó { $taken }.
-warning-times-disagree = se indican dos horas; se tomó { $taken } y no { $other }. Compruébela.
+warning-length-missing = no se indica duración ni final; se usó { $taken }.
+warning-length-unclear = la duración «{ $written }» no está clara; se usó { $taken }.
+warning-times-disagree = se indican dos horas; se usó { $taken } y no { $other }. Compruébela.
 warning-duplicate-id = el identificador «{ $id }» aparece más de una vez; la segunda entrada recibió otro.
 warning-text-cut =
     { $count ->

@@ -1,4 +1,4 @@
-follow-ups-empty = Todavía no hay asuntos de seguimiento. Lo que escriba como «- [ ]» en cualquier nota se reúne aquí.
+follow-ups-empty = Todavía no hay asuntos de seguimiento. Las tareas que escriba como «- [ ]» en cualquier nota aparecen aquí. Indique quién y para cuándo: «- [ ] enviar los datos @Li antes del viernes».
 follow-ups-place = { $label } · { $title }
 follow-ups-forum = El foro en su conjunto
 follow-ups-not-in-programme = { $id } · no figura en este programa

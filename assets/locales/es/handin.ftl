@@ -9,26 +9,30 @@ handin-on-behalf = En nombre de
 handin-language = Idioma
 handin-length = Extensión
 handin-speaking-time = Tiempo de intervención
-handin-check = Cotéjese con el texto leído
+handin-check = Cotejar con el texto pronunciado
 handin-cuttable = se puede omitir
-handin-length-limit = { $count } de { $limit } palabras
-handin-time-about = unos { $time }
-handin-time-limit = unos { $time } (máximo { $limit })
-handin-time-short = unos { $time }; sin los párrafos marcados «se puede omitir», { $short }
-handin-time-limit-short = unos { $time } (máximo { $limit }); sin los párrafos marcados «se puede omitir», { $short }
+handin-length-limit =
+    { $limit ->
+        [one] { $count } de { $limit } palabra
+       *[other] { $count } de { $limit } palabras
+    }
+handin-time-about = aprox. { $time }
+handin-time-limit = aprox. { $time } (máximo { $limit })
+handin-time-short = aprox. { $time }; sin los párrafos marcados «se puede omitir», { $short }
+handin-time-limit-short = aprox. { $time } (máximo { $limit }); sin los párrafos marcados «se puede omitir», { $short }
 handin-speaker-of = { $speaker } ({ $delegation })
 handin-field = { $name }: { $value }
 handin-joined = { $first }, { $second }
 handin-subtitle-separator = {" · "}
-handin-subject = Intervención: { $delegation }, { $session }, { $date } ({ $language }, { $length })
-handin-subject-plain = Intervención: { $session }, { $date } ({ $language }, { $length })
+handin-subject = Declaración: { $delegation }, { $session }, { $date } ({ $language }, { $length })
+handin-subject-plain = Declaración: { $session }, { $date } ({ $language }, { $length })
 handin-page = Página { $page }
 handin-file-reading = texto para leer
 handin-file-interpreters = intérpretes
 handin-file-several =
     { $count ->
-        [one] { $count } intervención
-       *[other] { $count } intervenciones
+        [one] { $count } declaración
+       *[other] { $count } declaraciones
     }
 
 ## In what capacity somebody speaks.
@@ -54,7 +58,7 @@ handin-interventions = Borradores
 handin-export = Exportar…
 handin-no-intervention = No hay ningún borrador abierto.
 handin-none-chosen = No se ha elegido ningún borrador.
-handin-done = Exportado: { $path }. Compruebe orador, delegación y punto antes de enviarlo.
+handin-done = Exportado: { $path }. Compruebe orador, delegación y sesión antes de enviarlo.
 handin-failed = No se exportó a «{ $path }»: { $reason }. Elija otro lugar.
 
 ## Texts that come back.
@@ -63,11 +67,11 @@ dropped-title = ¿Qué es «{ $name }»?
 dropped-statement = El texto devuelto de «{ $intervention }»
 dropped-programme = Un programa
 dropped-of-other-programme = «{ $name }» es una declaración para otro programa ({ $programme }). Abra primero ese programa y vuelva a soltar el archivo.
-returned-title = Recibir un texto devuelto
+returned-title = Importar un texto devuelto
 returned-hint = El texto modificado se coloca junto a su borrador, párrafo por párrafo. Usted acepta o rechaza cada cambio; nada se sobrescribe.
 returned-file = Elegir un archivo de Word…
 returned-paste = O pegue aquí el texto
-returned-take = Recibir
+returned-take = Importar
 returned-empty = El texto devuelto está vacío. Su borrador no ha cambiado.
 returned-came =
     { $count ->
@@ -109,7 +113,7 @@ command-hand-in = Exportar borradores…
 command-report = Informe de misión…
 command-open-handed-in = Abrir
 command-copy-subject = Copiar el asunto del correo
-command-take-returned = Recibir un texto devuelto…
+command-take-returned = Importar un texto devuelto…
 command-accept-change = Aceptar el siguiente cambio
 command-decline-change = Rechazar el siguiente cambio
 command-accept-returned = Aceptar todos los cambios devueltos

@@ -27,7 +27,7 @@ help-search-text =
     { $find } busca en el texto que está escribiendo.
 help-draft = Redactar una intervención
 help-draft-text =
-    { $framed } crea un borrador con las partes habituales; { $new } crea uno vacío. Las indicaciones en gris no forman parte del texto: ni se dicen ni se imprimen.
+    { $framed } crea un borrador con las partes habituales; { $blank } crea uno vacío. Las indicaciones en gris no forman parte del texto: ni se dicen ni se imprimen.
 
     Elija el tiempo límite arriba a la derecha. La estimación de al lado indica cuánto dura el texto y si cabe. La flecha despliega la duración de cada parte.
 

@@ -5,8 +5,8 @@ intervention-needs-session = Un borrador de intervención pertenece a una sesió
 intervention-point-needs-intervention = Aún no hay ningún borrador: cree uno y marque después los puntos.
 intervention-point-no-paragraph = El cursor no está en ningún párrafo: colóquelo en el que responde al punto y márquelo.
 intervention-quote-needs-intervention = Aún no hay ningún borrador en el que citar: cree primero uno junto a una sesión.
-intervention-quoted = Citado en «{ $draft }», con la fuente en nota.
-intervention-removed = El borrador se ha retirado; deshacer lo recupera.
+intervention-quoted = Citado en «{ $draft }», con la fuente en una nota al pie.
+intervention-removed = Borrador eliminado. Puede deshacer esta acción.
 intervention-version-kept = El texto queda guardado como versión anterior.
 intervention-version-kept-already = Nada nuevo que guardar: la última versión es este mismo texto.
 intervention-version-restored = Versión restaurada; el texto anterior queda guardado como versión anterior.
@@ -40,7 +40,7 @@ side-tab-tab-counted = { $tab } { $count }
 
 interventions-empty = Aún no hay ningún borrador. Empiece con una página en blanco o con un esquema: saludo, posición, fundamento, compromiso, agradecimiento.
 interventions-empty-forum = Los borradores se escriben junto a una sesión. Abra una en el horario.
-intervention-empty = Escriba aquí la intervención; se guarda en menos de un segundo. Los títulos (##) y las notas no cuentan en el tiempo de intervención.
+intervention-empty = Escriba aquí la intervención; se guarda en menos de un segundo. Los títulos (##) y las notas al pie no cuentan en el tiempo de intervención.
 intervention-new = Nuevo borrador
 intervention-new-framed = Con el esquema
 intervention-choose = Elegir un borrador
@@ -76,7 +76,7 @@ intervention-limit-wrong = Escriba el límite así: 3:00, en minutos o 330 palab
 
 intervention-details = Detalles
 intervention-kind = Tipo
-intervention-kind-own = Declaración propia
+intervention-kind-own = En nombre de la delegación
 intervention-kind-on-behalf = En nombre de un grupo
 intervention-kind-reply = Réplica
 intervention-on-behalf-of = En nombre de
@@ -91,21 +91,21 @@ intervention-capacity-observer = Observador
 intervention-capacity-ngo = Organización no gubernamental
 intervention-delegation = Delegación
 intervention-floor = Uso de la palabra
-intervention-floor-none = Sin solicitar
+intervention-floor-none = No solicitada
 intervention-floor-requested = Palabra solicitada
 intervention-floor-listed = En la lista de oradores
 intervention-floor-place = Puesto en la lista
-intervention-expected = Turno previsto (hora del foro)
+intervention-expected = Hora prevista de intervención (hora del foro)
 intervention-hand-in = Plazo de entrega (hora del foro)
-intervention-covered-by = Cubre la sesión
+intervention-covered-by = Sesión cubierta por
 
 ## Speaking time in the pane.
 
-intervention-rate-characters = { $rate } car./min
-intervention-rate-words = { $rate } pal./min
+intervention-rate-characters = { $rate } car./min
+intervention-rate-words = { $rate } pal./min
 intervention-time-of = de { $limit }
 intervention-fits = dentro del tiempo
-intervention-tight = justo
+intervention-tight = ajustado
 intervention-over = excedido
 intervention-short = abreviado { $time }
 intervention-minute-ends = el minuto { $minute } termina en «{ $words }»
@@ -118,9 +118,13 @@ intervention-part-before = inicio
 ## Points of the guiding question.
 
 intervention-points-open =
-    { $count ->
-        [one] De los { $total } puntos de la pregunta orientadora, queda { $count } por abordar: { $points }.
-       *[other] De los { $total } puntos de la pregunta orientadora, quedan { $count } por abordar: { $points }.
+    { $total ->
+        [1] Queda por abordar el único punto de la pregunta orientadora: { $points }.
+       *[other]
+            { $count ->
+                [one] De los { $total } puntos de la pregunta orientadora, queda { $count } por abordar: { $points }.
+               *[other] De los { $total } puntos de la pregunta orientadora, quedan { $count } por abordar: { $points }.
+            }
     }
 intervention-points-chip =
     { $count ->
@@ -128,11 +132,15 @@ intervention-points-chip =
        *[other] { $count } puntos por abordar
     }
 intervention-points-done = todos los puntos abordados
-intervention-addresses = { $draft }: { $count } de { $total } puntos abordados
+intervention-addresses =
+    { $total ->
+        [one] { $draft }: { $count } de { $total } punto abordado
+       *[other] { $draft }: { $count } de { $total } puntos abordados
+    }
 intervention-point = Punto { $number }: { $point }
 intervention-point-show = Ir al párrafo que responde
 intervention-point-link = Marcar el párrafo actual
-intervention-point-link-tip = El párrafo del cursor responde a este punto
+intervention-point-link-tip = El párrafo actual responde a este punto
 intervention-point-tick-tip = Solo marca el punto; para vincular un párrafo, márquelo
 intervention-point-lost = Su párrafo ya no está en el texto
 
@@ -145,10 +153,10 @@ quote-choose = Qué cifra o párrafo citar
 quote-choose-for-notes = Qué citar en las notas
 quote-choose-none = Esta página no tiene cifras ni párrafos que citar.
 intervention-quote-changed = Una cifra que usted cita ha cambiado: era { $was } y el nuevo documento dice { $now }. Su borrador no se ha modificado.
-intervention-quote-reworded = El texto que usted cita ha cambiado. El nuevo documento dice: { $now } Su borrador no se ha modificado.
-intervention-quote-gone = Lo que usted cita ya no figura en el nuevo documento: { $was } Su borrador no se ha modificado.
+intervention-quote-reworded = El texto que usted cita ha cambiado. El nuevo documento dice: «{ $now }». Su borrador no se ha modificado.
+intervention-quote-gone = Lo que usted cita ya no figura en el nuevo documento: «{ $was }». Su borrador no se ha modificado.
 intervention-quote-show = Mostrar
-intervention-quote-seen = Enterado
+intervention-quote-seen = Entendido
 
 ## Versions.
 
@@ -159,11 +167,11 @@ intervention-version-before-returned = Antes del texto devuelto
 intervention-version-returned = Texto devuelto
 intervention-version-delivered = Tal como se pronunció
 intervention-version-kept-by-hand = Guardada por usted
-intervention-version-compare = Comparar con el texto
+intervention-version-compare = Comparar con el texto actual
 intervention-version-restore = Restaurar
 intervention-version-said = { $reason }, { $at }
 intervention-version-by = { $reason }, { $by }, { $at }
-intervention-version-same = Igual que el texto.
+intervention-version-same = Igual que el texto actual.
 intervention-difference-added = Añadido: { $text }
 intervention-difference-removed = Suprimido: { $text }
 
@@ -185,14 +193,14 @@ command-next-intervention = Borrador siguiente
 command-previous-intervention = Borrador anterior
 command-move-intervention-down = Bajar el borrador
 command-move-intervention-up = Subir el borrador
-command-remove-intervention = Retirar el borrador
+command-remove-intervention = Eliminar el borrador
 command-rename-intervention = Cambiar el título del borrador
 command-intervention-details = Mostrar u ocultar los detalles del borrador
 command-intervention-versions = Mostrar u ocultar versiones anteriores
 command-keep-version = Guardar el texto como versión
 command-next-status = Estado siguiente del borrador
 command-mark-cleared = Marcar el borrador como aprobado…
-command-language-version = Versión del borrador en el idioma siguiente
+command-language-version = Crear la versión en el idioma siguiente
 command-cuttable = Marcar el párrafo como «se puede omitir»
 command-link-point = Marcar el párrafo actual como respuesta al último punto marcado
 command-quote-in-intervention = Citar en el borrador…

@@ -63,7 +63,7 @@ revision-not-readable = La versión que tenía abierta no se puede leer; se mues
 
 ## Several programmes.
 
-programme-left-unsaved = Las notas de «{ $name }» aún no están guardadas: { $reason }. Se vuelve a intentar cada pocos segundos; deje abierto el programa.
+programme-left-unsaved = Las notas de «{ $name }» aún no están guardadas: { $reason }. Se reintenta cada pocos segundos; no cierre la aplicación.
 programme-stay-unsaved = Estas notas aún no están guardadas, por lo que este programa sigue abierto. Guarde antes una copia en otro lugar.
 
 ## Export.
@@ -86,6 +86,7 @@ export-failed = No se ha podido exportar a { $path }: { $reason }.
 ## Headings over the people of a session in an exported text. The reader of texts knows these words.
 
 export-part-opening-remarks = Palabras de apertura
+export-part-opening-remarks-at-opening = Palabras de apertura
 export-part-address = Alocuciones
 export-part-panellist = Panelistas
 export-part-moderator = Moderador/a

@@ -1,6 +1,6 @@
 ## While a session is on: since when, and who has the floor.
 
-live-since = Lleva { $length }, quedan { $left }
+live-since = Lleva { $length }, tiempo restante: { $left }
 live-since-over = Lleva { $length }, { $left } de más
 live-ended = Terminada; duró { $length }
 live-list = Oradores ({ $count })
@@ -9,4 +9,4 @@ live-since-clock = desde las { $time }, { $length }
 live-at-clock = { $time }, { $length }
 notes-cap-commitment = compromiso
 notes-cap-task = seguimiento
-command-commitment = Marcar como compromiso o no
+command-commitment = Marcar o desmarcar como compromiso

@@ -1,7 +1,7 @@
 ## Notes.
 
 notes-title = Notas
-notes-empty = Todavía no hay notas de esta sesión. Basta con escribir: se guarda en menos de un segundo. { $stamp } inserta la hora del foro, { $mark } señala quién habla.
+notes-empty = Todavía no hay notas de esta sesión. Basta con escribir: se guarda en menos de un segundo. { $stamp } inserta la hora del foro, { $mark } señala quién habla. Una línea «- [ ] llamar @Li antes del viernes» es una tarea con responsable y plazo.
 notes-forum-empty = Todavía no hay notas sobre el foro en su conjunto. Basta con escribir: se guarda en menos de un segundo.
 notes-reading-view = Vista de lectura
 notes-editing = Edición

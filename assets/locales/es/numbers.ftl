@@ -6,9 +6,9 @@ number-percent-range-short = { $from }–{ $to } %
 number-range = de { $from } a { $to }
 # The higher step is 10^8 in Chinese, 10^9 elsewhere; the lower one 10^4, elsewhere 10^6.
 number-spelled-high =
-    { $number ->
-        [1] mil millones
-       *[other] { $number } mil millones
+    { $millions ->
+        [1000] mil millones
+       *[other] { $millions } millones
     }
 number-spelled-low =
     { $number ->

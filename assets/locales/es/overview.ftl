@@ -27,4 +27,4 @@ first-run-line-same-time = Todo permanece en este equipo. Las horas son las de {
 first-run-who = Indicar el orador
 first-run-change-zone = Cambiar la zona horaria
 first-run-profile = Indique el orador, la delegación y la calidad, y cada borrador exportado los llevará. Puede omitirlo y hacerlo más tarde en los ajustes.
-first-run-privacy = Todo permanece en este equipo; el programa nunca usa la red. Sus notas están en: { $path }.
+first-run-privacy = Todo permanece en este equipo; la aplicación nunca usa la red. Sus notas están en: { $path }.

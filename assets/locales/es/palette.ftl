@@ -3,7 +3,11 @@
 palette-sessions = Sesiones
 palette-notes = Notas y borradores
 palette-commands = Comandos
-palette-first-of = los primeros { $shown } de { $total }
+palette-first-of =
+    { $shown ->
+        [one] el primero de { $total }
+       *[other] los primeros { $shown } de { $total }
+    }
 palette-nothing = Nada en el programa, las notas ni los borradores coincide con «{ $term }». Pruebe con otra palabra o con una parte de ella.
 palette-session-said = { $label }, { $title }, { $day }, { $times }
 palette-overview-said = { $page }: { $title }

@@ -24,33 +24,90 @@ review-mine-kept =
                *[other] Notas ({ $notes }) y borradores ({ $drafts }): se conserva todo.
             }
     }
-review-mine-unlisted-one = { $session } contiene algo suyo; permanece en el horario, marcada «ya no figura en el programa».
-review-mine-unlisted = { $count } sesiones con contenido suyo ya no figuran en el programa; permanecen en el horario, así marcadas.
+review-mine-unlisted-one = { $session } contiene notas o borradores suyos; permanece en el horario, marcada «ya no figura en el programa».
+review-mine-unlisted =
+    { $count ->
+        [one] { $count } sesión con notas o borradores suyos ya no figura en el programa; permanece en el horario, marcada «ya no figura en el programa».
+       *[other] { $count } sesiones con notas o borradores suyos ya no figuran en el programa; permanecen en el horario, marcadas «ya no figura en el programa».
+    }
 review-texts-kept = El archivo no tiene texto en { $languages }; se conserva el del programa.
-review-lost-all = El archivo nuevo no tiene { $text } ({ $count } caracteres ahora).
-review-lost-kept = El archivo nuevo no trae este texto ({ $text }); se conservan los { $count } caracteres actuales.
+review-lost-all =
+    { $count ->
+        [one] El archivo nuevo no tiene { $text } ({ $count } carácter ahora).
+       *[other] El archivo nuevo no tiene { $text } ({ $count } caracteres ahora).
+    }
+review-lost-kept =
+    { $count ->
+        [one] El archivo nuevo no trae este texto ({ $text }); se conserva el { $count } carácter actual.
+       *[other] El archivo nuevo no trae este texto ({ $text }); se conservan los { $count } caracteres actuales.
+    }
 review-fields-kept = El archivo no trae estos textos ({ $fields }); se conservan los actuales.
-review-lost-part = { $text }: más corto que ahora ({ $old } caracteres pasan a { $new }).
+review-lost-part = { $text }: más corto que ahora (caracteres: { $old } ahora, { $new } en el archivo nuevo).
 review-refused = { $why } Su programa y sus notas no han cambiado.
 review-questions = Por comprobar: { $count }
 review-partly-read = Sesiones leídas: { $read }; elementos no leídos: { $skipped }.
-review-other-as-update = «{ $title }» parece el programa de otra conferencia; se toma como actualización de este.
-review-other-dates = El archivo es de otras fechas que este programa ({ $dates }); se toma como actualización.
+review-other-as-update = «{ $title }» parece el programa de otra conferencia; se trata como actualización de este.
+review-other-dates = El archivo es de otras fechas que este programa ({ $dates }); se trata como actualización.
 review-known-programme = Es el programa de «{ $title }», que ya tiene aparte. Puede revisarlo allí.
 review-own-programme = «{ $title }» es otra conferencia: pasa a ser un programa aparte, con sus propias notas. El programa y las notas actuales no cambian.
 review-kind-corrigendum =
     { $listed ->
-        [one] Es una corrección ({ $label }) y solo enumera { $listed } sesión. Las otras no cambian ({ $others }).
-       *[other] Es una corrección ({ $label }) y solo enumera { $listed } sesiones. Las otras no cambian ({ $others }).
+        [one] Es una corrección ({ $label }) y solo enumera { $listed } sesión. { $others ->
+            [0] Su programa no tiene ninguna otra sesión.
+            [one] La otra sesión no cambia.
+           *[other] Las otras { $others } sesiones no cambian.
+        }
+       *[other] Es una corrección ({ $label }) y solo enumera { $listed } sesiones. { $others ->
+            [0] Su programa no tiene ninguna otra sesión.
+            [one] La otra sesión no cambia.
+           *[other] Las otras { $others } sesiones no cambian.
+        }
     }
 review-kind-addendum =
     { $listed ->
-        [one] Es una adición ({ $label }) y enumera { $listed } sesión. Las otras no cambian ({ $others }).
-       *[other] Es una adición ({ $label }) y enumera { $listed } sesiones. Las otras no cambian ({ $others }).
+        [one] Es una adición ({ $label }) y enumera { $listed } sesión. { $others ->
+            [0] Su programa no tiene ninguna otra sesión.
+            [one] La otra sesión no cambia.
+           *[other] Las otras { $others } sesiones no cambian.
+        }
+       *[other] Es una adición ({ $label }) y enumera { $listed } sesiones. { $others ->
+            [0] Su programa no tiene ninguna otra sesión.
+            [one] La otra sesión no cambia.
+           *[other] Las otras { $others } sesiones no cambian.
+        }
     }
-review-kind-said-amends = Como indicó, solo cambian las sesiones enumeradas ({ $listed }); las otras quedan igual ({ $others }).
-review-kind-said-full = Como indicó, es el programa completo; las sesiones ausentes ya no figuran ({ $others }).
-review-kind-unclear = El archivo enumera solo una parte de las sesiones ({ $listed }) y no dice si es el programa completo o una corrección. ¿Qué pasa con las otras ({ $others })?
+review-kind-said-amends =
+    { $listed ->
+        [one] Como indicó, solo cambia { $listed } sesión enumerada. { $others ->
+            [0] No hay ninguna otra.
+            [one] La otra sesión queda igual.
+           *[other] Las otras { $others } sesiones quedan igual.
+        }
+       *[other] Como indicó, solo cambian las { $listed } sesiones enumeradas. { $others ->
+            [0] No hay ninguna otra.
+            [one] La otra sesión queda igual.
+           *[other] Las otras { $others } sesiones quedan igual.
+        }
+    }
+review-kind-said-full =
+    { $others ->
+        [0] Como indicó, es el programa completo; no falta ninguna sesión.
+        [one] Como indicó, es el programa completo; { $others } sesión ausente ya no figura.
+       *[other] Como indicó, es el programa completo; las { $others } sesiones ausentes ya no figuran.
+    }
+review-kind-unclear =
+    { $listed ->
+        [one] El archivo solo enumera { $listed } sesión y no dice si es el programa completo o una corrección. { $others ->
+            [0] No hay ninguna otra.
+            [one] ¿Qué hacer con la otra sesión?
+           *[other] ¿Qué hacer con las otras { $others } sesiones?
+        }
+       *[other] El archivo solo enumera { $listed } sesiones y no dice si es el programa completo o una corrección. { $others ->
+            [0] No hay ninguna otra.
+            [one] ¿Qué hacer con la otra sesión?
+           *[other] ¿Qué hacer con las otras { $others } sesiones?
+        }
+    }
 
 ## What the reader can do about it.
 
@@ -58,8 +115,8 @@ review-change = Cambiar…
 review-change-zone = Cambiar la zona…
 review-change-year = Cambiar el año…
 review-change-title = Cambiar el nombre…
-review-confirm-zone = { $zone } es correcta
-review-confirm-year = { $year } es correcto
+review-confirm-zone = Confirmar { $zone }
+review-confirm-year = Confirmar { $year }
 review-is-full = Es el programa completo
 review-is-amending = Solo cambia lo que enumera
 review-by-document = Seguir el documento
@@ -84,8 +141,8 @@ review-join = Es la misma
 review-part = No es la misma
 review-join-with = Igual que una sesión actual…
 review-join-with-new = Igual que una sesión nueva…
-review-forget-pairs = Deshacer los pares hechos a mano
-review-joined-by-hand = Pares hechos a mano: { $count }
+review-forget-pairs = Deshacer los emparejamientos manuales
+review-joined-by-hand = Emparejamientos manuales: { $count }
 review-more-pairs = { $count } más por comprobar.
 
 ## Rows.
@@ -103,7 +160,11 @@ review-show-less = Mostrar solo lo que cambia
 review-label = { $label }:{" "}
 review-field-in = { $field } ({ $language })
 review-also-in = (también cambia en { $languages })
-review-more-places = ({ $count } pasajes más)
+review-more-places =
+    { $count ->
+        [one] ({ $count } pasaje más)
+       *[other] ({ $count } pasajes más)
+    }
 review-said-added = [añadido: { $text }]
 review-said-removed = [suprimido: { $text }]
 review-speakers-added = Nuevo: { $names }
@@ -122,7 +183,7 @@ review-kept = { $what }, se conserva
 review-clash-chip = coincide con { $other }
 review-clash = { $session }, ahora { $times }, coincide con { $other } ({ $othertimes }).
 change-what-room = sala
-change-what-track = bloque
+change-what-track = eje
 change-what-number = número
 change-what-kind = tipo
 change-what-status = estado
@@ -134,7 +195,7 @@ review-chip-room = sala
 review-chip-title = título
 review-chip-text = texto
 review-chip-language = idioma
-review-chip-track = bloque
+review-chip-track = eje
 review-chip-speakers = oradores
 review-chip-number = número
 review-chip-kind = tipo
@@ -171,14 +232,14 @@ unlisted-banner = El programa actual no incluye esta sesión ni dice por qué. T
 revisions-menu = Revisiones y programas
 revisions-kept = Versiones de este programa
 revisions-current = actual
-revisions-looking = a la vista
-revisions-first = Versión incluida en el programa
+revisions-looking = en pantalla
+revisions-first = Versión incluida en la aplicación
 revisions-accepted = aceptada el { $date } · { $name }
-revisions-returned = restablecida el { $date }
+revisions-returned = restaurada el { $date }
 revisions-builtin = Foro mundial para una recuperación centrada en las personas
 revisions-programmes = Otros programas
 revisions-banner = Está viendo «{ $revision }», solo lectura; la versión actual es «{ $current }».
-revisions-return = Volver a esta revisión
+revisions-return = Restaurar esta revisión
 revisions-stop = Volver a la versión actual
 drop-hint = Suéltelo para ver qué cambia
 
@@ -189,9 +250,9 @@ export-title = Exportar el programa
 export-format = Formato
 export-sessions = Sesiones
 export-all = Todas las sesiones
-export-alarms = Alarmas
-export-alarm-none = Ninguna
-export-alarm-minutes = { $count } min antes
+export-alarms = Recordatorios
+export-alarm-none = Ninguno
+export-alarm-minutes = { $count } min antes
 export-go = Exportar…
 
 # El documento línea por línea
@@ -220,7 +281,11 @@ document-check-unused-lines =
     }
 document-check-earlier = Línea { $line }: «{ $title }» empieza antes que «{ $above }», que está más arriba el mismo día; quizá se pasó por alto un día.
 document-check-overlap = En la misma sala al mismo tiempo: { $one } y { $other }.
-document-check-length = «{ $title }» dura { $minutes } minutos; compruebe sus horas.
+document-check-length =
+    { $minutes ->
+        [one] «{ $title }» dura { $minutes } minuto; compruebe sus horas.
+       *[other] «{ $title }» dura { $minutes } minutos; compruebe sus horas.
+    }
 document-sessions =
     { $count ->
         [one] 1 sesión leída

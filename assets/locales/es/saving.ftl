@@ -2,28 +2,28 @@
 
 save-saved-at = Guardado { $time }
 save-saving = Guardando…
-save-composing = Composición en curso: se guarda al terminar
+save-composing = Escritura en curso: se guarda al terminar
 save-copy-elsewhere = Guardar una copia en otro lugar…
 save-failed-disk-full =
     { $seconds ->
-        [one] Sin guardar: el disco está lleno. Su texto está a salvo en esta ventana y se vuelve a intentar cada segundo. Libere espacio o guarde una copia en otro lugar.
-       *[other] Sin guardar: el disco está lleno. Su texto está a salvo en esta ventana y se vuelve a intentar cada { $seconds } segundos. Libere espacio o guarde una copia en otro lugar.
+        [one] Sin guardar: el disco está lleno. Su texto está a salvo en esta ventana; se reintenta guardarlo cada segundo. Libere espacio o guarde una copia en otro lugar.
+       *[other] Sin guardar: el disco está lleno. Su texto está a salvo en esta ventana; se reintenta guardarlo cada { $seconds } segundos. Libere espacio o guarde una copia en otro lugar.
     }
 save-failed-no-permission = Sin guardar: no hay permiso para escribir en «{ $folder }». Su texto está a salvo en esta ventana.
 save-failed-other = Sin guardar: no se puede escribir en «{ $folder }» ({ $reason }). Su texto está a salvo en esta ventana y se sigue intentando.
-close-unsaved-title = Sus notas aún no están en el disco
+close-unsaved-title = Sus notas aún no se han guardado
 close-unsaved = Si cierra ahora, se perderán los últimos cambios.
 close-anyway = Cerrar de todos modos
 close-not = Volver
 save-silent = El disco no responde desde las { $time }. Su texto está a salvo en esta ventana y se guardará en cuanto el disco responda; también puede guardar una copia en otro lugar.
-close-saved-title = Sus notas ya están en el disco
+close-saved-title = Sus notas ya se han guardado
 close-saved = Ya puede cerrar la ventana.
 close-rewritten-title = El archivo de notas se había eliminado
 close-replaced-title = El archivo de notas se ha reemplazado
 close-replaced = Si cierra ahora, no se pierde nada: se conservan ambas versiones y la próxima vez se mostrará el archivo nuevo.
 close-now = Cerrar
-notes-written-anew = Otro programa había eliminado o vaciado el archivo de notas. Se ha vuelto a escribir a partir de esta ventana.
-notes-replaced = Otro programa ha reemplazado el archivo de notas. No se ha modificado; lo que muestra esta ventana se conserva a su lado como «{ $name }». Si sigue escribiendo, se guarda su versión en su lugar y el archivo nuevo se conserva a su lado.
+notes-written-anew = Otra aplicación había eliminado o vaciado el archivo de notas. Se ha vuelto a escribir a partir de esta ventana.
+notes-replaced = Otra aplicación ha reemplazado el archivo de notas. No se ha modificado; lo que muestra esta ventana se conserva a su lado como «{ $name }». Si sigue escribiendo, se guarda su versión en su lugar y el archivo nuevo se conserva a su lado.
 notes-replaced-open = Abrir el archivo nuevo
 notes-replaced-keep = Conservar lo que se muestra aquí
 notes-replaced-both-kept = Se conservan ambas versiones.
@@ -105,12 +105,12 @@ conflict-found =
     }
 conflict-named =
     { $kind ->
-        [own] «{ $name }» (conservada por este programa)
+        [own] «{ $name }» (conservada por esta aplicación)
         [syncthing] «{ $name }» (Syncthing)
         [dropbox] «{ $name }» (Dropbox)
         [nextcloud] «{ $name }» (Nextcloud)
         [onedrive] «{ $name }» (OneDrive)
-       *[other] «{ $name }» (un programa de sincronización)
+       *[other] «{ $name }» (una aplicación de sincronización)
     }
 conflict-separator = {", "}
 conflict-written = { $copy }, del { $at }

@@ -10,6 +10,7 @@ kind-workshop = Taller
 kind-side-event = Evento paralelo
 kind-break = Pausa
 kind-social = Acto social
+kind-other = Sesión
 
 ## The same for narrow places.
 
@@ -23,6 +24,7 @@ kind-short-workshop = Taller
 kind-short-side-event = Paralelo
 kind-short-break = Pausa
 kind-short-social = Acto social
+kind-short-other = Sesión
 session-numbered = { $kind } { $number }
 
 ## How firm a session is.
@@ -35,12 +37,13 @@ status-to-be-confirmed = por confirmar
 
 ## What a speaker does.
 
-part-opening-remarks = discurso de apertura
+part-opening-remarks = palabras de apertura
+part-opening-remarks-at-opening = palabras de apertura
 part-address = alocución
 part-panellist = panelista
 part-moderator = moderador/a
 part-chair = presidente/a
-part-closing-remarks = discurso de clausura
+part-closing-remarks = palabras de clausura
 part-speaker = orador/a
 
 ## The session's page.

@@ -37,6 +37,7 @@ zone-difference-behind = { $forum } moins { $length }
 
 length-hours = { $count } h
 length-minutes = { $count } min
+length-under-a-minute = moins d’une minute
 length-both = { $hours } { $minutes }
 length-words-hours =
     { $count ->

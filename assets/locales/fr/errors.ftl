@@ -12,7 +12,7 @@ place-paragraph-number = paragraphe { $number }
 
 read-error = « { $file } » : { $what }. { $cure }
 read-error-at = « { $file } », { $place } : { $what }. { $cure }
-read-error-syntax = le texte ne respecte pas le format du fichier à cet endroit ({ $detail })
+read-error-syntax = le texte ne respecte pas le format du fichier à cet endroit
 read-error-value = une valeur manque ici ou n’est pas du bon type ({ $detail })
 read-error-missing-field = le champ obligatoire { $field } est absent
 read-error-unknown-zone = il n’existe pas de fuseau horaire nommé « { $zone } »
@@ -34,7 +34,7 @@ read-error-no-date =
     }
 read-error-only-pictures = il ne contient que des images de pages, sans texte
 read-error-cut-off = le fichier est tronqué ou endommagé : la fin manque
-read-error-locked = il demande un mot de passe
+read-error-locked = il est protégé par un mot de passe
 read-error-no-usable-sessions =
     { $count ->
         [one] aucune séance utilisable ; { $count } entrée a été laissée de côté
@@ -51,9 +51,9 @@ read-cure-no-sessions = Vérifiez qu’il s’agit bien du programme ou redemand
 read-cure-no-date = Écrivez la date dans le fichier ou demandez à l’expéditeur le programme avec sa date.
 read-cure-only-pictures = Demandez au secrétariat le document Word ou un PDF avec du texte.
 read-cure-stopped = Rouvrez le fichier pour le lire.
-read-error-too-large = le fichier fait { $size } Mo, plus que les { $limit } Mo qui peuvent être lus
-read-error-too-large-within = son contenu dépasse les { $limit } Mo qui peuvent être lus
-read-error-too-many-parts = il compte plus de { $limit } lignes ou valeurs, plus qu’il n’en peut être lu
+read-error-too-large = le fichier fait { $size } Mo ; la limite est de { $limit } Mo
+read-error-too-large-within = son contenu dépasse la limite de { $limit } Mo
+read-error-too-many-parts = il compte plus de { $limit } lignes ou valeurs, ce qui dépasse la limite
 read-cure-line = Corrigez cet endroit ou redemandez le fichier à l’expéditeur.
 read-cure-value = Indiquez la valeur attendue par le format du programme.
 read-cure-missing-field = Ajoutez ce champ.
@@ -76,7 +76,7 @@ problem-duplicate-id = « { $id } » y figure plus d’une fois
 problem-end-before-start = la fin ({ $end }) précède le début ({ $start })
 problem-bad-year = l’année { $year } n’est pas comprise entre 1900 et 2200
 problem-unknown-reference = il renvoie à « { $id } », qui n’existe pas
-problem-bad-number = le nombre de « { $id } » est inutilisable
+problem-bad-number = la valeur de « { $id } » n’est pas valable
 problems-more =
     { $count ->
         [one] Et { $count } autre.
@@ -86,7 +86,7 @@ problems-more =
 ## What a reader was not sure of.
 
 warning-at = { $place } : { $what }
-warning-newer-version = le fichier est dans une version plus récente du format ({ $found } ; ce programme connaît la { $known }). Ce qu’il ne connaît pas est conservé tel quel.
+warning-newer-version = le fichier est dans une version plus récente du format ({ $found } ; cette application connaît la { $known }). Ce qu’elle ne connaît pas est conservé tel quel.
 warning-skipped-time = les horloges avancent ce jour-là et sautent { $time } ; l’heure a été lue avec le décalage d’avant le changement. Vérifiez-la.
 warning-repeated-time = les horloges reculent ce jour-là et { $time } se présente deux fois ; la première a été retenue. Vérifiez-la.
 warning-encoding =
@@ -106,16 +106,20 @@ warning-controls-left-out =
     }
 warning-zone-assumed = le fichier n’indique pas de fuseau horaire ; { $zone } a été retenu. Confirmez-le ou choisissez-en un autre.
 warning-zone-disagrees = le fichier indique « { $written } », ce qui ne correspond pas à l’heure de { $zone } à cette date ; l’heure affichée a été conservée. Vérifiez-la.
-warning-year-assumed = ni le titre ni le texte n’indiquent l’année ; { $year } a été retenu. Confirmez-la ou indiquez-en une autre.
+warning-year-assumed = ni le titre ni le texte n’indiquent l’année ; l’année { $year } a été retenue. Confirmez-la ou indiquez-en une autre.
 warning-date-from-sentence = seule une phrase donne la date : « { $sentence } ». Vérifiez qu’il s’agit bien de la date du programme ; l’année retenue est { $year }.
 warning-date-unsure = la date peut se lire de deux façons, { $taken } ou { $other }, et c’est { $taken } qui a été retenu. Vérifiez-la.
-warning-weekday-disagrees = la date { $date } ne tombe pas un { $weekday }, comme l’indique le fichier ; la date a été retenue. Vérifiez-la.
-warning-end-before-start = la fin ({ $end }) précède le début ({ $start }) ; 30 minutes ont été retenues. Vérifiez-la.
+warning-weekday-disagrees = le fichier indique { $weekday }, mais { $date } tombe un autre jour ; la date a été retenue. Vérifiez-la.
+warning-end-before-start = la fin ({ $end }) précède le début ({ $start }) ; 30 minutes ont été retenues. Vérifiez-la.
 warning-time-unused = « { $written } » figure dans le texte et n’a pas été pris comme jour ou heure d’une séance. Vérifiez.
 warning-correction-unplaced = la correction de « { $text } » n’a pas été faite : cette ligne ne s’y trouve plus. Refaites-la à la nouvelle place de la ligne.
 warning-correction-unfit = la correction de « { $text } » n’a pas été faite : la ligne porte l’heure d’une séance, est un lieu au-dessus de la première séance, ou ne suit aucune ligne. Indiquez plutôt où commence la séance.
-warning-columns-twice = deux colonnes du tableau de « { $text } » ont été données comme « { $meaning } » ; la première compte. Choisissez de nouveau les colonnes.
-warning-columns-count = { $said } colonnes ont été données pour le tableau de « { $text } », qui en a { $has }. Choisissez de nouveau les colonnes.
+warning-columns-twice = deux colonnes du tableau de « { $text } » ont été données comme « { $meaning } » ; la première compte. Choisissez de nouveau les colonnes.
+warning-columns-count =
+    { $said ->
+        [one] { $said } colonne a été donnée pour le tableau de « { $text } », qui en a { $has }. Choisissez de nouveau les colonnes.
+       *[other] { $said } colonnes ont été données pour le tableau de « { $text } », qui en a { $has }. Choisissez de nouveau les colonnes.
+    }
 warning-hours-of-day = « { $written } » a été pris pour les heures de toute la journée, sans séance propre.
 warning-text-unplaced =
     { $count ->
@@ -124,7 +128,7 @@ warning-text-unplaced =
     }
 warning-unknown-zone = le fuseau horaire « { $name } » n’est pas connu. Vérifiez les heures.
 warning-zone-read-as = le fuseau horaire « { $written } » a été lu comme { $zone }. Vérifiez les heures.
-warning-incomplete = le fichier s’interrompt ou est endommagé ici ({ $detail }) ; ce qui précède a été lu.
+warning-incomplete = le fichier s’interrompt ou est endommagé ici ; ce qui précède a été lu.
 warning-skipped-no-start = cette entrée a été laissée de côté : elle n’a pas de début.
 warning-skipped-no-clock = « { $written } » a été laissé de côté : l’heure manque.
 warning-skipped-no-date = l’entrée de { $time } a été laissée de côté : rien n’indique le jour.
@@ -137,7 +141,7 @@ warning-missing-value = le champ { $field } est absent ; ce qui s’en rapproch
 warning-unnamed =
     { $kind ->
         [calendar] le calendrier n’a pas de nom ; « { $taken } » a été retenu comme titre.
-       *[other] le fichier ne nomme pas le programme ; « { $taken } » a été retenu comme titre.
+       *[other] le fichier n’indique pas le nom du programme ; « { $taken } » a été retenu comme titre.
     }
 warning-length-missing = ni durée ni fin n’est indiquée ; { $taken } a été retenu.
 warning-length-unclear = la durée « { $written } » n’est pas claire ; { $taken } a été retenu.
@@ -182,7 +186,7 @@ file-kind-csv = tableau CSV
 file-kind-doc = ancien document Word, .doc
 file-kind-rtf = document RTF
 file-kind-zip = archive ZIP
-file-kind-html = page Web
+file-kind-html = page web
 file-kind-image = image
 
 ## Formats of programme files.

@@ -1,4 +1,4 @@
-follow-ups-empty = Aucune suite à donner pour l’instant. Ce que vous écrivez sous la forme « - [ ] » dans une note est rassemblé ici.
+follow-ups-empty = Aucune suite à donner pour l’instant. Les tâches que vous écrivez sous la forme « - [ ] » dans une note apparaissent ici. Indiquez qui et pour quand : « - [ ] envoyer les chiffres @Li avant vendredi ».
 follow-ups-place = { $label } · { $title }
 follow-ups-forum = Le forum dans son ensemble
 follow-ups-not-in-programme = { $id } · ne figure pas dans ce programme

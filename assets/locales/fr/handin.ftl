@@ -2,16 +2,20 @@
 
 handin-session = Séance
 handin-when = Date et heure
-handin-speaker = Orateur ou oratrice
+handin-speaker = Intervention de
 handin-delegation = Délégation
 handin-capacity = Qualité
 handin-on-behalf = Au nom de
 handin-language = Langue
 handin-length = Longueur
 handin-speaking-time = Temps de parole
-handin-check = Vérifier au prononcé
+handin-check = Seul le prononcé fait foi
 handin-cuttable = peut être omis
-handin-length-limit = { $count } mots sur { $limit }
+handin-length-limit =
+    { $count ->
+        [one] { $count } mot sur { $limit }
+       *[other] { $count } mots sur { $limit }
+    }
 handin-time-about = environ { $time }
 handin-time-limit = environ { $time } (maximum { $limit })
 handin-time-short = environ { $time } ; sans les paragraphes marqués « peut être omis » : { $short }
@@ -53,8 +57,8 @@ handin-form-txt = Texte simple
 handin-interventions = Projets
 handin-export = Exporter…
 handin-no-intervention = Aucun projet n’est ouvert.
-handin-none-chosen = Aucun projet n’est choisi.
-handin-done = Exporté : { $path }. Vérifiez l’orateur, la délégation et le point avant l’envoi.
+handin-none-chosen = Aucun projet n’est sélectionné.
+handin-done = Exporté : { $path }. Vérifiez l’orateur, la délégation et la séance avant l’envoi.
 handin-failed = Rien n’a été exporté vers « { $path } » : { $reason }. Choisissez un autre emplacement.
 
 ## Texts that come back.
@@ -63,11 +67,11 @@ dropped-title = Qu’est-ce que « { $name } » ?
 dropped-statement = Le texte renvoyé de « { $intervention } »
 dropped-programme = Un programme
 dropped-of-other-programme = « { $name } » est une déclaration destinée à un autre programme ({ $programme }). Ouvrez d’abord ce programme, puis déposez de nouveau le fichier.
-returned-title = Reprendre un texte renvoyé
+returned-title = Importer un texte renvoyé
 returned-hint = Le texte modifié est placé à côté de votre projet, paragraphe par paragraphe. Vous acceptez ou refusez chaque modification ; rien n’est écrasé.
 returned-file = Choisir un fichier Word…
 returned-paste = Ou collez le texte ici
-returned-take = Reprendre
+returned-take = Importer
 returned-empty = Le texte renvoyé est vide. Votre projet est inchangé.
 returned-came =
     { $count ->
@@ -109,8 +113,8 @@ command-hand-in = Exporter les projets d’intervention…
 command-report = Rapport de mission…
 command-open-handed-in = Ouvrir
 command-copy-subject = Copier l’objet du courriel
-command-take-returned = Reprendre un texte renvoyé…
+command-take-returned = Importer un texte renvoyé…
 command-accept-change = Accepter la modification suivante
 command-decline-change = Refuser la modification suivante
 command-accept-returned = Accepter toutes les modifications renvoyées
-command-decline-returned = Refuser les autres modifications renvoyées
+command-decline-returned = Refuser toutes les modifications restantes

@@ -27,7 +27,7 @@ help-search-text =
     { $find } cherche dans le texte en cours.
 help-draft = Rédiger une intervention
 help-draft-text =
-    { $framed } crée un projet avec les parties habituelles ; { $new } en crée un vide. Les indications en gris ne font pas partie du texte : elles ne sont ni dites ni imprimées.
+    { $framed } crée un projet avec les parties habituelles ; { $blank } en crée un vide. Les indications en gris ne font pas partie du texte : elles ne sont ni dites ni imprimées.
 
     Choisissez le temps imparti en haut à droite. L’estimation voisine indique la durée du texte et si elle convient. La flèche affiche la durée de chaque partie.
 

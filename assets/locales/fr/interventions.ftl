@@ -5,8 +5,8 @@ intervention-needs-session = Un projet d’intervention appartient à une séanc
 intervention-point-needs-intervention = Il n’y a pas encore de projet : créez-en un, puis cochez les points.
 intervention-point-no-paragraph = Le curseur n’est dans aucun paragraphe : placez-le dans celui qui répond au point, puis marquez-le.
 intervention-quote-needs-intervention = Aucun projet où citer : créez-en un d’abord à côté d’une séance.
-intervention-quoted = Cité dans « { $draft } », avec la source en note.
-intervention-removed = Le projet a été retiré ; l’annulation le fait revenir.
+intervention-quoted = Cité dans « { $draft } », avec la source en note de bas de page.
+intervention-removed = Projet supprimé. Vous pouvez annuler cette action.
 intervention-version-kept = Le texte est conservé comme version antérieure.
 intervention-version-kept-already = Rien à conserver : la dernière version est ce même texte.
 intervention-version-restored = Version rétablie ; le texte précédent est conservé comme version antérieure.
@@ -19,7 +19,7 @@ intervention-frame-address-hint = Madame la Présidente, Monsieur le Président,
 intervention-frame-position = Position
 intervention-frame-position-hint = D’abord la réponse : ce que nous défendons
 intervention-frame-evidence = Éléments à l’appui
-intervention-frame-evidence-hint = Un chiffre, une expérience de chez nous, avec la source
+intervention-frame-evidence-hint = Un chiffre, un exemple national, avec la source
 intervention-frame-commitment = Engagement
 intervention-frame-commitment-hint = Concret, daté, vérifiable
 intervention-frame-thanks = Remerciements
@@ -33,14 +33,14 @@ intervention-source-overview = Source : { $forum }, { $revision } ({ $wording }
 ## The tabs of the pane.
 
 side-tab-interventions = Intervention
-side-tab-follow-ups = Suites
+side-tab-follow-ups = Suites à donner
 side-tab-tab-counted = { $tab } { $count }
 
 ## The pane of drafts.
 
 interventions-empty = Pas encore de projet. Commencez par une page blanche, ou par une trame : formule d’appel, position, éléments à l’appui, engagement, remerciements.
 interventions-empty-forum = Les projets s’écrivent à côté d’une séance. Ouvrez-en une dans la grille horaire.
-intervention-empty = Rédigez l’intervention ici ; elle est enregistrée en moins d’une seconde. Les titres (##) et les notes ne comptent pas dans le temps de parole.
+intervention-empty = Rédigez l’intervention ici ; elle est enregistrée en moins d’une seconde. Les titres (##) et les notes de bas de page ne comptent pas dans le temps de parole.
 intervention-new = Nouveau projet
 intervention-new-framed = Avec la trame
 intervention-choose = Choisir un projet
@@ -66,7 +66,7 @@ intervention-clear-ask = Marquer comme validé…
 intervention-cleared-by = Validé par
 intervention-cleared-on = Validé le
 intervention-clear-confirm = Marquer comme validé
-intervention-cleared-notice = Ce texte a été validé par { $by } le { $date }. Toute modification en refait un projet ; le texte validé est conservé comme version antérieure.
+intervention-cleared-notice = Ce texte a été validé par { $by } le { $date }. Si vous le modifiez, il redevient un projet ; le texte validé est conservé comme version antérieure.
 intervention-cleared-edited = Modifié depuis la validation : c’est de nouveau un projet ; le texte validé est dans les versions.
 intervention-date-wrong = Écrivez la date ainsi : 2022-02-21.
 intervention-time-wrong = Écrivez l’heure ainsi : 2022-02-23 13:30, ou 13:30.
@@ -95,17 +95,17 @@ intervention-floor-none = Non demandée
 intervention-floor-requested = Parole demandée
 intervention-floor-listed = Sur la liste des orateurs
 intervention-floor-place = Rang sur la liste
-intervention-expected = Tour prévu (heure du forum)
+intervention-expected = Heure de passage prévue (heure du forum)
 intervention-hand-in = Date limite de remise (heure du forum)
-intervention-covered-by = Suit la séance
+intervention-covered-by = Séance suivie par
 
 ## Speaking time in the pane.
 
-intervention-rate-characters = { $rate } car./min
-intervention-rate-words = { $rate } mots/min
+intervention-rate-characters = { $rate } car./min
+intervention-rate-words = { $rate } mots/min
 intervention-time-of = sur { $limit }
 intervention-fits = dans les temps
-intervention-tight = juste
+intervention-tight = serré
 intervention-over = trop long
 intervention-short = abrégé { $time }
 intervention-minute-ends = la minute { $minute } finit à « { $words } »
@@ -118,9 +118,13 @@ intervention-part-before = début
 ## Points of the guiding question.
 
 intervention-points-open =
-    { $count ->
-        [one] Sur les { $total } points de la question d’orientation, { $count } reste à traiter : { $points }.
-       *[other] Sur les { $total } points de la question d’orientation, { $count } restent à traiter : { $points }.
+    { $total ->
+        [1] Le seul point de la question d’orientation reste à traiter : { $points }.
+       *[other]
+            { $count ->
+                [one] Sur les { $total } points de la question d’orientation, { $count } reste à traiter : { $points }.
+               *[other] Sur les { $total } points de la question d’orientation, { $count } restent à traiter : { $points }.
+            }
     }
 intervention-points-chip =
     { $count ->
@@ -128,11 +132,15 @@ intervention-points-chip =
        *[other] { $count } points à traiter
     }
 intervention-points-done = tous les points traités
-intervention-addresses = { $draft } : { $count } points traités sur { $total }
+intervention-addresses =
+    { $count ->
+        [one] { $draft } : { $count } point traité sur { $total }
+       *[other] { $draft } : { $count } points traités sur { $total }
+    }
 intervention-point = Point { $number } : { $point }
 intervention-point-show = Aller au paragraphe qui y répond
-intervention-point-link = Marquer le paragraphe actuel
-intervention-point-link-tip = Le paragraphe du curseur répond à ce point
+intervention-point-link = Marquer le paragraphe courant
+intervention-point-link-tip = Le paragraphe courant répond à ce point
 intervention-point-tick-tip = Coche seulement le point ; pour lier un paragraphe, marquez-le
 intervention-point-lost = Son paragraphe n’est plus dans le texte
 
@@ -145,8 +153,8 @@ quote-choose = Quel chiffre ou paragraphe citer
 quote-choose-for-notes = Que citer dans les notes
 quote-choose-none = Cette page n’a ni chiffre ni paragraphe à citer.
 intervention-quote-changed = Un chiffre que vous citez a changé : c’était { $was }, le nouveau document indique { $now }. Votre projet n’a pas été modifié.
-intervention-quote-reworded = Le texte que vous citez a changé. Le nouveau document indique : { $now } Votre projet n’a pas été modifié.
-intervention-quote-gone = Ce que vous citez ne figure plus dans le nouveau document : { $was } Votre projet n’a pas été modifié.
+intervention-quote-reworded = Le texte que vous citez a changé. Le nouveau document indique : « { $now } ». Votre projet n’a pas été modifié.
+intervention-quote-gone = Ce que vous citez ne figure plus dans le nouveau document : « { $was } ». Votre projet n’a pas été modifié.
 intervention-quote-show = Afficher
 intervention-quote-seen = C’est noté
 
@@ -159,11 +167,11 @@ intervention-version-before-returned = Avant le texte renvoyé
 intervention-version-returned = Texte renvoyé
 intervention-version-delivered = Tel que prononcé
 intervention-version-kept-by-hand = Conservée par vous
-intervention-version-compare = Comparer avec le texte
+intervention-version-compare = Comparer avec le texte actuel
 intervention-version-restore = Rétablir
 intervention-version-said = { $reason }, { $at }
 intervention-version-by = { $reason }, { $by }, { $at }
-intervention-version-same = Identique au texte.
+intervention-version-same = Identique au texte actuel.
 intervention-difference-added = Ajouté : { $text }
 intervention-difference-removed = Supprimé : { $text }
 
@@ -185,16 +193,16 @@ command-next-intervention = Projet suivant
 command-previous-intervention = Projet précédent
 command-move-intervention-down = Descendre le projet
 command-move-intervention-up = Monter le projet
-command-remove-intervention = Retirer le projet
+command-remove-intervention = Supprimer le projet
 command-rename-intervention = Renommer le projet
 command-intervention-details = Afficher ou masquer les détails du projet
 command-intervention-versions = Afficher ou masquer les versions antérieures
 command-keep-version = Conserver le texte comme version
 command-next-status = État suivant du projet
 command-mark-cleared = Marquer le projet comme validé…
-command-language-version = Version du projet dans la langue suivante
+command-language-version = Créer la version dans la langue suivante
 command-cuttable = Marquer le paragraphe « peut être omis »
-command-link-point = Marquer le paragraphe actuel comme réponse au dernier point coché
+command-link-point = Marquer le paragraphe courant comme réponse au dernier point coché
 command-quote-in-intervention = Citer dans le projet…
 command-quote-in-notes = Citer dans les notes…
 command-copy-question = Copier la question d’orientation
@@ -203,7 +211,7 @@ keys-points = Cocher les points 1 à 9
 ## The profile in the settings, and in the first run.
 
 profile-title = L’orateur ou l’oratrice
-profile-hint = Indiquez l’orateur, la délégation et la qualité, et chaque projet exporté les portera.
+profile-hint = Indiquez l’orateur, la délégation et la qualité : ils figureront sur chaque projet exporté.
 
 ## What stands in comments of a draft, before it is left out.
 

@@ -11,12 +11,12 @@ busy-exporting = Exportation de « { $name } »…
 update-cancelled = Le fichier « { $name } » n’a pas été lu. Votre programme et vos notes sont inchangés.
 update-correction-cancelled =
     { $count ->
-        [one] La relecture de « { $name } » est arrêtée ; votre dernière correction n’a pas été faite.
-       *[other] La relecture de « { $name } » est arrêtée ; vos { $count } dernières corrections n’ont pas été faites.
+        [one] La relecture de « { $name } » est arrêtée ; votre dernière correction n’a pas été faite.
+       *[other] La relecture de « { $name } » est arrêtée ; vos { $count } dernières corrections n’ont pas été faites.
     }
 update-fewer-sessions =
     { $count ->
-        [one] Depuis cette correction, 1 séance de moins est lue. { $key } annule la correction.
+        [one] Depuis cette correction, { $count } séance de moins est lue. { $key } annule la correction.
        *[other] Depuis cette correction, { $count } séances de moins sont lues. { $key } annule la correction.
     }
 update-same = Contenu identique à celui de votre programme : rien n’a changé.
@@ -63,20 +63,20 @@ revision-not-readable = La version que vous aviez ouverte est illisible ; « {
 
 ## Several programmes.
 
-programme-left-unsaved = Les notes de « { $name } » ne sont pas encore enregistrées : { $reason }. Un nouvel essai a lieu toutes les quelques secondes ; laissez le programme ouvert.
+programme-left-unsaved = Les notes de « { $name } » ne sont pas encore enregistrées : { $reason }. Un nouvel essai a lieu régulièrement ; ne fermez pas l’application.
 programme-stay-unsaved = Ces notes ne sont pas encore enregistrées ; ce programme reste donc ouvert. Enregistrez d’abord une copie ailleurs.
 
 ## Export.
 
-command-export-rostrum = Exporter le programme en Rostrum JSON…
-command-export-ics = Exporter le programme en calendrier…
-command-export-mine = Exporter mes séances en calendrier…
-command-export-frab = Exporter le programme en frab XML…
-command-export-md = Exporter le programme en Markdown…
-export-rostrum = Exporter en Rostrum JSON
-export-ics = Exporter en calendrier (iCalendar)
-export-frab = Exporter en frab XML
-export-md = Exporter en Markdown
+command-export-rostrum = Exporter le programme au format Rostrum JSON…
+command-export-ics = Exporter le programme au format calendrier…
+command-export-mine = Exporter mes séances au format calendrier…
+command-export-frab = Exporter le programme au format frab XML…
+command-export-md = Exporter le programme au format Markdown…
+export-rostrum = Exporter au format Rostrum JSON
+export-ics = Exporter au format calendrier (iCalendar)
+export-frab = Exporter au format frab XML
+export-md = Exporter au format Markdown
 export-name = { $forum } – { $revision }
 export-name-mine = { $forum } – { $revision } – mes séances
 export-none-mine = Vous ne suivez encore aucune séance.
@@ -86,8 +86,9 @@ export-failed = Échec de l’exportation vers { $path } : { $reason }.
 ## Headings over the people of a session in an exported text. The reader of texts knows these words.
 
 export-part-opening-remarks = Allocutions d’ouverture
-export-part-address = Allocutions
-export-part-panellist = Panélistes
+export-part-opening-remarks-at-opening = Allocutions d’ouverture
+export-part-address = Discours
+export-part-panellist = Intervenants de la table ronde
 export-part-moderator = Modération
 export-part-chair = Présidence
 export-part-closing-remarks = Allocutions de clôture

@@ -1,7 +1,7 @@
 ## Notes.
 
 notes-title = Notes
-notes-empty = Pas encore de notes pour cette séance. Il suffit d’écrire : tout est enregistré en moins d’une seconde. { $stamp } insère l’heure du forum, { $mark } indique qui parle.
+notes-empty = Pas encore de notes pour cette séance. Il suffit d’écrire : tout est enregistré en moins d’une seconde. { $stamp } insère l’heure du forum, { $mark } indique qui parle. Une ligne « - [ ] rappeler @Li avant vendredi » est une tâche avec responsable et échéance.
 notes-forum-empty = Pas encore de notes sur l’ensemble du forum. Il suffit d’écrire : tout est enregistré en moins d’une seconde.
 notes-reading-view = Mode lecture
 notes-editing = Édition

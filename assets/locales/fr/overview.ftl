@@ -26,5 +26,5 @@ first-run-line = Tout reste sur cet ordinateur. Les heures sont celles de { $zon
 first-run-line-same-time = Tout reste sur cet ordinateur. Les heures sont celles de { $zone }, identiques aux vôtres.
 first-run-who = Indiquer l’orateur
 first-run-change-zone = Changer de fuseau horaire
-first-run-profile = Indiquez l’orateur, la délégation et la qualité, et chaque projet exporté les portera. Vous pouvez passer et le faire plus tard dans les paramètres.
-first-run-privacy = Tout reste sur cet ordinateur ; le programme n’utilise jamais le réseau. Vos notes se trouvent dans : { $path }.
+first-run-profile = Indiquez l’orateur, la délégation et la qualité : ils figureront sur chaque projet exporté. Vous pouvez passer et le faire plus tard dans les paramètres.
+first-run-privacy = Tout reste sur cet ordinateur ; l’application n’utilise jamais le réseau. Vos notes se trouvent dans : { $path }.

@@ -3,7 +3,11 @@
 palette-sessions = Séances
 palette-notes = Notes et projets
 palette-commands = Commandes
-palette-first-of = les { $shown } premiers sur { $total }
+palette-first-of =
+    { $shown ->
+        [one] le premier sur { $total }
+       *[other] les { $shown } premiers sur { $total }
+    }
 palette-nothing = Rien dans le programme, les notes ni les projets ne correspond à « { $term } ». Essayez un autre mot, ou une partie du mot.
 palette-session-said = { $label }, { $title }, { $day }, { $times }
 palette-overview-said = { $page } : { $title }

@@ -24,33 +24,90 @@ review-mine-kept =
                *[other] Notes ({ $notes }) et projets d’intervention ({ $drafts }) : tout est conservé.
             }
     }
-review-mine-unlisted-one = { $session } contient vos notes ; elle reste dans la grille, marquée « ne figure plus au programme ».
-review-mine-unlisted = { $count } séances contenant vos notes ne figurent plus au programme ; elles restent dans la grille, ainsi marquées.
+review-mine-unlisted-one = { $session } contient vos notes ou projets ; elle reste dans la grille, marquée « ne figure plus au programme ».
+review-mine-unlisted =
+    { $count ->
+        [one] { $count } séance contenant vos notes ou projets ne figure plus au programme ; elle reste dans la grille, marquée « ne figure plus au programme ».
+       *[other] { $count } séances contenant vos notes ou projets ne figurent plus au programme ; elles restent dans la grille, marquées « ne figure plus au programme ».
+    }
 review-texts-kept = Le fichier n’a pas de texte en { $languages } ; celui du programme est conservé.
-review-lost-all = Le nouveau fichier n’a pas de { $text } ({ $count } caractères actuellement).
-review-lost-kept = Le nouveau fichier n’a pas de texte ({ $text }) ; les { $count } caractères actuels sont conservés.
+review-lost-all =
+    { $count ->
+        [one] Absent du nouveau fichier : { $text } ({ $count } caractère actuellement).
+       *[other] Absent du nouveau fichier : { $text } ({ $count } caractères actuellement).
+    }
+review-lost-kept =
+    { $count ->
+        [one] Le nouveau fichier n’a pas de texte ({ $text }) ; le { $count } caractère actuel est conservé.
+       *[other] Le nouveau fichier n’a pas de texte ({ $text }) ; les { $count } caractères actuels sont conservés.
+    }
 review-fields-kept = Le fichier ne contient pas ces textes ({ $fields }) ; ceux qui existent sont conservés.
-review-lost-part = { $text } : plus court qu’actuellement ({ $old } caractères, puis { $new }).
+review-lost-part = { $text } : plus court qu’actuellement (caractères : { $old } actuellement, { $new } dans le nouveau fichier).
 review-refused = { $why } Votre programme et vos notes n’ont pas changé.
 review-questions = À vérifier : { $count }
 review-partly-read = Séances lues : { $read } ; éléments non lus : { $skipped }.
-review-other-as-update = « { $title } » semble être le programme d’une autre conférence ; il est pris comme mise à jour de celui-ci.
-review-other-dates = Le fichier porte sur d’autres dates que ce programme ({ $dates }) ; il est pris comme mise à jour.
-review-known-programme = C’est le programme de « { $title } », que vous avez déjà par ailleurs. Vous pouvez l’examiner là-bas.
+review-other-as-update = « { $title } » semble être le programme d’une autre conférence ; il est traité comme une mise à jour de celui-ci.
+review-other-dates = Le fichier porte sur d’autres dates que ce programme ({ $dates }) ; il est traité comme une mise à jour.
+review-known-programme = C’est le programme de « { $title } », que vous avez déjà. Passez à ce programme pour l’examiner.
 review-own-programme = « { $title } » est une autre conférence : elle devient un programme à part, avec ses propres notes. Le programme et les notes actuels ne changent pas.
 review-kind-corrigendum =
     { $listed ->
-        [one] C’est un rectificatif ({ $label }) : il ne cite que { $listed } séance. Les autres ne changent pas ({ $others }).
-       *[other] C’est un rectificatif ({ $label }) : il ne cite que { $listed } séances. Les autres ne changent pas ({ $others }).
+        [one] C’est un rectificatif ({ $label }) : il ne cite que { $listed } séance. { $others ->
+            [0] Votre programme ne contient aucune autre séance.
+            [1] L’autre séance ne change pas.
+           *[other] Les { $others } autres séances ne changent pas.
+        }
+       *[other] C’est un rectificatif ({ $label }) : il ne cite que { $listed } séances. { $others ->
+            [0] Votre programme ne contient aucune autre séance.
+            [1] L’autre séance ne change pas.
+           *[other] Les { $others } autres séances ne changent pas.
+        }
     }
 review-kind-addendum =
     { $listed ->
-        [one] C’est un additif ({ $label }) : il cite { $listed } séance. Les autres ne changent pas ({ $others }).
-       *[other] C’est un additif ({ $label }) : il cite { $listed } séances. Les autres ne changent pas ({ $others }).
+        [one] C’est un additif ({ $label }) : il cite { $listed } séance. { $others ->
+            [0] Votre programme ne contient aucune autre séance.
+            [1] L’autre séance ne change pas.
+           *[other] Les { $others } autres séances ne changent pas.
+        }
+       *[other] C’est un additif ({ $label }) : il cite { $listed } séances. { $others ->
+            [0] Votre programme ne contient aucune autre séance.
+            [1] L’autre séance ne change pas.
+           *[other] Les { $others } autres séances ne changent pas.
+        }
     }
-review-kind-said-amends = Comme indiqué, seules les séances citées changent ({ $listed }) ; les autres restent telles quelles ({ $others }).
-review-kind-said-full = Comme indiqué, c’est le programme complet ; les séances absentes n’y figurent plus ({ $others }).
-review-kind-unclear = Le fichier ne cite qu’une partie des séances ({ $listed }) et ne dit pas s’il s’agit du programme complet ou d’un rectificatif. Que faire des autres ({ $others }) ?
+review-kind-said-amends =
+    { $listed ->
+        [one] Comme indiqué, seule { $listed } séance citée change. { $others ->
+            [0] Il n’y a pas d’autre séance.
+            [1] L’autre séance reste telle quelle.
+           *[other] Les { $others } autres séances restent telles quelles.
+        }
+       *[other] Comme indiqué, seules les { $listed } séances citées changent. { $others ->
+            [0] Il n’y a pas d’autre séance.
+            [1] L’autre séance reste telle quelle.
+           *[other] Les { $others } autres séances restent telles quelles.
+        }
+    }
+review-kind-said-full =
+    { $others ->
+        [0] Comme indiqué, c’est le programme complet ; aucune séance n’est absente.
+        [1] Comme indiqué, c’est le programme complet ; { $others } séance absente n’y figure plus.
+       *[other] Comme indiqué, c’est le programme complet ; les { $others } séances absentes n’y figurent plus.
+    }
+review-kind-unclear =
+    { $listed ->
+        [one] Le fichier ne cite que { $listed } séance et ne dit pas s’il s’agit du programme complet ou d’un rectificatif. { $others ->
+            [0] Il n’y a pas d’autre séance.
+            [1] Que faire de l’autre séance ?
+           *[other] Que faire des { $others } autres séances ?
+        }
+       *[other] Le fichier ne cite que { $listed } séances et ne dit pas s’il s’agit du programme complet ou d’un rectificatif. { $others ->
+            [0] Il n’y a pas d’autre séance.
+            [1] Que faire de l’autre séance ?
+           *[other] Que faire des { $others } autres séances ?
+        }
+    }
 
 ## What the reader can do about it.
 
@@ -58,8 +115,8 @@ review-change = Modifier…
 review-change-zone = Changer de fuseau…
 review-change-year = Changer d’année…
 review-change-title = Changer le nom…
-review-confirm-zone = { $zone }, c’est juste
-review-confirm-year = { $year }, c’est juste
+review-confirm-zone = Confirmer { $zone }
+review-confirm-year = Confirmer { $year }
 review-is-full = C’est le programme complet
 review-is-amending = Il ne modifie que ce qu’il cite
 review-by-document = S’en tenir au document
@@ -84,9 +141,13 @@ review-join = Même séance
 review-part = Pas la même
 review-join-with = Identique à une séance actuelle…
 review-join-with-new = Identique à une nouvelle séance…
-review-forget-pairs = Annuler les paires faites à la main
+review-forget-pairs = Annuler les associations manuelles
 review-joined-by-hand = Associations manuelles : { $count }
-review-more-pairs = { $count } autres à vérifier.
+review-more-pairs =
+    { $count ->
+        [one] { $count } autre à vérifier.
+       *[other] { $count } autres à vérifier.
+    }
 
 ## Rows.
 
@@ -103,7 +164,11 @@ review-show-less = Afficher seulement ce qui change
 review-label = { $label } :{" "}
 review-field-in = { $field } ({ $language })
 review-also-in = (modifié aussi en { $languages })
-review-more-places = ({ $count } autres passages)
+review-more-places =
+    { $count ->
+        [one] ({ $count } autre passage)
+       *[other] ({ $count } autres passages)
+    }
 review-said-added = [ajouté : { $text }]
 review-said-removed = [supprimé : { $text }]
 review-speakers-added = Nouveau : { $names }
@@ -122,7 +187,7 @@ review-kept = { $what }, conservé
 review-clash-chip = chevauche { $other }
 review-clash = { $session }, désormais { $times }, chevauche { $other } ({ $othertimes }).
 change-what-room = salle
-change-what-track = filière
+change-what-track = axe
 change-what-number = numéro
 change-what-kind = type
 change-what-status = statut
@@ -134,7 +199,7 @@ review-chip-room = salle
 review-chip-title = titre
 review-chip-text = texte
 review-chip-language = langue
-review-chip-track = filière
+review-chip-track = axe
 review-chip-speakers = orateurs
 review-chip-number = numéro
 review-chip-kind = type
@@ -172,7 +237,7 @@ revisions-menu = Révisions et programmes
 revisions-kept = Versions de ce programme
 revisions-current = actuelle
 revisions-looking = affichée
-revisions-first = Version fournie avec le programme
+revisions-first = Version fournie avec l’application
 revisions-accepted = acceptée le { $date } · { $name }
 revisions-returned = rétablie le { $date }
 revisions-builtin = Forum mondial pour une reprise centrée sur l’humain
@@ -191,7 +256,7 @@ export-sessions = Séances
 export-all = Toutes les séances
 export-alarms = Rappels
 export-alarm-none = Aucun
-export-alarm-minutes = { $count } min avant
+export-alarm-minutes = { $count } min avant
 export-go = Exporter…
 
 # Le document ligne par ligne
@@ -211,16 +276,20 @@ document-checks = À vérifier : { $at } sur { $count }
 document-nothing-to-check = Plus rien à vérifier
 document-nothing-read = Aucune séance lue pour l’instant
 document-next-check = Suivant
-document-check-day-empty = La ligne { $line } mentionne le { $day } ; aucune séance n’a été lue pour ce jour.
+document-check-day-empty = La ligne { $line } mentionne le { $day } ; aucune séance n’a été lue pour ce jour.
 document-check-unused = « { $written } », ligne { $line }, n’a pas été utilisé.
 document-check-unused-lines =
     { $count ->
-        [one] 1 ligne n’a pas été utilisée : la ligne { $line }.
-       *[other] { $count } lignes n’ont pas été utilisées ; la première est la ligne { $line }.
+        [one] { $count } ligne n’a pas été utilisée : la ligne { $line }.
+       *[other] { $count } lignes n’ont pas été utilisées ; la première est la ligne { $line }.
     }
-document-check-earlier = Ligne { $line } : « { $title } » commence avant « { $above } », placé plus haut le même jour ; un nouveau jour a pu échapper à la lecture.
+document-check-earlier = Ligne { $line } : « { $title } » commence avant « { $above } », placé plus haut le même jour ; un nouveau jour a pu échapper à la lecture.
 document-check-overlap = Dans la même salle en même temps : { $one } et { $other }.
-document-check-length = « { $title } » dure { $minutes } minutes ; vérifiez ses heures.
+document-check-length =
+    { $minutes ->
+        [one] « { $title } » dure { $minutes } minute ; vérifiez ses heures.
+       *[other] « { $title } » dure { $minutes } minutes ; vérifiez ses heures.
+    }
 document-sessions =
     { $count ->
         [one] { $count } séance lue
@@ -229,8 +298,8 @@ document-sessions =
 document-day = { $day }, { $sessions }
 document-day-empty = { $day } : mentionné dans le document, aucune séance lue
 document-unused = Non utilisé : { $written }
-document-hint = Choisissez une ligne et dites ce qu’elle est. { $key } annule chaque correction ; le fichier lui-même ne change pas.
-document-hint-no-day = Un document sans date peut s’ouvrir malgré tout : choisissez la ligne de la première séance, appuyez sur D et donnez le jour. { $key } annule ; le fichier lui-même ne change pas.
+document-hint = Choisissez une ligne et dites ce qu’elle est. { $key } annule chaque correction ; le fichier lui-même ne change pas.
+document-hint-no-day = Un document sans date peut s’ouvrir malgré tout : choisissez la ligne de la première séance, appuyez sur D et donnez le jour. { $key } annule ; le fichier lui-même ne change pas.
 correct-head = Ligne { $number } : lue comme { $kind }
 correct-head-unused = La ligne { $number } n’a pas été utilisée
 correct-head-left-out = La ligne { $number } n’a pas été reprise dans le programme
@@ -256,12 +325,12 @@ correct-date-field = Date
 correct-start-field = Début
 correct-end-field = Fin
 correct-date-bad = Écrivez la date comme 2022-02-22, 22 févr. 2022 ou 22/2/2022.
-correct-time-bad = Écrivez les heures comme 09:30 ; la fin peut rester vide.
+correct-time-bad = Écrivez les heures comme 09:30 ; la fin peut rester vide.
 correct-not-applied = La correction en cours n’est pas encore appliquée : appuyez sur Entrée dans son champ ou sur « Appliquer », ou abandonnez-la avec Échap, puis acceptez.
 correct-moves =
     { $count ->
-        [one] { $day } ; { $count } séance plus bas passe à ce jour.
-       *[other] { $day } ; { $count } séances plus bas passent à ce jour.
+        [one] { $day } ; { $count } séance plus bas passe à ce jour.
+       *[other] { $day } ; { $count } séances plus bas passent à ce jour.
     }
 line-mark-day = jour
 line-mark-session = séance

@@ -11,19 +11,19 @@ save-failed-disk-full =
     }
 save-failed-no-permission = Non enregistré : pas d’autorisation d’écriture dans « { $folder } ». Votre texte est intact dans cette fenêtre.
 save-failed-other = Non enregistré : impossible d’écrire dans « { $folder } » ({ $reason }). Votre texte est intact dans cette fenêtre et l’enregistrement est retenté.
-close-unsaved-title = Vos notes ne sont pas encore sur le disque
+close-unsaved-title = Vos notes ne sont pas encore enregistrées
 close-unsaved = Si vous fermez maintenant, les dernières modifications seront perdues.
 close-anyway = Fermer quand même
 close-not = Revenir
 save-silent = Le disque ne répond plus depuis { $time }. Votre texte est intact dans cette fenêtre et sera enregistré dès que le disque répondra ; vous pouvez aussi enregistrer une copie ailleurs.
-close-saved-title = Vos notes sont maintenant sur le disque
+close-saved-title = Vos notes sont maintenant enregistrées
 close-saved = Vous pouvez fermer la fenêtre.
 close-rewritten-title = Le fichier de notes avait été supprimé
 close-replaced-title = Le fichier de notes a été remplacé
 close-replaced = Si vous fermez maintenant, rien n’est perdu : les deux versions sont conservées, et le prochain démarrage affichera le nouveau fichier.
 close-now = Fermer
-notes-written-anew = Un autre programme avait supprimé ou vidé le fichier de notes. Il a été réécrit à partir de cette fenêtre.
-notes-replaced = Un autre programme a remplacé le fichier de notes. Il n’a pas été modifié ; ce que montre cette fenêtre est conservé à côté, sous « { $name } ». Si vous continuez à écrire, votre version est enregistrée à sa place et le nouveau fichier est conservé à côté.
+notes-written-anew = Une autre application avait supprimé ou vidé le fichier de notes. Il a été réécrit à partir de cette fenêtre.
+notes-replaced = Une autre application a remplacé le fichier de notes. Il n’a pas été modifié ; ce que montre cette fenêtre est conservé à côté, sous « { $name } ». Si vous continuez à écrire, votre version est enregistrée à sa place et le nouveau fichier est conservé à côté.
 notes-replaced-open = Ouvrir le nouveau fichier
 notes-replaced-keep = Garder ce qui est affiché ici
 notes-replaced-both-kept = Les deux versions sont conservées.
@@ -45,8 +45,8 @@ notes-not-shown = Le fichier de notes est illisible pour l’instant ; ce qu’
 notebook-newer-version = Ces notes ont été enregistrées par une version plus récente ({ $version }). Vous pouvez les modifier ; ce que cette version ne connaît pas est conservé tel quel.
 notebook-open-elsewhere = Ces notes sont ouvertes dans une autre fenêtre ; celle-ci est en lecture seule.
 notebook-unreadable-elsewhere = { $fault } Il n’a pas été modifié. Ces notes sont ouvertes dans une autre fenêtre : consultez-les et enregistrez-les là. Celle-ci est en lecture seule et n’en montre rien.
-notebook-partly-read-elsewhere = { $fault } Il n’a pas été modifié. Ces notes sont ouvertes dans une autre fenêtre : enregistrez-les là, elles pourront ensuite être modifiées ici.
-notebook-original-kept = Le fichier de notes illisible est conservé tel quel à côté du nouveau, sous « { $name } ».
+notebook-partly-read-elsewhere = { $fault } Il n’a pas été modifié. Ces notes sont ouvertes dans une autre fenêtre : enregistrez-les là, elles pourront ensuite être modifiées ici.
+notebook-original-kept = Le fichier de notes illisible est conservé tel quel à côté du nouveau, sous « { $name } ».
 notebook-edit-here = Modifier ici
 notebook-still-open-elsewhere = L’autre fenêtre a toujours ces notes ouvertes. Fermez-la d’abord, puis choisissez « Modifier ici ».
 notebook-view-backup = Consulter en lecture seule
@@ -105,12 +105,12 @@ conflict-found =
     }
 conflict-named =
     { $kind ->
-        [own] « { $name } » (conservée par ce programme)
+        [own] « { $name } » (conservée par cette application)
         [syncthing] « { $name } » (Syncthing)
         [dropbox] « { $name } » (Dropbox)
         [nextcloud] « { $name } » (Nextcloud)
         [onedrive] « { $name } » (OneDrive)
-       *[other] « { $name } » (un programme de synchronisation)
+       *[other] « { $name } » (une application de synchronisation)
     }
 conflict-separator = {", "}
 conflict-written = { $copy }, du { $at }

@@ -10,6 +10,7 @@ kind-workshop = Atelier
 kind-side-event = Manifestation parallèle
 kind-break = Pause
 kind-social = Réception
+kind-other = Séance
 
 ## The same for narrow places.
 
@@ -23,6 +24,7 @@ kind-short-workshop = Atelier
 kind-short-side-event = Parallèle
 kind-short-break = Pause
 kind-short-social = Réception
+kind-short-other = Séance
 session-numbered = { $kind } { $number }
 
 ## How firm a session is.
@@ -36,7 +38,8 @@ status-to-be-confirmed = à confirmer
 ## What a speaker does.
 
 part-opening-remarks = allocution d’ouverture
-part-address = allocution
+part-opening-remarks-at-opening = allocution d’ouverture
+part-address = discours
 part-panellist = intervenant(e)
 part-moderator = modération
 part-chair = présidence

@@ -41,6 +41,7 @@ zone-difference-behind = { $forum }时间减{ $length }
 
 length-hours = { $count }小时
 length-minutes = { $count }分钟
+length-under-a-minute = 不到1分钟
 length-both = { $hours }{ $minutes }
 length-words-hours = { $count }小时
 length-words-minutes = { $count }分钟

@@ -22,9 +22,9 @@ handin-joined = { $first }，{ $second }
 handin-subtitle-separator = {" · "}
 handin-subject = 发言稿：{ $delegation }，{ $session }，{ $date }（{ $language }，{ $length }）
 handin-subject-plain = 发言稿：{ $session }，{ $date }（{ $language }，{ $length }）
-handin-page = 第 { $page } 页
-handin-file-reading = 朗读稿
-handin-file-interpreters = 口译稿
+handin-page = 第{ $page }页
+handin-file-reading = 宣读稿
+handin-file-interpreters = 口译参考稿
 handin-file-several = { $count }份发言稿
 
 ## In what capacity somebody speaks.
@@ -41,7 +41,7 @@ capacity-ngo = 非政府组织
 handin-title = 导出发言稿
 handin-copy = 用途
 handin-for-interpreters = 供口译员
-handin-for-reading = 供朗读
+handin-for-reading = 供宣读
 handin-form = 格式
 handin-form-docx = Word
 handin-form-md = Markdown
@@ -50,7 +50,7 @@ handin-interventions = 发言稿
 handin-export = 导出…
 handin-no-intervention = 还没有打开发言稿。
 handin-none-chosen = 没有选择发言稿。
-handin-done = 已导出：{ $path }。请在发送前核对发言人、代表团和议题。
+handin-done = 已导出：{ $path }。请在发送前核对发言人、代表团和会议。
 handin-failed = 没有导出到“{ $path }”：{ $reason }。请另选位置。
 
 ## Texts that come back.
@@ -59,19 +59,19 @@ dropped-title = “{ $name }”是什么文件？
 dropped-statement = “{ $intervention }”的返回稿
 dropped-programme = 日程
 dropped-of-other-programme = “{ $name }”是另一份日程（{ $programme }）的发言稿。请先打开那份日程，再拖入此文件。
-returned-title = 接收返回的修改稿
+returned-title = 导入返回的修改稿
 returned-hint = 修改过的稿件会与现稿逐段对照，由你逐处接受或拒绝；现稿不会被覆盖。
 returned-file = 选择 Word 文件…
 returned-paste = 或在此粘贴文字
-returned-take = 接收
-returned-empty = 返回的稿件里没有文字。发言稿没有变动。
+returned-take = 导入
+returned-empty = 返回的修改稿里没有文字。发言稿没有变动。
 returned-came =
     { $count ->
         [0] 返回的稿件与现稿一致。
-       *[other] 返回的稿件有 { $count } 处修改，等你决定。
+       *[other] 返回的稿件有{ $count }处修改，等你决定。
     }
-returned-from = 返回的修改稿（{ $origin }）：{ $count } 处修改待定
-returned-from-clipboard = 返回的修改稿（粘贴）：{ $count } 处修改待定
+returned-from = 返回的修改稿（{ $origin }）：{ $count }处修改待定
+returned-from-clipboard = 返回的修改稿（粘贴）：{ $count }处修改待定
 returned-accept = 接受
 returned-decline = 拒绝
 returned-accept-all = 全部接受
@@ -96,8 +96,8 @@ command-hand-in = 导出发言稿…
 command-report = 生成参会报告…
 command-open-handed-in = 打开
 command-copy-subject = 复制邮件主题
-command-take-returned = 接收返回的发言稿…
+command-take-returned = 导入返回的发言稿…
 command-accept-change = 接受下一处修改
 command-decline-change = 拒绝下一处修改
-command-accept-returned = 接受返回稿件的全部修改
+command-accept-returned = 接受返回的修改稿中的全部修改
 command-decline-returned = 拒绝返回的修改稿中的其余修改

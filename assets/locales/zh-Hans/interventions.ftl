@@ -1,12 +1,12 @@
 ## What is said about drafts.
 
-intervention-numbered = 发言稿 { $number }
+intervention-numbered = 发言稿{ $number }
 intervention-needs-session = 发言稿属于一场会议：请先打开会议。
 intervention-point-needs-intervention = 还没有发言稿：先新建发言稿，再勾选要点。
 intervention-point-no-paragraph = 光标不在段落里：请先把光标放到回应这一要点的段落，再标记。
-intervention-quote-needs-intervention = 还没有可引入的发言稿：请先在一场会议下新建发言稿。
-intervention-quoted = 已引入“{ $draft }”，来源记为脚注。
-intervention-removed = 发言稿已移除，可以撤销。
+intervention-quote-needs-intervention = 还没有发言稿：请先在一场会议下新建发言稿，再引用。
+intervention-quoted = 已引用到“{ $draft }”，来源记为脚注。
+intervention-removed = 发言稿已删除，可以撤销。
 intervention-version-kept = 当前文本已保存为历史版本。
 intervention-version-kept-already = 没有新内容：最近的历史版本与当前文本相同。
 intervention-version-restored = 已恢复该版本；之前的文本也已保存为历史版本。
@@ -19,7 +19,7 @@ intervention-frame-address-hint = 主席先生/女士，各位阁下，各位代
 intervention-frame-position = 立场
 intervention-frame-position-hint = 先说结论：我们对这个问题的主张
 intervention-frame-evidence = 依据
-intervention-frame-evidence-hint = 一项数据、一个本国经验，注明来源
+intervention-frame-evidence-hint = 一项数据、一项本国经验，注明来源
 intervention-frame-commitment = 承诺
 intervention-frame-commitment-hint = 具体、有期限、可核查
 intervention-frame-thanks = 致谢
@@ -54,8 +54,8 @@ intervention-language-version = 另建语言版本
 intervention-language-version-of = “{ $title }”的{ $language }版
 intervention-limit = 发言时限
 intervention-limit-none = 不限时
-intervention-limit-minutes = { $count } 分钟
-intervention-limit-own = 自定时限：3:30 或 330词
+intervention-limit-minutes = { $count }分钟
+intervention-limit-own = 自定时限：3:30 或330词
 intervention-interpreted = 有同声传译的会议
 intervention-status = 状态
 intervention-status-idea = 构思
@@ -70,7 +70,7 @@ intervention-cleared-notice = 此稿已由{ $by }于{ $date }审定。修改后�
 intervention-cleared-edited = 审定后已有改动，状态变回“草稿”；已审定的文本另存为历史版本。
 intervention-date-wrong = 日期请写成 2022-02-21。
 intervention-time-wrong = 时间请写成 2022-02-23 13:30，或只写 13:30。
-intervention-limit-wrong = 时限请写成 3:00、分钟数或 330词。
+intervention-limit-wrong = 时限请写成 3:00、分钟数或330词。
 
 ## Details.
 
@@ -95,20 +95,20 @@ intervention-floor-none = 未报名
 intervention-floor-requested = 已报名发言
 intervention-floor-listed = 已列入发言名单
 intervention-floor-place = 名单位次
-intervention-expected = 预计发言时间（论坛时间）
+intervention-expected = 预计轮到发言（论坛时间）
 intervention-hand-in = 交稿截止时间（论坛时间）
 intervention-covered-by = 负责跟会
 
 ## Speaking time in the pane.
 
-intervention-rate-characters = { $rate } 字/分
-intervention-rate-words = { $rate } 词/分
+intervention-rate-characters = { $rate }字/分
+intervention-rate-words = { $rate }词/分
 intervention-time-of = 时限 { $limit }
 intervention-fits = 时间够
 intervention-tight = 偏紧
 intervention-over = 超时
 intervention-short = 省略后 { $time }
-intervention-minute-ends = 第 { $minute } 分钟结束于“{ $words }”
+intervention-minute-ends = 第{ $minute }分钟结束于“{ $words }”
 intervention-unfold-parts = 展开各部分用时、语速和语言
 intervention-fold-parts = 收起
 intervention-part = { $part }：{ $time }
@@ -117,11 +117,15 @@ intervention-part-before = 开头
 
 ## Points of the guiding question.
 
-intervention-points-open = 指导性问题的 { $total } 个要点中，还有 { $count } 个没有回应：{ $points }。
-intervention-points-chip = { $count } 个要点未回应
+intervention-points-open =
+    { $total ->
+        [1] 指导性问题的要点还没有回应：{ $points }。
+       *[other] 指导性问题的{ $total }个要点中，还有{ $count }个没有回应：{ $points }。
+    }
+intervention-points-chip = { $count }个要点未回应
 intervention-points-done = 要点已全部回应
 intervention-addresses = { $draft }：已回应 { $count } / { $total }
-intervention-point = 要点 { $number }：{ $point }
+intervention-point = 要点{ $number }：{ $point }
 intervention-point-show = 转到回应这一要点的段落
 intervention-point-link = 标记当前段
 intervention-point-link-tip = 光标所在段落回应这一要点
@@ -130,15 +134,15 @@ intervention-point-lost = 关联的段落已不在文中
 
 ## Evidence.
 
-quote-in-intervention = 引入发言稿
-quote-figure-in-intervention = 将“{ $title }”引入发言稿
-quote-paragraph-in-intervention = 将本段引入发言稿
-quote-choose = 引入哪一项：数据或段落
-quote-choose-for-notes = 引入笔记的内容
+quote-in-intervention = 引用到发言稿
+quote-figure-in-intervention = 将“{ $title }”引用到发言稿
+quote-paragraph-in-intervention = 将本段引用到发言稿
+quote-choose = 引用哪一项：数据或段落
+quote-choose-for-notes = 引用到笔记的内容
 quote-choose-none = 本页没有可引用的数据或段落。
 intervention-quote-changed = 引用的数据已变：原为{ $was }，新文件为{ $now }。发言稿没有自动修改。
-intervention-quote-reworded = 引用的文字已变。新文件为：{ $now } 发言稿没有自动修改。
-intervention-quote-gone = 引用的内容已不在新文件中：{ $was } 发言稿没有自动修改。
+intervention-quote-reworded = 引用的文字已变。新文件为：“{ $now }”。发言稿没有自动修改。
+intervention-quote-gone = 引用的内容已不在新文件中：“{ $was }”。发言稿没有自动修改。
 intervention-quote-show = 查看
 intervention-quote-seen = 知道了
 
@@ -177,20 +181,20 @@ command-next-intervention = 下一份发言稿
 command-previous-intervention = 上一份发言稿
 command-move-intervention-down = 发言稿后移
 command-move-intervention-up = 发言稿前移
-command-remove-intervention = 移除发言稿
+command-remove-intervention = 删除发言稿
 command-rename-intervention = 修改发言稿标题
 command-intervention-details = 显示或隐藏发言稿详细信息
 command-intervention-versions = 显示或隐藏历史版本
 command-keep-version = 将当前文本存为历史版本
-command-next-status = 发言稿下一状态
+command-next-status = 切换到下一状态
 command-mark-cleared = 标为已审定…
 command-language-version = 另建下一语言版本
 command-cuttable = 将段落标为“可省略”
 command-link-point = 标记当前段：回应刚勾选的要点
-command-quote-in-intervention = 引入发言稿…
-command-quote-in-notes = 引入笔记…
+command-quote-in-intervention = 引用到发言稿…
+command-quote-in-notes = 引用到笔记…
 command-copy-question = 复制指导性问题
-keys-points = 勾选第 1 至第 9 个要点
+keys-points = 勾选第1至第9个要点
 
 ## The profile in the settings, and in the first run.
 
@@ -199,10 +203,10 @@ profile-hint = 填写发言人、代表团和身份后，导出的发言稿会�
 
 ## What stands in comments of a draft, before it is left out.
 
-unsaid-title = 有 { $count } 段文字写在提示或注释里，不会讲，也不会印
-unsaid-count = { $count } 段不讲
+unsaid-title = 有{ $count }段文字写在提示或注释里，不会讲，也不会印
+unsaid-count = { $count }段不讲
 unsaid-make-text = 改为正文
 unsaid-rehearse = 照样试讲
 unsaid-deliver = 照样计时
 unsaid-hand-in = 照样导出
-unsaid-made-text = 已将 { $count } 段文字改为正文，可以撤销。
+unsaid-made-text = 已将{ $count }段文字改为正文，可以撤销。

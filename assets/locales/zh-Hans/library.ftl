@@ -14,7 +14,7 @@ update-correction-cancelled =
         [1] 已停止重新读取“{ $name }”；刚才的更正没有生效。
        *[other] 已停止重新读取“{ $name }”；刚才的{ $count }处更正没有生效。
     }
-update-fewer-sessions = 这次更正之后，读出的会议少了 { $count } 场；按 { $key } 可撤销更正。
+update-fewer-sessions = 这次更正之后，读出的会议少了{ $count }场；按 { $key } 可撤销更正。
 update-same = 内容与现有日程相同，没有变动。
 
 ## Deciding.
@@ -26,14 +26,14 @@ update-accepted =
     已更新为“{ $revision }”。{ $notes ->
         [0] { $drafts ->
             [0] 目前还没有笔记和发言稿。
-           *[other] { $drafts } 份发言稿都在原来的会议下。
+           *[other] { $drafts }份发言稿都在原来的会议下。
         }
        *[other] { $drafts ->
-            [0] { $notes } 条笔记都在原来的会议下。
-           *[other] { $notes } 条笔记和 { $drafts } 份发言稿都在原来的会议下。
+            [0] { $notes }条笔记都在原来的会议下。
+           *[other] { $notes }条笔记和{ $drafts }份发言稿都在原来的会议下。
         }
     }
-update-accepted-unsure = 已更新为“{ $revision }”。笔记和发言稿都已保留；其中 { $unsure } 场会议的对应关系不确定，请核对。
+update-accepted-unsure = 已更新为“{ $revision }”。笔记和发言稿都已保留；其中{ $unsure }场会议的对应关系不确定，请核对。
 update-returned = 已恢复为“{ $revision }”。笔记和发言稿都在原来的会议下。
 update-not-kept = 没有接受“{ $name }”：{ $reason }。现有日程和笔记没有变动。
 
@@ -70,7 +70,8 @@ export-failed = 未能导出到 { $path }：{ $reason }。
 
 ## Headings over the people of a session in an exported text. The reader of texts knows these words.
 
-export-part-opening-remarks = 开幕致辞
+export-part-opening-remarks = 开场发言
+export-part-opening-remarks-at-opening = 开幕致辞
 export-part-address = 讲话
 export-part-panellist = 小组讨论嘉宾
 export-part-moderator = 主持人

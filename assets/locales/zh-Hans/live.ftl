@@ -9,4 +9,4 @@ live-since-clock = { $time } 起，{ $length }
 live-at-clock = { $time }，{ $length }
 notes-cap-commitment = 承诺
 notes-cap-task = 后续事项
-command-commitment = 标为承诺或取消
+command-commitment = 标为承诺或取消标记

@@ -1,6 +1,6 @@
 ## Rehearsing with the prompter, and timing the delivery.
 
-rehearse-nothing = 这份发言稿还没有可讲的文字。
+rehearse-nothing = 这份发言稿还没有可试讲的内容。
 run-kept = 已记下这一遍：{ $time }。
 run-kept-part = 已记下这一遍：{ $time }。没有讲到结尾，不计入自己的语速。
 run-kept-skipped = 已记下这一遍：{ $time }。有段落略过没讲，不计入自己的语速。
@@ -25,12 +25,12 @@ run-behind = 比预计慢 { $time }
 run-ahead = 比预计快 { $time }
 run-paused = 已暂停
 run-press-space = 按空格开始
-run-paragraph = 第 { $nth } 段 / { $count }
+run-paragraph = 第{ $nth }段，共{ $count }段
 run-short-version = 略过可省略段落
 run-forecast = 照此约 { $time } 讲完
 run-could-cut = 可省略 { $time }
-run-rate-characters = { $rate } 字/分
-run-rate-words = { $rate } 词/分
+run-rate-characters = { $rate }字/分
+run-rate-words = { $rate }词/分
 
 ## Its keys: in full for the list of keys and for tooltips, short for the line of keys.
 
@@ -44,12 +44,12 @@ run-skip-cuttable = 略过可省略的段落，或恢复
 run-shorter = 这一遍的时限减一分钟
 run-longer = 这一遍的时限加一分钟
 run-mirror = 镜像
-run-size = 字号
+run-size = 文字大小
 run-ground = 黑底白字或白底黑字
 run-restart = 从头再来
 run-keep = 结束并记下这一遍
 run-throw-away = 结束，不记这一遍
-run-limit-minutes = 这一遍的时限设为 1–9 分钟
+run-limit-minutes = 这一遍的时限设为1–9分钟
 run-cap-start = 开始
 run-cap-pause = 暂停
 run-cap-go-on = 继续
@@ -61,9 +61,9 @@ run-cap-by-hand = 手动
 run-cap-by-itself = 自动
 run-cap-skip = 略过可省略段落
 run-cap-take-in = 不再略过
-run-cap-shorter = 时限减 1 分
+run-cap-shorter = 时限减1分
 run-cap-mirror = 镜像
-run-cap-size = 字号
+run-cap-size = 文字大小
 run-cap-ground = 底色
 run-cap-restart = 重来
 run-cap-keep = 结束并记下这一遍
@@ -72,6 +72,15 @@ run-cap-throw-away = 不记
 keys-in-documents = 在文件逐行核对时
 keys-while-rehearsing = 试讲和计时时
 key-space = 空格
+key-backspace = Backspace
+key-delete = Delete
+key-end = End
+key-enter = Enter
+key-escape = Esc
+key-home = Home
+key-page-down = Page Down
+key-page-up = Page Up
+key-shift = Shift
 
 ## The strip beside a video call.
 
@@ -87,9 +96,9 @@ strip-go-on = 返回计时
 
 settings-rate = 语速
 rate-own = 自己的语速
-rate-cited = 文献语速
-rate-own-now = 发言时间现按自己的语速估计（来自试讲；还没有试讲时按文献语速）。
-rate-cited-now = 发言时间现按文献语速估计。
+rate-cited = 参考语速
+rate-own-now = 发言时间现按自己的语速估计（来自试讲；还没有试讲时按参考语速）。
+rate-cited-now = 发言时间现按参考语速估计。
 run-rate-own = { $rate } · 自己的语速
 
 ## Commands.
@@ -98,16 +107,16 @@ command-rehearse = 试讲
 command-deliver = 发言计时
 command-shorter-limit = 发言时限减一分钟
 command-longer-limit = 发言时限加一分钟
-command-own-rate = 切换自己的语速或文献语速
+command-own-rate = 切换自己的语速或参考语速
 
 ## The runs of a draft.
 
 runs-title = 试讲记录
 runs-no-intervention = 这场会议还没有发言稿。
 runs-none = 还没有试讲记录。按 { $key } 开始试讲，每一遍的用时都会记在这里。
-runs-own-rate = 自己的语速：{ $rate }，来自 { $count } 遍
-runs-cited-rate = 文献语速：{ $rate }
-runs-use-cited = 改用文献语速
+runs-own-rate = 自己的语速：{ $rate }，来自{ $count }遍
+runs-cited-rate = 参考语速：{ $rate }
+runs-use-cited = 改用参考语速
 runs-use-own = 改用自己的语速
 runs-delivery = 现场发言
 runs-rehearsal = 试讲

@@ -3,38 +3,50 @@
 review-title = 接受前，先看变动
 review-title-own = 打开前，先看内容
 review-received = 收到的文件
-review-compared = 与现在的方案相比
+review-compared = 与现有日程相比
 review-unchanged = 没有变动
 review-zone = 时区 { $zone }
 review-zone-printed = 时区 { $zone }（文中写“{ $printed }”）
 review-mine-kept =
     { $drafts ->
-        [0] 你的 { $notes } 条笔记全部保留。
+        [0] 你的{ $notes }条笔记全部保留。
        *[other]
             { $notes ->
-                [0] 你的 { $drafts } 份发言稿全部保留。
-               *[other] 你的 { $notes } 条笔记和 { $drafts } 份发言稿全部保留。
+                [0] 你的{ $drafts }份发言稿全部保留。
+               *[other] 你的{ $notes }条笔记和{ $drafts }份发言稿全部保留。
             }
     }
-review-mine-unlisted-one = { $session }有你的内容，标为“新文件未列出”留在日程里。
-review-mine-unlisted = { $count } 场有你内容的会议新文件未列出，标明后留在日程里。
+review-mine-unlisted-one = { $session }有你的笔记或发言稿，新文件未列出；它留在日程里，标为“新文件未列出”。
+review-mine-unlisted = { $count }场有你的笔记或发言稿的会议，新文件未列出；它们留在日程里，标为“新文件未列出”。
 review-texts-kept = 文件没有{ $languages }文字；现有的{ $languages }文字保留。
-review-lost-all = 新文件没有{ $text }，现有 { $count } 字。
-review-lost-kept = 新文件没有{ $text }，保留现有的 { $count } 字。
+review-lost-all = 新文件没有{ $text }，现有{ $count }字。
+review-lost-kept = 新文件没有{ $text }，保留现有的{ $count }字。
 review-fields-kept = 文件没有{ $fields }；现有文字保留。
-review-lost-part = { $text }比现在短（{ $old } 字减为 { $new } 字）。
+review-lost-part = { $text }比现在短（{ $old }字减为{ $new }字）。
 review-refused = { $why }现有日程和笔记没有变动。
-review-questions = 有疑问的 { $count } 处
-review-partly-read = 读出 { $read } 场会议，{ $skipped } 项未能读出。
+review-questions = 有疑问的{ $count }处
+review-partly-read = 读出{ $read }场会议，{ $skipped }项未能读出。
 review-other-as-update = “{ $title }”像是另一个会议的日程，现在按对现有日程的更新处理。
 review-other-dates = 文件的日期是{ $dates }，与现有日程不同；现在按更新处理。
 review-known-programme = 这是“{ $title }”的日程，你已另有一份。可转到那里查看变动。
 review-own-programme = “{ $title }”是另一个会议：将作为单独的日程打开，笔记分开保存；现有日程和笔记没有变动。
-review-kind-corrigendum = 这是一份更正（{ $label }），只列出 { $listed } 场会议。未列出的 { $others } 场保持不变。
-review-kind-addendum = 这是一份增编（{ $label }），列出 { $listed } 场会议。其余 { $others } 场保持不变。
-review-kind-said-amends = 按你所选，只改文件列出的 { $listed } 场会议；其余 { $others } 场保持不变。
-review-kind-said-full = 按你所选，这是完整日程；未列出的 { $others } 场标为“新文件未列出”。
-review-kind-unclear = 文件只列出 { $listed } 场会议，没有说明是完整日程还是更正。其余 { $others } 场怎么办？
+review-kind-corrigendum =
+    { $others ->
+        [0] 这是一份更正（{ $label }），列出{ $listed }场会议，现有日程没有其他会议。
+       *[other] 这是一份更正（{ $label }），只列出{ $listed }场会议。未列出的{ $others }场保持不变。
+    }
+review-kind-addendum =
+    { $others ->
+        [0] 这是一份增编（{ $label }），列出{ $listed }场会议，现有日程没有其他会议。
+       *[other] 这是一份增编（{ $label }），列出{ $listed }场会议。其余{ $others }场保持不变。
+    }
+review-kind-said-amends = 按你所选，只改文件列出的{ $listed }场会议；其余{ $others }场保持不变。
+review-kind-said-full =
+    { $others ->
+        [0] 按你所选，这是完整日程，没有遗漏会议。
+       *[other] 按你所选，这是完整日程；未列出的{ $others }场标为“新文件未列出”。
+    }
+review-kind-unclear = 文件只列出{ $listed }场会议，没有说明是完整日程还是更正。其余{ $others }场怎么办？
 
 ## What the reader can do about it.
 
@@ -42,8 +54,8 @@ review-change = 改为…
 review-change-zone = 改时区…
 review-change-year = 改年份…
 review-change-title = 改名称…
-review-confirm-zone = { $zone }，对
-review-confirm-year = { $year }年，对
+review-confirm-zone = 确认 { $zone }
+review-confirm-year = 确认{ $year }年
 review-is-full = 其实是完整日程
 review-is-amending = 只改列出的会议
 review-by-document = 按文件所写
@@ -69,8 +81,8 @@ review-part = 不是同一场
 review-join-with = 与现在的一场相同…
 review-join-with-new = 与新文件的一场相同…
 review-forget-pairs = 取消手工配对
-review-joined-by-hand = 手工配对 { $count } 处
-review-more-pairs = 另有 { $count } 处待核对。
+review-joined-by-hand = 手工配对{ $count }处
+review-more-pairs = 另有{ $count }处待核对。
 
 ## Rows.
 
@@ -87,7 +99,7 @@ review-show-less = 只看改动处
 review-label = { $label }：
 review-field-in = { $field }（{ $language }）
 review-also-in = （{ $languages }也有改动）
-review-more-places = （另有 { $count } 处）
+review-more-places = （另有{ $count }处）
 review-said-added = 〔加入〕{ $text }〔完〕
 review-said-removed = 〔删去〕{ $text }〔完〕
 review-speakers-added = 新增：{ $names }
@@ -97,9 +109,9 @@ review-listed-again = 新文件重新列出了这场会议
 review-unlisted = 新文件没有列出这场会议，也没有说明原因
 review-unlisted-cancelled = 新文件没有列出这场会议；此前已写明取消
 review-unlisted-postponed = 新文件没有列出这场会议；此前已写明推迟
-review-interventions = { $count } 份发言稿
+review-interventions = { $count }份发言稿
 review-kept = { $what }，保留
-review-clash-chip = 与{ $other } 时间冲突
+review-clash-chip = 与{ $other }时间冲突
 review-clash = { $session }改到 { $times }，与{ $other }（{ $othertimes }）时间冲突。
 change-what-room = 会议室
 change-what-track = 分组
@@ -126,7 +138,7 @@ review-chip-unlisted = 未列出
 
 ## Deciding.
 
-review-foot = 接受后可用 { $key } 撤销；每个版本都留着。
+review-foot = 接受后可用 { $key } 撤销；各个版本都会保留。
 review-foot-own = 将成为单独的日程，有自己的笔记；可在标题旁的菜单中切换。
 review-foot-say-kind = 先说明这是完整日程还是更正。
 review-open-own = 作为新日程打开
@@ -171,7 +183,7 @@ export-sessions = 会议
 export-all = 全部会议
 export-alarms = 提醒
 export-alarm-none = 不设
-export-alarm-minutes = 提前 { $count } 分钟
+export-alarm-minutes = 提前{ $count }分钟
 export-go = 导出…
 
 # 逐行核对文件
@@ -179,7 +191,7 @@ document-tab-lines = 文件
 document-tab-sessions = 会议
 document-to-lines = 逐行核对文件…
 document-to-changes = 看改动
-document-line-count = 共 { $count } 行
+document-line-count = 共{ $count }行
 document-page = 第{ $page }页
 document-mark-count = { $mark } { $count }
 document-line-said = 第{ $number }行，{ $kind }：{ $text }
@@ -218,15 +230,15 @@ correct-columns = 表格各栏…
 correct-column = 第{ $number }栏：{ $meaning }
 correct-scope = 用于
 correct-only-here = 只此行
-correct-from-here = 此行和下面 { $count } 行同类
+correct-from-here = 此行和下面{ $count }行同类
 correct-from-here-alike = 此行和下面写法相同的行
 correct-date-field = 日期
 correct-start-field = 开始
 correct-end-field = 结束
 correct-date-bad = 请按 2022-02-22、2月22日或 22/2/2022 的样子写日期。
 correct-time-bad = 请按 09:30 的样子写时间；结束时间可以不写。
-correct-not-applied = 正在填写的更正还没有应用：请在输入框里按回车键或点“应用”，也可按 Esc 放弃，然后再接受。
-correct-moves = { $day }；其后 { $count } 场会议归入这一天。
+correct-not-applied = 正在填写的更正还没有应用：请在输入框里按 Enter 或点“应用”，也可按 Esc 放弃，然后再接受。
+correct-moves = { $day }；其后{ $count }场会议归入这一天。
 line-mark-day = 日
 line-mark-session = 场
 line-mark-title = 题

@@ -2,17 +2,17 @@
 
 save-saved-at = 已保存 { $time }
 save-saving = 正在保存…
-save-composing = 输入法组字中，完成后保存
+save-composing = 输入法正在输入，完成后保存
 save-copy-elsewhere = 另存到…
 save-failed-disk-full = 未保存：磁盘已满。文字都在窗口里，每{ $seconds }秒重试一次。请腾出空间，或另存到别处。
 save-failed-no-permission = 未保存：没有写入“{ $folder }”的权限。文字都在窗口里。
 save-failed-other = 未保存：“{ $folder }”无法写入（{ $reason }）。文字都在窗口里，程序会继续重试。
-close-unsaved-title = 笔记还没有存到磁盘
+close-unsaved-title = 笔记尚未保存
 close-unsaved = 现在关闭，最后的改动会丢失。
 close-anyway = 仍然关闭
 close-not = 返回
 save-silent = 磁盘自 { $time } 起没有响应。输入的文字都在窗口里，磁盘一有响应就会保存；也可以另存到别处。
-close-saved-title = 笔记已经存到磁盘
+close-saved-title = 笔记已经保存
 close-saved = 可以关闭窗口了。
 close-rewritten-title = 笔记文件曾被删除
 close-replaced-title = 笔记文件被替换了
@@ -55,8 +55,8 @@ edit-kept-at-end = 刚才输入的内容无法放到原处，已保留在本文�
 
 put-aside-title = 笔记文件中无法读取的内容
 put-aside-show = 查看无法读取的内容
-put-aside-count = 有 { $count } 处无法读取
-put-aside-more = 另有 { $count } 处没有列出；改为可编辑时，全部内容都会另存在笔记旁边的文件里。
+put-aside-count = 有{ $count }处无法读取
+put-aside-more = 另有{ $count }处没有列出；改为可编辑时，全部内容都会另存在笔记旁边的文件里。
 put-aside-copy = 复制这处内容
 put-aside-line = { $place }：{ $what }（{ $path }）
 put-aside-file = 整个文件
@@ -86,7 +86,7 @@ put-aside-not-json = 从这里起不是有效的 JSON，后面都没有读取
 
 ## Copies that lie beside the notes.
 
-conflict-found = 笔记旁边有 { $count } 份副本，里面可能有别处写下的内容：{ $names }。笔记没有变动，可以逐段比较和采用。
+conflict-found = 笔记旁边有{ $count }份副本，里面可能有别处写下的内容：{ $names }。笔记没有变动，可以逐段比较和采用。
 conflict-named =
     { $kind ->
         [own] “{ $name }”（本程序留存）

@@ -10,6 +10,7 @@ kind-workshop = 研讨会
 kind-side-event = 边会
 kind-break = 休息
 kind-social = 社交活动
+kind-other = 会议
 
 ## The same for narrow places.
 
@@ -23,7 +24,8 @@ kind-short-workshop = 研讨
 kind-short-side-event = 边会
 kind-short-break = 休息
 kind-short-social = 社交
-session-numbered = { $kind } { $number }
+kind-short-other = 会议
+session-numbered = { $kind }{ $number }
 
 ## How firm a session is.
 
@@ -36,6 +38,7 @@ status-to-be-confirmed = 待确认
 ## What a speaker does.
 
 part-opening-remarks = 开场发言
+part-opening-remarks-at-opening = 开幕致辞
 part-address = 讲话
 part-panellist = 小组讨论嘉宾
 part-moderator = 主持人

@@ -8,7 +8,7 @@ timeline-zoom-in = 放大
 timeline-zoom-out = 缩小
 timeline-earlier-days = 前面的日期
 timeline-later-days = 后面的日期
-timeline-filter-hides-all = 当前筛选下没有会议（共 { $count } 场）。
+timeline-filter-hides-all = 当前筛选下没有会议（共{ $count }场）。
 timeline-clear-filter = 清除筛选
 
 ## Where a session stands to now.
@@ -38,7 +38,7 @@ timeline-heading =
         [5] 五天日程
         [6] 六天日程
         [7] 七天日程
-       *[other] { $count } 天日程
+       *[other] { $count }天日程
     }
 timeline-targets =
     { $count ->
@@ -47,25 +47,25 @@ timeline-targets =
         [3] 论坛的三项全球目标
         [4] 论坛的四项全球目标
         [5] 论坛的五项全球目标
-       *[other] 论坛的 { $count } 项全球目标
+       *[other] 论坛的{ $count }项全球目标
     }
 timeline-said = { $before }，{ $next }
 timeline-zones = { $forum } / { $own }
-timeline-note-lines = { $count } 行笔记
+timeline-note-lines = { $count }行笔记
 timeline-mine = 我的会议
 timeline-filter = 筛选
 timeline-room = 会议室
-timeline-track = 专题
+timeline-track = 分组
 timeline-no-room = 未注明会议室
-timeline-rooms = { $count } 间会议室
-timeline-density = 疏密
+timeline-rooms = { $count }间会议室
+timeline-density = 显示密度
 timeline-now = 现在
 timeline-to-now = 转到现在
-timeline-leave-window = 退出铺满窗口
+timeline-leave-window = 退出铺满
 timeline-day-before = 前一天
 timeline-day-after = 后一天
 timeline-choose-day = 选择日期
 timeline-forum-over = 论坛已于{ $date }结束
 timeline-forum-ahead = 论坛将于{ $date }开幕
-timeline-interventions = { $count } 份发言稿
+timeline-interventions = { $count }份发言稿
 timeline-hand-in = 交稿截止 { $time }

@@ -13,7 +13,7 @@ speaker-with-role = { $name }，{ $role }
 zones = 时区
 search-hint = 搜索会议、笔记、命令
 keys = 快捷键
-open-nth-session = 打开第 1–9 场会议
+open-nth-session = 打开第1–9场会议
 zone-search = 搜索城市或时区
 zone-unknown = 没有这个时区。可输入城市名，或 Asia/Shanghai 这样的名称。
 zone-not-listed = 未列出名为“{ $typed }”的时区。可改试附近的大城市，或输入 Asia/Shanghai 这样的名称。
@@ -28,9 +28,9 @@ no-file-dialog = 这台电脑没有文件对话框，请在这里输入路径。
 copied = 已复制。
 copy-question = 复制指导性问题
 question-copied-summary = { $text }（摘要，非官方措辞）
-quote-in-notes = 引入笔记
-quote-figure = 把“{ $title }”引入笔记
-quoted-in-notes = 已引入笔记。
+quote-in-notes = 引用到笔记
+quote-figure = 把“{ $title }”引用到笔记
+quoted-in-notes = 已引用到笔记。
 quote-source-summary = 据官方初步方案概述的摘要，非官方措辞
 quote-source-official = 官方原文
 
@@ -44,7 +44,7 @@ copy-missing = 没有找到文件“{ $name }”。请检查路径。
 copy-opened =
     { $count ->
         [0] “{ $name }”里没有新的笔记，现有笔记没有变动。
-       *[other] 已从“{ $name }”加入 { $count } 条笔记，现有文字全部保留。
+       *[other] 已从“{ $name }”加入{ $count }条笔记，现有文字全部保留。
     }
 copy-heading = 来自“{ $name }”
 

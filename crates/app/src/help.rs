@@ -93,7 +93,7 @@ impl HelpPage {
             Self::Search => &[("palette", Command::Palette), ("find", Command::Find)],
             Self::Draft => &[
                 ("framed", Command::NewFramedIntervention),
-                ("new", Command::NewIntervention),
+                ("blank", Command::NewIntervention),
                 ("quote", Command::QuoteInIntervention),
                 ("cut", Command::Cuttable),
             ],

@@ -56,7 +56,7 @@ mod window_state;
 pub use action::{Action, EditorCommand, NotebookCopyResult, ReplacedNotesAction};
 pub use busy::{BackgroundWork, BackgroundWorkStage};
 pub use clock::Clock;
-pub use command::{Command, KeyCombination};
+pub use command::{Command, KeyCombination, key_name};
 pub use conflicts::{ComparedCopy, ConflictAction, ConflictCopies, ConflictEffect};
 pub use dialog::{ClosingNews, Dialog};
 pub use effect::Effect;

@@ -167,12 +167,12 @@ pub fn save_state_sentence(state: &State) -> String {
         SaveState::Unsaved => words.say("save-saving").into_owned(),
         SaveState::Saved(at) => {
             let time = at.with_timezone(&state.reader_zone().0).time();
-            words.say_with("save-saved-at", &[("time", times::clock(time).into())]).into_owned()
+            words.say_with("save-saved-at", &[("time", times::clock(time, words).into())]).into_owned()
         }
         SaveState::Failed(error) => not_saved_sentence(state, error),
         SaveState::Silent { since } => {
             let time = since.with_timezone(&state.reader_zone().0).time();
-            words.say_with("save-silent", &[("time", times::clock(time).into())]).into_owned()
+            words.say_with("save-silent", &[("time", times::clock(time, words).into())]).into_owned()
         }
         SaveState::Replaced { ours } => {
             words.say_with("notes-replaced", &[("name", file_name(ours).into())]).into_owned()

@@ -11,7 +11,7 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 use rostrum_locale::bounded_text::truncated_with_ellipsis;
-use rostrum_locale::zone_names::city_of_zone;
+use rostrum_locale::zone_names::{city_of_zone, own_zone_name};
 use rostrum_locale::{Language, Messages};
 use rostrum_notebook::{Intervention, NoteAndCaret, NotePlace, Notebook, UndoHistory, VisiblePlace};
 use rostrum_programme::{LangTag, Programme, Session, SessionId, Zone};
@@ -280,10 +280,7 @@ impl State {
 
     /// What the reader's zone is called: its city, or the name that was given to it.
     pub fn reader_zone_name(&self) -> String {
-        self.settings
-            .reader_zone_label
-            .clone()
-            .unwrap_or_else(|| city_of_zone(self.reader_zone(), self.language()))
+        own_zone_name(self.settings.reader_zone_label.as_deref(), self.reader_zone(), self.language())
     }
 
     /// Whether the second line says anything: the reader's clock differs from the forum's.

@@ -101,7 +101,10 @@ fn name(state: &mut State, direction: StepDirection, place: &NotePlace, others: 
             state.words.say_with("undo-in-and-others", &values).into_owned()
         }
     };
-    let keys = command.key_combinations().first().map(|chord| chord.display_text(cfg!(target_os = "macos")));
+    let keys = command
+        .key_combinations()
+        .first()
+        .map(|chord| chord.display_text(&state.words, cfg!(target_os = "macos")));
     let values = [("place", place.into()), ("keys", keys.unwrap_or_default().into())];
     let text = state.words.say_with(key, &values).into_owned();
     state.notices.withdraw(command);

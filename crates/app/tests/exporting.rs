@@ -52,7 +52,7 @@ fn my_sessions_go_into_a_calendar_with_alarms() {
     let mine =
         ExportRequest { mine: true, alarm_before_mins: Some(10), ..request(ProgrammeExportFormat::Ics) };
     seat.ask(Action::Export(ExportAction::Choose(mine)));
-    assert_eq!(seat.said(), "No session is marked as mine yet.");
+    assert_eq!(seat.said(), "You haven’t starred any sessions yet.");
     seat.ask(Action::ToggleMine("thematic-2".into()));
     seat.ask(Action::ToggleMine("closing".into()));
     let text = export(&mut seat, mine, &folder.path().join("mine.ics"));

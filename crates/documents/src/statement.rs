@@ -102,7 +102,7 @@ impl<'a> Statement<'a> {
         let (start, end) = (span.start.time(), span.end.time());
         let time = match &self.programme.zone_label {
             Some(zone) => times::span_with_zone(start, end, zone.text(self.lang()), words),
-            None => times::span_in_text(start, end, words),
+            None => times::span(start, end, words),
         };
         let args = [("first", date.into()), ("second", time.into())];
         Some(words.say_with("handin-joined", &args).into_owned())

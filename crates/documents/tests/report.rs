@@ -54,16 +54,16 @@ fn a_report_gathers_notes_statements_commitments_and_follow_ups() {
         "## 会见与联络",
         "## 建议",
         "## 会议",
-        "| 2月23日 周三 | 13:00–14:30 | 专题会议 2：全民社会保护 |",
+        "| 2月23日 周三 | 13:00–14:30 | 专题会议2：全民社会保护 |",
         "### 开幕会议",
         "#### 指导性问题",
-        "### 专题会议 2：全民社会保护",
+        "### 专题会议2：全民社会保护",
         "#### 各方发言",
         "[13:15] **雇主组**：缴费型制度要顾及小企业的现金流。",
         "主席总结了三点共识。",
         "#### 我方发言",
-        "- 王芳（中国） · 现场发言稿见附件 1",
-        "- Awa Diop（Sénégal） · 法文 · 准备稿，未发言，见附件 2",
+        "- 王芳（中国） · 现场发言稿见附件1",
+        "- Awa Diop（Sénégal） · 法文 · 准备稿，未发言，见附件2",
         "#### 承诺",
         "- **埃及**：2025年前把覆盖率提高到60%",
         "#### 后续事项",
@@ -72,12 +72,12 @@ fn a_report_gathers_notes_statements_commitments_and_follow_ups() {
         "## 关于论坛整体",
         "总体上，各方对全球加速器反应积极。",
         "## 承诺汇总（按全球目标）",
-        "| 社保底线：惠及全球50%以上无任何社会保护的人口 | 埃及 | 2025年前把覆盖率提高到60% | 专题 2 |",
+        "| 社保底线：惠及全球50%以上无任何社会保护的人口 | 埃及 | 2025年前把覆盖率提高到60% | 专题2 |",
         "## 后续事项汇总",
-        "| ☐ 向财政部要2021年覆盖率 | 王芳 | 2022年2月25日 | 专题 2 |",
-        "## 附件 1：现场发言稿（专题会议 2：全民社会保护）",
+        "| ☐ 向财政部要2021年覆盖率 | 王芳 | 2022年2月25日 | 专题2 |",
+        "## 附件1：现场发言稿（专题会议2：全民社会保护）",
         "中国代表团认为",
-        "## 附件 2：准备稿，未发言（专题会议 2：全民社会保护）",
+        "## 附件2：准备稿，未发言（专题会议2：全民社会保护）",
         "Pour nous, **la protection sociale n’est pas un coût",
     ];
     let plain = report.replace('\u{A0}', " ");
@@ -90,7 +90,7 @@ fn a_report_gathers_notes_statements_commitments_and_follow_ups() {
     // Our own commitments, marked in the statement, stand beside those of others.
     assert!(plain.contains("| 中国 | 我们将继续通过南南合作"), "{plain}");
     // The mark is for us; what was said is printed as it was said.
-    let annex = &plain[plain.find("## 附件 1").unwrap()..];
+    let annex = &plain[plain.find("## 附件1").unwrap()..];
     assert!(annex.contains("我们将继续通过南南合作") && !annex.contains("承诺**："), "{annex}");
     // A target stands in words, not by its number.
     assert!(!plain.contains("#2"), "{plain}");
@@ -244,7 +244,7 @@ fn a_intervention_that_is_not_delivered_is_named_and_its_text_is_told_as_prepare
     idea.status = InterventionStatus::Idea;
     notebook.sessions.entry(session()).or_default().interventions = vec![empty, idea, prepared];
     for (language, line, annex) in [
-        (Language::ZhHans, "- 发言稿 3 · 英文 · 准备稿，未发言，见附件 1", "## 附件 1：准备稿，未发言（"),
+        (Language::ZhHans, "- 发言稿3 · 英文 · 准备稿，未发言，见附件1", "## 附件1：准备稿，未发言（"),
         (
             Language::En,
             "- Draft 3 · prepared, not delivered, in annex 1",
@@ -331,7 +331,7 @@ fn names_can_be_left_out() {
     for name in ["雇主组**", "工人组**", "埃及**"] {
         assert!(!report.contains(name), "{name} stands in {report}");
     }
-    assert!(report.contains("[13:15] 有发言者：缴费型制度要顾及小企业的现金流。"), "{report}");
+    assert!(report.contains("[13:15] 有代表：缴费型制度要顾及小企业的现金流。"), "{report}");
     // A commitment's mark says by whom, too.
     let mut named = notebook(&programme);
     named.forum.text =

@@ -40,6 +40,8 @@ pub struct ExportWords {
     pub kinds: Vec<(SessionKind, String)>,
     /// The headings over those who take a part other than that of a speaker.
     pub parts: Vec<(SpeakerPart, String)>,
+    /// The heading over those who open the forum, where that is another than in its other sessions.
+    pub opening_of_forum: Option<String>,
 }
 
 impl ExportWords {

@@ -6,17 +6,20 @@
 use super::export::ExportOptions;
 use super::outline::read_session_heading;
 use super::outline_words::CODE;
-use chrono::NaiveDate;
-use rostrum_programme::{LocalizedText, Paragraph, Programme, SafeUrl, Session, Span, Speaker};
+use chrono::{NaiveDate, NaiveTime};
+use rostrum_programme::{
+    LocalizedText, Paragraph, Programme, SafeUrl, Session, SessionKind, Span, Speaker, SpeakerPart,
+};
 use std::fmt::Write;
 
 /// Writes the programme: a heading for each day, one for each session, then its page.
 ///
-/// `date_label` gives a date in the reader's language.
+/// `date_label` gives a date in the reader's language, `span_label` two clock times.
 pub fn write_markdown(
     programme: &Programme,
     options: &ExportOptions<'_>,
     date_label: &dyn Fn(NaiveDate) -> String,
+    span_label: &dyn Fn(NaiveTime, NaiveTime) -> String,
 ) -> String {
     let lang = options.language;
     let mut out = String::new();
@@ -26,8 +29,10 @@ pub fn write_markdown(
         line(&mut out, format_args!("{}", inline(&revision)));
     }
     let label = programme.zone_label.as_ref().map(|label| label.text(lang)).filter(|label| !label.is_empty());
-    let zone =
-        label.map_or_else(|| programme.zone.to_string(), |label| format!("{label} ({})", programme.zone));
+    let zone = label.map_or_else(
+        || programme.zone.to_string(),
+        |label| format!("{label}{}", in_brackets(&programme.zone.to_string(), options)),
+    );
     line(&mut out, format_args!("{}", inline(&one_line(&zone))));
     let words = options.words;
     // Once, below the first heading: it goes for all that stands before the sessions.
@@ -44,7 +49,7 @@ pub fn write_markdown(
             day = Some(span.start_date());
             line(&mut out, format_args!("## {}", one_line(&date_label(span.start_date()))));
         }
-        write_session(&mut out, session, span, options);
+        write_session(&mut out, session, span, options, span_label);
     }
     let kept = out.trim_end().len();
     out.truncate(kept);
@@ -83,6 +88,12 @@ fn write_remark(out: &mut String, remark: Option<String>) {
 fn write_speakers(out: &mut String, session: &Session, options: &ExportOptions<'_>) {
     let words = options.words;
     let heading = |speaker: &Speaker| {
+        if let Some(heading) = &words.opening_of_forum
+            && session.kind == SessionKind::Opening
+            && speaker.part == SpeakerPart::OpeningRemarks
+        {
+            return heading.clone();
+        }
         let known = words.parts.iter().find(|(part, _)| *part == speaker.part).map(|(_, name)| name);
         known.unwrap_or(&words.speakers).clone()
     };
@@ -125,12 +136,15 @@ fn person(speaker: &Speaker, options: &ExportOptions<'_>) -> String {
 }
 
 /// Times, mark, kind, number and title, with no more of kind and number than the title leaves open.
-fn heading_of(session: &Session, span: Span, options: &ExportOptions<'_>) -> String {
+fn heading_of(session: &Session, span: Span, times: &str, options: &ExportOptions<'_>) -> String {
     let words = options.words;
     let days = span.end_days_after(span.start_date());
     let next = if days > 0 { format!(" (+{days})") } else { String::new() };
-    let times = format!("{}–{}{next}", span.start.format("%H:%M"), span.end.format("%H:%M"));
-    let mark = words.mark(&session.status).map(|mark| format!("[{mark}] ")).unwrap_or_default();
+    let times = format!("{times}{next}");
+    let bracketed = |mark: &str| {
+        if options.language.is_chinese() { format!("（{mark}）") } else { format!("[{mark}] ") }
+    };
+    let mark = words.mark(&session.status).map(bracketed).unwrap_or_default();
     let title = one_line(session.title.text(options.language));
     let kind = words.kinds.iter().find(|(kind, _)| *kind == session.kind).map(|(_, name)| name.as_str());
     let kind = kind.unwrap_or_default();
@@ -149,9 +163,16 @@ fn heading_of(session: &Session, span: Span, options: &ExportOptions<'_>) -> Str
         .clone()
 }
 
-fn write_session(out: &mut String, session: &Session, span: Span, options: &ExportOptions<'_>) {
+fn write_session(
+    out: &mut String,
+    session: &Session,
+    span: Span,
+    options: &ExportOptions<'_>,
+    span_label: &dyn Fn(NaiveTime, NaiveTime) -> String,
+) {
     let (lang, words) = (options.language, options.words);
-    line(out, format_args!("### {}", inline(&heading_of(session, span, options))));
+    let times = span_label(span.start.time(), span.end.time());
+    line(out, format_args!("### {}", inline(&heading_of(session, span, &times, options))));
     write_remark(out, options.session_remark(session));
     let format = session.format.as_ref().map(|format| format.text(lang));
     for (name, fact) in [
@@ -188,6 +209,11 @@ fn write_session(out: &mut String, session: &Session, span: Span, options: &Expo
             }
         }
     }
+}
+
+/// Behind what it explains, in the brackets of the language.
+fn in_brackets(text: &str, options: &ExportOptions<'_>) -> String {
+    if options.language.is_chinese() { format!("（{text}）") } else { format!(" ({text})") }
 }
 
 /// A paragraph of its own.

@@ -71,7 +71,7 @@ fn an_old_office_file_is_told_from_a_locked_one() {
     let told = told(&compound("EncryptedPackage"), Language::En);
     assert_eq!(
         told,
-        "“a”: it asks for a password. Save it without the password, or ask the sender for a file without one."
+        "“a”: it is password-protected. Save it without the password, or ask the sender for a file without one."
     );
 }
 
@@ -152,12 +152,12 @@ fn a_calendar_without_a_name_says_what_was_taken() {
     let found = parsed.warnings.iter().find(|warning| warning.kind == unnamed).unwrap();
     for (language, sentence) in [
         (Language::ZhHans, "日历没有名称，已用“forum.example”作为标题。"),
-        (Language::En, "The calendar has no name; “forum.example” was taken as the title."),
+        (Language::En, "The calendar has no name; “forum.example” was used as the title."),
         (
             Language::Fr,
             "Le calendrier n’a pas de nom\u{a0}; «\u{a0}forum.example\u{a0}» a été retenu comme titre.",
         ),
-        (Language::Es, "El calendario no tiene nombre; se tomó «forum.example» como título."),
+        (Language::Es, "El calendario no tiene nombre; se usó «forum.example» como título."),
     ] {
         assert_eq!(warning_sentence(&Messages::new(language), found), sentence);
     }

@@ -1,6 +1,6 @@
 //! What was read is written back unchanged, where the format can hold it.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use rostrum_formats::export::ExportOptions;
 use rostrum_formats::frab_xml::write_frab_xml;
@@ -51,7 +51,12 @@ fn words() -> ExportWords {
         ]
         .map(|(part, name)| (part, name.to_owned()))
         .to_vec(),
+        opening_of_forum: None,
     }
+}
+
+fn span(start: NaiveTime, end: NaiveTime) -> String {
+    format!("{}–{}", start.format("%H:%M"), end.format("%H:%M"))
 }
 
 fn now() -> DateTime<Utc> {
@@ -238,7 +243,7 @@ fn a_guiding_question_goes_along_with_its_note() {
     programme.sessions[0].status = SessionStatus::Postponed;
     let language = LangTag::new("en");
     let options = ExportOptions { language: &language, sessions: None, words: &words() };
-    let markdown = write_markdown(&programme, &options, &|date| date.format("%d %m %Y").to_string());
+    let markdown = write_markdown(&programme, &options, &|date| date.format("%d %m %Y").to_string(), &span);
     assert!(
         markdown
             .starts_with("# Harbour Forum 2025\n\n2025-03-04 21:21\n\nEurope/Lisbon\n\n## 29 03 2025\n\n")
@@ -351,7 +356,7 @@ fn kind_number_offices_parts_and_wording_come_back() {
 fn markdown_groups_those_who_speak_by_their_part() {
     let (first, language) = (forum(), LangTag::new("en"));
     let options = ExportOptions { language: &language, sessions: None, words: &words() };
-    let told = write_markdown(&first, &options, &|date| date.format("%-d %B %Y").to_string());
+    let told = write_markdown(&first, &options, &|date| date.format("%-d %B %Y").to_string(), &span);
     assert!(
         told.contains(
             "**Opening remarks**\n\n- [Minister of Labour, Senegal]\n\n**Address**\n\n\

@@ -2,7 +2,7 @@
 //! messages (`dates.ftl`), because CLDR's differ from the forum's own usage.
 
 use super::{Messages, times};
-use chrono::{Datelike, NaiveDate, NaiveDateTime};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
 /// How long the names in a date are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub fn day_month_long(date: NaiveDate, messages: &Messages) -> String {
 /// Day, month and clock: `2月23日 19:04`, `23 Feb 19:04`, `23 févr. à 19 h 04`.
 pub fn day_month_and_clock(at: NaiveDateTime, messages: &Messages) -> String {
     let date = day_month_short(at.date(), messages);
-    let time = times::clock_in_text(at.time(), messages);
+    let time = times::clock(at.time(), messages);
     messages.say_with("date-time", &[("date", date.into()), ("time", time.into())]).into_owned()
 }
 
@@ -62,9 +62,28 @@ pub fn date_and_clock(at: NaiveDateTime, this_year: i32, messages: &Messages) ->
     if at.year() == this_year {
         return day_month_and_clock(at, messages);
     }
+    date_with_year_and_clock(at, messages)
+}
+
+/// Day, month, year and clock: `23 Feb 2022 19:04`.
+pub fn date_with_year_and_clock(at: NaiveDateTime, messages: &Messages) -> String {
     let date = with_year(at.date(), &day_month_short(at.date(), messages), messages);
-    let time = times::clock_in_text(at.time(), messages);
+    let time = times::clock(at.time(), messages);
     messages.say_with("date-time", &[("date", date.into()), ("time", time.into())]).into_owned()
+}
+
+/// A time, or a date and a time, that a file writes in figures, as the language writes it; anything else as it is.
+pub fn time_as_read(written: &str, messages: &Messages) -> String {
+    let text = written.trim();
+    let time = ["%H:%M", "%H:%M:%S"].iter().find_map(|form| NaiveTime::parse_from_str(text, form).ok());
+    if let Some(time) = time {
+        return times::clock(time, messages);
+    }
+    let at = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"]
+        .iter()
+        .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
+        .or_else(|| DateTime::parse_from_rfc3339(text).ok().map(|at| at.naive_local()));
+    at.map_or_else(|| written.to_owned(), |at| date_with_year_and_clock(at, messages))
 }
 
 /// From one date to another: `2022年2月22日至24日`, `22–24 February 2022`,

@@ -22,13 +22,28 @@ pub fn figure_value_beside_label(
     basis: &str,
     messages: &Messages,
 ) -> String {
+    let left = qualifiers_not_said(figure, label, basis, messages);
+    qualified(short_value(figure, messages), &left, &figure.unit, "figure-short", messages)
+}
+
+/// [`figure_value_long`] for a line that shows label and basis with the value, as [`figure_value_beside_label`].
+pub fn figure_value_long_beside_label(
+    figure: &KeyFigure,
+    label: &str,
+    basis: &str,
+    messages: &Messages,
+) -> String {
+    let left = qualifiers_not_said(figure, label, basis, messages);
+    qualified(long_value(figure, messages), &left, &figure.unit, "figure-long", messages)
+}
+
+fn qualifiers_not_said(figure: &KeyFigure, label: &str, basis: &str, messages: &Messages) -> Vec<Qualifier> {
     let is_said = |qualifier: &Qualifier| match qualifier {
         Qualifier::May => says(label, "figure-said-may", messages),
         Qualifier::Estimated => says(basis, "figure-said-estimated", messages),
         _ => false,
     };
-    let left: Vec<Qualifier> = figure.qualifiers.iter().filter(|one| !is_said(one)).cloned().collect();
-    qualified(short_value(figure, messages), &left, &figure.unit, "figure-short", messages)
+    figure.qualifiers.iter().filter(|one| !is_said(one)).cloned().collect()
 }
 
 /// Whether a text holds one of the words of a list, as a whole word. Chinese has none apart: there it holds the
@@ -56,15 +71,18 @@ fn short_value(figure: &KeyFigure, messages: &Messages) -> String {
 /// The number with its unit and qualifiers in words, for a screen reader and for running text:
 /// `约1亿个就业岗位`, `about 100 million jobs`, `more than 50%`.
 pub fn figure_value_long(figure: &KeyFigure, messages: &Messages) -> String {
-    let value = match (figure.value, &figure.unit) {
+    qualified(long_value(figure, messages), &figure.qualifiers, &figure.unit, "figure-long", messages)
+}
+
+fn long_value(figure: &KeyFigure, messages: &Messages) -> String {
+    match (figure.value, &figure.unit) {
         (FigureValue::One(value), Unit::Percent) => percent(value, messages),
         (FigureValue::Range { from, to }, Unit::Percent) => percent_range(from, to, messages),
         (FigureValue::One(value), unit) => with_unit(value, &number(value, unit, messages), unit, messages),
         (FigureValue::Range { from, to }, unit) => {
             with_unit(to, &range(from, to, unit, messages), unit, messages)
         }
-    };
-    qualified(value, &figure.qualifiers, &figure.unit, "figure-long", messages)
+    }
 }
 
 /// Years are counted one by one; everything else may be spelled in millions.

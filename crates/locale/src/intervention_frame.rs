@@ -11,6 +11,17 @@ use std::sync::OnceLock;
 const PARTS: [(&str, bool); 5] =
     [("address", true), ("position", false), ("evidence", false), ("commitment", false), ("thanks", true)];
 
+/// Headings and guiding words that frames began with in earlier versions, by the ends of their message keys. Drafts
+/// that have them are read as those of today.
+const EARLIER_TITLES: [(&str, &str); 1] = [("address", "Address")];
+const EARLIER_HINTS: [(&str, &str); 5] = [
+    ("position", "The answer first: what we hold on this question"),
+    ("evidence", "One figure, one experience of our own, with the source"),
+    ("evidence", "Un chiffre, une expérience de chez nous, avec la source"),
+    ("evidence", "一项数据、一个本国经验，注明来源"),
+    ("commitment", "Concrete, dated, and it can be checked"),
+];
+
 /// A part of the frame in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InterventionFramePart {
@@ -48,20 +59,36 @@ pub fn intervention_frame_text(language: Language) -> String {
 /// The guiding words under a heading, in the draft's language whatever language the heading is in; none where
 /// the heading is not one of the frame's.
 pub fn frame_hint_for(title: &str, intervention: &LangTag) -> Option<&'static str> {
+    let title = title.trim();
     let in_any = |index: &usize| {
         let named = |language: Language| {
-            intervention_frame_parts(language).get(*index).is_some_and(|part| part.title == title.trim())
+            intervention_frame_parts(language).get(*index).is_some_and(|part| part.title == title)
         };
-        Language::ALL.into_iter().any(named)
+        let earlier = |(part, known): &(&str, &str)| {
+            *known == title && PARTS.get(*index).is_some_and(|(end, _)| end == part)
+        };
+        Language::ALL.into_iter().any(named) || EARLIER_TITLES.iter().any(earlier)
     };
     let language = Language::from_tag_or_locale_name(intervention.as_str()).unwrap_or(Language::En);
     let index = (0..PARTS.len()).find(in_any)?;
     intervention_frame_parts(language).get(index).map(|part| part.hint.as_str())
 }
 
-/// The part whose guiding words a text begins with, in any of the languages.
-pub(crate) fn part_by_hint(text: &str) -> Option<&'static InterventionFramePart> {
-    Language::ALL.into_iter().flat_map(intervention_frame_parts).find(|part| text.starts_with(&part.hint))
+/// Guiding words, and whether they can be said as they are.
+struct GuidingWords {
+    words: &'static str,
+    is_said: bool,
+}
+
+/// The guiding words that a text begins with, in any of the languages.
+fn guiding_words_before(text: &str) -> Option<GuidingWords> {
+    let today = Language::ALL.into_iter().flat_map(intervention_frame_parts);
+    let today = today.map(|part| GuidingWords { words: &part.hint, is_said: part.is_said });
+    let earlier = EARLIER_HINTS.into_iter().map(|(part, words)| GuidingWords {
+        words,
+        is_said: PARTS.iter().any(|(end, is_said)| *end == part && *is_said),
+    });
+    today.chain(earlier).find(|known| text.starts_with(known.words))
 }
 
 /// What stands in a comment of a draft and is neither said nor printed.
@@ -77,10 +104,10 @@ pub struct UnspokenComment {
 /// without them, unless they are words to be said.
 fn unsaid_and_guiding(text: &str) -> Vec<UnspokenComment> {
     let unsaid = |comment: Comment| {
-        let words = match part_by_hint(&comment.words) {
-            Some(part) if part.hint == comment.words => String::new(),
-            Some(part) if !part.is_said => {
-                let rest = comment.words.get(part.hint.len()..).unwrap_or_default();
+        let words = match guiding_words_before(&comment.words) {
+            Some(known) if known.words == comment.words => String::new(),
+            Some(known) if !known.is_said => {
+                let rest = comment.words.get(known.words.len()..).unwrap_or_default();
                 rest.trim_start_matches(|c: char| c.is_whitespace() || "：:。.；;，,".contains(c)).to_owned()
             }
             _ => comment.words,

@@ -2,7 +2,7 @@
 
 use super::Messages;
 use rostrum_programme::changes::ChangedDetail;
-use rostrum_programme::{LangTag, Session};
+use rostrum_programme::{LangTag, Session, SessionKind, Speaker, SpeakerPart};
 use std::borrow::Cow;
 
 /// The kind with its number: `专题会议 2`, `Thematic session 2`. A kind that this version does
@@ -14,6 +14,14 @@ pub fn session_kind_and_number(session: &Session, messages: &Messages) -> String
 /// The same for narrow places: `专题 2`, `Session 2`.
 pub fn session_kind_and_number_short(session: &Session, messages: &Messages) -> String {
     numbered(messages.say_vocabulary_word("kind-short", session.kind.as_str()), session.number, messages)
+}
+
+/// What a speaker does in a session: `开幕致辞` where the forum is opened, `开场发言` in the sessions after it.
+pub fn speaker_part(speaker: &Speaker, session: &Session, messages: &Messages) -> String {
+    if speaker.part == SpeakerPart::OpeningRemarks && session.kind == SessionKind::Opening {
+        return messages.say("part-opening-remarks-at-opening").into_owned();
+    }
+    messages.say_vocabulary_word("part", speaker.part.as_str()).into_owned()
 }
 
 /// A language by its name in the interface's language: `法文`, `French`; the tag where unknown.

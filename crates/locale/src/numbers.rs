@@ -25,7 +25,11 @@ pub(crate) fn percent_range_short(from: f64, to: f64, messages: &Messages) -> St
 pub fn number_with_scale_word(number: f64, messages: &Messages) -> String {
     let spelled = large_key(number, messages.language());
     match spelled {
-        Some((key, scaled)) => messages.say_with(key, &[("number", scaled.into())]).into_owned(),
+        Some((key, scaled)) => {
+            // Spanish has no short word for a thousand millions, and counts on in millions.
+            let args = [("number", scaled.into()), ("millions", (number / 1e6).into())];
+            messages.say_with(key, &args).into_owned()
+        }
         None => decimal(number, messages.language()),
     }
 }

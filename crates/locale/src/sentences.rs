@@ -169,6 +169,7 @@ fn problem_clause(messages: &Messages, kind: &ProblemKind) -> String {
         ProblemKind::Empty => messages.say("problem-empty"),
         ProblemKind::DuplicateId(id) => messages.say_with("problem-duplicate-id", &[("id", id.into())]),
         ProblemKind::EndBeforeStart { start, end } => {
+            let (start, end) = (dates::time_as_read(start, messages), dates::time_as_read(end, messages));
             messages.say_with("problem-end-before-start", &[("start", start.into()), ("end", end.into())])
         }
         ProblemKind::BadYear(year) => {
@@ -285,8 +286,12 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
             let (found, known) = (found.to_string(), known.to_string());
             say("warning-newer-version", &[("found", found.into()), ("known", known.into())])
         }
-        WarningKind::SkippedTime(time) => say("warning-skipped-time", &[("time", time.into())]),
-        WarningKind::RepeatedTime(time) => say("warning-repeated-time", &[("time", time.into())]),
+        WarningKind::SkippedTime(time) => {
+            say("warning-skipped-time", &[("time", dates::time_as_read(time, messages).into())])
+        }
+        WarningKind::RepeatedTime(time) => {
+            say("warning-repeated-time", &[("time", dates::time_as_read(time, messages).into())])
+        }
         WarningKind::Encoding(name) => {
             // Of a Latin encoding the accents are at risk, of others every character.
             let script = if is_latin(name) { "latin" } else { "other" };
@@ -315,6 +320,7 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
             }
         }
         WarningKind::TimesDisagree { taken, other } => {
+            let (taken, other) = (dates::time_as_read(taken, messages), dates::time_as_read(other, messages));
             say("warning-times-disagree", &[("taken", taken.into()), ("other", other.into())])
         }
         WarningKind::DuplicateId(id) => say("warning-duplicate-id", &[("id", id.into())]),
@@ -358,6 +364,7 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
             &[("written", written.into()), ("zone", readable_zone_name(*zone).into())],
         ),
         WarningKind::EndBeforeStart { start, end } => {
+            let (start, end) = (dates::time_as_read(start, messages), dates::time_as_read(end, messages));
             say("warning-end-before-start", &[("start", start.into()), ("end", end.into())])
         }
         WarningKind::TimeUnused(written) => say("warning-time-unused", &[("written", written.into())]),
@@ -396,7 +403,8 @@ fn skip_clause(messages: &Messages, reason: &SkipReason) -> String {
         SkipReason::NoClock(written) => {
             messages.say_with("warning-skipped-no-clock", &[("written", written.into())])
         }
-        SkipReason::NoDate(time) => messages.say_with("warning-skipped-no-date", &[("time", time.into())]),
+        SkipReason::NoDate(time) => messages
+            .say_with("warning-skipped-no-date", &[("time", dates::time_as_read(time, messages).into())]),
         SkipReason::ListedAgain(title) => {
             messages.say_with("warning-skipped-listed-again", &[("title", title.into())])
         }

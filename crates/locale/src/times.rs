@@ -5,13 +5,8 @@ use super::Messages;
 use super::decimals::MINUS;
 use chrono::{NaiveTime, Timelike};
 
-/// Hours and minutes with a colon, as a time axis and a table have them: `13:00`.
-pub fn clock(time: NaiveTime) -> String {
-    format!("{:02}:{:02}", time.hour(), time.minute())
-}
-
-/// Hours and minutes as a running text has them: `13:00`; `13 h 00` in French.
-pub fn clock_in_text(time: NaiveTime, messages: &Messages) -> String {
+/// Hours and minutes, as everything that is shown has them: `13:00`; `13 h 00` in French.
+pub fn clock(time: NaiveTime, messages: &Messages) -> String {
     let (hours, minutes) = (format!("{:02}", time.hour()), format!("{:02}", time.minute()));
     // French writes 9 h 05, without a leading zero.
     let hour = time.hour().into();
@@ -20,20 +15,15 @@ pub fn clock_in_text(time: NaiveTime, messages: &Messages) -> String {
         .into_owned()
 }
 
-/// From one clock time to another, as a table has it: `13:00–14:30`.
-pub fn span(start: NaiveTime, end: NaiveTime) -> String {
-    format!("{}–{}", clock(start), clock(end))
-}
-
-/// From one clock time to another in a running text: `13:00–14:30`, `13 h 00 – 14 h 30`.
-pub fn span_in_text(start: NaiveTime, end: NaiveTime, messages: &Messages) -> String {
-    let (start, end) = (clock_in_text(start, messages), clock_in_text(end, messages));
+/// From one clock time to another: `13:00–14:30`, `13 h 00 – 14 h 30`.
+pub fn span(start: NaiveTime, end: NaiveTime, messages: &Messages) -> String {
+    let (start, end) = (clock(start, messages), clock(end, messages));
     messages.say_with("time-span", &[("start", start.into()), ("end", end.into())]).into_owned()
 }
 
 /// A span with the label of its zone: `13:00–14:30（日内瓦）`, `13:00–14:30 (Geneva)`.
 pub fn span_with_zone(start: NaiveTime, end: NaiveTime, zone: &str, messages: &Messages) -> String {
-    let span = span_in_text(start, end, messages);
+    let span = span(start, end, messages);
     messages.say_with("time-span-zone", &[("span", span.into()), ("zone", zone.into())]).into_owned()
 }
 
@@ -70,7 +60,7 @@ pub fn zone_difference(secs_ahead: i32, forum: &str, messages: &Messages) -> Str
     messages.say_with(key, &[("forum", forum.into()), ("length", length.into())]).into_owned()
 }
 
-/// A length for a label: `1小时30分钟`, `1 h 30 min`, `45 min`. Seconds are dropped.
+/// A length for a label: `1小时30分钟`, `1 h 30 min`, `45 min`, `less than a minute`. Seconds are dropped.
 pub fn duration_text(secs: i64, messages: &Messages) -> String {
     let minutes = secs.unsigned_abs() / 60;
     length_of("length", minutes, messages)
@@ -87,6 +77,7 @@ fn length_of(prefix: &str, minutes: u64, messages: &Messages) -> String {
         messages.say_with(&format!("{prefix}-{unit}"), &[("count", count.into())]).into_owned()
     };
     match (hours, rest) {
+        (0, 0) if prefix == "length" => messages.say("length-under-a-minute").into_owned(),
         (0, rest) => part("minutes", rest),
         (hours, 0) => part("hours", hours),
         (hours, rest) => messages

@@ -2,6 +2,7 @@
 //! Refuses politics and taste: `Asia/Shanghai` is 上海 until the reader renames it.
 
 use super::Language;
+use super::city_list::{CITIES, City};
 use icu::datetime::NoCalendarFormatter;
 use icu::datetime::fieldsets::zone::ExemplarCity;
 use icu::time::TimeZone;
@@ -17,6 +18,17 @@ pub fn city_of_zone(zone: Zone, language: Language) -> String {
     let key = (zone.name(), language);
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     known.entry(key).or_insert_with(|| city_by_cldr(zone, language)).clone()
+}
+
+/// What a reader's own zone is called: the name that they gave it, or its city. A city that they chose in one
+/// language is called as the language of today calls it; a word of their own stays as it is.
+pub fn own_zone_name(given: Option<&str>, zone: Zone, language: Language) -> String {
+    let Some(given) = given else { return city_of_zone(zone, language) };
+    let is_chosen = |city: &&City| {
+        Zone::named(city.zone).is_some_and(|known| known == zone)
+            && Language::ALL.into_iter().any(|any| city.name(any) == given.trim())
+    };
+    CITIES.iter().find(is_chosen).map_or_else(|| given.to_owned(), |city| city.name(language).to_owned())
 }
 
 fn city_by_cldr(zone: Zone, language: Language) -> String {

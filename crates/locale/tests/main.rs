@@ -12,6 +12,7 @@
 
 mod bounded_text;
 mod change_lines;
+mod counts;
 mod figures;
 mod formats;
 mod line_breaks;
@@ -19,3 +20,4 @@ mod messages;
 mod sentences;
 mod speaking;
 mod support;
+mod wording;

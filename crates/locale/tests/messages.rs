@@ -41,14 +41,14 @@ const DYNAMIC: &[&str] = &[
 const VOCABULARY: &[&str] = &["updates.ftl"];
 
 /// One message: its file and its text as written, over all its lines.
-struct Entry {
-    file: &'static str,
-    text: String,
+pub struct Entry {
+    pub file: &'static str,
+    pub text: String,
 }
 
 /// The messages of a language by key. Reads the plain subset of Fluent that the files keep to:
 /// messages that begin in column 1 and go on in indented lines.
-fn entries(language: Language) -> BTreeMap<String, Entry> {
+pub fn entries(language: Language) -> BTreeMap<String, Entry> {
     let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
     for (&file, source) in MESSAGE_FILE_NAMES.iter().zip(message_file_texts(language)) {
         let mut current: Option<String> = None;
@@ -71,7 +71,7 @@ fn entries(language: Language) -> BTreeMap<String, Entry> {
 }
 
 /// The names of the values that a message takes.
-fn variables(text: &str) -> BTreeSet<String> {
+pub fn variables(text: &str) -> BTreeSet<String> {
     text.split('$')
         .skip(1)
         .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '-' | '_')).collect())
@@ -79,7 +79,7 @@ fn variables(text: &str) -> BTreeSet<String> {
 }
 
 /// The pieces of a message that are shown as they stand: no placeables, no selector heads.
-fn shown_text(text: &str) -> Vec<String> {
+pub fn shown_text(text: &str) -> Vec<String> {
     let mut shown = Vec::new();
     for line in text.lines() {
         let mut line = line.trim().to_owned();
@@ -203,13 +203,14 @@ fn languages_ask_for_no_value_that_english_and_chinese_do_not_know() {
             known.extend(variables(&chinese[&key].text));
             let unknown: Vec<String> = variables(&entry.text).difference(&known).cloned().collect();
             // These are given by `locale` itself, which serves all four at once.
-            let internal = ["figure-", "date-", "time-"].iter().any(|prefix| key.starts_with(prefix));
+            let internal =
+                ["figure-", "date-", "time-", "number-"].iter().any(|prefix| key.starts_with(prefix));
             assert!(internal || unknown.is_empty(), "{language}: {key} asks for {unknown:?}");
         }
     }
 }
 
-fn sources_of_code() -> Vec<(PathBuf, String)> {
+pub fn sources_of_code() -> Vec<(PathBuf, String)> {
     fn collect(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

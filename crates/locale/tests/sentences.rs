@@ -157,10 +157,10 @@ fn a_syntax_error_says_file_place_and_cure() {
     let error = read_rostrum_json(b"{\n  \"format\": oops\n}").unwrap_err();
     holds(
         [
-            "“a.json”，第 2 行，第 13 列：此处不符合文件格式（expected value）。请改正这一处，或向发送方重新索取文件。",
+            "“a.json”，第2行，第13列：此处不符合文件格式。请改正这一处，或向发送方重新索取文件。",
             "“a.json”, line 2, column 13: the text does not follow the file format here (expected value). Correct that place, or ask the sender for the file again.",
-            "«~a.json~», ligne 2, colonne 13~: le texte ne respecte pas le format du fichier à cet endroit (expected value). Corrigez cet endroit ou redemandez le fichier à l’expéditeur.",
-            "«a.json», línea 2, columna 13: el texto no sigue aquí el formato del archivo (expected value). Corrija ese punto o vuelva a pedir el archivo al remitente.",
+            "«~a.json~», ligne 2, colonne 13~: le texte ne respecte pas le format du fichier à cet endroit. Corrigez cet endroit ou redemandez le fichier à l’expéditeur.",
+            "«a.json», línea 2, columna 13: el texto no sigue aquí el formato del archivo. Corrija ese punto o vuelva a pedir el archivo al remitente.",
         ],
         |m| read_error_sentence(m, "a.json", &error),
     );
@@ -172,9 +172,9 @@ fn problems_are_listed_with_session_and_field() {
     let problem = Problem { session: Some("s2".into()), index: Some(2), field: ProblemField::End, kind };
     holds(
         [
-            "第 3 场会议（s2），end 字段：结束时间（13:00）早于开始时间（14:30）。",
+            "第3场会议（s2），end 字段：结束时间（13:00）早于开始时间（14:30）。",
             "Session 3 (s2), field end: the end (13:00) is before the start (14:30).",
-            "Séance 3 (s2), champ end~: la fin (13:00) précède le début (14:30).",
+            "Séance 3 (s2), champ end~: la fin (13~h~00) précède le début (14~h~30).",
             "Sesión 3 (s2), campo end: el final (13:00) es anterior al comienzo (14:30).",
         ],
         |m| problem_sentence(m, &problem),
@@ -182,7 +182,7 @@ fn problems_are_listed_with_session_and_field() {
     let error = ReadError { place: SourceLocation::Whole, kind: ReadErrorKind::Problems(problems()) };
     let sentence = read_error_sentence(&Messages::new(Language::En), "f.json", &error);
     assert_eq!(sentence.lines().count(), 1 + problems().len(), "{sentence}");
-    assert!(sentence.starts_with("“f.json”: the programme is wrong in 7 places."), "{sentence}");
+    assert!(sentence.starts_with("“f.json”: the programme has 7 errors."), "{sentence}");
 }
 
 #[test]
@@ -227,7 +227,7 @@ fn warnings_say_where_and_what_was_done() {
     };
     assert_eq!(
         warning_sentence(&Messages::new(Language::En), &warning),
-        "Session “s2”, field start: the clocks go back that day and 02:30 comes twice; the first was taken. Check it."
+        "Session “s2”, field start: the clocks go back that day and 02:30 comes twice; the first was used. Check it."
     );
 }
 
@@ -237,10 +237,10 @@ fn a_warning_of_a_reader_says_what_was_done() {
     let warning = Warning { place: SourceLocation::Line { line: 14, column: 0 }, kind };
     holds(
         [
-            "第 14 行：没有时长或结束时间，已按 1小时30分钟 处理。",
-            "Line 14: no length or end is given; 1~h 30~min was taken.",
+            "第14行：没有时长或结束时间，已按1小时30分钟处理。",
+            "Line 14: no duration or end time is given; 1~h 30~min is assumed.",
             "Ligne 14~: ni durée ni fin n’est indiquée~; 1~h 30~min a été retenu.",
-            "Línea 14: no se indica duración ni final; se tomó 1~h 30~min.",
+            "Línea 14: no se indica duración ni final; se usó 1~h 30~min.",
         ],
         |m| warning_sentence(m, &warning),
     );

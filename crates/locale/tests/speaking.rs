@@ -47,7 +47,7 @@ fn a_intervention_against_its_limit_is_one_sentence() {
     );
     assert_eq!(
         say(Language::Es, SpokenLanguage::Es, words(394), three),
-        "Unos 0:35 de exceso: conviene suprimir alrededor de 65~palabras."
+        "Exceso aproximado de 0:35: conviene suprimir alrededor de 65~palabras."
     );
 }
 

@@ -5,6 +5,7 @@
 //! text of a footnote that only it calls. A box in code, in a comment or in a footnote is no task.
 
 use super::change::part;
+use super::head::head_of;
 use super::inline::{Kind, spans_of};
 use super::item::list_item_of;
 use super::line_state::{LineBlock, LineState, note_label};
@@ -39,7 +40,8 @@ pub fn tasks_of(text: &str) -> Vec<Task> {
             Owner::Nobody => {}
             Owner::Begins(_) => {
                 let Some(item) = list_item_of(line) else { continue };
-                let words = line_words_from(line, item.body, *state, is_note);
+                // When it was written down is no part of what is to be done.
+                let words = line_words_from(line, head_of(line).words.max(item.body), *state, is_note);
                 let done = item.done == Some(true);
                 tasks.push(Task { at: start + item.box_at, done, words, details: Vec::new() });
             }

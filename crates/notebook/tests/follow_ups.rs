@@ -24,7 +24,10 @@ type Row = (&'static str, &'static str, Option<&'static str>, Option<&'static st
 
 #[test]
 fn owner_and_date_are_read_as_they_are_written() {
-    let table: [Row; 24] = [
+    let table: [Row; 26] = [
+        // When it was written down is no part of it.
+        ("- [ ] [13:26] 回复秘书处 @王芳", "回复秘书处", Some("王芳"), None, None),
+        ("* [x] [09:05] Call back by Friday", "Call back", None, Some("by Friday"), Some("2022-02-25")),
         (
             "- [ ] 向财政部要2021年覆盖率（周五前）",
             "向财政部要2021年覆盖率",

@@ -3,6 +3,7 @@
 use super::query::{Query, Term};
 use super::rank::{self, Excerpt, IndexedText, SearchField};
 use super::texts::{overview_texts, texts_of};
+use rostrum_markdown::{LineState, line_words_from};
 use rostrum_notebook::{NotePlace, Notebook};
 use rostrum_programme::{LangTag, Programme, Session, SessionId};
 use rostrum_text::fold::{FoldedText, fold_for_search};
@@ -361,14 +362,23 @@ impl NoteText {
         let shown = text.trim_start_matches(|c: char| c.is_whitespace() || "#>".contains(c));
         let start = original.start + (text.len() - shown.len());
         let shown = shown.trim_end();
+        let at = start + first_of(&rank::ranges(query, &fold_for_search(shown)));
+        // A person reads words; what was found in an address or in a mark alone is shown without it.
+        let words = line_words_from(shown, 0, LineState::PLAIN, |_| false).full_text();
+        let shown = words.trim();
         let ranges = rank::ranges(query, &fold_for_search(shown));
-        let first = ranges.first().map_or(0, |range| range.start);
+        let first = first_of(&ranges);
         Hit {
-            item: FoundItem::Note { place: self.place.clone(), at: start + first },
+            item: FoundItem::Note { place: self.place.clone(), at },
             score,
             title: Vec::new(),
             label: Vec::new(),
             excerpt: Some(rank::excerpt(shown, &ranges, first)),
         }
     }
+}
+
+/// Where the first of what was found stands; the beginning where nothing is.
+fn first_of(ranges: &[Range<usize>]) -> usize {
+    ranges.first().map_or(0, |range| range.start)
 }

@@ -91,6 +91,25 @@ fn chinese_is_found_by_substring_with_its_place_in_the_line() {
     assert!(notebook.text(place)[*at..].starts_with("气候融资"));
 }
 
+/// What is found in a note is shown in its words: no asterisks, no addresses of links, no boxes.
+#[test]
+fn the_line_of_a_note_is_shown_without_its_marks() {
+    let text = "intro\n[13:15] **雇主组**：要顾及小企业的*现金流*，见 [报告](https://example.org/a)。\n";
+    let (programme, notebook) = notes(text);
+    let found = index_of(&programme, &notebook).search("现金流");
+    let hit = &found.groups[0].hits[0];
+    let excerpt = hit.excerpt.clone().unwrap();
+    assert!(
+        !excerpt.text.contains('*') && excerpt.text.contains("雇主组：要顾及小企业的现金流"),
+        "{}",
+        excerpt.text
+    );
+    assert_eq!(&excerpt.text[excerpt.ranges[0].clone()], "现金流");
+    // It leads to where the words stand in the text as it was written.
+    let FoundItem::Note { at, .. } = hit.item else { panic!("{hit:?}") };
+    assert!(text[at..].starts_with("现金流"), "{at}");
+}
+
 #[test]
 fn what_was_deleted_is_not_found() {
     let (programme, mut notebook) = notes("留下的话");

@@ -18,7 +18,7 @@ const PAGE: f32 = 380.0;
 fn text_of(view: &View<'_>, page: HelpPage) -> String {
     let mac = cfg!(target_os = "macos");
     let keys = page.commands().iter().map(|(name, command)| {
-        let key = command.key_combinations().first().map(|key| key.display_text(mac));
+        let key = command.key_combinations().first().map(|key| key.display_text(&view.state.words, mac));
         (*name, key.unwrap_or_default().into())
     });
     view.say_with(page.text_key(), &keys.collect::<Vec<_>>())

@@ -20,19 +20,19 @@ pub fn keys_ui(ui: &mut Ui, view: &View<'_>) {
         scroll_as_read(ui);
         for command in Command::ALL {
             let keys: Vec<String> =
-                command.key_combinations().iter().map(|chord| chord.display_text(mac)).collect();
+                command.key_combinations().iter().map(|chord| key_combination_text(view, chord)).collect();
             row(ui, view, &view.say(command.message_key()), &keys.join("   "));
         }
         row(ui, view, &view.say("open-nth-session"), "Alt 1 – 9");
-        row(ui, view, &view.say("keys-points"), "Alt Shift 1 – 9");
+        row(ui, view, &view.say("keys-points"), &format!("Alt {} 1 – 9", view.say("key-shift")));
         section_head(ui, view, &view.say("keys-in-fields"));
         for field in TEXT_FIELD_SHORTCUTS {
-            let keys = field.key_combinations(mac).iter().map(|chord| chord.display_text(mac));
+            let keys = field.key_combinations(mac).iter().map(|chord| key_combination_text(view, chord));
             let shown = keys.collect::<Vec<_>>().join("   ");
             row(ui, view, &view.say(field.message), &shown);
         }
         section_head(ui, view, &view.say("keys-in-documents"));
-        for (key, message) in correction_keys() {
+        for (key, message) in correction_keys(view) {
             row(ui, view, &view.say(message), &key);
         }
         section_head(ui, view, &view.say("keys-while-rehearsing"));

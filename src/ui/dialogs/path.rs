@@ -83,7 +83,8 @@ pub fn path_ui(
     just_opened: bool,
 ) {
     let saving = wanted.saves();
-    dialog_head(ui, view, &view.say(wanted.title()));
+    // A menu's ellipsis says that something is asked for; here it is.
+    dialog_head(ui, view, view.say(wanted.title()).trim_end_matches('…'));
     view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("no-file-dialog"));
     ui.add_space(space().s);
     if just_opened {

@@ -29,7 +29,7 @@ pub fn rehearsal_runs_ui(ui: &mut Ui, view: &mut View<'_>) {
         let key = Command::Rehearse
             .key_combinations()
             .first()
-            .map(|chord| chord.display_text(cfg!(target_os = "macos")));
+            .map(|chord| chord.display_text(&view.state.words, cfg!(target_os = "macos")));
         let said = view.say_with("runs-none", &[("key", key.unwrap_or_default().into())]);
         view.face(Role::Body, view.theme.ink_2).label(ui, &said);
         return;

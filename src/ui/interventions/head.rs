@@ -178,7 +178,10 @@ fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
 
 /// A command as a choice of a menu, with its key.
 pub fn command_choice(ui: &mut Ui, view: &mut View<'_>, command: Command) {
-    let chord = command.key_combinations().first().map(|chord| chord.display_text(cfg!(target_os = "macos")));
+    let chord = command
+        .key_combinations()
+        .first()
+        .map(|chord| chord.display_text(&view.state.words, cfg!(target_os = "macos")));
     let chosen = match command {
         Command::InterventionDetails => view.state.interventions_view.details,
         Command::InterventionVersions => view.state.interventions_view.versions,

@@ -118,8 +118,10 @@ pub fn count_sentence(view: &View<'_>, count: HanAndUnicodeWordCount) -> String 
 const CAP: Vec2 = Vec2::new(12.0, 2.0);
 
 fn cap_galley(ui: &Ui, view: &View<'_>, command: Command, nth: usize, key: &str) -> Arc<Galley> {
-    let chord =
-        command.key_combinations().get(nth).map(|chord| chord.display_text(cfg!(target_os = "macos")));
+    let chord = command
+        .key_combinations()
+        .get(nth)
+        .map(|chord| chord.display_text(&view.state.words, cfg!(target_os = "macos")));
     let shown = format!("{} {}", chord.unwrap_or_default(), view.say(key));
     view.face(Role::Caption, view.theme.ink_2).galley(ui, &shown, f32::INFINITY)
 }

@@ -250,7 +250,7 @@ fn hint(view: &View<'_>) -> String {
         command
             .key_combinations()
             .first()
-            .map(|chord| chord.display_text(cfg!(target_os = "macos")))
+            .map(|chord| chord.display_text(&view.state.words, cfg!(target_os = "macos")))
             .unwrap_or_default()
     };
     match view.state.edited_text_place() {

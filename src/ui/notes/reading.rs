@@ -3,7 +3,7 @@
 
 use super::highlight::script_of_note;
 use crate::ui::fonts::{Script, Weight};
-use crate::ui::links::{inert_link_text, open_link_on_click};
+use crate::ui::links::{bare_addresses, inert_link_text, open_link_on_click};
 use crate::ui::rows;
 use crate::ui::theme::{radius, space, type_scale};
 use crate::ui::typeset::{Face, GlyphProbe, Role, script_of_text};
@@ -240,12 +240,31 @@ fn job_of(
             Some(url) if address.is_none() && *url != run.text => inert_link_text(&run.text, url),
             _ => run.text.clone(),
         };
-        job.append(&text, 0.0, format_of(view, block, run, address.is_some(), note_script, script));
-        let end = chars + text.chars().count();
-        links.extend(address.map(|address| (chars..end, address)));
-        chars = end;
+        // An address that was typed as it is leads there too; in code it is code.
+        let bare = run.ink.link.is_none() && !run.ink.code && block.kind != BlockKind::Code;
+        let pieces = if bare { with_addresses(&text) } else { vec![(text.as_str(), address)] };
+        for (piece, address) in pieces {
+            job.append(piece, 0.0, format_of(view, block, run, address.is_some(), note_script, script));
+            let end = chars + piece.chars().count();
+            links.extend(address.map(|address| (chars..end, address)));
+            chars = end;
+        }
     }
     (job, links)
+}
+
+/// A text in pieces, those that are addresses with where they lead.
+fn with_addresses(text: &str) -> Vec<(&str, Option<SafeUrl>)> {
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    for (range, address) in bare_addresses(text) {
+        pieces.push((text.get(at..range.start).unwrap_or_default(), None));
+        pieces.push((text.get(range.clone()).unwrap_or_default(), Some(address)));
+        at = range.end;
+    }
+    pieces.push((text.get(at..).unwrap_or_default(), None));
+    pieces.retain(|(piece, _)| !piece.is_empty());
+    pieces
 }
 
 fn format_of(

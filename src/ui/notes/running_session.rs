@@ -158,7 +158,7 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, memory: &mut RunningSessionPanelMemory,
                 let job = face.job(&said, f32::INFINITY);
                 let response = ui.add(egui::Label::new(job).selectable(false).truncate());
                 response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
-                let clock = times::span(live.span.start.time(), live.span.end.time());
+                let clock = times::span(live.span.start.time(), live.span.end.time(), words);
                 on_hover(response, &clock);
             });
         },
@@ -252,7 +252,7 @@ fn since_said(
     (index, in_full): (usize, bool),
 ) -> String {
     let Some(since) = turn.since else { return String::new() };
-    let clock = times::clock(since);
+    let clock = times::clock(since, &view.state.words);
     match memory.list.turn_minutes(index, live.now) {
         Some(minutes) => {
             let length = times::duration_text(minutes * 60, &view.state.words);

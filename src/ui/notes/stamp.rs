@@ -2,7 +2,6 @@
 
 use super::running_session::OVERRUN_MINUTES;
 use crate::ui::view::View;
-use rostrum_locale::times;
 use rostrum_notebook::NotePlace;
 
 /// The time that a mark is stamped with: only while the session of the note is on, or runs over.
@@ -14,8 +13,8 @@ pub fn current_time_stamp(view: &View<'_>) -> Option<String> {
     (now >= span.start.to_utc() && over < OVERRUN_MINUTES).then(|| forum_time(view))
 }
 
-/// The clock of the forum, as stamps show it.
+/// The clock of the forum, as stamps have it: a mark in the text, the same in every language.
 pub fn forum_time(view: &View<'_>) -> String {
     let now = view.state.now().with_timezone(&view.state.shown_programme().zone.0);
-    times::clock(now.time())
+    now.format("%H:%M").to_string()
 }

@@ -21,10 +21,9 @@ pub fn key_and_word(view: &View<'_>, command: RehearsalCommand, word: &str) -> S
     format!("{chord} {word}")
 }
 
-/// A chord as it is shown; the space bar has a word in each language.
+/// A chord as it is shown.
 pub fn key_combination_text(view: &View<'_>, chord: &KeyCombination) -> String {
-    let shown = chord.display_text(cfg!(target_os = "macos"));
-    shown.replace("Space", &view.say("key-space"))
+    chord.display_text(&view.state.words, cfg!(target_os = "macos"))
 }
 
 /// Shows the foot; returns where the text ends.

@@ -245,8 +245,9 @@ fn foot_ui(ui: &mut Ui, view: &mut View<'_>, reviewing: &FileUnderReview) -> boo
                     view.say("review-foot-own")
                 } else {
                     let chord = Command::Undo.key_combinations().first();
-                    let key =
-                        chord.map(|chord| chord.display_text(cfg!(target_os = "macos"))).unwrap_or_default();
+                    let key = chord
+                        .map(|chord| chord.display_text(&view.state.words, cfg!(target_os = "macos")))
+                        .unwrap_or_default();
                     view.say_with("review-foot", &[("key", key.into())])
                 };
                 view.face(Role::Caption, theme.ink_2).label(ui, &said);

@@ -322,7 +322,7 @@ fn clash_content(
     };
     let times_of = |session: &Session| {
         let span: Span = merged.programme.span(session);
-        times::span(span.start.time(), span.end.time())
+        times::span(span.start.time(), span.end.time(), words)
     };
     let short = named(two, session_kind_and_number_short(two, words));
     let chip = words.say_with("review-clash-chip", &[("other", short.into())]).into_owned();

@@ -53,15 +53,12 @@ fn times_ui(ui: &mut Ui, view: &View<'_>, span: rostrum_programme::Span) {
     let quiet = view.face(Role::Small, theme.ink_2);
     let mut parts = vec![
         (quiet, dates::short_date_with_weekday(span.start_date(), words)),
-        (
-            view.face(Role::Small, theme.ink).bold(),
-            times::span_in_text(span.start.time(), span.end.time(), words),
-        ),
+        (view.face(Role::Small, theme.ink).bold(), times::span(span.start.time(), span.end.time(), words)),
         (quiet, view.state.forum_zone_name()),
     ];
     if view.state.clocks_differ_at(span.start.to_utc()) {
         let own = span.in_zone(view.state.reader_zone());
-        let mut text = times::span_in_text(own.start.time(), own.end.time(), words);
+        let mut text = times::span(own.start.time(), own.end.time(), words);
         let (starts, ends) = (own.start_days_after(span.start_date()), own.end_days_after(span.start_date()));
         if let Some(offset) = times::day_offset(if starts == 0 { ends } else { starts }, words) {
             text = format!("{text} {offset}");

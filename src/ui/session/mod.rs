@@ -12,6 +12,7 @@ use super::typeset::Role;
 use super::view::View;
 use super::widgets::section_head;
 use egui::{Align, Layout, Ui};
+use rostrum_locale::labels;
 use rostrum_notebook::NotePlace;
 use rostrum_programme::{Session, Speaker};
 
@@ -44,7 +45,7 @@ pub fn session_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, 
         if !session.speakers.is_empty() {
             section_head(ui, view, &view.say("session-speakers"));
             for speaker in &session.speakers {
-                speaker_ui(ui, view, speaker);
+                speaker_ui(ui, view, session, speaker);
             }
         }
         if !session.links.is_empty() {
@@ -57,8 +58,8 @@ pub fn session_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, 
     });
 }
 
-fn speaker_ui(ui: &mut Ui, view: &View<'_>, speaker: &Speaker) {
-    let part = view.state.words.say_vocabulary_word("part", speaker.part.as_str()).into_owned();
+fn speaker_ui(ui: &mut Ui, view: &View<'_>, session: &Session, speaker: &Speaker) {
+    let part = labels::speaker_part(speaker, session, &view.state.words);
     let name = speaker.name.as_ref().map(|name| view.text(name));
     let role = speaker.role.as_ref().map(|role| view.text(role));
     let affiliation = speaker.affiliation.as_ref().map(|affiliation| view.text(affiliation));

@@ -51,11 +51,12 @@ pub fn label_of(
     mark: &HourMark,
     date: NaiveDate,
 ) -> (String, Option<String>) {
-    let (clock, days) = clock_at(whose.zone(view), mark.at, date);
+    let (clock, days) = clock_at(view, whose.zone(view), mark.at, date);
     (clock, times::day_offset(days, &view.state.words))
 }
 
-/// Paints a column of labels, each centred on its hour's line. `top` is where position 0 lies.
+/// Paints a column of labels, each centred on its hour's line. `top` is where position 0 lies. That the clock is past
+/// the column's date stands once, below the first of those that are.
 pub fn column_ui(
     ui: &Ui,
     view: &View<'_>,
@@ -67,6 +68,7 @@ pub fn column_ui(
 ) {
     let painter = ui.painter().with_clip_rect(area.expand2(egui::vec2(0.0, 10.0)));
     let ink = view.theme.ink_3;
+    let mut past = None;
     for mark in marks {
         let y = top + mark.position;
         if y < area.top() - 20.0 || y > area.bottom() + 20.0 {
@@ -77,10 +79,11 @@ pub fn column_ui(
         let height = galley.size().y;
         let x = |galley: &Arc<Galley>| area.center().x - galley.size().x / 2.0;
         painter.galley(pos2(x(&galley), y - height / 2.0), galley, ink);
-        if let Some(days) = days {
+        if let Some(days) = days.clone().filter(|_| days != past) {
             let galley = view.face(Role::Caption, ink).galley(ui, &days, f32::INFINITY);
             painter.galley(pos2(x(&galley), y + height / 2.0 - 2.0), galley, ink);
         }
+        past = days;
     }
 }
 

@@ -157,7 +157,7 @@ fn axis_width(ui: &Ui, view: &View<'_>, scene: &Scene, whose: AxisClock) -> f32 
     let face = view.face(Role::Caption, view.theme.ink_3);
     let width = |text: &str| face.galley(ui, text, f32::INFINITY).size().x;
     let days = scene.plan.days.iter().filter_map(|day| {
-        let (_, days) = super::content::clock_at(whose.zone(view), day.end, day.date);
+        let (_, days) = super::content::clock_at(view, whose.zone(view), day.end, day.date);
         rostrum_locale::times::day_offset(days, &view.state.words)
     });
     let words = whose.city(scene).split(' ').map(width);

@@ -49,7 +49,7 @@ impl Badge {
     pub fn short_text(self, view: &View<'_>, day: NaiveDate) -> Option<String> {
         match self {
             Self::HandIn(at) if at.date() == day => {
-                Some(format!("{} {}", icons::TRAY, times::clock(at.time())))
+                Some(format!("{} {}", icons::TRAY, times::clock(at.time(), &view.state.words)))
             }
             Self::HandIn(at) => {
                 Some(format!("{} {}", icons::TRAY, dates::day_month_short(at.date(), &view.state.words)))
@@ -221,10 +221,10 @@ fn both_times(view: &View<'_>, span: Span, cities: &ZoneNames) -> Vec<String> {
 }
 
 /// A clock at an instant, and how many days it is past a date.
-pub fn clock_at(zone: Zone, at: i64, date: chrono::NaiveDate) -> (String, i64) {
+pub fn clock_at(view: &View<'_>, zone: Zone, at: i64, date: chrono::NaiveDate) -> (String, i64) {
     use chrono::TimeZone;
     match zone.0.timestamp_opt(at, 0).single() {
-        Some(at) => (times::clock(at.time()), (at.date_naive() - date).num_days()),
+        Some(at) => (times::clock(at.time(), &view.state.words), (at.date_naive() - date).num_days()),
         None => (String::new(), 0),
     }
 }

@@ -181,7 +181,7 @@ impl Clocks {
 }
 
 fn own_clock(view: &View<'_>, slot: &SessionSlot, date: chrono::NaiveDate) -> String {
-    let (clock, days) = clock_at(view.state.reader_zone(), slot.start, date);
+    let (clock, days) = clock_at(view, view.state.reader_zone(), slot.start, date);
     match times::day_offset(days, &view.state.words) {
         Some(days) => format!("{clock} {days}"),
         None => clock,
@@ -242,7 +242,7 @@ fn rows_ui(
 
 /// From when to when, room and state, below the title.
 fn second_line(view: &View<'_>, summary: &BlockSummary<'_>) -> String {
-    let until = times::span(summary.span.start.time(), summary.span.end.time());
+    let until = times::span(summary.span.start.time(), summary.span.end.time(), &view.state.words);
     // What ended is told by its tone.
     let phase = summary.phase_word(view).filter(|_| summary.phase != SessionPhase::Past);
     let changed = summary.unread.then(|| view.say("changed-badge"));
@@ -252,7 +252,7 @@ fn second_line(view: &View<'_>, summary: &BlockSummary<'_>) -> String {
 
 fn paint_clocks(ui: &Ui, view: &View<'_>, slot: &SessionSlot, clocks: &Clocks, at: egui::Pos2) {
     let theme = view.theme;
-    let (clock, _) = clock_at(view.state.shown_programme().zone, slot.start, clocks.date);
+    let (clock, _) = clock_at(view, view.state.shown_programme().zone, slot.start, clocks.date);
     let galley = view.face(Role::Caption, theme.ink).bold().galley(ui, &clock, f32::INFINITY);
     let line = galley.size().y;
     let height = if clocks.both { 2.0 * line } else { line };

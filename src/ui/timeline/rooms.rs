@@ -186,7 +186,7 @@ fn paint_blocks(
     }
     for block in seen {
         let rect = inset(block.rect);
-        let time = times::clock(block.summary.span.start.time());
+        let time = times::clock(block.summary.span.start.time(), &view.state.words);
         let painter = painter.with_clip_rect(rect.intersect(ui.clip_rect()));
         for piece in
             paint::place_text_in_row(ui, view, &mut memory.lines, rect, seen_from, &block.summary, &time)

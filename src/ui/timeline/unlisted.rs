@@ -65,7 +65,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let words = &view.state.words;
     let span = view.state.shown_programme().span(session);
     let day = dates::short_date_with_weekday(span.start_date(), words);
-    let times = rostrum_locale::times::span(span.start.time(), span.end.time());
+    let times = rostrum_locale::times::span(span.start.time(), span.end.time(), words);
     let gone = view.say("change-no-longer-listed");
     let said = format!("{text} · {day} {times} · {gone}");
     let selected = view.state.window.page == Page::Session(session.id.clone());

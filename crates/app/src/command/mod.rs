@@ -5,6 +5,8 @@
 
 mod action;
 
+use rostrum_locale::Messages;
+
 /// A key with its modifiers. `command` is Ctrl, or ⌘ on a Mac.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct KeyCombination {
@@ -43,32 +45,49 @@ impl KeyCombination {
         Self { alt: true, ..Self::plain(key) }
     }
 
-    /// As it is shown on keys: `Ctrl K`, `⌘ K`.
-    pub fn display_text(&self, mac: bool) -> String {
+    /// As it is printed on the keys of a keyboard in the reader's language: `Ctrl K`, `⌘ K`, `Ctrl Entrée`.
+    pub fn display_text(&self, words: &Messages, mac: bool) -> String {
         let mut parts = Vec::new();
         if self.command {
-            parts.push(if mac { "⌘" } else { "Ctrl" });
+            parts.push(if mac { "⌘" } else { "Ctrl" }.to_owned());
         }
         if self.alt {
-            parts.push(if mac { "⌥" } else { "Alt" });
+            parts.push(if mac { "⌥" } else { "Alt" }.to_owned());
         }
         if self.shift {
-            parts.push(if mac { "⇧" } else { "Shift" });
+            parts.push(if mac { "⇧".to_owned() } else { words.say("key-shift").into_owned() });
         }
-        parts.push(match self.key {
-            "ArrowDown" => "↓",
-            "ArrowUp" => "↑",
-            "ArrowLeft" => "←",
-            "ArrowRight" => "→",
-            "Plus" => "+",
-            "Minus" => "−",
-            "Comma" => ",",
-            "Slash" => "/",
-            "Escape" => "Esc",
-            key => key,
-        });
+        parts.push(key_name(self.key, words));
         parts.join(" ")
     }
+}
+
+/// A key by the sign or the word on it.
+pub fn key_name(key: &str, words: &Messages) -> String {
+    let sign = match key {
+        "ArrowDown" => "↓",
+        "ArrowUp" => "↑",
+        "ArrowLeft" => "←",
+        "ArrowRight" => "→",
+        "Plus" => "+",
+        "Minus" => "−",
+        "Comma" => ",",
+        "Slash" => "/",
+        key => key,
+    };
+    let message = match key {
+        "Backspace" => "key-backspace",
+        "Delete" => "key-delete",
+        "End" => "key-end",
+        "Enter" => "key-enter",
+        "Escape" => "key-escape",
+        "Home" => "key-home",
+        "PageDown" => "key-page-down",
+        "PageUp" => "key-page-up",
+        "Space" => "key-space",
+        _ => return sign.to_owned(),
+    };
+    words.say(message).into_owned()
 }
 
 macro_rules! commands {

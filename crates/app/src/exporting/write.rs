@@ -8,7 +8,7 @@ use rostrum_formats::frab_xml::write_frab_xml;
 use rostrum_formats::icalendar::{IcsOptions, write_icalendar};
 use rostrum_formats::markdown::write_markdown;
 use rostrum_formats::rostrum_json::write_rostrum_json;
-use rostrum_locale::{Messages, dates};
+use rostrum_locale::{Messages, dates, times};
 use rostrum_programme::{Programme, SessionId, SessionKind, SpeakerPart};
 use rostrum_store::{SaveError, make_private_folder_if_missing, write_atomically};
 use std::collections::HashSet;
@@ -73,7 +73,8 @@ pub fn write_programme(
         }
         ProgrammeExportFormat::Markdown => {
             let date = |date| dates::full_date_with_weekday(date, words);
-            Ok(write_markdown(programme, &export, &date).into_bytes())
+            let span = |start, end| times::span(start, end, words);
+            Ok(write_markdown(programme, &export, &date, &span).into_bytes())
         }
     }
 }
@@ -119,5 +120,6 @@ fn export_words(words: &Messages) -> ExportWords {
             (part, heading)
         })
         .collect(),
+        opening_of_forum: Some(say("export-part-opening-remarks-at-opening")),
     }
 }

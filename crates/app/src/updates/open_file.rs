@@ -167,7 +167,10 @@ fn reviewed(state: &mut State, ticket: u64, outcome: Result<Box<FileUnderReview>
 /// Says how many sessions a correction cost, which a list of many does not show.
 fn tell_of_fewer_sessions(state: &mut State, count: usize) {
     let undo = Command::Undo;
-    let key = undo.key_combinations().first().map(|chord| chord.display_text(cfg!(target_os = "macos")));
+    let key = undo
+        .key_combinations()
+        .first()
+        .map(|chord| chord.display_text(&state.words, cfg!(target_os = "macos")));
     let args = [("count", count.into()), ("key", key.unwrap_or_default().into())];
     let text = state.words.say_with("update-fewer-sessions", &args).into_owned();
     state.notices.withdraw(undo);

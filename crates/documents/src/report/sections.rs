@@ -202,7 +202,7 @@ impl<'a> ReportWriter<'a> {
                 let span = self.programme.span(session);
                 row = [
                     dates::short_date_with_weekday(span.start_date(), self.words),
-                    times::span(span.start.time(), span.end.time()),
+                    times::span(span.start.time(), span.end.time(), self.words),
                     self.session_name(session),
                 ];
             }
@@ -243,7 +243,9 @@ impl<'a> ReportWriter<'a> {
         let mut runs = vec![TextRun::plain(resolved.text)];
         if !session.has_issuer_text_in(resolved.lang) {
             // Goes along with the question wherever it goes.
-            runs.push(TextRun::plain(format!(" [{}]", self.say("wording-summary"))));
+            let mark = self.say("wording-summary");
+            let mark = self.words.say_with("report-in-brackets", &[("text", mark.into())]).into_owned();
+            runs.push(TextRun::plain(mark));
         }
         self.document.push(Paragraph::of(Style::Quote, runs));
     }

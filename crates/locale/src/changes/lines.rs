@@ -276,7 +276,7 @@ impl ChangeDescriber<'_> {
 
     /// From when to when, with what changes of the date, and "+1" where the clock is past the date.
     fn clocks(&self, span: Span, date: NaiveDate, dated: Dated) -> String {
-        let said = times::span(span.start.time(), span.end.time());
+        let said = times::span(span.start.time(), span.end.time(), self.words);
         match dated {
             Dated::Year => format!("{} {said}", dates::full_date(span.start_date(), self.words)),
             Dated::Day => format!("{} {said}", dates::day_month_short(span.start_date(), self.words)),

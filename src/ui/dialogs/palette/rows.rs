@@ -169,7 +169,7 @@ fn session_ui(ui: &Ui, view: &View<'_>, id: &SessionId, hit: &Hit, rect: Rect) -
     let middle = first_line(rect, hit.excerpt.is_some());
     ui.painter().circle_filled(pos2(rect.left() + 6.0, middle), 4.0, theme.kind.colour_of(view.hue(session)));
     let day = dates::short_date_with_weekday(span.start_date(), words);
-    let when = format!("{day}  {}", times::span(span.start.time(), span.end.time()));
+    let when = format!("{day}  {}", times::span(span.start.time(), span.end.time(), words));
     let when = view.face(Role::Caption, theme.ink_2).galley(ui, &when, f32::INFINITY);
     let when_left = rect.right() - when.size().x;
     paint(ui, view, when, when_left, middle);
@@ -253,7 +253,7 @@ fn command_ui(ui: &Ui, view: &View<'_>, command: Option<Startable>, hit: &Hit, r
         Startable::Help(_) => &[],
     };
     if let Some(chord) = keys.first() {
-        let keys = chord.display_text(cfg!(target_os = "macos"));
+        let keys = chord.display_text(&view.state.words, cfg!(target_os = "macos"));
         let galley = view.face(Role::Caption, theme.ink_2).galley(ui, &keys, f32::INFINITY);
         let cap = Rect::from_min_max(
             pos2(right - galley.size().x - 12.0, middle - 11.0),

@@ -13,8 +13,8 @@ use egui::{CornerRadius, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, Widget
 use rostrum_app::{Action, FileUnderReview, ReviewAction, named_days};
 use rostrum_formats::ExplainedLine;
 use rostrum_locale::changes::ChangeDescriber;
-use rostrum_locale::dates;
 use rostrum_locale::zone_names::city_of_zone;
+use rostrum_locale::{dates, times};
 use rostrum_programme::{Programme, SessionId};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
@@ -250,7 +250,7 @@ fn session_ui(ui: &mut Ui, view: &mut View<'_>, programme: &Programme, row: &Ses
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let response = ui.interact(rect, ui.scope_id().with(("session", row.at)), Sense::click());
     let span = programme.span(session);
-    let times = format!("{}–{}", span.start.format("%H:%M"), span.end.format("%H:%M"));
+    let times = times::span(span.start.time(), span.end.time(), &view.state.words);
     let title = view.text(&session.title).to_owned();
     let room = session.room.as_deref().unwrap_or_default();
     let said = [times.as_str(), &title, room].into_iter().filter(|text| !text.is_empty());

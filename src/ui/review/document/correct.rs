@@ -7,7 +7,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button};
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
 use egui::{Event, Key, Modifiers, Popup, Ui, WidgetInfo};
-use rostrum_app::{Action, Command, FileUnderReview, ReviewAction, UnfinishedCorrection};
+use rostrum_app::{Action, Command, FileUnderReview, ReviewAction, UnfinishedCorrection, key_name};
 use rostrum_formats::outline::DateReading;
 use rostrum_formats::{ColumnMeaning, ExplainedLine, LineCorrection, LineKind, LineMeaning, TablePlace};
 use rostrum_locale::dates;
@@ -109,7 +109,9 @@ pub fn correct_ui(
     // Without any session the hint stays: the line that is chosen first is not the one that it is about.
     if chosen.is_none() || reviewing.refusal.is_some() {
         let chord = Command::Undo.key_combinations().first();
-        let key = chord.map(|chord| chord.display_text(cfg!(target_os = "macos"))).unwrap_or_default();
+        let key = chord
+            .map(|chord| chord.display_text(&view.state.words, cfg!(target_os = "macos")))
+            .unwrap_or_default();
         let said = if reviewing.refusal.is_some() { "document-hint-no-day" } else { "document-hint" };
         let hint = view.say_with(said, &[("key", key.into())]);
         view.face(Role::Caption, theme.ink_2).label(ui, &hint);
@@ -135,7 +137,7 @@ pub fn correct_ui(
             ask_for_times(memory, reviewing, line);
         }
         for (letter, name, meaning) in AT_ONCE {
-            let key = letter.map_or_else(|| Key::Delete.name().to_owned(), str::to_uppercase);
+            let key = key_of(letter, view);
             if button(ui, view, &view.say(name), Emphasis::Normal, &key).clicked() {
                 correct(view, memory, line, meaning);
             }
@@ -438,10 +440,13 @@ fn columns_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut CorrectMemory, line
 }
 
 /// The keys of the corrections while a line has the keyboard, with what each says.
-pub fn correction_keys() -> impl Iterator<Item = (String, &'static str)> {
+pub fn correction_keys(view: &View<'_>) -> impl Iterator<Item = (String, &'static str)> {
     let asked = [("D".to_owned(), "correct-day"), ("S".to_owned(), "correct-session")];
-    let at_once = AT_ONCE.iter().map(|(letter, name, _)| {
-        (letter.map_or_else(|| Key::Delete.name().to_owned(), str::to_uppercase), *name)
-    });
+    let at_once = AT_ONCE.iter().map(|(letter, name, _)| (key_of(*letter, view), *name));
     asked.into_iter().chain(at_once)
+}
+
+/// The key of a correction: a letter, or Delete where none is named.
+fn key_of(letter: Option<&str>, view: &View<'_>) -> String {
+    letter.map_or_else(|| key_name(Key::Delete.name(), &view.state.words), str::to_uppercase)
 }

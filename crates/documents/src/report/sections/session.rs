@@ -26,7 +26,7 @@ impl<'a> ReportWriter<'a> {
             let span = self.programme.span(session);
             date = Some(span.start_date());
             let when = dates::full_date_with_weekday(span.start_date(), self.words);
-            let time = times::span_in_text(span.start.time(), span.end.time(), self.words);
+            let time = times::span(span.start.time(), span.end.time(), self.words);
             let line = self.joined(&when, &time);
             self.document.push(Paragraph::new(Style::Subtitle, line));
             short = session_kind_and_number_short(session, self.words);
