@@ -23,6 +23,8 @@ pub const CARET_LEFT: &str = "\u{e138}";
 pub const CARET_RIGHT: &str = "\u{e13a}";
 /// `caret-up`: fold.
 pub const CARET_UP: &str = "\u{e13c}";
+/// `chat-text`: an intervention.
+pub const CHAT_TEXT: &str = "\u{e17a}";
 /// `check`: done, accepted.
 pub const CHECK: &str = "\u{e182}";
 /// `check-square`: a task that is done.

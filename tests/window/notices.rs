@@ -90,9 +90,9 @@ fn a_removed_draft_comes_back_by_the_button_of_its_notice() {
     for command in [Command::NewIntervention, Command::RemoveIntervention] {
         crate::reviews::press(&mut window, command);
     }
-    assert_says(&window, "发言稿已移除");
+    assert_says(&window, "发言稿已删除");
     click(&mut window, Role::Button, "撤销");
-    assert!(!says(&window, "发言稿已移除"));
+    assert!(!says(&window, "发言稿已删除"));
     let state = window.state().state();
     assert!(state.open_or_first_intervention().is_some());
 }

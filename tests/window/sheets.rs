@@ -95,6 +95,9 @@ fn the_help_has_a_page_a_task_and_is_found_by_the_palette() {
         assert_eq!(window.state().state().dialog, Some(Dialog::Help(HelpPage::OwnTime)));
         key(&mut window, Key::ArrowDown);
         assert_eq!(window.state().state().dialog, Some(Dialog::Help(HelpPage::Notes)));
+        // Its paragraphs stand one below the other, over the whole width.
+        let paragraphs = window.query_all_by(|node| node.value().is_some_and(|text| text.contains("F5")));
+        assert!(paragraphs.map(|node| node.rect().width()).fold(0.0, f32::max) > 300.0);
         // The keys that a page names are those of the program.
         assert_says(&window, "F5");
         key(&mut window, Key::Escape);

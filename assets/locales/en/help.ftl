@@ -42,7 +42,7 @@ help-hand-in-text =
     { $handin } writes one statement, or several, as a Word file, Markdown or plain text: as a copy for interpreters, or set large for reading out.
 
     Check the speaker, the delegation and the session before you send it. { $cleared } notes who cleared the text and when; the first change after that makes it a draft again.
-help-returned = Take in a text that comes back
+help-returned = Import a text that comes back
 help-returned-text =
     Drop the Word file that the capital returns on the window, or press { $returned }. Rostrum finds the draft that it belongs to and shows every change, comment and footnote beside its paragraph.
 

@@ -237,6 +237,7 @@ changed-added = This revision added the session
 changed-unlisted = This revision does not list the session and does not say why
 changed-comparing = Comparing…
 changed-badge = changed
+added-badge = new
 unlisted-title = No longer listed { $count }
 unlisted-banner = The current programme does not list this session and does not say why. All that you wrote is here.
 

@@ -54,7 +54,7 @@ help-update-text =
     Sus notas siguen con sus sesiones, aunque cambie el título, la hora o el número. { $unread } lleva de una sesión modificada a la siguiente. { $undo } deshace toda la actualización.
 help-document = Comprobar un programa de Word o PDF línea por línea
 help-document-text =
-    Un documento sin forma fija puede leerse mal. { $lines } lo muestra línea por línea junto a las sesiones leídas: una marca delante de cada línea dice por qué se tomó, y lo no utilizado destaca.
+    Un documento sin forma fija puede leerse mal. { $lines } lo muestra línea por línea junto a las sesiones leídas: una marca delante de cada línea indica cómo se ha leído, y lo no utilizado destaca.
 
     Elija una línea y diga qué es: un día, una sesión, un título, un orador, un lugar. Las sesiones cambian al momento, y { $undo } deshace una corrección.
 help-report = Redactar el informe de la misión

@@ -224,6 +224,7 @@ changed-added = Esta revisión añadió la sesión
 changed-unlisted = Esta revisión no incluye la sesión ni dice por qué
 changed-comparing = Comparando…
 changed-badge = cambiada
+added-badge = nueva
 unlisted-title = Ya no figuran en el programa { $count }
 unlisted-banner = El programa actual no incluye esta sesión ni dice por qué. Todo lo que escribió está aquí.
 

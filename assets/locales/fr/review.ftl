@@ -228,6 +228,7 @@ changed-added = Cette révision a ajouté la séance
 changed-unlisted = Cette révision ne cite plus la séance et ne dit pas pourquoi
 changed-comparing = Comparaison…
 changed-badge = modifiée
+added-badge = ajoutée
 unlisted-title = Ne figurent plus au programme { $count }
 unlisted-banner = Le programme actuel ne cite plus cette séance et ne dit pas pourquoi. Tout ce que vous avez écrit est là.
 

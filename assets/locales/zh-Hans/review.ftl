@@ -155,6 +155,7 @@ changed-added = 这次修订新增了这场会议
 changed-unlisted = 这次修订没有列出这场会议，也没有说明原因
 changed-comparing = 正在比较…
 changed-badge = 变动
+added-badge = 新增
 unlisted-title = 新文件未列出 { $count }
 unlisted-banner = 现行日程没有列出这场会议，也没有说明原因。你写的内容都在。
 

@@ -89,7 +89,7 @@ fn returned() -> (State, InterventionRef) {
 #[test]
 fn that_so_many_changes_wait_is_said_only_while_it_is_so() {
     let (mut state, _) = returned();
-    assert!(said(&state).iter().any(|text| text.contains("2 处修改")), "{:?}", said(&state));
+    assert!(said(&state).iter().any(|text| text.contains("2处修改")), "{:?}", said(&state));
     update(&mut state, Action::Returned(ReturnedTextAction::AcceptNext));
     assert!(!said(&state).iter().any(|text| text.contains("处修改")), "one is left: {:?}", said(&state));
     // Also where they come back by undo, it is not said again: the review is there.

@@ -45,7 +45,7 @@ pub fn help_ui(ui: &mut Ui, view: &mut View<'_>, page: HelpPage, just_opened: bo
             });
             ui.add_space(space().m);
             ScrollArea::vertical().id_salt(page.title_key()).auto_shrink(false).show(ui, |ui| {
-                page_ui(ui, view, page);
+                ui.vertical(|ui| page_ui(ui, view, page));
             });
         });
     }

@@ -8,7 +8,7 @@ use crate::ui::typeset::{Face, Role, script_of};
 use crate::ui::view::View;
 use chrono::{NaiveDate, NaiveDateTime};
 use egui::Ui;
-use rostrum_app::SessionPhase;
+use rostrum_app::{AcceptedSessionChange, AcceptedSessionChangeKind, SessionPhase};
 use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_locale::{dates, times};
 use rostrum_notebook::{InterventionStatus, NotePlace};
@@ -19,6 +19,8 @@ use rostrum_programme::{Session, SessionStatus, Span, Zone};
 pub enum Badge {
     /// Changed by an update and not read yet.
     Changed,
+    /// Came with an update and was not read yet.
+    Added,
     /// Lines of notes.
     Notes(usize),
     /// Interventions.
@@ -34,8 +36,10 @@ impl Badge {
     pub fn icon_and_text(self, view: &View<'_>) -> (Option<&'static str>, String) {
         match self {
             Self::Changed => (None, view.say("changed-badge")),
-            Self::Notes(lines) => (None, format!("{} {lines}", icons::NOTE_PENCIL)),
-            Self::Interventions(count) => (None, format!("{} {count}", icons::QUOTES)),
+            Self::Added => (None, view.say("added-badge")),
+            // How many lines or drafts tells nobody anything in a block; its sentence says it.
+            Self::Notes(_) => (None, icons::NOTE_PENCIL.to_owned()),
+            Self::Interventions(_) => (None, icons::CHAT_TEXT.to_owned()),
             Self::HandIn(at) => {
                 let time = dates::day_month_and_clock(at, &view.state.words);
                 (None, format!("{} {time}", icons::TRAY))
@@ -44,8 +48,7 @@ impl Badge {
         }
     }
 
-    /// A shorter form for narrow places: of a deadline the hour on the session's day, else the day; of what was
-    /// written the sign without its count.
+    /// A shorter form for narrow places: of a deadline the hour on the session's day, else the day.
     pub fn short_text(self, view: &View<'_>, day: NaiveDate) -> Option<String> {
         match self {
             Self::HandIn(at) if at.date() == day => {
@@ -54,9 +57,7 @@ impl Badge {
             Self::HandIn(at) => {
                 Some(format!("{} {}", icons::TRAY, dates::day_month_short(at.date(), &view.state.words)))
             }
-            Self::Notes(_) => Some(icons::NOTE_PENCIL.to_owned()),
-            Self::Interventions(_) => Some(icons::QUOTES.to_owned()),
-            Self::Changed | Self::Mine => None,
+            Self::Changed | Self::Added | Self::Mine | Self::Notes(_) | Self::Interventions(_) => None,
         }
     }
 
@@ -64,6 +65,7 @@ impl Badge {
     fn said(self, view: &View<'_>) -> String {
         match self {
             Self::Changed => view.say("change-unread"),
+            Self::Added => view.say("added-unread"),
             Self::Notes(lines) => view.say_with("timeline-note-lines", &[("count", lines.into())]),
             Self::Interventions(count) => view.say_with("timeline-interventions", &[("count", count.into())]),
             Self::HandIn(at) => {
@@ -95,8 +97,6 @@ pub struct BlockSummary<'p> {
     pub selected: bool,
     /// Whether it is marked as mine.
     pub mine: bool,
-    /// Whether an update changed it and that was not read yet.
-    pub unread: bool,
     /// Its badges.
     pub badges: Vec<Badge>,
     cities: &'p ZoneNames,
@@ -119,7 +119,11 @@ impl<'p> BlockSummary<'p> {
             interventions.iter().filter(|intervention| intervention.status != InterventionStatus::Delivered);
         let hand_in = hand_in.filter_map(|intervention| intervention.floor.hand_in).min().map(Badge::HandIn);
         let unread = view.state.has_unread_changes(&session.id);
-        let changed = unread.then_some(Badge::Changed);
+        let is_new = |change: &AcceptedSessionChange<'_>| {
+            change.unread && matches!(change.what, AcceptedSessionChangeKind::Added)
+        };
+        let added = unread && view.state.accepted_session_changes(&session.id).iter().any(is_new);
+        let changed = unread.then_some(if added { Badge::Added } else { Badge::Changed });
         Some(Self {
             session,
             index,
@@ -130,7 +134,6 @@ impl<'p> BlockSummary<'p> {
             script: title.map_or(view.script, |found| script_of(found.lang)),
             selected: scene.selected == Some(index),
             mine,
-            unread,
             badges: changed
                 .into_iter()
                 .chain(notes)

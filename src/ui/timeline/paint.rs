@@ -23,6 +23,9 @@ const DOT: f32 = 4.0;
 /// A block narrower than this shows no text, in points.
 const LEAST_TEXT: f32 = 22.0;
 
+/// A second line that is cut begins to tell something from this width on, in points.
+const LEAST_SECOND_LINE: f32 = 96.0;
+
 /// A piece of text and where it goes. Text is placed before the now line is painted, so that the line
 /// can be left out where it would run through text.
 pub enum PlacedText {
@@ -310,10 +313,12 @@ pub fn place_text_in_row(
     if two {
         let ink = if summary.phase == SessionPhase::Past { theme.ink_3 } else { theme.ink_2 };
         let face = weighted(view.face(Role::Caption, ink), bold);
-        let galley = face.galley(ui, time, f32::INFINITY);
-        // Half a time tells nothing.
+        let whole = face.galley(ui, time, f32::INFINITY);
+        let fits = second + whole.size().x <= right;
         let mut behind = second;
-        if second + galley.size().x <= right {
+        // Half a time tells nothing; of more than a time the beginning still does.
+        if fits || right - second >= LEAST_SECOND_LINE {
+            let galley = if fits { whole } else { face.galley_elided(ui, time, right - second) };
             behind += galley.size().x + space().s;
             pieces.push(PlacedText::Text(pos2(second, y + line), galley, ink));
         }
@@ -391,8 +396,9 @@ fn place_badges<'b>(
     let mut left = at.x;
     let mut pieces = Vec::new();
     for badge in badges {
-        let ink = if *badge == Badge::Changed { view.theme.warn } else { view.theme.ink_2 };
-        let face = weighted(view.face(Role::Caption, ink), *badge == Badge::Changed);
+        let ink =
+            if matches!(badge, Badge::Changed | Badge::Added) { view.theme.warn } else { view.theme.ink_2 };
+        let face = weighted(view.face(Role::Caption, ink), matches!(badge, Badge::Changed | Badge::Added));
         let (filled, text) = badge.icon_and_text(view);
         let mut galley = match filled {
             Some(_) => star_galley(ui, ink),
