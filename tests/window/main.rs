@@ -29,6 +29,7 @@ mod links;
 mod live;
 mod long_words;
 mod mending;
+mod menus;
 mod narrow;
 mod note_versions;
 mod notes;

@@ -50,7 +50,6 @@ intervention-rehearse = Rehearse
 intervention-export = Export…
 intervention-place-wrong = Write the place as a number, such as 7.
 intervention-language = Language
-intervention-language-version = Language version
 intervention-language-version-of = { $language } version of “{ $title }”
 intervention-limit = Time limit
 intervention-limit-none = No limit

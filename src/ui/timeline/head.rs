@@ -6,6 +6,7 @@ use super::layout::TimelineIndex;
 use super::memory::TimelineMemory;
 use super::scene::Scene;
 use crate::ui::icons;
+use crate::ui::menus::keys_of;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
@@ -14,13 +15,18 @@ use egui::{
     Align, Align2, CornerRadius, FontId, Layout, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder,
     WidgetInfo, vec2,
 };
-use rostrum_app::Command;
+use rostrum_app::{Action, Command, Page};
 use rostrum_locale::dates;
 
 /// The height of the row with the title and the buttons, in points.
 pub const ROW_HEIGHT: f32 = 44.0;
+/// The height of the row that opens the forum's own page, in points.
+const OVERVIEW: f32 = 28.0;
+/// The height of the pane from which that row stands apart, in points.
+const ROOMY_FROM: f32 = 730.0;
 
-/// The head in the pane: the title and small buttons. Returns its height.
+/// The head in the pane: the title and small buttons, and the row of the forum's own page, which takes the title's place
+/// where the blocks need the room. Returns its height.
 pub fn head_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
@@ -30,6 +36,7 @@ pub fn head_ui(
 ) -> f32 {
     let row = Rect::from_min_size(area.min, vec2(area.width(), ROW_HEIGHT));
     let inner = Rect::from_min_max(row.min + vec2(space().l, 4.0), row.max - vec2(space().m, 0.0));
+    let roomy = area.height() >= ROOMY_FROM;
     let title = view.say_with("timeline-heading", &[("count", scene.plan.days.len().into())]);
     let builder =
         UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)).id_salt("head");
@@ -43,6 +50,12 @@ pub fn head_ui(
             filters::menu_ui(view, &mut memory.filters, &scene.plan, &response);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            if !roomy {
+                let room = vec2(ui.available_width() - space().s, OVERVIEW);
+                let (rect, _) = ui.allocate_exact_size(room, Sense::hover());
+                overview_ui(ui, view, rect);
+                return;
+            }
             let face = view.face(Role::Small, view.theme.ink).bold();
             let galley = face.galley_elided(ui, &title, ui.available_width());
             let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
@@ -50,9 +63,51 @@ pub fn head_ui(
             ui.painter().galley(rect.min, galley, view.theme.ink);
         });
     });
-    let Some(said) = out_of_season(view, scene) else { return ROW_HEIGHT };
-    let at = egui::pos2(inner.left(), row.bottom() - 6.0);
-    ROW_HEIGHT - 6.0 + caption_line(ui, view, at, inner.width(), &said) + space().xs
+    let mut height = ROW_HEIGHT;
+    if let Some(said) = out_of_season(view, scene) {
+        let at = egui::pos2(inner.left(), row.bottom() - 6.0);
+        height = ROW_HEIGHT - 6.0 + caption_line(ui, view, at, inner.width(), &said) + space().xs;
+    }
+    if !roomy {
+        return height;
+    }
+    let top = area.top() + height;
+    let overview =
+        Rect::from_x_y_ranges(area.left() + space().m..=area.right() - space().m, top..=top + OVERVIEW);
+    overview_ui(ui, view, overview);
+    height + OVERVIEW + space().xs
+}
+
+/// The forum's own page, as the first of what can be opened.
+fn overview_ui(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
+    let theme = view.theme;
+    let name = view.say("overview-title");
+    let is_open = view.state.window.page == Page::Overview;
+    let response = ui.interact(rect, ui.scope_id().with("overview"), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::ListItem, true, is_open, &name));
+    let fill = if response.hovered() { theme.accent_tint } else { theme.raised };
+    // Outlined as the session that is open is.
+    let edge = if is_open { Stroke::new(2.0, theme.accent) } else { theme.hairline_stroke() };
+    ui.painter().rect(rect, CornerRadius::same(radius().block), fill, edge, StrokeKind::Inside);
+    let middle = |height: f32| rect.center().y - height / 2.0;
+    let icon = view.face(Role::Small, theme.ink_2).galley(ui, icons::BOOK_OPEN, f32::INFINITY);
+    let keys = view.face(Role::Caption, theme.ink_3).galley(ui, &keys_of(Command::Overview), f32::INFINITY);
+    let left = rect.left() + space().s + icon.size().x + space().s;
+    // In a narrow pane the words come first.
+    let right = rect.right() - space().s - keys.size().x;
+    let face = view.face(Role::Small, theme.ink).bold();
+    let has_room = face.galley(ui, &name, f32::INFINITY).size().x <= right - left - space().s;
+    let end = if has_room { right } else { rect.right() };
+    let words = face.galley_elided(ui, &name, (end - left - space().s).max(0.0));
+    ui.painter().galley(egui::pos2(rect.left() + space().s, middle(icon.size().y)), icon, theme.ink_2);
+    ui.painter().galley(egui::pos2(left, middle(words.size().y)), words, theme.ink);
+    if has_room {
+        ui.painter().galley(egui::pos2(right, middle(keys.size().y)), keys, theme.ink_3);
+    }
+    focus_ring(ui, theme, &response, rect, radius().block);
+    if on_hover(response, &view.tip(Command::Overview)).clicked() {
+        view.push(Action::Open(Page::Overview));
+    }
 }
 
 /// The head over the whole window: title, counts, and a menu for each filter.
