@@ -101,7 +101,7 @@ review-more-pairs = { $count } more to check.
 
 review-list = List of changes
 review-filter-all = All { $count }
-review-filter-mine = With my notes { $count }
+review-filter-mine = About me { $count }
 review-none-mine = None of the changed sessions holds notes or drafts of yours.
 review-nothing = Nothing changes.
 review-programme-texts = Overview

@@ -20,6 +20,7 @@ change-no-longer-listed = no longer listed
 change-withdrawn = withdrawn
 change-cancelled = cancelled
 change-unread = unread change
+added-unread = new session, not read yet
 change-clash = clash
 change-retitled = title changed
 change-room = room changed

@@ -92,7 +92,7 @@ review-more-pairs = { $count } más por comprobar.
 
 review-list = Lista de cambios
 review-filter-all = Todos { $count }
-review-filter-mine = Con mis notas { $count }
+review-filter-mine = Me conciernen { $count }
 review-none-mine = Ninguna sesión modificada contiene notas ni borradores suyos.
 review-nothing = No cambia nada.
 review-programme-texts = Visión general

@@ -20,6 +20,7 @@ change-no-longer-listed = ya no figura en el programa
 change-withdrawn = retirada del programa
 change-cancelled = cancelada
 change-unread = cambio sin leer
+added-unread = sesión nueva, sin leer
 change-clash = coincidencia de horario
 change-retitled = título modificado
 change-room = sala modificada

@@ -92,7 +92,7 @@ review-more-pairs = { $count } autres à vérifier.
 
 review-list = Liste des modifications
 review-filter-all = Toutes { $count }
-review-filter-mine = Avec mes notes { $count }
+review-filter-mine = Me concernent { $count }
 review-none-mine = Aucune séance modifiée ne contient de notes ni de projets de vous.
 review-nothing = Rien ne change.
 review-programme-texts = Vue d’ensemble

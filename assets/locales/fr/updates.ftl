@@ -20,6 +20,7 @@ change-no-longer-listed = ne figure plus au programme
 change-withdrawn = retirée du programme
 change-cancelled = annulée
 change-unread = modification non lue
+added-unread = nouvelle séance, pas encore lue
 change-clash = chevauchement
 change-retitled = titre modifié
 change-room = salle modifiée

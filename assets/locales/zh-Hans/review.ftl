@@ -76,7 +76,7 @@ review-more-pairs = 另有 { $count } 处待核对。
 
 review-list = 变动列表
 review-filter-all = 全部 { $count }
-review-filter-mine = 有我的笔记 { $count }
+review-filter-mine = 与我有关 { $count }
 review-none-mine = 变动的会议中没有你的笔记或发言稿。
 review-nothing = 没有变动。
 review-programme-texts = 论坛概览

@@ -20,6 +20,7 @@ change-no-longer-listed = 新文件未列出
 change-withdrawn = 已撤下
 change-cancelled = 已取消
 change-unread = 变动未读
+added-unread = 新增会议，未读
 change-clash = 时间冲突
 change-retitled = 标题修改
 change-room = 会议室调整

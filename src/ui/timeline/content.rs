@@ -19,6 +19,8 @@ use rostrum_programme::{Session, SessionStatus, Span, Zone};
 pub enum Badge {
     /// Changed by an update and not read yet.
     Changed,
+    /// An update added it, and that was not read yet.
+    Added,
     /// Lines of notes.
     Notes(usize),
     /// Interventions.
@@ -34,6 +36,7 @@ impl Badge {
     pub fn icon_and_text(self, view: &View<'_>) -> (Option<&'static str>, String) {
         match self {
             Self::Changed => (None, view.say("changed-badge")),
+            Self::Added => (None, view.say("change-added")),
             Self::Notes(lines) => (None, format!("{} {lines}", icons::NOTE_PENCIL)),
             Self::Interventions(count) => (None, format!("{} {count}", icons::QUOTES)),
             Self::HandIn(at) => {
@@ -56,7 +59,7 @@ impl Badge {
             }
             Self::Notes(_) => Some(icons::NOTE_PENCIL.to_owned()),
             Self::Interventions(_) => Some(icons::QUOTES.to_owned()),
-            Self::Changed | Self::Mine => None,
+            Self::Changed | Self::Added | Self::Mine => None,
         }
     }
 
@@ -64,6 +67,7 @@ impl Badge {
     fn said(self, view: &View<'_>) -> String {
         match self {
             Self::Changed => view.say("change-unread"),
+            Self::Added => view.say("added-unread"),
             Self::Notes(lines) => view.say_with("timeline-note-lines", &[("count", lines.into())]),
             Self::Interventions(count) => view.say_with("timeline-interventions", &[("count", count.into())]),
             Self::HandIn(at) => {
@@ -95,8 +99,6 @@ pub struct BlockSummary<'p> {
     pub selected: bool,
     /// Whether it is marked as mine.
     pub mine: bool,
-    /// Whether an update changed it and that was not read yet.
-    pub unread: bool,
     /// Its badges.
     pub badges: Vec<Badge>,
     cities: &'p ZoneNames,
@@ -119,7 +121,8 @@ impl<'p> BlockSummary<'p> {
             interventions.iter().filter(|intervention| intervention.status != InterventionStatus::Delivered);
         let hand_in = hand_in.filter_map(|intervention| intervention.floor.hand_in).min().map(Badge::HandIn);
         let unread = view.state.has_unread_changes(&session.id);
-        let changed = unread.then_some(Badge::Changed);
+        let is_added = view.state.is_added_and_unread(&session.id);
+        let changed = unread.then_some(if is_added { Badge::Added } else { Badge::Changed });
         Some(Self {
             session,
             index,
@@ -130,7 +133,6 @@ impl<'p> BlockSummary<'p> {
             script: title.map_or(view.script, |found| script_of(found.lang)),
             selected: scene.selected == Some(index),
             mine,
-            unread,
             badges: changed
                 .into_iter()
                 .chain(notes)

@@ -245,8 +245,7 @@ fn second_line(view: &View<'_>, summary: &BlockSummary<'_>) -> String {
     let until = times::span(summary.span.start.time(), summary.span.end.time());
     // What ended is told by its tone.
     let phase = summary.phase_word(view).filter(|_| summary.phase != SessionPhase::Past);
-    let changed = summary.unread.then(|| view.say("changed-badge"));
-    let parts = [changed, Some(until), summary.session.room.clone(), summary.status(view), phase];
+    let parts = [Some(until), summary.session.room.clone(), summary.status(view), phase];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
