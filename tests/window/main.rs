@@ -17,6 +17,7 @@ mod document_lines;
 mod driven;
 mod dropped;
 mod field_keys;
+mod filters;
 mod follow_ups;
 mod frame;
 mod handing_in;

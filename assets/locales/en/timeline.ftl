@@ -8,6 +8,11 @@ timeline-zoom-in = Zoom in
 timeline-zoom-out = Zoom out
 timeline-filter-hides-all = No session matches this filter (of { $count }).
 timeline-clear-filter = Clear filter
+timeline-filter-left = { $left } / { $all }
+timeline-filter-hides-this = Nothing in this part of the timeline matches the filter.
+timeline-to-nearest = Nearest: { $date }, { $time }
+timeline-find-name = Find a name
+timeline-no-such-name = No name matches.
 
 ## Where a session stands to now.
 

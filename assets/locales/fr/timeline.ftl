@@ -8,6 +8,11 @@ timeline-zoom-in = Agrandir
 timeline-zoom-out = Réduire
 timeline-filter-hides-all = Aucune séance ne correspond à ce filtre (sur { $count }).
 timeline-clear-filter = Effacer le filtre
+timeline-filter-left = { $left } / { $all }
+timeline-filter-hides-this = Rien dans cette partie de la grille horaire ne correspond au filtre.
+timeline-to-nearest = Au plus près : { $date }, { $time }
+timeline-find-name = Chercher un nom
+timeline-no-such-name = Aucun nom ne correspond.
 
 ## Where a session stands to now.
 

@@ -16,7 +16,7 @@ use egui::{
     WidgetInfo, vec2,
 };
 use rostrum_app::{Action, Command, Page};
-use rostrum_locale::dates;
+use rostrum_locale::{dates, times};
 
 /// The height of the row with the title and the buttons, in points.
 pub const ROW_HEIGHT: f32 = 44.0;
@@ -45,8 +45,19 @@ pub fn head_ui(
         tools_ui(ui, view, memory, scene);
         if filters::has_rooms_or_tracks_to_filter(&scene.plan) {
             let name = view.say("timeline-filter");
-            let on = !scene.filter.keeps_all();
-            let response = icon_button(ui, view, icons::FUNNEL, &name, &name, on);
+            let response = if scene.filter.keeps_all() {
+                icon_button(ui, view, icons::FUNNEL, &name, &name, false)
+            } else {
+                // How much is left, so that nobody takes that for all there is.
+                let (shown, said) = (left_of_all(view, scene), left_of_all_in_words(view, scene));
+                toggle_button(
+                    ui,
+                    view,
+                    &format!("{} {shown}", icons::FUNNEL),
+                    &format!("{name}: {said}"),
+                    true,
+                )
+            };
             filters::menu_ui(view, &mut memory.filters, &scene.plan, &response);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -133,8 +144,14 @@ pub fn wide_head_ui(
             [("count-sessions", scene.plan.slots.len()), ("timeline-rooms", scene.plan.rooms.len())]
         {
             if count > 0 {
-                let text = view.say_with(key, &[("count", count.into())]);
-                chip_with(ui, face, &text, view.theme.raised, outline);
+                let filtered = key == "count-sessions" && !scene.filter.keeps_all();
+                let text = if filtered {
+                    left_of_all_in_words(view, scene)
+                } else {
+                    view.say_with(key, &[("count", count.into())])
+                };
+                let tint = if filtered { view.theme.accent_tint } else { view.theme.raised };
+                chip_with(ui, face, &text, tint, outline);
             }
         }
         if let Some(said) = out_of_season(view, scene) {
@@ -143,15 +160,19 @@ pub fn wide_head_ui(
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space().xs + 2.0;
             tools_ui(ui, view, memory, scene);
-            let menus: [(&str, usize, Menu); 2] = [
-                ("timeline-room", scene.plan.rooms.len(), filters::rooms_ui),
-                ("timeline-track", scene.plan.tracks.len(), filters::tracks_ui),
+            let (tracks, rooms) = scene.filter.chosen_tracks_and_rooms();
+            let menus: [(&str, usize, usize, Menu); 2] = [
+                ("timeline-room", scene.plan.rooms.len(), rooms, filters::rooms_ui),
+                ("timeline-track", scene.plan.tracks.len(), tracks, filters::tracks_ui),
             ];
-            for (key, count, menu) in menus {
+            for (key, count, chosen, menu) in menus {
                 if count > 1 {
-                    let name = view.say(key);
+                    let mut name = view.say(key);
+                    if chosen > 0 {
+                        name = format!("{name} {chosen}");
+                    }
                     let shown = format!("{name} {}", icons::CARET_DOWN);
-                    let response = word_button(ui, view, &shown, &name, "");
+                    let response = toggle_button(ui, view, &shown, &name, chosen > 0);
                     menu(view, &mut memory.filters, &scene.plan, &response);
                 }
             }
@@ -220,12 +241,43 @@ pub fn caption_line(ui: &mut Ui, view: &View<'_>, at: egui::Pos2, width: f32, te
     rect.height()
 }
 
-/// What is said when a filter hides everything, with the way out.
-pub fn nothing_left_ui(ui: &mut Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &Scene, area: Rect) {
+/// How much a filter leaves, in numbers: "26 / 943".
+fn left_of_all(view: &View<'_>, scene: &Scene) -> String {
+    let values = [("left", scene.kept_count().into()), ("all", scene.plan.slots.len().into())];
+    view.say_with("timeline-filter-left", &values)
+}
+
+/// The same in words.
+fn left_of_all_in_words(view: &View<'_>, scene: &Scene) -> String {
+    let count = view.say_with("count-sessions", &[("count", scene.plan.slots.len().into())]);
+    let values = [("left", scene.kept_count().into()), ("all", count.into())];
+    view.say_with("timeline-filter-left", &values)
+}
+
+/// What is said when a filter hides everything that would be seen here, with the way out and, where there is one, the way
+/// to the session that is nearest to a time.
+pub fn nothing_left_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    memory: &mut TimelineMemory,
+    scene: &Scene,
+    (area, at): (Rect, Option<i64>),
+) {
     let inner = Rect::from_min_max(area.min + vec2(space().l, space().xl), area.max - vec2(space().l, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(inner).id_salt("nothing-left"), |ui| {
-        let said = view.say_with("timeline-filter-hides-all", &[("count", scene.plan.slots.len().into())]);
+        let nearest = at.and_then(|at| scene.nearest_kept(at));
+        let key = if nearest.is_some() { "timeline-filter-hides-this" } else { "timeline-filter-hides-all" };
+        let said = view.say_with(key, &[("count", scene.plan.slots.len().into())]);
         view.face(Role::Small, view.theme.ink_2).label(ui, &said);
+        if let Some(session) = nearest.and_then(|at| scene.programme.sessions.get(at)) {
+            let span = scene.programme.span(session);
+            let date = dates::short_date_with_weekday(span.start_date(), &view.state.words);
+            let values = [("date", date.into()), ("time", times::clock(span.start.time()).into())];
+            let label = view.say_with("timeline-to-nearest", &values);
+            if button(ui, view, &label, Emphasis::Normal, "").clicked() {
+                memory.reveal = nearest;
+            }
+        }
         if button(ui, view, &view.say("timeline-clear-filter"), Emphasis::Normal, "").clicked() {
             filters::clear(&mut memory.filters);
         }
