@@ -1,12 +1,13 @@
 //! The bar at the top: the forum, the search field, both zones, language, appearance, settings.
 
 use super::icons;
+use super::menus::{choice, menu};
 use super::theme::{margin, radius, space};
 use super::typeset::{Role, on_hover};
 use super::view::View;
-use super::widgets::{Emphasis, bare_button_width, button, focus_ring, named_button};
+use super::widgets::{Emphasis, bare_button_width, focus_ring, named_button};
 use egui::{
-    Align, CornerRadius, Frame, Galley, Label, Layout, Panel, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    Align, CornerRadius, Frame, Galley, Layout, Panel, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder,
     WidgetInfo,
 };
 use rostrum_app::{Action, Command, Dialog, Page};
@@ -15,6 +16,8 @@ use rostrum_programme::Zone;
 
 /// The width below which the bar shows only what cannot be done without.
 const FULL_FROM: f32 = 900.0;
+/// Left and right of the names of the zones, within their button, in points.
+const ZONES_SIDE: f32 = 8.0;
 
 /// Shows the bar.
 pub fn bar_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -33,8 +36,10 @@ pub fn bar_ui(ui: &mut Ui, view: &mut View<'_>) {
             // that all of it can be placed from the left.
             let zones = if wide { zones_text(view) } else { String::new() };
             let most = (full.right() - left_end - tools_width(ui, view, 0.0)) * 0.6;
-            let zones = view.face(Role::Small, theme.ink_2).galley_elided(ui, &zones, most.max(0.0));
-            let width = tools_width(ui, view, if wide { zones.size().x } else { 0.0 });
+            let room = (most - 2.0 * ZONES_SIDE).max(0.0);
+            let zones = view.face(Role::Small, theme.ink_2).galley_elided(ui, &zones, room);
+            let zones_width = if wide { zones.size().x + 2.0 * ZONES_SIDE } else { 0.0 };
+            let width = tools_width(ui, view, zones_width);
             let tools = full.with_min_x(full.right() - width);
             search_ui(ui, view, full, left_end + space().l, tools.left() - space().l);
             let builder = UiBuilder::new()
@@ -69,11 +74,22 @@ fn zones_text(view: &View<'_>) -> String {
     if forum == own { forum } else { format!("{forum} {} {own}", icons::ARROWS_LEFT_RIGHT) }
 }
 
-fn zones_ui(ui: &mut Ui, view: &View<'_>, shown: std::sync::Arc<Galley>) {
-    let name = view.say("zones");
-    let text = zones_text(view);
-    let response = ui.add(Label::new(shown).selectable(false));
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{name}: {text}")));
+/// Both zones, as a button that leads to where they are changed.
+fn zones_ui(ui: &mut Ui, view: &mut View<'_>, shown: std::sync::Arc<Galley>) {
+    let theme = view.theme;
+    let name = format!("{}: {}", view.say("zones"), zones_text(view));
+    let size = egui::vec2(shown.size().x + 2.0 * ZONES_SIDE, 28.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+    let lit = response.hovered() || response.has_focus();
+    let (fill, edge) = if lit { (theme.accent_tint, theme.border) } else { (theme.surface, theme.hairline) };
+    let corner = CornerRadius::same(radius().block);
+    ui.painter().rect(rect, corner, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    ui.painter().galley(rect.center() - shown.size() / 2.0, shown, theme.ink_2);
+    focus_ring(ui, theme, &response, rect, radius().block);
+    if on_hover(response, &view.tip(Command::ChangeZone)).clicked() {
+        view.run(Command::ChangeZone);
+    }
 }
 
 /// What the language button shows.
@@ -112,11 +128,10 @@ fn tools_ui(ui: &mut Ui, view: &mut View<'_>) {
     let shown = language_shown(view);
     let name = view.say("settings-language");
     let response = named_button(ui, view, &shown, &name, Emphasis::Bare, &view.tip(Command::NextLanguage));
-    egui::Popup::menu(&response).show(|ui| {
+    menu(&response).show(|ui| {
         for language in Language::ALL {
-            if button(ui, view, language.own_name(), Emphasis::Bare, "").clicked() {
+            if choice(ui, view, language.own_name(), language == view.state.language(), "") {
                 view.push(Action::SetLanguage(language));
-                ui.close();
             }
         }
     });

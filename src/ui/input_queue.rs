@@ -63,6 +63,12 @@ impl InputQueue {
         }
     }
 
+    /// Has something come to the window as if from outside: what a menu asks of a text field, as its keys would.
+    pub fn add(ctx: &Context, event: Event) {
+        ctx.with_plugin(|queue: &mut Self| queue.waiting.push_back(Waiting::Event(event)));
+        ctx.request_repaint();
+    }
+
     /// Whether everything that reached the window was taken, and what it asked for is done.
     pub fn is_empty(ctx: &Context) -> bool {
         ctx.with_plugin(|queue: &mut Self| queue.waiting.is_empty() && queue.settling == 0 && !queue.gave)

@@ -2,6 +2,7 @@
 
 use super::appearance::AppliedStyle;
 use super::dialogs::DialogsMemory;
+use super::field_menu::FieldMenuMemory;
 use super::follow_ups::FollowUpsMemory;
 use super::notes::NotesMemory;
 use super::notices::NoticesMemory;
@@ -21,6 +22,7 @@ pub struct Memory {
     pub notices: NoticesMemory,
     pub review: ReviewMemory,
     pub changed: ChangedMemory,
+    pub field_menu: FieldMenuMemory,
     /// The panes' widths in the last frame, in points.
     pub widths: HashMap<Pane, f32>,
     /// The pane whose edge is being dragged.

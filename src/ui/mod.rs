@@ -13,6 +13,7 @@ mod dbus;
 mod dialogs;
 mod display_loss;
 mod field_keys;
+mod field_menu;
 mod file_dialogs;
 mod files;
 mod first_run;

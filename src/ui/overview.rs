@@ -1,8 +1,9 @@
 //! The forum's own page: introduction, overall goals, global targets, areas of action, sources.
 
 use super::icons;
+use super::menus::container_menu;
 use super::page::{can_wait_below_the_fold, column, localized_ui, paragraphs_ui};
-use super::quotes::quote_in_notes;
+use super::quotes::{quote_in_notes, words_menu_ui};
 use super::theme::{margin, radius, space};
 use super::typeset::{Face, Role, script_of};
 use super::view::{View, hue_of};
@@ -135,7 +136,7 @@ fn quotes_ui(
 }
 
 fn target_ui(ui: &mut Ui, view: &mut View<'_>, target: &GlobalTarget) {
-    Frame::new()
+    let frame = Frame::new()
         .fill(view.theme.accent_tint)
         .corner_radius(CornerRadius::same(radius().card))
         .inner_margin(margin(space().l, space().close))
@@ -150,6 +151,11 @@ fn target_ui(ui: &mut Ui, view: &mut View<'_>, target: &GlobalTarget) {
             let intervention = InterventionAction::QuoteTarget(target.id.clone());
             quotes_ui(ui, view, &target.headline, &target.statement, intervention);
         });
+    container_menu(&frame.response, view, |ui, view| {
+        let quote = InterventionAction::QuoteTarget(target.id.clone());
+        let text = view.text(&target.statement).to_owned();
+        words_menu_ui(ui, view, &NotePlace::Forum, ("menu-copy-paragraph", &text), Some(quote));
+    });
     ui.add_space(space().xs);
 }
 

@@ -2,13 +2,14 @@
 //! that can be quoted.
 
 use super::icons;
-use super::quotes::{quote_in_intervention, quote_in_notes};
+use super::menus::container_menu;
+use super::quotes::{quote_in_intervention, quote_in_notes, words_menu_ui};
 use super::theme::{radius, space, type_scale};
 use super::typeset::{Face, Role, on_hover, script_of};
 use super::view::View;
 use super::widgets::focus_ring;
 use egui::{Align, Id, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui};
-use rostrum_app::QuoteRequest;
+use rostrum_app::{InterventionAction, QuoteRequest};
 use rostrum_locale::labels::language_name;
 use rostrum_notebook::{NotePlace, QuoteSource};
 use rostrum_programme::{LocalizedText, Paragraph};
@@ -125,7 +126,14 @@ pub fn localized_ui(ui: &mut Ui, view: &View<'_>, text: &LocalizedText, face: im
 pub fn paragraphs_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, paragraphs: &[Paragraph]) {
     for paragraph in Paragraph::for_reader(paragraphs, &view.state.content_language()) {
         let top = ui.cursor().min;
-        localized_ui(ui, view, &paragraph.text, |face| face);
+        let words = ui.scope(|ui| localized_ui(ui, view, &paragraph.text, |face| face)).response;
+        container_menu(&words, view, |ui, view| {
+            let sources = vec![QuoteSource::Paragraph(paragraph.id.clone())];
+            let what = QuoteRequest { session: place.session().cloned(), sources };
+            let quote = InterventionAction::Quote { what, caret: None };
+            let text = view.text(&paragraph.text).to_owned();
+            words_menu_ui(ui, view, place, ("menu-copy-paragraph", &text), Some(quote));
+        });
         let area = egui::Rect::from_min_max(top, egui::pos2(ui.max_rect().right(), ui.min_rect().bottom()));
         quotes_on_hover(ui, view, place, area, paragraph);
         ui.add_space(space().xs);

@@ -1,5 +1,6 @@
 //! The window's layout: the bar, notices, the panes or what stands in their place, and dialogs over all of it.
 
+use super::field_menu::field_menu_ui;
 use super::memory::Memory;
 use super::view::View;
 use super::{bar, dialogs, files, first_run, notices, panes, rehearse, review, revisions};
@@ -9,8 +10,13 @@ use rostrum_app::{MainView, Pane};
 /// The width below which the panes become tabs, in points.
 pub const NARROW_BELOW_WIDTH: f32 = 900.0;
 
-/// Draws the whole window.
+/// Draws the whole window, and over it the menu of a text field.
 pub fn shell_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
+    window_ui(ui, view, memory);
+    field_menu_ui(ui, view, &mut memory.field_menu, memory.notes.editor_id());
+}
+
+fn window_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
     let front = view.state.main_view();
     if let MainView::Prompter(rehearsing) = front {
         rehearse::prompter_ui(ui, view, rehearsing);

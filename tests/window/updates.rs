@@ -7,6 +7,7 @@ use crate::reviews::{
 use crate::setup::{Setup, Window};
 use egui::Key;
 use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT, Queryable};
 use rostrum_app::{Command, Dialog, ImportDestination, Page, ReviewFilter};
 use rostrum_programme::SessionId;
 use std::sync::Arc;
@@ -57,8 +58,24 @@ fn a_file_opened_by_path_is_reviewed_row_by_row_and_keeping_leaves_all_as_it_was
     assert_says(&window, "有你的笔记或发言稿，新文件未列出；它留在日程里，标为“新文件未列出”。");
     // Texts in the other languages are not lost, and that is said.
     assert_says(&window, "文件没有英文、法文、西班牙文文字");
-    // Only with my notes: two sessions.
-    click(&mut window, Role::RadioButton, "有我的笔记 2");
+    // Each count shows what it counts, alone; pressed again, all of it.
+    let all = rows(&window).len();
+    let mut pressed = 0;
+    for key in ["change-time", "change-wording", "change-speakers", "change-added", "change-no-longer-listed"]
+    {
+        let label = window.state().state().words.say(key).into_owned();
+        let counts = window.get_all_by_role(Role::Button).filter_map(|node| node.accesskit_node().label());
+        let count = counts.filter_map(|name| name.strip_prefix(&label)?.trim().parse::<usize>().ok()).next();
+        let Some(count) = count else { continue };
+        click(&mut window, Role::Button, &format!("{label} {count}"));
+        assert_eq!(rows(&window).len(), count, "{label}: {:#?}", rows(&window));
+        click(&mut window, Role::Button, &format!("{label} {count}"));
+        assert_eq!(rows(&window).len(), all);
+        pressed += 1;
+    }
+    assert!(pressed >= 3, "time, wording and what is not listed differ here");
+    // Only what concerns the reader: two sessions.
+    click(&mut window, Role::RadioButton, "与我有关 2");
     assert_eq!(window.state().state().reviewing.as_ref().unwrap().filter, ReviewFilter::Mine);
     assert_eq!(rows(&window).len(), 2, "{:#?}", rows(&window));
     window.key_press(Key::Escape);
@@ -133,6 +150,21 @@ fn a_dropped_update_is_accepted_read_undone_and_found_again_after_a_restart() {
     drop_file(&mut window, &path);
     assert!(window.state().state().reviewing.is_none());
     assert_says(&window, "内容与现有日程相同，没有变动。");
+}
+
+#[test]
+fn a_session_that_an_update_adds_is_called_new_and_not_changed() {
+    let setup = Setup::default();
+    let text =
+        Outline::default().text() + "专题会议 5：2月24日，欧洲中部时间17:00 – 18:00\n\n数字时代的工作\n\n";
+    let path = setup.folder.path().join("方案概述 Rev.1.txt");
+    std::fs::write(&path, text).unwrap();
+    let mut window = setup.open();
+    drop_file(&mut window, &path);
+    accept(&mut window);
+    let added = row_with(&window, "数字时代的工作");
+    assert!(added.contains("新增会议，未读") && !added.contains("变动"), "{added}");
+    assert!(row_with(&window, "全民社会保护").contains("变动未读"));
 }
 
 #[test]

@@ -50,7 +50,6 @@ intervention-rehearse = Rehearse
 intervention-export = Export…
 intervention-place-wrong = Enter the place on the list as a number, such as 7.
 intervention-language = Language
-intervention-language-version = New language version
 intervention-language-version-of = { $language } version of “{ $title }”
 intervention-limit = Time limit
 intervention-limit-none = No limit

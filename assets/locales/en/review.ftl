@@ -162,7 +162,7 @@ review-more-pairs = { $count } more to check.
 
 review-list = List of changes
 review-filter-all = All { $count }
-review-filter-mine = With my notes { $count }
+review-filter-mine = About me { $count }
 review-none-mine = None of the changed sessions has your notes or drafts.
 review-nothing = Nothing changes.
 review-no-sessions = No session could be read from this file.
@@ -237,7 +237,6 @@ changed-added = This revision added the session
 changed-unlisted = This revision does not list the session and does not say why
 changed-comparing = Comparing…
 changed-badge = changed
-added-badge = new
 unlisted-title = No longer listed { $count }
 unlisted-banner = The current programme does not list this session and does not say why. All that you wrote is here.
 

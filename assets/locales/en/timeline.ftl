@@ -10,6 +10,11 @@ timeline-earlier-days = Earlier days
 timeline-later-days = Later days
 timeline-filter-hides-all = No session matches this filter (0 of { $count }).
 timeline-clear-filter = Clear filter
+timeline-filter-left = { $left } / { $all }
+timeline-filter-hides-this = Nothing in this part of the timeline matches the filter.
+timeline-to-nearest = Nearest: { $date }, { $time }
+timeline-find-name = Find a name
+timeline-no-such-name = No name matches.
 
 ## Where a session stands to now.
 

@@ -93,3 +93,18 @@ field-select-all = Select all
 field-delete = Delete a character
 field-delete-word = Delete a word
 field-enter = New line; in a field of one line, done
+
+## Menus.
+
+menu-open-session = Open
+menu-copy-session = Copy title and time
+copied-session = { $kind }: { $title }, { $date }, { $time } ({ $zone })
+menu-copy-paragraph = Copy paragraph
+menu-copy-figures = Copy figures
+menu-cut = Cut
+menu-copy = Copy
+menu-paste = Paste
+menu-select-all = Select all
+menu-text = Text
+menu-review = Review and return
+menu-languages = New language version

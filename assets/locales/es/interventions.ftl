@@ -50,7 +50,6 @@ intervention-rehearse = Ensayar
 intervention-export = Exportar…
 intervention-place-wrong = Escriba el puesto con un número, por ejemplo 7.
 intervention-language = Idioma
-intervention-language-version = Versión en otro idioma
 intervention-language-version-of = Versión en { $language } de «{ $title }»
 intervention-limit = Tiempo máximo
 intervention-limit-none = Sin límite

@@ -149,7 +149,7 @@ review-more-pairs = { $count } más por comprobar.
 
 review-list = Lista de cambios
 review-filter-all = Todos { $count }
-review-filter-mine = Con mis notas { $count }
+review-filter-mine = Me conciernen { $count }
 review-none-mine = Ninguna sesión modificada contiene notas ni borradores suyos.
 review-nothing = No cambia nada.
 review-no-sessions = No se ha podido leer ninguna sesión de este archivo.
@@ -224,7 +224,6 @@ changed-added = Esta revisión añadió la sesión
 changed-unlisted = Esta revisión no incluye la sesión ni dice por qué
 changed-comparing = Comparando…
 changed-badge = cambiada
-added-badge = nueva
 unlisted-title = Ya no figuran en el programa { $count }
 unlisted-banner = El programa actual no incluye esta sesión ni dice por qué. Todo lo que escribió está aquí.
 

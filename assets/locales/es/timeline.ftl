@@ -10,6 +10,11 @@ timeline-earlier-days = Días anteriores
 timeline-later-days = Días siguientes
 timeline-filter-hides-all = Ninguna sesión coincide con este filtro (de { $count }).
 timeline-clear-filter = Quitar el filtro
+timeline-filter-left = { $left } / { $all }
+timeline-filter-hides-this = Nada en esta parte del horario coincide con el filtro.
+timeline-to-nearest = Más cerca: { $date }, { $time }
+timeline-find-name = Buscar un nombre
+timeline-no-such-name = Ningún nombre coincide.
 
 ## Where a session stands to now.
 

@@ -93,3 +93,18 @@ field-select-all = Seleccionar todo
 field-delete = Borrar un carácter
 field-delete-word = Borrar una palabra
 field-enter = Nueva línea; en un campo de una línea, confirmar
+
+## Menus.
+
+menu-open-session = Abrir
+menu-copy-session = Copiar título y hora
+copied-session = { $kind }: { $title }, { $date }, { $time } ({ $zone })
+menu-copy-paragraph = Copiar el párrafo
+menu-copy-figures = Copiar las cifras
+menu-cut = Cortar
+menu-copy = Copiar
+menu-paste = Pegar
+menu-select-all = Seleccionar todo
+menu-text = Texto
+menu-review = Revisión y devolución
+menu-languages = Nueva versión en otro idioma

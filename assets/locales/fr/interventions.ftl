@@ -50,7 +50,6 @@ intervention-rehearse = Répéter
 intervention-export = Exporter…
 intervention-place-wrong = Écrivez le rang en chiffres, par exemple 7.
 intervention-language = Langue
-intervention-language-version = Version linguistique
 intervention-language-version-of = Version en { $language } de « { $title } »
 intervention-limit = Durée maximale
 intervention-limit-none = Sans limite

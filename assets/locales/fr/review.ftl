@@ -153,7 +153,7 @@ review-more-pairs =
 
 review-list = Liste des modifications
 review-filter-all = Toutes { $count }
-review-filter-mine = Avec mes notes { $count }
+review-filter-mine = Me concernent { $count }
 review-none-mine = Aucune séance modifiée ne contient de notes ni de projets de vous.
 review-nothing = Rien ne change.
 review-no-sessions = Aucune séance n’a pu être lue dans ce fichier.
@@ -228,7 +228,6 @@ changed-added = Cette révision a ajouté la séance
 changed-unlisted = Cette révision ne cite plus la séance et ne dit pas pourquoi
 changed-comparing = Comparaison…
 changed-badge = modifiée
-added-badge = ajoutée
 unlisted-title = Ne figurent plus au programme { $count }
 unlisted-banner = Le programme actuel ne cite plus cette séance et ne dit pas pourquoi. Tout ce que vous avez écrit est là.
 

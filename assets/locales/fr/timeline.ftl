@@ -10,6 +10,11 @@ timeline-earlier-days = Jours précédents
 timeline-later-days = Jours suivants
 timeline-filter-hides-all = Aucune séance ne correspond à ce filtre (sur { $count }).
 timeline-clear-filter = Effacer le filtre
+timeline-filter-left = { $left } / { $all }
+timeline-filter-hides-this = Rien dans cette partie de la grille horaire ne correspond au filtre.
+timeline-to-nearest = Au plus près : { $date }, { $time }
+timeline-find-name = Chercher un nom
+timeline-no-such-name = Aucun nom ne correspond.
 
 ## Where a session stands to now.
 

@@ -93,3 +93,18 @@ field-select-all = Tout sélectionner
 field-delete = Supprimer un caractère
 field-delete-word = Supprimer un mot
 field-enter = Aller à la ligne ; dans un champ d’une ligne, valider
+
+## Menus.
+
+menu-open-session = Ouvrir
+menu-copy-session = Copier le titre et l’horaire
+copied-session = { $kind } : { $title }, { $date }, { $time } ({ $zone })
+menu-copy-paragraph = Copier le paragraphe
+menu-copy-figures = Copier les chiffres
+menu-cut = Couper
+menu-copy = Copier
+menu-paste = Coller
+menu-select-all = Tout sélectionner
+menu-text = Texte
+menu-review = Validation et retour
+menu-languages = Nouvelle version linguistique

@@ -50,7 +50,6 @@ intervention-rehearse = 试讲
 intervention-export = 导出…
 intervention-place-wrong = 名单位次请写成数字，例如 7。
 intervention-language = 语言
-intervention-language-version = 另建语言版本
 intervention-language-version-of = “{ $title }”的{ $language }版
 intervention-limit = 发言时限
 intervention-limit-none = 不限时

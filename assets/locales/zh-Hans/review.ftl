@@ -88,7 +88,7 @@ review-more-pairs = 另有{ $count }处待核对。
 
 review-list = 变动列表
 review-filter-all = 全部 { $count }
-review-filter-mine = 有我的笔记 { $count }
+review-filter-mine = 与我有关 { $count }
 review-none-mine = 变动的会议中没有你的笔记或发言稿。
 review-nothing = 没有变动。
 review-no-sessions = 这个文件里还没有读出任何会议。
@@ -155,7 +155,6 @@ changed-added = 这次修订新增了这场会议
 changed-unlisted = 这次修订没有列出这场会议，也没有说明原因
 changed-comparing = 正在比较…
 changed-badge = 变动
-added-badge = 新增
 unlisted-title = 新文件未列出 { $count }
 unlisted-banner = 现行日程没有列出这场会议，也没有说明原因。你写的内容都在。
 

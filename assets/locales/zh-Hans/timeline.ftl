@@ -10,6 +10,11 @@ timeline-earlier-days = 前面的日期
 timeline-later-days = 后面的日期
 timeline-filter-hides-all = 当前筛选下没有会议（共{ $count }场）。
 timeline-clear-filter = 清除筛选
+timeline-filter-left = { $left } / { $all }
+timeline-filter-hides-this = 这段时间内没有符合筛选条件的会议。
+timeline-to-nearest = 最近的一场：{ $date } { $time }
+timeline-find-name = 查找名称
+timeline-no-such-name = 没有匹配的名称。
 
 ## Where a session stands to now.
 

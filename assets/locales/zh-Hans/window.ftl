@@ -92,3 +92,18 @@ field-select-all = 全选
 field-delete = 删除一个字符
 field-delete-word = 删除一个词
 field-enter = 换行；在单行文本框里确认
+
+## Menus.
+
+menu-open-session = 打开
+menu-copy-session = 复制标题和时间
+copied-session = { $kind }：{ $title }，{ $date } { $time }（{ $zone }）
+menu-copy-paragraph = 复制本段
+menu-copy-figures = 复制数据
+menu-cut = 剪切
+menu-copy = 复制
+menu-paste = 粘贴
+menu-select-all = 全选
+menu-text = 文本
+menu-review = 送审与返回
+menu-languages = 另建语言版本

@@ -100,11 +100,11 @@ pub use state::{MainView, State};
 pub use text_places::text_place_title;
 pub use update::update;
 pub use updates::{
-    AcceptedRevision, AcceptedSessionChange, AcceptedSessionChangeKind, DocumentCheck, DocumentCheckKind,
-    DocumentDisplay, EarlierRevision, FileUnderReview, ImportDestination, KeepRevisionError, LibraryAction,
-    LibraryEffect, OpenedProgramme, ProgrammeFileAction, ProgrammeLibrary, ReaderCorrectionOfSession,
-    ReaderCorrectionsOfFile, RelationToOpenProgramme, ReviewAction, ReviewDay, ReviewFilter, ReviewOverrides,
-    ReviewRequest, ReviewRow, ReviewRowKind, ReviewSource, RevisionChanges, RevisionComparisonRequest,
-    RevisionLocation, UnfinishedCorrection, line_at, named_days,
+    AcceptedRevision, AcceptedSessionChange, AcceptedSessionChangeKind, CountedChange, DocumentCheck,
+    DocumentCheckKind, DocumentDisplay, EarlierRevision, FileUnderReview, ImportDestination,
+    KeepRevisionError, LibraryAction, LibraryEffect, OpenedProgramme, ProgrammeFileAction, ProgrammeLibrary,
+    ReaderCorrectionOfSession, ReaderCorrectionsOfFile, RelationToOpenProgramme, ReviewAction, ReviewDay,
+    ReviewFilter, ReviewOverrides, ReviewRequest, ReviewRow, ReviewRowKind, ReviewSource, RevisionChanges,
+    RevisionComparisonRequest, RevisionLocation, UnfinishedCorrection, line_at, named_days,
 };
 pub use window_state::{Page, Pane, SideTab, StepDirection, WindowState};

@@ -1,11 +1,12 @@
 //! Below the text: rehearse, hand in, and which points are still open. And the status in the pane's foot.
 
 use super::fields::set_field_action;
+use super::head::intervention_menu_ui;
 
 use super::open::OpenIntervention;
 use crate::ui::fonts::Script;
 use crate::ui::icons;
-use crate::ui::menus::{choice, value_menu_button};
+use crate::ui::menus::{choice, container_menu, value_menu_button};
 use crate::ui::theme::space;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
@@ -31,7 +32,7 @@ const STATUSES: [InterventionStatus; 4] = [
 /// Shows the row.
 pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(open) = OpenIntervention::of(view) else { return };
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+    let row = ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = space().s;
         let wanted = if view.script == Script::Han { ROOMY.0 } else { ROOMY.1 };
         let roomy = ui.available_width() >= wanted;
@@ -50,6 +51,7 @@ pub fn foot_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| points_ui(ui, view, &open));
     });
+    container_menu(&row.response, view, |ui, view| intervention_menu_ui(ui, view, &open));
 }
 
 fn points_ui(ui: &mut Ui, view: &View<'_>, open: &OpenIntervention<'_>) {

@@ -6,7 +6,10 @@ use super::memory::InterventionsMemory;
 use super::open::OpenIntervention;
 use super::time::summary_ui;
 use crate::ui::icons;
-use crate::ui::menus::{choice, value_menu_button};
+use crate::ui::menus::{
+    choice, command_item, container_menu, item, keys_of, menu, menu_head, menu_rule, removing_item,
+    value_menu_button,
+};
 use crate::ui::theme::space;
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
@@ -23,7 +26,7 @@ pub fn head_ui(
     memory: &mut InterventionsMemory,
     open: &OpenIntervention<'_>,
 ) {
-    ui.horizontal(|ui| {
+    let row = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space().hair;
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             more_ui(ui, view, open);
@@ -36,6 +39,7 @@ pub fn head_ui(
             });
         });
     });
+    container_menu(&row.response, view, |ui, view| intervention_menu_ui(ui, view, open));
     if let Some(original) = &open.intervention.version_of
         && let Some(original) = view.state.notebook.intervention(&open.at.session, original)
     {
@@ -84,8 +88,9 @@ fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) ->
                 view.push(Action::Intervention(InterventionAction::Open(at)));
             }
         }
+        menu_rule(ui, view);
         for command in [Command::NewIntervention, Command::NewFramedIntervention] {
-            command_choice(ui, view, command);
+            command_item(ui, view, command);
         }
     });
     response.rect.width()
@@ -147,47 +152,61 @@ pub fn language_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>
 fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
     let name = view.say("intervention-more");
     let button = named_button(ui, view, icons::DOTS_THREE, &name, Emphasis::Bare, &name);
-    egui::Popup::menu(&button).show(|ui| {
+    menu(&button).show(|ui| {
         ui.spacing_mut().item_spacing.y = space().hair;
-        let commands = [
-            Command::InterventionDetails,
-            Command::InterventionVersions,
-            Command::KeepVersion,
-            Command::QuoteInIntervention,
-            Command::Cuttable,
-            Command::MarkCleared,
-            Command::HandIn,
-            Command::TakeReturned,
-            Command::MoveInterventionUp,
-            Command::MoveInterventionDown,
-            Command::RemoveIntervention,
-        ];
-        for command in commands {
-            command_choice(ui, view, command);
-        }
-        let versions =
-            Language::ALL.into_iter().filter(|language| open.intervention.language != language.tag());
-        for language in versions {
-            let label = format!("{} · {}", view.say("intervention-language-version"), language.own_name());
-            if choice(ui, view, &label, false, "") {
-                view.push(Action::Intervention(InterventionAction::NewVersionIn(language.tag())));
-            }
-        }
+        intervention_menu_ui(ui, view, open);
     });
 }
 
-/// A command as a choice of a menu, with its key.
-pub fn command_choice(ui: &mut Ui, view: &mut View<'_>, command: Command) {
-    let chord = command
-        .key_combinations()
-        .first()
-        .map(|chord| chord.display_text(&view.state.words, cfg!(target_os = "macos")));
+/// What can be done with an intervention, in groups; removal last and alone.
+pub fn intervention_menu_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
+    menu_head(ui, view, &view.say("menu-text"));
+    command_item(ui, view, Command::RenameIntervention);
+    for command in [Command::InterventionDetails, Command::InterventionVersions] {
+        command_choice(ui, view, command);
+    }
+    for command in [
+        Command::KeepVersion,
+        Command::QuoteInIntervention,
+        Command::Cuttable,
+        Command::MoveInterventionUp,
+        Command::MoveInterventionDown,
+    ] {
+        command_item(ui, view, command);
+    }
+    menu_rule(ui, view);
+    menu_head(ui, view, &view.say("menu-review"));
+    for command in [
+        Command::MarkCleared,
+        Command::HandIn,
+        Command::OpenHandedIn,
+        Command::CopySubject,
+        Command::TakeReturned,
+    ] {
+        command_item(ui, view, command);
+    }
+    if view.state.read_only_reason().is_none() {
+        menu_rule(ui, view);
+        menu_head(ui, view, &view.say("menu-languages"));
+        let others = Language::ALL.into_iter();
+        for language in others.filter(|language| open.intervention.language != language.tag()) {
+            if item(ui, view, language.own_name(), "") {
+                view.push(Action::Intervention(InterventionAction::NewVersionIn(language.tag())));
+            }
+        }
+    }
+    menu_rule(ui, view);
+    removing_item(ui, view, Command::RemoveIntervention);
+}
+
+/// A command that shows or hides something, with its key.
+fn command_choice(ui: &mut Ui, view: &mut View<'_>, command: Command) {
     let chosen = match command {
         Command::InterventionDetails => view.state.interventions_view.details,
         Command::InterventionVersions => view.state.interventions_view.versions,
         _ => false,
     };
-    if choice(ui, view, &view.say(command.message_key()), chosen, &chord.unwrap_or_default()) {
+    if choice(ui, view, &view.say(command.message_key()), chosen, &keys_of(view, command)) {
         view.run(command);
     }
 }

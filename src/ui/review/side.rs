@@ -7,9 +7,14 @@ use super::summary::{CountLine, FileSummary, PairContent, SummaryMemory};
 use crate::ui::theme::{margin, radius, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
-use crate::ui::widgets::{Emphasis, button, section_head};
-use egui::{CornerRadius, Frame, ScrollArea, Ui};
-use rostrum_app::{Action, FileUnderReview, ImportDestination, RelationToOpenProgramme, ReviewAction};
+use crate::ui::widgets::{Emphasis, button, focus_ring, section_head};
+use egui::{
+    CornerRadius, Frame, Role as AccessRole, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
+    vec2,
+};
+use rostrum_app::{
+    Action, FileUnderReview, ImportDestination, RelationToOpenProgramme, ReviewAction, ReviewFilter,
+};
 use rostrum_locale::changes::ChangeDescriber;
 use rostrum_locale::zone_names::readable_zone_name;
 use rostrum_programme::changes::{ReaderPairDecisions, UpdateScope};
@@ -35,7 +40,7 @@ pub fn side_ui(
         ui.spacing_mut().item_spacing.y = space().xs;
         file_ui(ui, view, memory, reviewing, &summary);
         if reviewing.destination() == ImportDestination::Update {
-            counts_ui(ui, view, &summary.counts);
+            counts_ui(ui, view, reviewing.filter, &summary.counts);
             kept_ui(ui, view, &summary.kept);
         }
         questions_ui(ui, view, memory, reviewing, &summary);
@@ -81,18 +86,46 @@ fn file_ui(
     correction_ui(ui, view, memory, reviewing);
 }
 
-fn counts_ui(ui: &mut Ui, view: &View<'_>, counts: &[CountLine]) {
+/// How much changes. A press on a count has the list show that alone, a second one everything again.
+fn counts_ui(ui: &mut Ui, view: &mut View<'_>, shown: ReviewFilter, counts: &[CountLine]) {
     section_head(ui, view, &view.say("review-compared"));
     for count in counts {
-        let ink = if count.quiet { view.theme.ink_2 } else { view.theme.ink };
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = space().m;
-            ui.set_min_height(26.0);
-            let face = view.face(Role::Body, ink);
-            face.line(ui, &count.label);
-            let face = if count.quiet { face } else { face.bold() };
-            face.line(ui, &count.shown);
+        let theme = view.theme;
+        let filter = count.filter.map(ReviewFilter::Of);
+        let on = filter == Some(shown);
+        let ink = if count.quiet { theme.ink_2 } else { theme.ink };
+        let face = view.face(Role::Body, if on { theme.accent } else { ink });
+        let label = face.galley(ui, &count.label, f32::INFINITY);
+        let number = if count.quiet { face } else { face.bold() }.galley(ui, &count.shown, f32::INFINITY);
+        let width = label.size().x + number.size().x + space().m + 2.0 * space().s;
+        let sense = if filter.is_some() { Sense::click() } else { Sense::hover() };
+        let (rect, response) = ui.allocate_exact_size(vec2(width, 26.0), sense);
+        let name = format!("{} {}", count.label, count.shown);
+        response.widget_info(|| match filter {
+            Some(_) => WidgetInfo::selected(AccessRole::Button, true, on, &name),
+            None => WidgetInfo::labeled(AccessRole::Label, true, &name),
         });
+        if filter.is_some() {
+            let (fill, edge) = match (on, response.hovered()) {
+                (true, _) => (theme.accent_tint, theme.accent),
+                (false, true) => (theme.accent_tint, theme.border),
+                (false, false) => (theme.surface, theme.hairline),
+            };
+            let corner = CornerRadius::same(radius().chip);
+            ui.painter().rect(rect, corner, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+            focus_ring(ui, theme, &response, rect, radius().chip);
+        }
+        let middle = |height: f32| rect.center().y - height / 2.0;
+        let left = rect.left() + space().s;
+        let right = rect.right() - space().s - number.size().x;
+        ui.painter().galley(pos2(left, middle(label.size().y)), label, ink);
+        ui.painter().galley(pos2(right, middle(number.size().y)), number, ink);
+        if response.clicked()
+            && let Some(filter) = filter
+        {
+            let filter = if on { ReviewFilter::All } else { filter };
+            view.push(Action::Review(ReviewAction::SetFilter(filter)));
+        }
     }
 }
 

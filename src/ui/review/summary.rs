@@ -3,7 +3,7 @@
 use super::questions::{self, ReviewNotice, pair_titles, questions};
 use super::rows::{FileCoverage, is_known_by_kind, kept_languages, lost_text_sentences};
 use crate::ui::view::View;
-use rostrum_app::{FileUnderReview, ImportDestination};
+use rostrum_app::{CountedChange, FileUnderReview, ImportDestination};
 use rostrum_locale::changes::{ChangeDescriber, capitalize_first_letter};
 use rostrum_locale::labels::{language_name, session_kind_and_number};
 use rostrum_locale::sentences::format_name;
@@ -27,6 +27,8 @@ pub struct CountLine {
     pub shown: String,
     /// Whether it is worth no attention: none, or what stays.
     pub quiet: bool,
+    /// What the list shows alone when it is pressed; none where there is nothing to show.
+    pub filter: Option<CountedChange>,
 }
 
 /// A pair to look at.
@@ -131,24 +133,26 @@ fn facts(view: &View<'_>, reviewing: &FileUnderReview) -> String {
 fn counts(view: &View<'_>, reviewing: &FileUnderReview) -> Vec<CountLine> {
     let counts = reviewing.change_counts();
     let lines = [
-        ("change-time", counts.moved, true),
-        ("change-wording", counts.reworded, true),
-        ("change-retitled", counts.retitled, false),
-        ("change-speakers", counts.speakers, true),
-        ("change-room", counts.room, false),
-        ("change-status", counts.status, false),
-        ("change-added", counts.added, true),
-        ("change-no-longer-listed", counts.unlisted, true),
-        ("review-unchanged", reviewing.unchanged_session_count(), true),
+        ("change-time", CountedChange::Moved, true),
+        ("change-wording", CountedChange::Reworded, true),
+        ("change-retitled", CountedChange::Retitled, false),
+        ("change-speakers", CountedChange::Speakers, true),
+        ("change-room", CountedChange::Room, false),
+        ("change-status", CountedChange::Status, false),
+        ("change-added", CountedChange::Added, true),
+        ("change-no-longer-listed", CountedChange::Unlisted, true),
     ];
-    let counted = lines.into_iter().filter(|(_, count, always)| *count > 0 || *always);
-    counted
-        .map(|(key, count, _)| CountLine {
-            label: capitalize_first_letter(&view.say(key)),
-            shown: numbers::integer(i64::try_from(count).unwrap_or(i64::MAX), view.state.language()),
-            quiet: count == 0 || key == "review-unchanged",
-        })
-        .collect()
+    let line = |key: &str, count: usize, filter: Option<CountedChange>| CountLine {
+        label: capitalize_first_letter(&view.say(key)),
+        shown: numbers::integer(i64::try_from(count).unwrap_or(i64::MAX), view.state.language()),
+        quiet: count == 0 || filter.is_none(),
+        filter: filter.filter(|_| count > 0),
+    };
+    let counted = lines.into_iter().map(|(key, kind, always)| (key, kind, kind.count(&counts), always));
+    let counted = counted.filter(|(_, _, count, always)| *count > 0 || *always);
+    let mut all: Vec<CountLine> = counted.map(|(key, kind, count, _)| line(key, count, Some(kind))).collect();
+    all.push(line("review-unchanged", reviewing.unchanged_session_count(), None));
+    all
 }
 
 fn kept(view: &View<'_>, reviewing: &FileUnderReview, describer: &ChangeDescriber<'_>) -> Vec<String> {

@@ -1,7 +1,10 @@
 //! Key figures as small charts. Every chart shows its whole: a track, or a shared scale.
 
 use crate::ui::icons;
-use crate::ui::quotes::{card_sentences, quote_in_intervention, quote_in_notes, quote_request_for_card};
+use crate::ui::menus::container_menu;
+use crate::ui::quotes::{
+    card_sentences, quote_in_intervention, quote_in_notes, quote_request_for_card, words_menu_ui,
+};
 use crate::ui::theme::{Hue, margin, radius, space};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
@@ -9,7 +12,7 @@ use crate::ui::widgets::{Emphasis, named_button};
 use egui::{
     Align, Color32, CornerRadius, Frame, Galley, Layout, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
 };
-use rostrum_app::Command;
+use rostrum_app::{Command, InterventionAction};
 use rostrum_locale::figures::{figure_value_beside_label, figure_value_long};
 use rostrum_notebook::NotePlace;
 use rostrum_programme::{FigureGroup, FigureValue, KeyFigure, Qualifier, Scale};
@@ -57,7 +60,7 @@ fn card_ui(
 ) -> f32 {
     let theme = view.theme;
     let mut needed = 0.0;
-    Frame::new()
+    let frame = Frame::new()
         .stroke(theme.hairline_stroke())
         .corner_radius(CornerRadius::same(radius().card))
         .inner_margin(margin(space().m, space().close))
@@ -83,6 +86,12 @@ fn card_ui(
                 ui.add_space(height - needed - ui.spacing().item_spacing.y);
             }
         });
+    container_menu(&frame.response, view, |ui, view| {
+        let what = quote_request_for_card(place.session(), card);
+        let text = card_sentences(view, card);
+        let quote = InterventionAction::Quote { what, caret: None };
+        words_menu_ui(ui, view, place, ("menu-copy-figures", &text), Some(quote));
+    });
     needed
 }
 

@@ -1,7 +1,8 @@
 //! The guiding question: the most important thing on the page, with its points.
 
 use crate::ui::icons;
-use crate::ui::quotes::quote_in_notes;
+use crate::ui::menus::container_menu;
+use crate::ui::quotes::{quote_in_notes, words_menu_ui};
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Face, Role, on_hover, script_of};
 use crate::ui::view::View;
@@ -41,6 +42,10 @@ pub fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question
             }
             addressed_ui(ui, view, question);
         });
+    container_menu(&frame.response, view, |ui, view| {
+        let place = NotePlace::Session(session.id.clone());
+        words_menu_ui(ui, view, &place, ("copy-question", found.text), None);
+    });
     let rect = frame.response.rect;
     let edge = egui::Rect::from_min_size(rect.min, egui::vec2(bar, rect.height()));
     ui.painter().rect_filled(edge, CornerRadius::ZERO, ink);

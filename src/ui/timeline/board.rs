@@ -1,10 +1,12 @@
 //! What all forms of the timeline share: a pane that scrolls and zooms, and blocks that answer to the
 //! pointer, the keyboard and screen readers.
 
+use super::block_menu::session_menu_ui;
 use super::content::BlockSummary;
 use super::layout::{ArrowDirection, Board};
 use super::memory::{FocusTarget, TimelineMemory, VisibleArea};
 use super::scene::Scene;
+use crate::ui::menus::context_menu;
 use crate::ui::view::View;
 use egui::scroll_area::ScrollSource;
 use egui::style::ScrollAnimation;
@@ -148,7 +150,7 @@ pub fn handle_visible_blocks_input<'p>(
         .collect()
 }
 
-/// Makes one block answer: click and Enter open it, arrows move on, hover tells it in full.
+/// Makes one block answer: click and Enter open it, the secondary button its menu, arrows move on, hover tells it in full.
 pub fn handle_session_block_input(
     ui: &mut Ui,
     view: &mut View<'_>,
@@ -183,6 +185,7 @@ pub fn handle_session_block_input(
     if response.clicked() {
         view.push(Action::Open(Page::Session(summary.session.id.clone())));
     }
+    context_menu(&response, view, |ui, view| session_menu_ui(ui, view, summary.session));
     // Below a dialog nothing is pointed at.
     if view.state.dialog.is_some() { response } else { response.on_hover_ui(|ui| summary.tip_ui(ui, view)) }
 }

@@ -53,7 +53,7 @@ pub fn columns_ui(
         return;
     }
     if scene.plan.slots.iter().all(|slot| !scene.filter.keeps(slot)) {
-        head::nothing_left_ui(ui, view, memory, scene, rest);
+        head::nothing_left_ui(ui, view, memory, scene, (rest, None));
         return;
     }
     let axis_day = axis_day(scene);

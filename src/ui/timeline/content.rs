@@ -8,7 +8,7 @@ use crate::ui::typeset::{Face, Role, script_of};
 use crate::ui::view::View;
 use chrono::{NaiveDate, NaiveDateTime};
 use egui::Ui;
-use rostrum_app::{AcceptedSessionChange, AcceptedSessionChangeKind, SessionPhase};
+use rostrum_app::SessionPhase;
 use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_locale::{dates, times};
 use rostrum_notebook::{InterventionStatus, NotePlace};
@@ -19,7 +19,7 @@ use rostrum_programme::{Session, SessionStatus, Span, Zone};
 pub enum Badge {
     /// Changed by an update and not read yet.
     Changed,
-    /// Came with an update and was not read yet.
+    /// An update added it, and that was not read yet.
     Added,
     /// Lines of notes.
     Notes(usize),
@@ -36,7 +36,7 @@ impl Badge {
     pub fn icon_and_text(self, view: &View<'_>) -> (Option<&'static str>, String) {
         match self {
             Self::Changed => (None, view.say("changed-badge")),
-            Self::Added => (None, view.say("added-badge")),
+            Self::Added => (None, view.say("change-added")),
             // How many lines or drafts tells nobody anything in a block; its sentence says it.
             Self::Notes(_) => (None, icons::NOTE_PENCIL.to_owned()),
             Self::Interventions(_) => (None, icons::CHAT_TEXT.to_owned()),
@@ -119,11 +119,8 @@ impl<'p> BlockSummary<'p> {
             interventions.iter().filter(|intervention| intervention.status != InterventionStatus::Delivered);
         let hand_in = hand_in.filter_map(|intervention| intervention.floor.hand_in).min().map(Badge::HandIn);
         let unread = view.state.has_unread_changes(&session.id);
-        let is_new = |change: &AcceptedSessionChange<'_>| {
-            change.unread && matches!(change.what, AcceptedSessionChangeKind::Added)
-        };
-        let added = unread && view.state.accepted_session_changes(&session.id).iter().any(is_new);
-        let changed = unread.then_some(if added { Badge::Added } else { Badge::Changed });
+        let is_added = view.state.is_added_and_unread(&session.id);
+        let changed = unread.then_some(if is_added { Badge::Added } else { Badge::Changed });
         Some(Self {
             session,
             index,

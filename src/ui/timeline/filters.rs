@@ -7,13 +7,16 @@ use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, focus_ring, section_head};
 use egui::{
-    CornerRadius, Popup, PopupCloseBehavior, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
+    CornerRadius, Id, Popup, PopupCloseBehavior, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind,
+    TextEdit, Ui, WidgetInfo, pos2, vec2,
 };
+use rostrum_text::fold::fold_for_search;
 use std::collections::BTreeSet;
 
 /// The width of a menu, in points.
 const WIDTH: f32 = 220.0;
+/// From more names than this on, they can be searched.
+const SEARCHED_ABOVE: usize = 12;
 
 /// What is asked for, by name, so that it outlives an update of the programme.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,6 +42,11 @@ impl FilterSet {
         self.mine.as_ref().is_none_or(|mine| mine.contains(&slot.session))
             && (self.rooms.is_empty() || self.rooms.contains(&slot.room))
             && (self.tracks.is_empty() || slot.track.is_some_and(|track| self.tracks.contains(&track)))
+    }
+
+    /// How many tracks and how many rooms are chosen.
+    pub fn chosen_tracks_and_rooms(&self) -> (usize, usize) {
+        (self.tracks.len(), self.rooms.len())
     }
 
     /// Whether it lets everything pass.
@@ -90,11 +98,12 @@ pub fn menu_ui(view: &View<'_>, filters: &mut Filters, plan: &TimelineIndex, but
         }
         if plan.tracks.len() > 1 {
             section_head(ui, view, &view.say("timeline-track"));
-            names_ui(ui, view, "tracks", &plan.tracks, &mut filters.tracks, 200.0);
+            names_ui(ui, view, ("tracks", true), &plan.tracks, &mut filters.tracks, 200.0);
         }
         if plan.rooms.len() > 1 {
             section_head(ui, view, &view.say("timeline-room"));
-            names_ui(ui, view, "rooms", &plan.rooms, &mut filters.rooms, 240.0);
+            let first = plan.tracks.len() <= SEARCHED_ABOVE;
+            names_ui(ui, view, ("rooms", first), &plan.rooms, &mut filters.rooms, 240.0);
         }
         clear_ui(ui, view, filters);
     });
@@ -103,7 +112,7 @@ pub fn menu_ui(view: &View<'_>, filters: &mut Filters, plan: &TimelineIndex, but
 /// A menu of the tracks, below a button.
 pub fn tracks_ui(view: &View<'_>, filters: &mut Filters, plan: &TimelineIndex, button: &Response) {
     menu(button).show(|ui| {
-        names_ui(ui, view, "tracks", &plan.tracks, &mut filters.tracks, 420.0);
+        names_ui(ui, view, ("tracks", true), &plan.tracks, &mut filters.tracks, 420.0);
         clear_ui(ui, view, filters);
     });
 }
@@ -111,7 +120,7 @@ pub fn tracks_ui(view: &View<'_>, filters: &mut Filters, plan: &TimelineIndex, b
 /// A menu of the rooms, below a button.
 pub fn rooms_ui(view: &View<'_>, filters: &mut Filters, plan: &TimelineIndex, button: &Response) {
     menu(button).show(|ui| {
-        names_ui(ui, view, "rooms", &plan.rooms, &mut filters.rooms, 420.0);
+        names_ui(ui, view, ("rooms", true), &plan.rooms, &mut filters.rooms, 420.0);
         clear_ui(ui, view, filters);
     });
 }
@@ -123,14 +132,19 @@ fn menu(button: &Response) -> Popup<'_> {
 fn names_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    salt: &str,
+    (salt, first): (&str, bool),
     names: &[String],
     chosen: &mut BTreeSet<String>,
     height: f32,
 ) {
+    let wanted = if names.len() > SEARCHED_ABOVE { search_ui(ui, view, salt, first) } else { String::new() };
+    let found = |name: &&String| wanted.is_empty() || fold_for_search(name).text().contains(&wanted);
+    if !names.iter().any(|name| found(&name)) {
+        view.face(Role::Small, view.theme.ink_2).label(ui, &view.say("timeline-no-such-name"));
+    }
     let area = ScrollArea::vertical().id_salt(salt).max_height(height).min_scrolled_height(height);
     area.show(ui, |ui| {
-        for name in names {
+        for name in names.iter().filter(found) {
             let on = chosen.contains(name);
             if check_ui(ui, view, on, name) {
                 if on {
@@ -141,6 +155,28 @@ fn names_ui(
             }
         }
     });
+}
+
+/// The field by which the names of a menu are searched; the first has the keyboard when the menu opens. Gives what is
+/// wanted, folded as the names are.
+fn search_ui(ui: &mut Ui, view: &View<'_>, salt: &str, first: bool) -> String {
+    let id = Id::unique(("timeline-filter-search", salt));
+    // A menu begins with a pass in which it is only measured.
+    let begins = ui.is_sizing_pass();
+    let mut typed =
+        if begins { String::new() } else { ui.data(|data| data.get_temp(id)).unwrap_or_default() };
+    let face = view.face(Role::Small, view.theme.ink);
+    let name = view.say("timeline-find-name");
+    let hint = egui::RichText::new(&name).font(face.font()).color(view.theme.ink_3);
+    let edit = TextEdit::singleline(&mut typed).id(id).font(face.font()).hint_text(hint);
+    let response = ui.add(edit.desired_width(WIDTH - 40.0));
+    ui.ctx().accesskit_node_builder(id, |node| node.set_label(name));
+    if begins && first {
+        response.request_focus();
+    }
+    let wanted = fold_for_search(typed.trim()).text().to_owned();
+    ui.data_mut(|data| data.insert_temp(id, typed));
+    wanted
 }
 
 /// A line of a menu with a box to tick. Returns whether it was clicked.

@@ -6,6 +6,7 @@ use super::layout::TimelineIndex;
 use super::memory::TimelineMemory;
 use super::scene::Scene;
 use crate::ui::icons;
+use crate::ui::menus::keys_of;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Role, on_hover};
 use crate::ui::view::View;
@@ -14,13 +15,18 @@ use egui::{
     Align, Align2, CornerRadius, FontId, Layout, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder,
     WidgetInfo, vec2,
 };
-use rostrum_app::Command;
-use rostrum_locale::dates;
+use rostrum_app::{Action, Command, Page};
+use rostrum_locale::{dates, times};
 
 /// The height of the row with the title and the buttons, in points.
 pub const ROW_HEIGHT: f32 = 44.0;
+/// The height of the row that opens the forum's own page, in points.
+const OVERVIEW: f32 = 28.0;
+/// The height of the pane from which that row stands apart, in points.
+const ROOMY_FROM: f32 = 730.0;
 
-/// The head in the pane: the title and small buttons. Returns its height.
+/// The head in the pane: the title and small buttons, and the row of the forum's own page, which takes the title's place
+/// where the blocks need the room. Returns its height.
 pub fn head_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
@@ -30,6 +36,7 @@ pub fn head_ui(
 ) -> f32 {
     let row = Rect::from_min_size(area.min, vec2(area.width(), ROW_HEIGHT));
     let inner = Rect::from_min_max(row.min + vec2(space().l, 4.0), row.max - vec2(space().m, 0.0));
+    let roomy = area.height() >= ROOMY_FROM;
     let title = view.say_with("timeline-heading", &[("count", scene.plan.days.len().into())]);
     let builder =
         UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)).id_salt("head");
@@ -38,11 +45,28 @@ pub fn head_ui(
         tools_ui(ui, view, memory, scene);
         if filters::has_rooms_or_tracks_to_filter(&scene.plan) {
             let name = view.say("timeline-filter");
-            let on = !scene.filter.keeps_all();
-            let response = icon_button(ui, view, icons::FUNNEL, &name, &name, on);
+            let response = if scene.filter.keeps_all() {
+                icon_button(ui, view, icons::FUNNEL, &name, &name, false)
+            } else {
+                // How much is left, so that nobody takes that for all there is.
+                let (shown, said) = (left_of_all(view, scene), left_of_all_in_words(view, scene));
+                toggle_button(
+                    ui,
+                    view,
+                    &format!("{} {shown}", icons::FUNNEL),
+                    &format!("{name}: {said}"),
+                    true,
+                )
+            };
             filters::menu_ui(view, &mut memory.filters, &scene.plan, &response);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            if !roomy {
+                let room = vec2(ui.available_width() - space().s, OVERVIEW);
+                let (rect, _) = ui.allocate_exact_size(room, Sense::hover());
+                overview_ui(ui, view, rect);
+                return;
+            }
             let face = view.face(Role::Small, view.theme.ink).bold();
             let galley = face.galley_elided(ui, &title, ui.available_width());
             let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
@@ -50,9 +74,52 @@ pub fn head_ui(
             ui.painter().galley(rect.min, galley, view.theme.ink);
         });
     });
-    let Some(said) = out_of_season(view, scene) else { return ROW_HEIGHT };
-    let at = egui::pos2(inner.left(), row.bottom() - 6.0);
-    ROW_HEIGHT - 6.0 + caption_line(ui, view, at, inner.width(), &said) + space().xs
+    let mut height = ROW_HEIGHT;
+    if let Some(said) = out_of_season(view, scene) {
+        let at = egui::pos2(inner.left(), row.bottom() - 6.0);
+        height = ROW_HEIGHT - 6.0 + caption_line(ui, view, at, inner.width(), &said) + space().xs;
+    }
+    if !roomy {
+        return height;
+    }
+    let top = area.top() + height;
+    let overview =
+        Rect::from_x_y_ranges(area.left() + space().m..=area.right() - space().m, top..=top + OVERVIEW);
+    overview_ui(ui, view, overview);
+    height + OVERVIEW + space().xs
+}
+
+/// The forum's own page, as the first of what can be opened.
+fn overview_ui(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
+    let theme = view.theme;
+    let name = view.say("overview-title");
+    let is_open = view.state.window.page == Page::Overview;
+    let response = ui.interact(rect, ui.scope_id().with("overview"), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::ListItem, true, is_open, &name));
+    let fill = if response.hovered() { theme.accent_tint } else { theme.raised };
+    // Outlined as the session that is open is.
+    let edge = if is_open { Stroke::new(2.0, theme.accent) } else { theme.hairline_stroke() };
+    ui.painter().rect(rect, CornerRadius::same(radius().block), fill, edge, StrokeKind::Inside);
+    let middle = |height: f32| rect.center().y - height / 2.0;
+    let icon = view.face(Role::Small, theme.ink_2).galley(ui, icons::BOOK_OPEN, f32::INFINITY);
+    let keys =
+        view.face(Role::Caption, theme.ink_3).galley(ui, &keys_of(view, Command::Overview), f32::INFINITY);
+    let left = rect.left() + space().s + icon.size().x + space().s;
+    // In a narrow pane the words come first.
+    let right = rect.right() - space().s - keys.size().x;
+    let face = view.face(Role::Small, theme.ink).bold();
+    let has_room = face.galley(ui, &name, f32::INFINITY).size().x <= right - left - space().s;
+    let end = if has_room { right } else { rect.right() };
+    let words = face.galley_elided(ui, &name, (end - left - space().s).max(0.0));
+    ui.painter().galley(egui::pos2(rect.left() + space().s, middle(icon.size().y)), icon, theme.ink_2);
+    ui.painter().galley(egui::pos2(left, middle(words.size().y)), words, theme.ink);
+    if has_room {
+        ui.painter().galley(egui::pos2(right, middle(keys.size().y)), keys, theme.ink_3);
+    }
+    focus_ring(ui, theme, &response, rect, radius().block);
+    if on_hover(response, &view.tip(Command::Overview)).clicked() {
+        view.push(Action::Open(Page::Overview));
+    }
 }
 
 /// The head over the whole window: title, counts, and a menu for each filter.
@@ -78,8 +145,14 @@ pub fn wide_head_ui(
             [("count-sessions", scene.plan.slots.len()), ("timeline-rooms", scene.plan.rooms.len())]
         {
             if count > 0 {
-                let text = view.say_with(key, &[("count", count.into())]);
-                chip_with(ui, face, &text, view.theme.raised, outline);
+                let filtered = key == "count-sessions" && !scene.filter.keeps_all();
+                let text = if filtered {
+                    left_of_all_in_words(view, scene)
+                } else {
+                    view.say_with(key, &[("count", count.into())])
+                };
+                let tint = if filtered { view.theme.accent_tint } else { view.theme.raised };
+                chip_with(ui, face, &text, tint, outline);
             }
         }
         if let Some(said) = out_of_season(view, scene) {
@@ -88,15 +161,19 @@ pub fn wide_head_ui(
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space().xs + 2.0;
             tools_ui(ui, view, memory, scene);
-            let menus: [(&str, usize, Menu); 2] = [
-                ("timeline-room", scene.plan.rooms.len(), filters::rooms_ui),
-                ("timeline-track", scene.plan.tracks.len(), filters::tracks_ui),
+            let (tracks, rooms) = scene.filter.chosen_tracks_and_rooms();
+            let menus: [(&str, usize, usize, Menu); 2] = [
+                ("timeline-room", scene.plan.rooms.len(), rooms, filters::rooms_ui),
+                ("timeline-track", scene.plan.tracks.len(), tracks, filters::tracks_ui),
             ];
-            for (key, count, menu) in menus {
+            for (key, count, chosen, menu) in menus {
                 if count > 1 {
-                    let name = view.say(key);
+                    let mut name = view.say(key);
+                    if chosen > 0 {
+                        name = format!("{name} {chosen}");
+                    }
                     let shown = format!("{name} {}", icons::CARET_DOWN);
-                    let response = word_button(ui, view, &shown, &name, "");
+                    let response = toggle_button(ui, view, &shown, &name, chosen > 0);
                     menu(view, &mut memory.filters, &scene.plan, &response);
                 }
             }
@@ -172,12 +249,44 @@ pub fn caption_line(ui: &mut Ui, view: &View<'_>, at: egui::Pos2, width: f32, te
     rect.height()
 }
 
-/// What is said when a filter hides everything, with the way out.
-pub fn nothing_left_ui(ui: &mut Ui, view: &View<'_>, memory: &mut TimelineMemory, scene: &Scene, area: Rect) {
+/// How much a filter leaves, in numbers: "26 / 943".
+fn left_of_all(view: &View<'_>, scene: &Scene) -> String {
+    let values = [("left", scene.kept_count().into()), ("all", scene.plan.slots.len().into())];
+    view.say_with("timeline-filter-left", &values)
+}
+
+/// The same in words.
+fn left_of_all_in_words(view: &View<'_>, scene: &Scene) -> String {
+    let count = view.say_with("count-sessions", &[("count", scene.plan.slots.len().into())]);
+    let values = [("left", scene.kept_count().into()), ("all", count.into())];
+    view.say_with("timeline-filter-left", &values)
+}
+
+/// What is said when a filter hides everything that would be seen here, with the way out and, where there is one, the way
+/// to the session that is nearest to a time.
+pub fn nothing_left_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    memory: &mut TimelineMemory,
+    scene: &Scene,
+    (area, at): (Rect, Option<i64>),
+) {
     let inner = Rect::from_min_max(area.min + vec2(space().l, space().xl), area.max - vec2(space().l, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(inner).id_salt("nothing-left"), |ui| {
-        let said = view.say_with("timeline-filter-hides-all", &[("count", scene.plan.slots.len().into())]);
+        let nearest = at.and_then(|at| scene.nearest_kept(at));
+        let key = if nearest.is_some() { "timeline-filter-hides-this" } else { "timeline-filter-hides-all" };
+        let said = view.say_with(key, &[("count", scene.plan.slots.len().into())]);
         view.face(Role::Small, view.theme.ink_2).label(ui, &said);
+        if let Some(session) = nearest.and_then(|at| scene.programme.sessions.get(at)) {
+            let span = scene.programme.span(session);
+            let date = dates::short_date_with_weekday(span.start_date(), &view.state.words);
+            let values =
+                [("date", date.into()), ("time", times::clock(span.start.time(), &view.state.words).into())];
+            let label = view.say_with("timeline-to-nearest", &values);
+            if button(ui, view, &label, Emphasis::Normal, "").clicked() {
+                memory.reveal = nearest;
+            }
+        }
         if button(ui, view, &view.say("timeline-clear-filter"), Emphasis::Normal, "").clicked() {
             filters::clear(&mut memory.filters);
         }

@@ -44,7 +44,8 @@ pub fn list_ui(
         scene.plan.slots_of_day(day).iter().filter(|slot| scene.filter.keeps(slot)).copied().collect();
     let rest = area_below(rest, PICKER);
     if rows.is_empty() {
-        head::nothing_left_ui(ui, view, memory, scene, rest);
+        let at = scene.plan.slots_of_day(day).first().map(|slot| slot.start);
+        head::nothing_left_ui(ui, view, memory, scene, (rest, at));
         return;
     }
     let clocks = Clocks::of(ui, view, scene, &rows, day);

@@ -5,6 +5,7 @@
 //! (`layout` computes it) and changes to the document (it pushes actions).
 
 mod axis;
+mod block_menu;
 mod board;
 mod columns;
 mod content;

@@ -396,9 +396,9 @@ fn place_badges<'b>(
     let mut left = at.x;
     let mut pieces = Vec::new();
     for badge in badges {
-        let ink =
-            if matches!(badge, Badge::Changed | Badge::Added) { view.theme.warn } else { view.theme.ink_2 };
-        let face = weighted(view.face(Role::Caption, ink), matches!(badge, Badge::Changed | Badge::Added));
+        let is_unread = matches!(badge, Badge::Changed | Badge::Added);
+        let ink = if is_unread { view.theme.warn } else { view.theme.ink_2 };
+        let face = weighted(view.face(Role::Caption, ink), is_unread);
         let (filled, text) = badge.icon_and_text(view);
         let mut galley = match filled {
             Some(_) => star_galley(ui, ink),

@@ -2,7 +2,7 @@
 
 use super::axis::{self, AxisClock};
 use super::board::{self, ScrollViewport, VisibleBlock};
-use super::layout::{Rooms, RoomsSpec, concurrent_sessions_along_axis, layout_rooms};
+use super::layout::{Block, Rooms, RoomsSpec, concurrent_sessions_along_axis, layout_rooms};
 use super::memory::{RoomsKey, RoomsLayout, TimelineMemory, VisibleArea};
 use super::scene::{Scene, ScrollReasons, area_below};
 use super::{density as strip, head, paint};
@@ -46,7 +46,7 @@ pub fn rooms_ui(
         return;
     }
     if scene.plan.slots.iter().all(|slot| !scene.filter.keeps(slot)) {
-        head::nothing_left_ui(ui, view, memory, scene, rest);
+        head::nothing_left_ui(ui, view, memory, scene, (rest, None));
         return;
     }
     if !std::mem::replace(&mut memory.rooms_fitted, true) {
@@ -100,11 +100,22 @@ pub fn rooms_ui(
     {
         offset = Some(vec2(x, visible.offset.y));
     }
+    let mut out_of_sight = None;
     let shown = board::scrolling_pane_ui(ui, "rooms", plot, rooms.board.size, offset, |ui, frame| {
+        if !scene.filter.keeps_all() && rooms.board.visible_blocks(frame.viewport).next().is_none() {
+            let middle = frame.viewport.center();
+            let away = |block: &&Block| block.rect.distance_sq_to_pos(middle);
+            let nearest = rooms.board.blocks().min_by(|one, other| away(one).total_cmp(&away(other)));
+            let slot = nearest.and_then(|block| scene.plan.session_slot(block.session));
+            out_of_sight = slot.map(|slot| slot.start);
+        }
         paint_grid(ui, view, rooms, frame);
         let seen = board::handle_visible_blocks_input(ui, view, memory, scene, &rooms.board, frame);
         paint_blocks(ui, view, memory, scene, rooms, frame, &seen);
     });
+    if out_of_sight.is_some() {
+        head::nothing_left_ui(ui, view, memory, scene, (plot, out_of_sight));
+    }
     if (shown - visible.offset).length() > 0.5 {
         // The strip above was painted before the pane had moved.
         ui.ctx().request_repaint();

@@ -58,6 +58,17 @@ impl Scene {
             .or_else(|| self.plan.slots.iter().find(|slot| self.filter.keeps(slot)).map(|slot| slot.session))
     }
 
+    /// How many sessions the filters leave.
+    pub fn kept_count(&self) -> usize {
+        self.plan.slots.iter().filter(|slot| self.filter.keeps(slot)).count()
+    }
+
+    /// Of those that the filters leave, the one that begins nearest to a time, in seconds since 1970.
+    pub fn nearest_kept(&self, at: i64) -> Option<usize> {
+        let kept = self.plan.slots.iter().filter(|slot| self.filter.keeps(slot));
+        kept.min_by_key(|slot| slot.start.abs_diff(at)).map(|slot| slot.session)
+    }
+
     /// The instant now, on the forum's own days.
     pub fn now(&self) -> Option<i64> {
         self.sense.shows_now_line().then(|| self.sense.now.timestamp())

@@ -225,7 +225,7 @@ commands! {
     /// Save a copy of the notes.
     SaveCopy: "command-save-copy", [KeyCombination::command_shift("S")];
     /// Open a copy of notes.
-    OpenCopy: "command-open-copy", [KeyCombination::command("O")];
+    OpenCopy: "command-open-copy", [KeyCombination::alt_shift("O")];
     /// Write the notes in this window, once no other has them open.
     EditHere: "command-edit-here", [KeyCombination::alt_shift("E")];
     /// Put the latest backup in the place of notes that can't be read.
@@ -237,7 +237,7 @@ commands! {
     /// Compare the notes with the copies that lie beside them.
     Conflicts: "command-conflicts", [KeyCombination::alt_shift("K")];
     /// Open a programme file and review what it changes.
-    OpenFile: "command-open-file", [KeyCombination::command("U")];
+    OpenFile: "command-open-file", [KeyCombination::command("O"), KeyCombination::command("U")];
     /// Accept the update that is reviewed.
     AcceptUpdate: "command-accept-update", [KeyCombination::command_shift("Enter")];
     /// Keep what is open instead.

@@ -26,7 +26,7 @@ pub use effects::{
 };
 pub use past::{AcceptedSessionChange, AcceptedSessionChangeKind};
 pub use reviewing::{
-    DocumentDisplay, FileUnderReview, RelationToOpenProgramme, ReviewDay, ReviewFilter, ReviewRow,
-    ReviewRowKind, UnfinishedCorrection,
+    CountedChange, DocumentDisplay, FileUnderReview, RelationToOpenProgramme, ReviewDay, ReviewFilter,
+    ReviewRow, ReviewRowKind, UnfinishedCorrection,
 };
 pub use revision_library::{ProgrammeLibrary, RevisionChanges};

@@ -40,6 +40,11 @@ impl State {
         self.library.unread.contains(id)
     }
 
+    /// Whether what is unread of a session is that it was added: it is new, and not changed.
+    pub fn is_added_and_unread(&self, id: &SessionId) -> bool {
+        self.has_unread_changes(id) && self.library.unread_added.contains(id)
+    }
+
     /// How many sessions have changes that are unread.
     pub fn unread_session_count(&self) -> usize {
         self.library.unread.len()
@@ -102,6 +107,7 @@ impl State {
 
     pub(crate) fn find_unread(&mut self) {
         let mut unread = HashSet::new();
+        let mut added = HashSet::new();
         let mut touched = HashSet::new();
         for (revision, stands) in self.library.steps_of(self.notebook.revision) {
             let about = &revision.about;
@@ -109,6 +115,9 @@ impl State {
                 touched.insert(id.clone());
                 if stands && about.number > self.notebook.last_read_revision(id) {
                     unread.insert(id.clone());
+                    if about.added.contains(id) {
+                        added.insert(id.clone());
+                    }
                 }
             }
         }
@@ -119,6 +128,7 @@ impl State {
                 || (current.session_even_if_unlisted(id).is_some() && self.notebook.holds_anything(id))
         });
         self.library.unread = unread;
+        self.library.unread_added = added;
         self.library.touched = touched;
     }
 }

@@ -9,7 +9,9 @@ use rostrum_formats::outline::lines_of_habit;
 use rostrum_formats::{
     ExplainedLine, FormatId, LineKind, MentionedDate, Parsed, ReadError, Warning, WarningKind,
 };
-use rostrum_programme::changes::{ChangeCounts, SessionChanges, SessionPair, UpdateReview, UpdateScope};
+use rostrum_programme::changes::{
+    Change, ChangeCounts, SessionChanges, SessionPair, UpdateReview, UpdateScope,
+};
 use rostrum_programme::{LangTag, Programme, ProgrammeId, Session, SessionId, Zone};
 use rostrum_store::{ReadingHabit, SourceFile};
 use std::collections::{BTreeMap, HashSet};
@@ -34,6 +36,58 @@ pub enum ReviewFilter {
     All,
     /// Those of sessions with something of the reader's.
     Mine,
+    /// Those of one kind.
+    Of(CountedChange),
+}
+
+/// A kind of change that the review counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CountedChange {
+    /// Another start or end.
+    Moved,
+    /// Format, background or question read otherwise.
+    Reworded,
+    /// Another title.
+    Retitled,
+    /// Other speakers.
+    Speakers,
+    /// Another room.
+    Room,
+    /// Another status.
+    Status,
+    /// New, or back.
+    Added,
+    /// The file does not list it.
+    Unlisted,
+}
+
+impl CountedChange {
+    /// How many sessions it befalls.
+    pub fn count(self, counts: &ChangeCounts) -> usize {
+        match self {
+            Self::Moved => counts.moved,
+            Self::Reworded => counts.reworded,
+            Self::Retitled => counts.retitled,
+            Self::Speakers => counts.speakers,
+            Self::Room => counts.room,
+            Self::Status => counts.status,
+            Self::Added => counts.added,
+            Self::Unlisted => counts.unlisted,
+        }
+    }
+
+    fn is_of(self, change: &Change) -> bool {
+        match change {
+            Change::Moved { .. } => self == Self::Moved,
+            Change::Reworded(_) => self == Self::Reworded,
+            Change::Retitled(_) => self == Self::Retitled,
+            Change::Speakers { .. } => self == Self::Speakers,
+            Change::Room { .. } => self == Self::Room,
+            Change::Status { .. } => self == Self::Status,
+            Change::ListedAgain => self == Self::Added,
+            _ => false,
+        }
+    }
 }
 
 /// What happens to a session, as a row of the review.
@@ -357,7 +411,19 @@ impl FileUnderReview {
     }
 
     fn lets_through(&self, row: &ReviewRow) -> bool {
-        self.filter == ReviewFilter::All || row.mine
+        let kind = match self.filter {
+            ReviewFilter::All => return true,
+            ReviewFilter::Mine => return row.mine,
+            ReviewFilter::Of(kind) => kind,
+        };
+        match row.kind {
+            ReviewRowKind::Added => kind == CountedChange::Added,
+            ReviewRowKind::Unlisted => kind == CountedChange::Unlisted,
+            ReviewRowKind::Changed(at) => {
+                let changes = self.review.changes.sessions.get(at);
+                changes.is_some_and(|session| session.changes.iter().any(|change| kind.is_of(change)))
+            }
+        }
     }
 
     /// How many rows there are, and how many of them are of sessions with something of the reader's.

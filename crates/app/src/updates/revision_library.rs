@@ -27,6 +27,8 @@ pub struct ProgrammeLibrary {
     /// The number for which the revisions were listed anew; once is enough.
     pub(super) listed_for: Option<u32>,
     pub(super) unread: HashSet<SessionId>,
+    /// Those of them that an update added and that nobody has read since.
+    pub(super) unread_added: HashSet<SessionId>,
     pub(super) touched: HashSet<SessionId>,
     /// Programmes that were left, so that undo goes on in them.
     pub(super) parked: HashMap<ProgrammeId, Parked>,
