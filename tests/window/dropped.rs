@@ -191,7 +191,7 @@ fn comments_in_the_margin_are_shown_beside_their_paragraph_and_counted() {
 #[test]
 fn footnotes_are_shown_beneath_their_paragraph_and_decided_with_it() {
     for (language, count, note, accept) in [
-        (Language::ZhHans, "1 处修改待定", "新增脚注：劳工组织报告，2021年。", "接受: "),
+        (Language::ZhHans, "1处修改待定", "新增脚注：劳工组织报告，2021年。", "接受: "),
         (Language::En, "1 change", "Footnote added: 劳工组织报告，2021年。", "Accept: "),
     ] {
         let noted = format!("{}\n[^1]: 《概览》，第3页。\n", TEXT.replace("还在扩大", "还在扩大[^1]"));

@@ -81,7 +81,7 @@ fn a_block_has_a_menu_in_either_language() {
         (
             Language::En,
             "Just transition",
-            ["Open", "Star", "New draft", "New draft with", "Copy title and time"],
+            ["Open", "Star", "New draft", "New draft from", "Copy title and time"],
             "24 February 2022",
         ),
     ] {
@@ -193,14 +193,14 @@ fn paragraphs_are_quoted_where_the_right_pane_is_and_copied_with_their_remark() 
         session.background[0].text.text(&state.content_language()).chars().take(12).collect::<String>()
     };
     open_menu(&mut window, Role::Label, &paragraph);
-    assert_eq!(lines(&window), ["引入笔记", "引入发言稿", "复制本段"]);
+    assert_eq!(lines(&window), ["引用到笔记", "引用到发言稿", "复制本段"]);
     assert_fits(&window);
-    click(&mut window, Role::MenuItem, "引入笔记");
+    click(&mut window, Role::MenuItem, "引用到笔记");
     assert!(note(&window, "thematic-2").contains(&paragraph));
     press(&mut window, Command::NewIntervention);
     open_menu(&mut window, Role::Label, &paragraph);
-    assert_eq!(lines(&window), ["引入发言稿", "引入笔记", "复制本段"]);
-    click(&mut window, Role::MenuItem, "引入发言稿");
+    assert_eq!(lines(&window), ["引用到发言稿", "引用到笔记", "复制本段"]);
+    click(&mut window, Role::MenuItem, "引用到发言稿");
     let body = window.state().state().notebook.interventions_of(&"thematic-2".into())[0].body.text.clone();
     assert!(body.contains(&paragraph), "{body}");
     open_menu(&mut window, Role::Label, &paragraph);
@@ -212,8 +212,8 @@ fn paragraphs_are_quoted_where_the_right_pane_is_and_copied_with_their_remark() 
 #[test]
 fn the_menu_of_a_draft_is_grouped_and_removal_stands_last() {
     for (language, more, heads, remove) in [
-        (Language::ZhHans, "更多操作", ["文本", "送审与返回", "另建语言版本"], "移除发言稿"),
-        (Language::En, "More", ["Text", "Review and return", "New language version"], "Remove the draft"),
+        (Language::ZhHans, "更多操作", ["文本", "送审与返回", "另建语言版本"], "删除发言稿"),
+        (Language::En, "More", ["Text", "Review and return", "New language version"], "Delete the draft"),
     ] {
         let setup = Setup { language: Some(language), ..Setup::default() };
         let mut window = setup.open();

@@ -73,9 +73,9 @@ fn without_a_word_all_sessions_and_commands_stand_there() {
         let title = session.title.text(&Language::ZhHans.tag());
         assert!(rows.iter().any(|row| row.contains(title)), "{title} not in {rows:?}");
     }
-    // Up from the first row leads to the last command.
+    // Up from the first row leads to the last: below the commands stand the pages of the help.
     press(&mut window, Key::ArrowUp);
-    assert_eq!(chosen(&window), "退出");
+    assert_eq!(chosen(&window), "帮助：历史版本、副本和文件位置");
     press(&mut window, Key::ArrowDown);
     assert!(chosen(&window).contains(programme.sessions_by_time()[0].title.text(&Language::ZhHans.tag())));
 }
