@@ -9,7 +9,7 @@ use super::typeset::{Face, Role, on_hover, script_of};
 use super::view::View;
 use super::widgets::focus_ring;
 use egui::{Align, Id, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui};
-use rostrum_app::{InterventionAction, QuoteRequest};
+use rostrum_app::{InterventionAction, QuoteRequest, SideTab};
 use rostrum_locale::labels::language_name;
 use rostrum_notebook::{NotePlace, QuoteSource};
 use rostrum_programme::{LocalizedText, Paragraph};
@@ -140,8 +140,8 @@ pub fn paragraphs_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, paragr
     }
 }
 
-/// Two quiet buttons in the margin of a paragraph, seen when the pointer or the keyboard is there: into
-/// the notes, and into the intervention.
+/// A quiet button in the margin of a paragraph, seen when the pointer or the keyboard is there: it quotes where the right
+/// pane is.
 fn quotes_on_hover(
     ui: &mut Ui,
     view: &mut View<'_>,
@@ -149,26 +149,20 @@ fn quotes_on_hover(
     area: egui::Rect,
     paragraph: &Paragraph,
 ) {
-    let at = |row: f32| {
-        let corner = egui::pos2(area.right() + 1.0, area.top() + row * 24.0);
-        egui::Rect::from_min_size(corner, egui::vec2(24.0, 24.0))
-    };
+    let at = egui::Rect::from_min_size(area.right_top() + egui::vec2(1.0, 0.0), egui::vec2(24.0, 24.0));
     let id = ui.scope_id().with(("quote", paragraph.id.as_str()));
-    let near = ui.rect_contains_pointer(area.union(at(0.0)).union(at(1.0)));
-    if margin_button(ui, view, (id, at(0.0), near), icons::QUOTES, "quote-in-notes") {
+    let near = ui.rect_contains_pointer(area.union(at));
+    let in_intervention = view.state.window.side_tab == SideTab::Interventions;
+    let key = if in_intervention { "quote-in-intervention" } else { "quote-in-notes" };
+    if !margin_button(ui, view, (id, at, near), icons::QUOTES, key) {
+        return;
+    }
+    if in_intervention {
+        let sources = vec![QuoteSource::Paragraph(paragraph.id.clone())];
+        quote_in_intervention(view, QuoteRequest { session: place.session().cloned(), sources });
+    } else {
         let text = view.text(&paragraph.text).to_owned();
         quote_in_notes(view, place, &text);
-    }
-    if margin_button(
-        ui,
-        view,
-        (id.with("draft"), at(1.0), near),
-        icons::PLUS,
-        "quote-paragraph-in-intervention",
-    ) {
-        let session = place.session();
-        let sources = vec![QuoteSource::Paragraph(paragraph.id.clone())];
-        quote_in_intervention(view, QuoteRequest { session: session.cloned(), sources });
     }
 }
 

@@ -76,7 +76,7 @@ fn entry(pane: Pane) -> PaneEntry {
                 show: "show-notes",
                 stored: |panes| (panes.notes_collapsed, panes.notes_width),
                 // What is written gets what the page beside it can't use: that never grows beyond its measure.
-                default_width: |window, free, _| (window * 0.31).clamp(340.0, 620.0).max(free.min(760.0)),
+                default_width: |window, free, _| (window * 0.3).clamp(340.0, 620.0).max(free.min(760.0)),
                 least: 270.0,
                 least_most: 270.0,
             }),

@@ -288,7 +288,9 @@ impl Theme {
         visuals.error_fg_color = self.danger;
         visuals.panel_fill = self.surface;
         visuals.window_fill = self.surface;
-        visuals.window_stroke = self.hairline_stroke();
+        // In the dark a shadow parts nothing: the edge of a menu does.
+        visuals.window_stroke =
+            if self.is_dark() { Stroke::new(1.0, self.border) } else { self.hairline_stroke() };
         visuals.window_corner_radius = CornerRadius::same(radius().card);
         visuals.menu_corner_radius = CornerRadius::same(radius().block);
         visuals.selection.bg_fill = self.accent_tint.lerp_to_gamma(self.accent, 0.18);

@@ -56,7 +56,7 @@ pub enum Emphasis {
 }
 
 /// The least width and height of a button that is no link, in points.
-const LEAST_BUTTON: f32 = 28.0;
+pub const LEAST_BUTTON: f32 = 28.0;
 /// Left and right of the word of a bare button, in points.
 const BARE_SIDE: f32 = 6.0;
 

@@ -235,7 +235,7 @@ fn the_menu_of_a_draft_is_grouped_and_removal_stands_last() {
         window.key_press(egui::Key::Escape);
         window.run();
         // The same where the draft's own row is clicked with the secondary button.
-        let choose = if language == Language::En { "1 / 1" } else { "1 / 1" };
+        let choose = if language == Language::En { "Choose a draft" } else { "选择发言稿" };
         open_menu(&mut window, Role::Button, choose);
         assert_eq!(lines(&window), below_button);
         click(&mut window, Role::MenuItem, remove);

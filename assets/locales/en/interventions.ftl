@@ -147,7 +147,6 @@ intervention-point-lost = Its paragraph is no longer in the text
 
 quote-in-intervention = Quote in draft
 quote-figure-in-intervention = Quote “{ $title }” in the draft
-quote-paragraph-in-intervention = Quote this paragraph in the draft
 quote-choose = Which figure or paragraph to quote
 quote-choose-for-notes = What to quote in the notes
 quote-choose-none = This page has no figure or paragraph to quote.

@@ -147,7 +147,6 @@ intervention-point-lost = Su párrafo ya no está en el texto
 
 quote-in-intervention = Citar en el borrador
 quote-figure-in-intervention = Citar «{ $title }» en el borrador
-quote-paragraph-in-intervention = Citar este párrafo en el borrador
 quote-choose = Qué cifra o párrafo citar
 quote-choose-for-notes = Qué citar en las notas
 quote-choose-none = Esta página no tiene cifras ni párrafos que citar.

@@ -147,7 +147,6 @@ intervention-point-lost = Son paragraphe n’est plus dans le texte
 
 quote-in-intervention = Citer dans le projet
 quote-figure-in-intervention = Citer « { $title } » dans le projet
-quote-paragraph-in-intervention = Citer ce paragraphe dans le projet
 quote-choose = Quel chiffre ou paragraphe citer
 quote-choose-for-notes = Que citer dans les notes
 quote-choose-none = Cette page n’a ni chiffre ni paragraphe à citer.

@@ -135,7 +135,6 @@ intervention-point-lost = 关联的段落已不在文中
 
 quote-in-intervention = 引用到发言稿
 quote-figure-in-intervention = 将“{ $title }”引用到发言稿
-quote-paragraph-in-intervention = 将本段引用到发言稿
 quote-choose = 引用哪一项：数据或段落
 quote-choose-for-notes = 引用到笔记的内容
 quote-choose-none = 本页没有可引用的数据或段落。

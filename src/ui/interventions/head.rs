@@ -74,7 +74,11 @@ fn switcher_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) ->
         .iter()
         .position(|intervention| intervention.id == open.at.intervention)
         .map_or(1, |at| at + 1);
-    let shown = format!("{position} / {}", interventions.len());
+    // Which of how many is worth its room only where there are several.
+    let shown = match interventions.len() {
+        0 | 1 => String::new(),
+        count => format!("{position} / {count}"),
+    };
     let name = view.say("intervention-choose");
     let tip = view.tip(Command::NextIntervention);
     let response = value_menu_button(ui, view, &shown, &name, &tip, |ui, view| {

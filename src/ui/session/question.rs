@@ -6,7 +6,7 @@ use crate::ui::quotes::{quote_in_notes, words_menu_ui};
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Face, Role, on_hover, script_of};
 use crate::ui::view::View;
-use crate::ui::widgets::{Emphasis, chip_with, focus_ring, named_button};
+use crate::ui::widgets::{Emphasis, LEAST_BUTTON, chip_with, focus_ring, named_button};
 use egui::{Align, CornerRadius, Frame, Layout, Margin, Stroke, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, InterventionAction};
 use rostrum_notebook::{NotePlace, find_paragraph_by_first_words, unaddressed_points};
@@ -27,11 +27,18 @@ pub fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = space().xs;
                 view.face(Role::Caption, ink).bold().line(ui, &view.say("session-guiding-question"));
                 let key = if official { "wording-official" } else { "wording-summary" };
                 let face = view.face(Role::Caption, theme.ink_2);
                 chip_with(ui, face, &view.say(key), theme.raised, Stroke::new(1.0, theme.hairline));
-                buttons_ui(ui, view, session, found.text);
+                // Both in one line, wherever it is.
+                let room = 2.0 * LEAST_BUTTON + space().xs;
+                ui.allocate_ui_with_layout(
+                    egui::vec2(room, LEAST_BUTTON),
+                    Layout::left_to_right(Align::Center),
+                    |ui| buttons_ui(ui, view, session, found.text),
+                );
             });
             ui.add_space(space().hair);
             Face::new(Role::Lead, theme.ink, script_of(found.lang)).bold().label(ui, found.text);
