@@ -56,11 +56,13 @@ pub(super) fn table_of(lines: &[Line], is_narrow: bool) -> Option<Found> {
     let ys: Vec<(f64, f64)> =
         inside.iter().filter_map(|line| line.first().map(|segment| (segment.y, segment.size))).collect();
     let mut tops: Vec<f64> = vec![first_time.1.y - 0.95 * first_time.1.size];
+    let days: Vec<f64> = inside.iter().filter(|line| is_day(line)).filter_map(|line| y_of(line)).collect();
     for pair in column.windows(2) {
         if let [(_, above), (_, below)] = pair {
             // A heading between them has a row of its own, so that the time begins its row.
             let own = below.y - 0.95 * below.size;
-            tops.push(if is_narrow { own } else { row_top(&ys, above.y, below.y) });
+            let day = days.iter().copied().rfind(|day| (above.y..below.y).contains(day));
+            tops.push(if is_narrow { own } else { row_top(&ys, day.unwrap_or(above.y), below.y) });
         }
     }
     if is_narrow {
@@ -69,8 +71,7 @@ pub(super) fn table_of(lines: &[Line], is_narrow: bool) -> Option<Found> {
     // Lines above the first time, and lines of days between times, are rows of their own.
     for line in inside {
         if let Some(head) = line.first()
-            && (head.y < first_time.1.y - SAME_LINE * head.size
-                || line.len() == 1 && Head::read(&head.text()).is_some_and(|read| read.is_day()))
+            && (head.y < first_time.1.y - SAME_LINE * head.size || is_day(line))
         {
             tops.push(head.y - 0.95 * head.size);
         }
@@ -96,6 +97,16 @@ fn headings_in(lines: &[Line], time: &Segment) -> Vec<f64> {
         above = Some(line);
     }
     tops
+}
+
+/// Whether nothing but a day stands on a line of the page, with what its heading says beside it.
+fn is_day(line: &Line) -> bool {
+    let [segment] = line.as_slice() else { return false };
+    Head::read(&segment.text()).is_some_and(|head| head.is_day())
+}
+
+fn y_of(line: &Line) -> Option<f64> {
+    line.first().map(|segment| segment.y)
 }
 
 /// Whether a line is a day and nothing else: with a place beside it, it is a line of the title page.

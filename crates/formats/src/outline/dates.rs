@@ -51,6 +51,9 @@ pub(super) enum NamedDay {
     Weekday(Weekday),
 }
 
+/// "Segunda-feira" is the longest name of a weekday, in characters.
+const LONGEST_WEEKDAY: usize = 13;
+
 /// Dates farther apart than this are hardly of one forum, in days.
 const FAR_DAYS: i64 = 183;
 
@@ -213,13 +216,7 @@ fn han_date(cursor: Cursor<'_>) -> Option<DateMention> {
     let open = after.skip_spaces();
     // 2月22日（星期二）至24日（星期四）
     let closed = han_weekday(open).unwrap_or(open);
-    let join = closed.one_of("-~至到").map(|mut next| {
-        while let Some(more) = next.one_of("-~") {
-            next = more;
-        }
-        next.skip_spaces()
-    });
-    let until = join.and_then(|next| han_day(next, from.year, Some(from.month)));
+    let until = han_join(closed).and_then(|next| han_day(next, from.year, Some(from.month)));
     match until {
         Some((after, until)) => Some(mention(from, Some(until), cursor.at, after.at)),
         None => Some(mention(from, None, cursor.at, after.at)),
@@ -243,8 +240,23 @@ fn han_day(cursor: Cursor<'_>, year: Option<i32>, month: Option<u32>) -> Option<
         None => (start, month?),
     };
     let (after, number) = start.any_number(2)?;
-    let after = after.skip_spaces().one_of("日号")?;
+    // The first day of 9月14-15日 has no word of its own.
+    let closed = after.skip_spaces().one_of("日号");
+    let opens_range = || {
+        let (last, _) = han_join(after)?.any_number(2)?;
+        last.skip_spaces().one_of("日号").map(|_| after)
+    };
+    let after = closed.or_else(opens_range)?;
     Some((after, day(year, month, number)?))
+}
+
+/// What joins two days in Chinese, with the spaces around it.
+fn han_join(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    let mut next = cursor.skip_spaces().one_of("-~至到、和")?;
+    while let Some(more) = next.one_of("-~") {
+        next = more;
+    }
+    Some(next.skip_spaces())
 }
 
 fn han_year(cursor: Cursor<'_>) -> Option<(Cursor<'_>, i32)> {
@@ -338,9 +350,11 @@ fn day_first(line: &Line, cursor: Cursor<'_>) -> Option<DateMention> {
             },
         );
     }
-    // The minutes of `14 h 30 – 16 mars` are no first day of a range.
-    let before = (0..cursor.at).rev().filter_map(|at| line.folded(at)).find(|c| *c != ' ');
-    if before.is_some_and(|c| c == 'h' || c == ':') {
+    // The minutes of `14 h 30 – 16 mars` are no first day of a range; what stands behind a label is.
+    let mut before = (0..cursor.at).rev().filter_map(|at| line.folded(at)).filter(|c| *c != ' ');
+    if before.next().is_some_and(|c| c == 'h' || c == ':')
+        && before.next().is_some_and(|c| c.is_ascii_digit())
+    {
         return None;
     }
     // The number of `Session 1 – 22 February` and `Day 1 – 22 February` is no day.
@@ -506,7 +520,7 @@ fn look_around(line: &Line, mention: &mut DateMention, taken_to: usize) {
         at
     };
     let end = back(start);
-    let earliest = end.saturating_sub(10).max(taken_to);
+    let earliest = end.saturating_sub(LONGEST_WEEKDAY).max(taken_to);
     let before = (earliest..end).filter(|at| line.starts_word(*at)).find_map(|at| {
         let (after, weekday) = any_weekday(line.cursor(at))?;
         (after.at == end || line.cursor(end).one_of(".,").is_some_and(|next| next.at == after.at))
@@ -541,10 +555,27 @@ fn look_around(line: &Line, mention: &mut DateMention, taken_to: usize) {
     }
 }
 
-/// Words before "Day 2" that say no more.
-/// A day that stands at the head of a line without a date, and where the line goes on.
+/// A day that stands at the head of a line without a date, and where it stands.
 pub(super) fn named_day(line: &Line) -> Option<(NamedDay, Range<usize>)> {
-    let first = line.cursor(0).skip_spaces();
+    named_day_at(line.cursor(0))
+}
+
+/// What makes an ordinal of a number, in plain form: "2nd day", "2e jour", "2. Tag", "2-й день".
+const ORDINAL_ENDINGS: &[&str] =
+    &["st", "nd", "rd", "th", "er", "eme", "e", "o", "º", "ª", "°", ".º", ".o", ".", "-й"];
+
+/// The count of a day right behind its date, and the word for a programme behind that: "14 September, Day 2",
+/// 9月14日 第二天议程.
+pub(super) fn count_behind(line: &Line, date: &DateMention) -> Option<(NamedDay, Range<usize>)> {
+    let next = line.cursor(date.range.end).skip_spaces();
+    let next = next.one_of(",-(|:/").map_or(next, Cursor::skip_spaces);
+    let (day, range) = named_day_at(next).filter(|(day, _)| matches!(day, NamedDay::Ordinal(_)))?;
+    let end = line.cursor(range.end).eat_any(PROGRAMMES).map_or(range.end, |after| after.at);
+    Some((day, range.start..end))
+}
+
+fn named_day_at(cursor: Cursor<'_>) -> Option<(NamedDay, Range<usize>)> {
+    let first = cursor.skip_spaces();
     // "Session Day 2", "Programme – Day 2".
     let start = first
         .eat_any(&date_words().before_a_day_with_a_number)
@@ -570,8 +601,7 @@ pub(super) fn named_day(line: &Line) -> Option<(NamedDay, Range<usize>)> {
         return Some((NamedDay::Ordinal(number), first.at..after.at));
     }
     if let Some((after, number, _)) = start.number(1) {
-        let after =
-            after.eat_any(&["er", "e", "eme"])?.skip_spaces().eat_any(&date_words().day_with_a_number)?;
+        let after = after.eat_any(ORDINAL_ENDINGS)?.skip_spaces().eat_any(&date_words().day_with_a_number)?;
         return Some((NamedDay::Ordinal(number), first.at..after.at));
     }
     let article = start.eat_any(&["le", "el", "on"]).unwrap_or(start).skip_spaces();

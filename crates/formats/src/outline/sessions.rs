@@ -201,8 +201,9 @@ impl Reader<'_> {
         let headed = self.with_head(table);
         let table = headed.as_ref().unwrap_or(table);
         let clocks = self.clocks.clone();
+        let is_day_fresh = self.day_since == self.out.items.len();
         let (day, half, trace) = (&mut self.day, &mut self.half, &mut self.out.trace);
-        let above = tables::Above { day, half, clocks, trace };
+        let above = tables::Above { day, is_day_fresh, half, clocks, trace };
         match tables::read_table(table, self.document, above) {
             tables::Reading::Items { items, skipped, loose, told, zones } => {
                 self.out.zones.extend(zones);

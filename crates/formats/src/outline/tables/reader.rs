@@ -30,6 +30,8 @@ pub(super) struct TableReader<'a> {
     time_column: usize,
     /// The day of the rows that follow.
     pub(super) day: Option<DayRef>,
+    /// How many items stood above that day, where a line or a row of its own set it.
+    pub(super) dated_at: Option<usize>,
     /// The part of the day of the rows that follow.
     pub(super) half: Option<HalfDay>,
     /// A part of a day without clock times so far.
@@ -88,6 +90,7 @@ impl<'a> TableReader<'a> {
             document,
             time_column,
             day,
+            dated_at: None,
             half,
             half_row: None,
             days: HashMap::new(),

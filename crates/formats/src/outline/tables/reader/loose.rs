@@ -2,6 +2,7 @@
 //! below, sessions beside the one above, and what goes on with it.
 
 use super::{Role, Slot, TableReader};
+use crate::outline::dates::NamedDay;
 use crate::outline::document::Paragraph;
 use crate::outline::forms_of_address::has_address;
 use crate::outline::headings::Head;
@@ -227,7 +228,10 @@ impl TableReader<'_> {
             if head.is_day() {
                 self.report_half_row();
                 self.note(index, LineKind::Day, LineRule::DayRow, None);
-                self.day = DayRef::of(head);
+                if !self.counts_day_above(head) {
+                    self.day = DayRef::of(head);
+                    self.dated_at = Some(self.items.len());
+                }
                 self.half = None;
                 self.days.clear();
                 self.track.clear();
@@ -272,6 +276,13 @@ impl TableReader<'_> {
         } else {
             self.go_on(index, columns);
         }
+    }
+
+    /// Whether a row only counts the day whose date stands right above it: "Day 2" below "Monday, 6 May".
+    fn counts_day_above(&self, head: &Head) -> bool {
+        let is_count = head.dates.is_empty() && matches!(head.named_day, Some(NamedDay::Ordinal(_)));
+        let is_dated = matches!(&self.day, Some(DayRef::Date(date)) if date.until.is_none());
+        is_count && is_dated && self.dated_at == Some(self.items.len())
     }
 
     /// The day at the foot of a cell, below the lines of a title page that a drawn frame put into the table.
