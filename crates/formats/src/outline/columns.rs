@@ -1,5 +1,6 @@
 //! A table without lines: a column of times with something beside it, found by the white space between.
 
+use super::bare_hours::is_span;
 use super::headings::Head;
 use super::segments::{GUTTER, Line, SAME_LINE, Segment, TIME_COLUMN, is_time};
 
@@ -22,16 +23,20 @@ pub(super) fn table_of(lines: &[Line], is_narrow: bool) -> Option<Found> {
         })
         .collect();
     let first_time = timed.first()?;
-    let column: Vec<(usize, &Segment)> = timed
-        .iter()
-        .filter(|(_, segment)| (segment.x0 - first_time.1.x0).abs() <= TIME_COLUMN)
-        .copied()
-        .collect();
+    let in_column = |segment: &Segment| (segment.x0 - first_time.1.x0).abs() <= TIME_COLUMN;
+    let mut column: Vec<(usize, &Segment)> =
+        timed.iter().filter(|(_, segment)| in_column(segment)).copied().collect();
     let has_neighbours =
         column.iter().filter(|(index, _)| lines.get(*index).is_some_and(|line| line.len() > 1)).count();
     if column.len() < 2 || has_neighbours < 2 || has_neighbours * 4 < column.len() {
         return None;
     }
+    // Hours without minutes in the column of times head rows of their own.
+    let bare = lines.iter().enumerate().skip(first_time.0).filter(|(_, line)| line.len() > 1);
+    column.extend(bare.filter_map(|(at, line)| {
+        line.first().filter(|first| in_column(first) && is_span(&first.text())).map(|first| (at, first))
+    }));
+    column.sort_by_key(|(at, _)| *at);
     let last = column.last()?;
     // The head of the table: lines of several segments right above, days or names of columns.
     let mut first = first_time.0;

@@ -23,7 +23,7 @@ const CLOCK_BYTES: usize = 24;
 const SPAN_BYTES: usize = 60;
 
 /// The one time of a text that holds nothing else, and no end.
-fn bare_clock(text: &str) -> Option<TimeMention> {
+pub(super) fn bare_clock(text: &str) -> Option<TimeMention> {
     if text.len() > CLOCK_BYTES {
         return None;
     }

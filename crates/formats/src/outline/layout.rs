@@ -8,6 +8,7 @@ use super::columns::{Found, table_of};
 use super::document::{Block, Cell, Paragraph, Run, Table};
 use super::headings::Head;
 use super::hyphens::{join, parts_word};
+use super::joined_times::bare_clock;
 use super::lattice::Lattice;
 use super::plain;
 use super::segments::{GUTTER, Line, Mark, Page, Segment, lines_of, text_of};
@@ -17,6 +18,11 @@ use std::collections::HashMap;
 
 /// Lines farther apart than this part of their size are paragraphs of their own.
 const PARAGRAPH_GAP: f64 = 1.75;
+/// Lines are broken for want of room where their column is at least so wide, in sizes of the type: on a page of short lines
+/// the widest of them is no margin.
+const COLUMN_WIDTH: f64 = 12.0;
+/// The same for a line with the time and the title of a session.
+const SESSION_WIDTH: f64 = 18.0;
 /// A line that stands on at least so many pages, and on most of them, belongs to none.
 const REPEATED_PAGES: usize = 3;
 
@@ -170,20 +176,25 @@ impl Writer {
     /// Lines to paragraphs: a line goes on when it was broken for want of room.
     fn running(&mut self, lines: Vec<Line>) {
         let right = lines.iter().flatten().map(|segment| segment.x1).fold(0.0, f64::max);
-        let mut above: Option<(f64, f64, f64)> = None;
+        let left = lines.iter().flatten().map(|segment| segment.x0).fold(right, f64::min);
+        // Where the line above stands, its size, its right end, and whether it may have been broken.
+        let mut above: Option<(f64, f64, f64, bool)> = None;
         for line in lines {
             let Some(first) = line.first() else { continue };
-            let (y, size) = (first.y, first.size);
+            let (x0, y, size) = (first.x0, first.y, first.size);
             let parts_word = self.ends_in_word(first);
             let x1 = line.last().map_or(first.x1, |last| last.x1);
-            let goes_on = above.is_some_and(|(above_y, above_size, above_x1)| {
+            let goes_on = above.is_some_and(|(above_y, above_size, above_x1, may_break)| {
                 let is_near = y - above_y <= PARAGRAPH_GAP * size && y > above_y;
                 let same_size = (size - above_size).abs() < 0.2 * size;
-                let was_full = above_x1 >= right - 8.0 * size;
+                let was_full = above_x1 >= right - 8.0 * size && may_break;
                 is_near && same_size && (was_full || parts_word)
             });
             let paragraph = self.paragraph(&line);
-            let opens = Head::read(&paragraph.text()).is_some_and(|head| head.is_session() || head.is_day())
+            let head = Head::read(&paragraph.text());
+            let is_session = head.as_ref().is_some_and(Head::is_session);
+            let opens = is_session
+                || head.is_some_and(|head| head.is_day())
                 || paragraph.listed
                 || super::labels::section(&paragraph.text()).is_some();
             match self.blocks.last_mut() {
@@ -195,7 +206,12 @@ impl Writer {
                 }
                 _ => self.blocks.push(Block::Paragraph(paragraph)),
             }
-            above = Some((y, size, x1));
+            let may_break = if is_session {
+                x1 - x0 >= SESSION_WIDTH * size
+            } else {
+                right - left >= COLUMN_WIDTH * size
+            };
+            above = Some((y, size, x1, may_break));
         }
     }
 
@@ -278,6 +294,10 @@ impl Writer {
             let Some(first) = line.first() else { continue };
             let (y, size) = (first.y, first.size);
             let own = line.last().map_or(first.x1, |last| last.x1) - first.x0;
+            // An end below its start is a line of its own.
+            let is_clock = |text: &str| bare_clock(text).is_some();
+            let parts_clocks =
+                is_clock(&text_of(&line)) && paragraphs.last().is_some_and(|before| is_clock(&before.text()));
             let goes_on = above.is_some_and(|(above_y, above_size, above_width)| {
                 y - above_y <= PARAGRAPH_GAP * size
                     && (size - above_size).abs() < 0.2 * size
@@ -285,7 +305,12 @@ impl Writer {
             });
             let paragraph = self.paragraph(&line);
             match paragraphs.last_mut() {
-                Some(before) if goes_on && !paragraph.listed && before.is_bold() == paragraph.is_bold() => {
+                Some(before)
+                    if goes_on
+                        && !parts_clocks
+                        && !paragraph.listed
+                        && before.is_bold() == paragraph.is_bold() =>
+                {
                     join(before, paragraph);
                     self.number -= 1;
                 }

@@ -17,6 +17,7 @@ use super::trace::Trace;
 use super::zones::ZoneMention;
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
 use clocks::Clocks;
+pub(super) use ends::hedges;
 pub(super) use links::listed_again;
 use reader::TableReader;
 

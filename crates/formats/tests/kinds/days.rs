@@ -17,10 +17,6 @@ fn two_days(title: &str, first: &str, second: &str, rows: bool) -> (String, Vec<
     (document, wanted.map(str::to_owned).to_vec())
 }
 
-fn sessions(parsed: &Parsed<Programme>) -> Vec<String> {
-    parsed.value.sessions.iter().map(told).collect()
-}
-
 const WITH_MORE: &[(&str, &str)] = &[
     ("Day 1: 14 September 2021 – Taking stock", "Day 2: 15 September 2021 – What the regions tell"),
     ("Tuesday, 14 September 2021, Conference Room B", "Wednesday, 15 September 2021, Great Hall"),

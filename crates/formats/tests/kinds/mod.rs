@@ -6,6 +6,7 @@
 
 mod days;
 mod paper;
+mod times;
 
 use super::outline::word::{docx, escape, p, tbl, tc, tr};
 use rostrum_formats::{Parsed, ReadHints, WarningKind, read_programme};
@@ -179,10 +180,13 @@ pub fn check_by<T: PartialEq + std::fmt::Debug>(
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// The same for the sessions, as slot and title.
-pub fn check(forms: &[Form], cases: &[(&str, &[&str])]) {
-    let cases = cases.iter().map(|(document, wanted)| {
-        ((*document).to_owned(), wanted.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>())
-    });
-    check_by(forms, cases, |parsed| parsed.value.sessions.iter().map(told).collect());
+/// The sessions, as slot and title.
+pub fn sessions(parsed: &Parsed<Programme>) -> Vec<String> {
+    parsed.value.sessions.iter().map(told).collect()
+}
+
+/// Lines or rows under a day, and the sessions that they are to make, without the day.
+pub fn under_a_day(rows: &str, wanted: &[&str]) -> (String, Vec<String>) {
+    let wanted = wanted.iter().map(|one| format!("2021-09-14 {one}")).collect();
+    (format!("Bees\n\n14 September 2021\n\n{rows}\n"), wanted)
 }
