@@ -179,6 +179,7 @@ fn date_at(line: &Line, at: usize) -> Option<DateMention> {
             .or_else(|| year_first(cursor))
             .or_else(|| numeric(cursor))
             .or_else(|| han_slashed(line, cursor))
+            .or_else(|| short_numeric(line, cursor))
             .or_else(|| day_first(line, cursor));
     }
     // 民国113年11月5日.
@@ -510,23 +511,46 @@ fn month_first(cursor: Cursor<'_>) -> Option<DateMention> {
     Some(mention(day(year, month, first)?, until, cursor.at, end.at))
 }
 
+/// The weekday that stands right before a position, and where it begins.
+fn weekday_before(line: &Line, start: usize, taken_to: usize) -> Option<(usize, Weekday)> {
+    let mut end = start;
+    while end > taken_to && line.folded(end - 1).is_some_and(|c| " ,.(-".contains(c)) {
+        end -= 1;
+    }
+    let earliest = end.saturating_sub(LONGEST_WEEKDAY).max(taken_to);
+    // A short form ends in its own full stop: "Di., 14.9."
+    let ends = |after: usize| (end..=start.min(end + 2)).contains(&after);
+    (earliest..end).filter(|at| line.starts_word(*at)).find_map(|at| {
+        let (after, weekday) = any_weekday(line.cursor(at))?;
+        ends(after.at).then_some((at, weekday))
+    })
+}
+
+/// "Di., 14.9.", "Mardi 14/09": a day and a month in numbers behind a weekday, without the year; with full stops only
+/// where one ends it, as `14.09` may be a time.
+fn short_numeric(line: &Line, cursor: Cursor<'_>) -> Option<DateMention> {
+    weekday_before(line, cursor.at, 0)?;
+    let (after, first, _) = cursor.number(2)?;
+    let mark = after.peek().filter(|c| "/.".contains(*c))?.to_string();
+    let (after, second, _) = after.one_of(&mark)?.number(2)?;
+    let after = if mark == "." { after.one_of(".")? } else { after };
+    if after.peek().is_some_and(|c| c.is_ascii_alphanumeric() || "/:".contains(c)) {
+        return None;
+    }
+    let (by_day, by_month) = (day(None, second, first), day(None, first, second));
+    let order = match (by_day, by_month) {
+        (Some(_), None) => Order::DayFirst,
+        (None, Some(_)) => Order::MonthFirst,
+        (Some(one), Some(other)) if one != other && mark == "/" => Order::Open(other),
+        _ => Order::Certain,
+    };
+    Some(DateMention { order, ..mention(by_day.or(by_month)?, None, cursor.at, after.at) })
+}
+
 /// Takes in the weekday and the small words around a date.
 fn look_around(line: &Line, mention: &mut DateMention, taken_to: usize) {
     let mut start = mention.range.start;
-    let back = |mut at: usize| {
-        while at > taken_to && line.folded(at - 1).is_some_and(|c| " ,.(-".contains(c)) {
-            at -= 1;
-        }
-        at
-    };
-    let end = back(start);
-    let earliest = end.saturating_sub(LONGEST_WEEKDAY).max(taken_to);
-    let before = (earliest..end).filter(|at| line.starts_word(*at)).find_map(|at| {
-        let (after, weekday) = any_weekday(line.cursor(at))?;
-        (after.at == end || line.cursor(end).one_of(".,").is_some_and(|next| next.at == after.at))
-            .then_some((at, weekday))
-    });
-    if let Some((at, weekday)) = before {
+    if let Some((at, weekday)) = weekday_before(line, start, taken_to) {
         mention.weekday = Some(weekday);
         start = at;
     }

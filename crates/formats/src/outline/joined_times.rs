@@ -23,13 +23,24 @@ const CLOCK_BYTES: usize = 24;
 const SPAN_BYTES: usize = 60;
 
 /// The one time of a text that holds nothing else, and no end.
-pub(super) fn bare_clock(text: &str) -> Option<TimeMention> {
+fn bare_clock(text: &str) -> Option<TimeMention> {
     if text.len() > CLOCK_BYTES {
         return None;
     }
     let head = Head::read(text).filter(|head| head.is_bare() && head.times.len() == 1)?;
     let alone = head.dates.is_empty() && head.named_day.is_none() && head.zones.is_empty();
     head.times.into_iter().next().filter(|time| alone && time.end.is_none())
+}
+
+/// Whether a line is a clock time or a span and nothing else, which the next line does not go on with.
+pub(super) fn is_time_alone(text: &str) -> bool {
+    if bare_clock(text).is_some() {
+        return !text.trim_end().ends_with(['-', '–', '—']);
+    }
+    let head = Head::read(text).filter(|_| text.len() <= SPAN_BYTES);
+    let is_span =
+        |head: &Head| head.is_bare() && matches!(head.times.as_slice(), [time] if time.end.is_some());
+    head.is_some_and(|head| is_span(&head) && head.dates.is_empty()) && !leads_on(text)
 }
 
 /// Whether a line is a span and behind it only a word that joins it to another one.

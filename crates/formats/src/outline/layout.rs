@@ -8,7 +8,7 @@ use super::columns::{Found, table_of};
 use super::document::{Block, Cell, Paragraph, Run, Table};
 use super::headings::Head;
 use super::hyphens::{join, parts_word};
-use super::joined_times::bare_clock;
+use super::joined_times::is_time_alone;
 use super::lattice::Lattice;
 use super::plain;
 use super::segments::{GUTTER, Line, Mark, Page, Segment, lines_of, text_of};
@@ -23,6 +23,8 @@ const PARAGRAPH_GAP: f64 = 1.75;
 const COLUMN_WIDTH: f64 = 12.0;
 /// The same for a line with the time and the title of a session.
 const SESSION_WIDTH: f64 = 18.0;
+/// A line of a drawn cell that is narrower than this part of it was not broken for want of room.
+const MEANT_END: f64 = 0.35;
 /// A line that stands on at least so many pages, and on most of them, belongs to none.
 const REPEATED_PAGES: usize = 3;
 
@@ -150,7 +152,7 @@ impl Writer {
         for (area, marks) in lattice.areas.iter().zip(held) {
             let edge = |at: usize| lattice.xs.get(at).copied().unwrap_or(0.0);
             let width = edge(area.column + area.columns) - edge(area.column);
-            let paragraphs = self.cell(lines_of(marks), width);
+            let paragraphs = self.cell(lines_of(marks), width, true);
             if let Some(row) = rows.get_mut(area.row) {
                 row.push(Cell {
                     paragraphs,
@@ -272,7 +274,7 @@ impl Writer {
             for (column, lines) in cells.into_iter().enumerate() {
                 let left = found.columns.get(column).copied().unwrap_or(0.0);
                 let right = found.columns.get(column + 1).copied().unwrap_or(f64::MAX);
-                let paragraphs = self.cell(lines, right - left);
+                let paragraphs = self.cell(lines, right - left, false);
                 let columns = spans.get(&(row, column)).copied().unwrap_or(1);
                 if !paragraphs.is_empty() {
                     out.push(Cell { paragraphs, column, columns, rows: 1, ..Cell::default() });
@@ -286,7 +288,7 @@ impl Writer {
     }
 
     /// The lines of a cell as paragraphs.
-    fn cell(&mut self, lines: Vec<Line>, width: f64) -> Vec<Paragraph> {
+    fn cell(&mut self, lines: Vec<Line>, width: f64, is_drawn: bool) -> Vec<Paragraph> {
         let mut paragraphs: Vec<Paragraph> = Vec::new();
         let widest = lines.iter().flatten().map(|segment| segment.x1 - segment.x0).fold(0.0, f64::max);
         let mut above: Option<(f64, f64, f64)> = None;
@@ -294,15 +296,17 @@ impl Writer {
             let Some(first) = line.first() else { continue };
             let (y, size) = (first.y, first.size);
             let own = line.last().map_or(first.x1, |last| last.x1) - first.x0;
-            // An end below its start is a line of its own.
-            let is_clock = |text: &str| bare_clock(text).is_some();
-            let parts_clocks =
-                is_clock(&text_of(&line)) && paragraphs.last().is_some_and(|before| is_clock(&before.text()));
+            // An end below its start is a line of its own, and so is each time of a stack.
+            let parts_clocks = is_time_alone(&text_of(&line))
+                && paragraphs.last().is_some_and(|before| is_time_alone(&before.text()));
             let goes_on = above.is_some_and(|(above_y, above_size, above_width)| {
                 y - above_y <= PARAGRAPH_GAP * size
                     && (size - above_size).abs() < 0.2 * size
                     && above_width >= (0.6 * widest).max(0.45 * width.min(widest * 2.0))
             });
+            // In a drawn cell much wider than its lines they end where they were meant to.
+            let has_room = above.is_some_and(|(_, _, above_width)| above_width < MEANT_END * width);
+            let goes_on = goes_on && !(is_drawn && has_room);
             let paragraph = self.paragraph(&line);
             match paragraphs.last_mut() {
                 Some(before)

@@ -305,3 +305,30 @@ fn hours_beside_a_title_without_any_day_are_refused_as_that() {
         }
     }
 }
+
+#[test]
+fn a_weekday_before_two_numbers_makes_them_a_date() {
+    let days = [
+        ("Di., 14.9.", "Mi., 15.9."),
+        ("Dienstag, 14.09.", "Mittwoch, 15.09."),
+        ("Mardi 14/09", "Mercredi 15/09"),
+        ("Martes 14/9", "Miércoles 15/9"),
+        ("Terça-feira, 14/09", "Quarta-feira, 15/09"),
+        ("Tue 9/14", "Wed 9/15"),
+        ("Вт 14.09.", "Ср 15.09."),
+    ];
+    for rows in [false, true] {
+        let cases = days.map(|(first, second)| two_days("Bees, 14-15 September 2021", first, second, rows));
+        check_by(if rows { ROWS } else { LINES }, cases, sessions);
+    }
+    // Without it they are a time, a number of a list or a part of one.
+    let wanted = ["2021-09-14 09:30–10:30 Honey", "2021-09-14 11:00–12:00 Wax"].map(str::to_owned).to_vec();
+    let cases =
+        ["1.2. Of the hives", "Of 14/15 hives", "Ratio 14.9. of the year", "Tue 14.9 grams"].map(|control| {
+            let document = format!(
+                "Bees 2021\n\n14 September 2021\n9:30 – 10:30 Honey\n{control}\n\n11:00 – 12:00 Wax\n"
+            );
+            (document, wanted.clone())
+        });
+    check_by(LINES, cases, sessions);
+}

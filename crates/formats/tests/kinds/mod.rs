@@ -6,6 +6,7 @@
 
 mod days;
 mod paper;
+mod tables;
 mod times;
 
 use super::outline::word::{docx, escape, p, tbl, tc, tr};

@@ -287,10 +287,17 @@ impl TableReader<'_> {
 
     /// The day at the foot of a cell, below the lines of a title page that a drawn frame put into the table.
     fn day_below(&mut self, lines: &[Paragraph]) -> bool {
-        let Some((last, above)) = lines.split_last().filter(|(_, above)| !above.is_empty()) else {
-            return false;
-        };
         let heads_day = |head: &Head| head.is_day() && (head.day_leads || head.is_bare());
+        // "Day 2" below the date in the same cell only counts it.
+        let day_of = |line: &Paragraph| Head::read(&line.text()).filter(heads_day);
+        let is_dated = |line: &Paragraph| day_of(line).is_some_and(|head| !head.dates.is_empty());
+        let is_count = |line: &Paragraph| day_of(line).is_some_and(|head| head.dates.is_empty());
+        let lines = match lines {
+            [dates @ .., count] if is_count(count) && dates.last().is_some_and(is_dated) => dates,
+            all if all.len() < 2 => return false,
+            all => all,
+        };
+        let Some((last, above)) = lines.split_last() else { return false };
         let opens = |line: &Paragraph| Head::read(&line.text()).is_some_and(|head| head.is_session());
         let Some(head) = Head::read(&last.text()).filter(heads_day).filter(|_| !above.iter().any(opens))
         else {
