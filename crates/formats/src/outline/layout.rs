@@ -14,6 +14,7 @@ use super::plain;
 use super::segments::{GUTTER, Line, Mark, Page, Segment, lines_of, text_of};
 use super::side_by_side::{Columns, columns_of};
 use super::wrapped_times;
+use rostrum_text::script::is_unspaced_letter_or_punctuation;
 use std::collections::HashMap;
 
 /// Lines farther apart than this part of their size are paragraphs of their own.
@@ -23,8 +24,12 @@ const PARAGRAPH_GAP: f64 = 1.75;
 const COLUMN_WIDTH: f64 = 12.0;
 /// The same for a line with the time and the title of a session.
 const SESSION_WIDTH: f64 = 18.0;
-/// A line of a drawn cell that is narrower than this part of it was not broken for want of room.
-const MEANT_END: f64 = 0.35;
+/// The most white space that a drawn cell has beside its lines, in points.
+const MOST_PADDING: f64 = 12.0;
+/// The space between two words, in sizes of the type.
+const WORD_SPACE: f64 = 0.3;
+/// Only so much of the room in a drawn cell is counted, as nobody knows its padding.
+const SURE_ROOM: f64 = 0.9;
 /// A line that stands on at least so many pages, and on most of them, belongs to none.
 const REPEATED_PAGES: usize = 3;
 
@@ -151,8 +156,10 @@ impl Writer {
         let mut rows: Vec<Vec<Cell>> = vec![Vec::new(); lattice.ys.len()];
         for (area, marks) in lattice.areas.iter().zip(held) {
             let edge = |at: usize| lattice.xs.get(at).copied().unwrap_or(0.0);
-            let width = edge(area.column + area.columns) - edge(area.column);
-            let paragraphs = self.cell(lines_of(marks), width, true);
+            let (from, to) = (edge(area.column), edge(area.column + area.columns));
+            let padding = |mark: &Mark| (mark.x - from).min(to - mark.x - mark.width);
+            let padding = marks.iter().map(padding).fold(MOST_PADDING, f64::min).max(0.0);
+            let paragraphs = self.cell(lines_of(marks), to - from, Some(to - from - 2.0 * padding));
             if let Some(row) = rows.get_mut(area.row) {
                 row.push(Cell {
                     paragraphs,
@@ -274,7 +281,7 @@ impl Writer {
             for (column, lines) in cells.into_iter().enumerate() {
                 let left = found.columns.get(column).copied().unwrap_or(0.0);
                 let right = found.columns.get(column + 1).copied().unwrap_or(f64::MAX);
-                let paragraphs = self.cell(lines, right - left, false);
+                let paragraphs = self.cell(lines, right - left, None);
                 let columns = spans.get(&(row, column)).copied().unwrap_or(1);
                 if !paragraphs.is_empty() {
                     out.push(Cell { paragraphs, column, columns, rows: 1, ..Cell::default() });
@@ -287,8 +294,8 @@ impl Writer {
         self.blocks.push(Block::Table(table));
     }
 
-    /// The lines of a cell as paragraphs.
-    fn cell(&mut self, lines: Vec<Line>, width: f64, is_drawn: bool) -> Vec<Paragraph> {
+    /// The lines of a cell as paragraphs; `room` is how wide they may be where the cell is drawn, in points.
+    fn cell(&mut self, lines: Vec<Line>, width: f64, room: Option<f64>) -> Vec<Paragraph> {
         let mut paragraphs: Vec<Paragraph> = Vec::new();
         let widest = lines.iter().flatten().map(|segment| segment.x1 - segment.x0).fold(0.0, f64::max);
         let mut above: Option<(f64, f64, f64)> = None;
@@ -304,9 +311,13 @@ impl Writer {
                     && (size - above_size).abs() < 0.2 * size
                     && above_width >= (0.6 * widest).max(0.45 * width.min(widest * 2.0))
             });
-            // In a drawn cell much wider than its lines they end where they were meant to.
-            let has_room = above.is_some_and(|(_, _, above_width)| above_width < MEANT_END * width);
-            let goes_on = goes_on && !(is_drawn && has_room);
+            // In a drawn cell a line on which the next word had room ends where it was meant to, but for words that go on.
+            let is_lower = first.text().chars().next().is_some_and(char::is_lowercase);
+            let has_room = !is_lower
+                && above.zip(room).is_some_and(|((_, _, above_width), room)| {
+                    above_width + first_word_width(first) + WORD_SPACE * size < SURE_ROOM * room
+                });
+            let goes_on = goes_on && !has_room;
             let paragraph = self.paragraph(&line);
             match paragraphs.last_mut() {
                 Some(before)
@@ -324,4 +335,15 @@ impl Writer {
         }
         paragraphs
     }
+}
+
+/// How wide the first word of a line is, in points; in Chinese a line may break at each character.
+fn first_word_width(first: &Segment) -> f64 {
+    let text = first.text();
+    let word = match text.chars().next() {
+        Some(c) if is_unspaced_letter_or_punctuation(c) => 1,
+        _ => text.split_whitespace().next().map_or(0, |word| word.chars().count()),
+    };
+    let count = |chars: usize| f64::from(u32::try_from(chars).unwrap_or(u32::MAX));
+    (first.x1 - first.x0) * count(word) / count(text.chars().count().max(1))
 }

@@ -6,8 +6,10 @@
 
 mod days;
 mod paper;
+mod persons;
 mod tables;
 mod times;
+mod titles;
 
 use super::outline::word::{docx, escape, p, tbl, tc, tr};
 use rostrum_formats::{Parsed, ReadHints, WarningKind, read_programme};
