@@ -5,6 +5,7 @@
 //! `Form` says how it is sent.
 
 mod days;
+mod files;
 mod paper;
 mod persons;
 mod tables;
