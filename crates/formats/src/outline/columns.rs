@@ -81,6 +81,14 @@ pub(super) fn table_of(lines: &[Line], is_narrow: bool) -> Option<Found> {
             tops.push(head.y - 0.95 * head.size);
         }
     }
+    // What stands right below a day, the names of columns say, is no part of its row.
+    for pair in inside.windows(2) {
+        if let [day, below] = pair
+            && let Some(first) = below.first().filter(|_| is_day(day))
+        {
+            tops.push(first.y - 0.95 * first.size);
+        }
+    }
     tops.sort_by(f64::total_cmp);
     let columns = columns_of(inside, first_time.1);
     (columns.len() > 1).then_some(Found { first, end, rows: tops, columns })

@@ -266,9 +266,17 @@ fn han_year(cursor: Cursor<'_>) -> Option<(Cursor<'_>, i32)> {
         let (after, year, _) = after.skip_spaces().number(3)?;
         return Some((after.skip_spaces().one_of("年")?, 1911 + i32::try_from(year).ok()?));
     }
-    if let Some((after, year, 4)) = cursor.number(4) {
+    if let Some((after, year, digits)) = cursor.number(4).filter(|(_, _, digits)| *digits > 2) {
         let after = after.skip_spaces().one_of("年")?;
-        return Some((after, i32::try_from(year).ok()?));
+        // 110年9月14日, without the name of the era: nobody else writes a year of three digits before a month.
+        let names_month =
+            after.skip_spaces().any_number(2).and_then(|(after, _)| after.skip_spaces().one_of("月"));
+        let year = i32::try_from(year).ok()?;
+        let is_minguo = digits == 3 && (100..=199).contains(&year) && names_month.is_some();
+        return (digits == 4)
+            .then_some(year)
+            .or_else(|| is_minguo.then_some(1911 + year))
+            .map(|year| (after, year));
     }
     let mut next = cursor;
     let mut year = 0;

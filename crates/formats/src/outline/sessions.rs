@@ -217,6 +217,12 @@ impl Reader<'_> {
                     self.half_day = None;
                 }
                 let goes_on = table.by_tabs && !items.is_empty();
+                // What stands in a table above the first session of all is of the title page, as in running text.
+                let first = items.first().filter(|_| self.out.items.is_empty());
+                let first = first.and_then(|item| number_of(&item.place)).unwrap_or(0);
+                let (above, loose): (Vec<_>, Vec<_>) =
+                    loose.into_iter().partition(|line| line.number < first);
+                self.out.front.extend(above);
                 self.out.items.extend(items);
                 self.out.skipped.extend(skipped);
                 self.is_open = false;
@@ -458,6 +464,15 @@ impl Reader<'_> {
             None => self.out.front.push(paragraph.clone()),
             _ => self.out.after.push(paragraph.clone()),
         }
+    }
+}
+
+/// The line or the paragraph that a place names.
+fn number_of(place: &SourceLocation) -> Option<usize> {
+    match place {
+        SourceLocation::Line { line, .. } => Some(*line),
+        SourceLocation::Paragraph { number, .. } => Some(*number),
+        _ => None,
     }
 }
 

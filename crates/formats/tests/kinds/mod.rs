@@ -11,6 +11,7 @@ mod persons;
 mod tables;
 mod times;
 mod titles;
+mod whole;
 
 use super::outline::word::{docx, escape, p, tbl, tc, tr};
 use rostrum_formats::{Parsed, ReadHints, WarningKind, read_programme};
@@ -23,6 +24,8 @@ pub enum Form {
     Text,
     /// Markdown, rows as tables with pipes.
     Markdown,
+    /// Markdown, lines that open a block as headings and those with a time first as items of a list.
+    MarkdownList,
     /// Word, each line a paragraph, cells parted by tabs.
     WordLines,
     /// Word, the lines between two empty ones broken within one paragraph.
@@ -40,7 +43,7 @@ pub enum Form {
 }
 
 /// Formats for lines of running text.
-pub const LINES: &[Form] = &[Form::Text, Form::WordLines, Form::Pdf];
+pub const LINES: &[Form] = &[Form::Text, Form::MarkdownList, Form::WordLines, Form::Pdf];
 /// Formats for rows of cells below headings.
 pub const ROWS: &[Form] =
     &[Form::Text, Form::Markdown, Form::WordTables, Form::WordOneTable, Form::Pdf, Form::PdfRuled];
@@ -51,6 +54,7 @@ impl Form {
         match self {
             Self::Text => document.replace('¶', " ").into_bytes(),
             Self::Markdown => markdown(document).into_bytes(),
+            Self::MarkdownList => markdown_list(document).into_bytes(),
             Self::WordLines => docx(&document.lines().map(word_line).collect::<String>()),
             Self::WordBreaks => {
                 docx(&document.split("\n\n").map(|block| word_line(block.trim())).collect::<String>())
@@ -99,6 +103,22 @@ fn markdown(document: &str) -> String {
                 out.push('\n');
             }
         }
+    }
+    out
+}
+
+fn markdown_list(document: &str) -> String {
+    let mut out = String::new();
+    for block in document.split("\n\n") {
+        for (at, line) in block.lines().enumerate() {
+            let is_timed = line.starts_with(|c: char| c.is_ascii_digit()) && line.contains([':', 'h', '.']);
+            match (at, is_timed) {
+                (_, true) => out.push_str(&format!("- {line}\n")),
+                (0, false) => out.push_str(&format!("## {line}\n\n")),
+                _ => out.push_str(&format!("{line}\n\n")),
+            }
+        }
+        out.push('\n');
     }
     out
 }
