@@ -61,7 +61,12 @@ pub(super) fn table_of(lines: &[Line], is_narrow: bool) -> Option<Found> {
     let ys: Vec<(f64, f64)> =
         inside.iter().filter_map(|line| line.first().map(|segment| (segment.y, segment.size))).collect();
     let mut tops: Vec<f64> = vec![first_time.1.y - 0.95 * first_time.1.size];
-    let days: Vec<f64> = inside.iter().filter(|line| is_day(line)).filter_map(|line| y_of(line)).collect();
+    let mut days: Vec<f64> =
+        inside.iter().filter(|line| is_day(line)).filter_map(|line| y_of(line)).collect();
+    let groups = groups_between(inside, first_time.1);
+    tops.extend(groups.iter().map(|group| group.y - 0.95 * group.size));
+    days.extend(groups.iter().map(|group| group.y));
+    days.sort_by(f64::total_cmp);
     for pair in column.windows(2) {
         if let [(_, above), (_, below)] = pair {
             // A heading between them has a row of its own, so that the time begins its row.
@@ -110,6 +115,22 @@ fn headings_in(lines: &[Line], time: &Segment) -> Vec<f64> {
         above = Some(line);
     }
     tops
+}
+
+/// Headings between the rows: lines of their own that begin in the column of times with other words, set off from the row
+/// above, as the second line of a time is not.
+fn groups_between<'a>(lines: &'a [Line], time: &Segment) -> Vec<&'a Segment> {
+    /// A heading is so far below the row above it, in sizes of its type.
+    const SET_OFF: f64 = 1.7;
+    let heading = |pair: &'a [Line]| {
+        let [above, line] = pair else { return None };
+        let [words] = line.as_slice() else { return None };
+        let is_near = (words.x0 - time.x0).abs() <= TIME_COLUMN;
+        let is_apart = y_of(above).is_some_and(|y| words.y - y >= SET_OFF * words.size);
+        (is_near && is_apart && words.y > time.y && !is_time(words) && !is_span(&words.text()))
+            .then_some(words)
+    };
+    lines.windows(2).filter_map(heading).collect()
 }
 
 /// Whether nothing but a day stands on a line of the page, with what its heading says beside it.

@@ -196,7 +196,6 @@ const LINE_RULES: [LineRuleFn; 11] = [
 impl Reader<'_> {
     fn table(&mut self, table: &super::document::Table) {
         self.give_up_pending();
-        self.end_group();
         self.day = self.day_in_force(DAY);
         let headed = self.with_head(table);
         let table = headed.as_ref().unwrap_or(table);
@@ -205,7 +204,8 @@ impl Reader<'_> {
         let (day, half, trace) = (&mut self.day, &mut self.half, &mut self.out.trace);
         let above = tables::Above { day, is_day_fresh, half, clocks, trace };
         match tables::read_table(table, self.document, above) {
-            tables::Reading::Items { items, skipped, loose, told, zones } => {
+            tables::Reading::Items { mut items, skipped, loose, told, zones } => {
+                self.join_rows(&mut items);
                 self.out.zones.extend(zones);
                 self.out.told.extend(told);
                 if let Some(again) = tables::listed_again(table, &items, &self.out.items) {
@@ -237,6 +237,7 @@ impl Reader<'_> {
                 }
             }
             tables::Reading::Columns(columns) => {
+                self.end_group();
                 for (day, paragraphs) in columns {
                     self.day = Some(day);
                     self.half = None;

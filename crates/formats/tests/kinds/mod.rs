@@ -12,6 +12,7 @@ mod tables;
 mod times;
 mod titles;
 mod whole;
+mod zones;
 
 use super::outline::word::{docx, escape, p, tbl, tc, tr};
 use rostrum_formats::{Parsed, ReadHints, WarningKind, read_programme};

@@ -147,3 +147,58 @@ fn ordinary_words_are_titles_and_cancel_nothing() {
     };
     check_by(LINES, cases, seen);
 }
+
+#[test]
+fn a_group_and_its_chair_in_rows_of_a_table_are_track_and_person() {
+    let groups = [
+        ("SESSION I: Fiscal space", "Chair: Ms Ann Lee, Northern University", "SESSION II: Older hives"),
+        ("SÉANCE 1 : Budget", "Présidence : Mme Zoé Roux, Port", "SÉANCE 2 : Ruches"),
+        ("SESIÓN 1: Presupuesto", "Moderadora: Sra. Ana Gil, Puerto", "SESIÓN 2: Colmenas"),
+        ("专题会议 1：财政", "主持人：李明", "专题会议 2：蜂箱"),
+        ("SITZUNG 1: Haushalt", "Vorsitz: Dr. Ida Berg", "SITZUNG 2: Stöcke"),
+    ];
+    let tracks = |parsed: &Parsed<Programme>| -> Vec<Option<String>> {
+        parsed.value.sessions.iter().map(|one| one.track.clone()).collect()
+    };
+    let cases = groups.map(|(first, _, second)| {
+        let document = format!("Bees\n\n14 September 2021\n{first}\n9:10 – 9:40\tHoney\n9:40 – 10:10\tWax\n{second}\n10:50 – 11:20\tSmoke\n11:20 – 11:50\tCombs\n");
+        let (one, two) = (Some(first.to_owned()), Some(second.to_owned()));
+        (document, vec![one.clone(), one, two.clone(), two])
+    });
+    check_by(&[Form::WordOneTable, Form::Text, Form::WordTables, Form::PdfRuled, Form::Pdf], cases, tracks);
+    // The chair is told or kept, and no session is lost to it.
+    let cases = groups.map(|(first, chair, _)| {
+        let document =
+            format!("Bees\n\n14 September 2021\n{first}\n{chair}\n9:10 – 9:40\tHoney\n9:40 – 10:10\tWax\n");
+        (document, (2, true))
+    });
+    let seen = |parsed: &Parsed<Programme>| {
+        let has_chair = parsed.value.sessions.iter().all(|one| one.speakers.len() == 1);
+        (parsed.value.sessions.len(), has_chair)
+    };
+    check_by(&[Form::WordOneTable, Form::Text, Form::WordTables], cases, seen);
+}
+
+#[test]
+fn the_chair_of_the_next_group_is_no_person_of_the_session_above_it() {
+    let groups = [
+        ["SESSION I: Fiscal space", "Chair: Ms Ann Lee", "SESSION II: Older hives", "Chair: Mr Bo Dahl"],
+        ["SÉANCE 1 : Budget", "Présidence : Mme Zoé Roux", "SÉANCE 2 : Ruches", "Présidence : M. Luc Petit"],
+        ["SESIÓN 1: Presupuesto", "Preside: Sra. Ana Gil", "SESIÓN 2: Colmenas", "Preside: Sr. Iván Mora"],
+        ["专题会议 1：财政", "主持人：李明", "专题会议 2：蜂箱", "主持人：王芳"],
+        ["SITZUNG 1: Haushalt", "Vorsitz: Dr. Ida Berg", "SITZUNG 2: Stöcke", "Vorsitz: Dr. Uwe Kern"],
+    ];
+    let chairs = |parsed: &Parsed<Programme>| -> Vec<Vec<String>> {
+        let name = |one: &rostrum_programme::Speaker| {
+            one.name.as_ref().map(|name| text(name).to_owned()).unwrap_or_default()
+        };
+        parsed.value.sessions.iter().map(|session| session.speakers.iter().map(name).collect()).collect()
+    };
+    let cases = groups.map(|[first, chair, second, other]| {
+        let document = format!("Bees\n\n14 September 2021\n{first}\n{chair}\n9:10 – 9:40\tHoney\n9:40 – 10:10\tWax\n{second}\n{other}\n10:50 – 11:20\tSmoke\n11:20 – 11:50\tCombs\n");
+        let name = |line: &str| line.split([':', '：']).next_back().map(|name| vec![name.trim().to_owned()]).unwrap_or_default();
+        let (one, two) = (name(chair), name(other));
+        (document, vec![one.clone(), one, two.clone(), two])
+    });
+    check_by(&[Form::WordOneTable, Form::Text, Form::WordTables], cases, chairs);
+}

@@ -14,12 +14,14 @@ use crate::outline::document::{Cell, Document, Paragraph};
 use crate::outline::grid::{Grid, Heads};
 use crate::outline::headings::{HalfDay, Head};
 use crate::outline::items::{DayRef, Form, Item};
+use crate::outline::kinds::kind_of_title;
 use crate::outline::labels;
 use crate::outline::people;
 use crate::outline::times::{TimeMention, tells_about};
 use crate::outline::trace::{ItemKey, Trace};
 use crate::outline::zones::ZoneMention;
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
+use rostrum_programme::{SessionKind, SpeakerPart};
 use std::collections::HashMap;
 use title::{Title, TitleCell};
 
@@ -49,6 +51,9 @@ pub(super) struct TableReader<'a> {
     next_heading: Option<(usize, usize)>,
     /// A heading over the rows that follow.
     track: String,
+    /// Who chairs these rows, as lines right below the heading say, and how many items stood above it.
+    chairs: Vec<(SpeakerPart, String)>,
+    track_at: usize,
     /// Its lines, while no row was read.
     heading: Vec<Paragraph>,
     last_time: Option<Slot>,
@@ -100,6 +105,8 @@ impl<'a> TableReader<'a> {
             counting: counting_column(grid, heads, time_column),
             next_heading: None,
             track: String::new(),
+            chairs: Vec::new(),
+            track_at: 0,
             heading: Vec::new(),
             last_time: None,
             lone_time: None,
@@ -343,6 +350,9 @@ impl<'a> TableReader<'a> {
         item.half = self.half.filter(|_| slot.day.is_none());
         item.day = slot.day.clone().or_else(|| self.day.clone());
         item.track.clone_from(&self.track);
+        if !matches!(kind_of_title(text), Some(SessionKind::Break | SessionKind::Social)) {
+            item.people.extend(self.chairs.iter().cloned());
+        }
         if labels::is_place(&slot.words) {
             item.room.clone_from(&slot.words);
         } else if !slot.words.is_empty() {

@@ -7,8 +7,9 @@ use crate::outline::document::Paragraph;
 use crate::outline::forms_of_address::has_address;
 use crate::outline::headings::Head;
 use crate::outline::items::{DayRef, Form};
+use crate::outline::labels::{self, Section};
+use crate::outline::people;
 use crate::outline::tables::clocks::Clocks;
-use crate::outline::{labels, people};
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
 use rostrum_text::script::is_han;
 
@@ -234,7 +235,7 @@ impl TableReader<'_> {
                 }
                 self.half = None;
                 self.days.clear();
-                self.track.clear();
+                self.set_track(String::new());
                 return;
             }
             if head.is_session() {
@@ -255,6 +256,9 @@ impl TableReader<'_> {
                 return;
             }
         }
+        if covers_time && self.names_chair(index, &text) {
+            return;
+        }
         // An empty time beside it: it goes on with the item above, and is no heading.
         let first = lines.first().map(Paragraph::text).unwrap_or_default();
         let heads_rows = covers_time
@@ -263,7 +267,7 @@ impl TableReader<'_> {
             && labels::section(&first).is_none()
             && !has_address(&first);
         if heads_rows {
-            self.track = text.replace('\n', " ");
+            self.set_track(text.replace('\n', " "));
             self.note(index, LineKind::Track, LineRule::GroupRow, None);
             // Above the first row it is that of the rows below, but for another one below it.
             if self.items.is_empty() {
@@ -276,6 +280,26 @@ impl TableReader<'_> {
         } else {
             self.go_on(index, columns);
         }
+    }
+
+    /// Sets the heading of the rows that follow; who chaired those before is nobody to them.
+    fn set_track(&mut self, track: String) {
+        self.track = track;
+        self.track_at = self.items.len();
+        self.chairs.clear();
+    }
+
+    /// Takes in a row right below a heading that names who chairs its sessions.
+    fn names_chair(&mut self, index: usize, text: &str) -> bool {
+        let is_below = !self.track.is_empty() && self.track_at == self.items.len();
+        let Some((Section::People(part), rest)) = labels::section(text).filter(|_| is_below) else {
+            return false;
+        };
+        if !rest.is_empty() {
+            self.chairs.extend(people::with_part(&part, &rest));
+            self.note(index, LineKind::Person, LineRule::ChairBelowGroup, None);
+        }
+        !rest.is_empty()
     }
 
     /// Whether a row only counts the day whose date stands right above it: "Day 2" below "Monday, 6 May".
@@ -307,7 +331,7 @@ impl TableReader<'_> {
         self.day = DayRef::of(&head);
         self.half = head.half_day;
         self.days.clear();
-        self.track.clear();
+        self.set_track(String::new());
         self.loose.extend(above.iter().filter(|line| line.text().chars().count() > MARK_CHARS).cloned());
         true
     }
