@@ -196,7 +196,11 @@ const LINE_RULES: [LineRuleFn; 11] = [
 impl Reader<'_> {
     fn table(&mut self, table: &super::document::Table) {
         self.give_up_pending();
-        self.day = self.day_in_force(DAY);
+        // A date with the hours of its day right above a table is that of its rows.
+        let hours = self.out.items.last().filter(|item| self.is_open && item.is_bare());
+        let dated =
+            hours.and_then(|hours| self.own_day.as_ref().filter(|(day, _)| Some(day) == hours.day.as_ref()));
+        self.day = dated.map(|(day, _)| day.clone()).or_else(|| self.day_in_force(DAY));
         let headed = self.with_head(table);
         let table = headed.as_ref().unwrap_or(table);
         let clocks = self.clocks.clone();

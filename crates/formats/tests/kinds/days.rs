@@ -181,9 +181,11 @@ fn the_hours_of_a_day_beside_its_date_are_no_session() {
         ("Tag 1: 14. September 2021 (9:00–17:00 Uhr)", "Tag 2: 15. September 2021 (9:00–12:30 Uhr)"),
         ("14 September 2021\n9:00 – 17:00 (CEST)", "15 September 2021\n9:00 – 12:30 (CEST)"),
     ];
-    let cases = days.map(|(first, second)| {
+    for rows in [false, true] {
+        let between = if rows { "\t" } else { " " };
+        let cases = days.map(|(first, second)| {
         let document =
-            format!("Bees\n\n{first}\n9:00 – 10:30 Honey\n10:30 – 11:00 Wax\n\n{second}\n9:00 – 10:00 Hives\n10:00 – 12:00 Swarms\n");
+            format!("Bees\n\n{first}\n9:00 – 10:30{between}Honey\n10:30 – 11:00{between}Wax\n\n{second}\n9:00 – 10:00{between}Hives\n10:00 – 12:00{between}Swarms\n");
         let wanted = [
             "2021-09-14 09:00–10:30 Honey",
             "2021-09-14 10:30–11:00 Wax",
@@ -192,7 +194,8 @@ fn the_hours_of_a_day_beside_its_date_are_no_session() {
         ];
         (document, wanted.map(str::to_owned).to_vec())
     });
-    check_by(LINES, cases, sessions);
+        check_by(if rows { ROWS } else { LINES }, cases, sessions);
+    }
 }
 
 #[test]
@@ -215,9 +218,11 @@ fn a_numbered_heading_that_holds_the_date_turns_the_day() {
             "Сессия 2: среда, 15 сентября, вторая половина дня",
         ),
     ];
-    let cases = days.map(|(first, second)| {
+    for rows in [false, true] {
+        let between = if rows { "\t" } else { " " };
+        let cases = days.map(|(first, second)| {
         let document =
-            format!("Bee meeting, 14-15 September 2021\n\n{first}\n14:00 – 14:15 Honey\n14:15 – 15:00 Wax\n\n{second}\n14:00 – 15:25 Hives\n15:25 – 16:00 Swarms\n");
+            format!("Bee meeting, 14-15 September 2021\n\n{first}\n14:00 – 14:15{between}Honey\n14:15 – 15:00{between}Wax\n\n{second}\n14:00 – 15:25{between}Hives\n15:25 – 16:00{between}Swarms\n");
         let wanted = [
             "2021-09-14 14:00–14:15 Honey",
             "2021-09-14 14:15–15:00 Wax",
@@ -226,7 +231,8 @@ fn a_numbered_heading_that_holds_the_date_turns_the_day() {
         ];
         (document, wanted.map(str::to_owned).to_vec())
     });
-    check_by(LINES, cases, sessions);
+        check_by(if rows { ROWS } else { LINES }, cases, sessions);
+    }
 }
 
 #[test]

@@ -130,6 +130,14 @@ impl<'a> TableReader<'a> {
     pub(super) fn row(&mut self, row: usize) {
         let cells: Vec<(usize, Vec<usize>)> =
             self.grid.row_cells(row).into_iter().filter(|(index, _)| !self.text(*index).is_empty()).collect();
+        if let [(index, columns)] = cells.as_slice()
+            && columns.len() > 1
+            && columns.contains(&self.time_column)
+            && self.grid.first_row(*index) == row
+            && self.heads.get(*index).is_some_and(|head| self.heads_day_with_hours(*index, head))
+        {
+            return;
+        }
         let time_cell = self.grid.index(row, self.time_column);
         let slot = time_cell.and_then(|index| self.slot(index).or_else(|| self.slot_with_words(index)));
         if slot.is_none()

@@ -10,6 +10,7 @@ use crate::outline::items::{DayRef, Form};
 use crate::outline::labels::{self, Section};
 use crate::outline::people;
 use crate::outline::tables::clocks::Clocks;
+use crate::outline::times::{DAY, written};
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
 use rostrum_text::script::is_han;
 
@@ -238,6 +239,9 @@ impl TableReader<'_> {
                 self.set_track(String::new());
                 return;
             }
+            if covers_time && self.turns_day(index, head, &text) {
+                return;
+            }
             if head.is_session() {
                 let slot = Slot {
                     times: head.times.clone(),
@@ -280,6 +284,42 @@ impl TableReader<'_> {
         } else {
             self.go_on(index, columns);
         }
+    }
+
+    /// "Session 2: Thursday, 27 April" over rows with times: their heading and their day.
+    fn turns_day(&mut self, index: usize, head: &Head, text: &str) -> bool {
+        let is_counted = head.label.as_ref().is_some_and(|label| label.is_closed && label.number.is_some());
+        let [date] = head.dates.as_slice() else { return false };
+        let is_heading = is_counted && date.until.is_none() && head.times.is_empty() && !head.is_sentence;
+        if is_heading {
+            self.report_half_row();
+            self.note(index, LineKind::Day, LineRule::DayRow, None);
+            self.day = DayRef::of(head);
+            self.half = head.half_day.or_else(|| Head::read(&head.rest).and_then(|rest| rest.half_day));
+            self.dated_at = Some(self.items.len());
+            self.days.clear();
+            self.set_track(text.replace('\n', " ").trim_end_matches([':', '：']).to_owned());
+        }
+        is_heading
+    }
+
+    /// The date of the rows below with the hours of that day, and no word: said, and no session.
+    pub(super) fn heads_day_with_hours(&mut self, index: usize, head: &Head) -> bool {
+        let [time] = head.times.as_slice() else { return false };
+        let next = self.grid.index(self.grid.first_row(index) + 1, self.time_column);
+        let is_followed = next.is_some_and(|next| self.heads.is_time(next));
+        let day = DayRef::of(head).filter(|day| matches!(day, DayRef::Date(date) if date.until.is_none()));
+        let Some(end) = time.end.filter(|_| head.is_bare() && is_followed && day.is_some()) else {
+            return false;
+        };
+        let slot = format!("{}–{}", written(time.start), written(end % DAY));
+        self.report_half_row();
+        self.told.push((self.place_of(index, &slot), WarningKind::HoursOfDay(slot)));
+        self.note(index, LineKind::Day, LineRule::DayRow, None);
+        (self.day, self.half, self.dated_at) = (day, None, Some(self.items.len()));
+        self.days.clear();
+        self.set_track(String::new());
+        true
     }
 
     /// Sets the heading of the rows that follow; who chaired those before is nobody to them.
