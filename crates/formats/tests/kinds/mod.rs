@@ -8,6 +8,7 @@ mod days;
 mod files;
 mod paper;
 mod persons;
+mod spellings;
 mod tables;
 mod times;
 mod titles;
