@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// What makes an ordinal of a number, in plain form: "2nd day", "2e jour", "2. Tag", "2-й день".
 const ORDINAL_ENDINGS: &[&str] =
-    &["st", "nd", "rd", "th", "er", "eme", "e", "o", "º", "ª", "°", ".º", ".o", ".", "-й"];
+    &["st", "nd", "rd", "th", "er", "eme", "e", "o", "º", "ª", "°", ".º", ".o", ".", "-и"];
 
 /// A day that stands at the head of a line without a date, and where it stands.
 pub(in crate::outline) fn named_day(line: &Line) -> Option<(NamedDay, Range<usize>)> {
