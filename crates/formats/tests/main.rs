@@ -15,6 +15,7 @@ mod facts;
 mod hostile;
 mod json;
 mod kept_ids;
+mod kinds;
 mod outline;
 mod outline_marks;
 mod own_zones;

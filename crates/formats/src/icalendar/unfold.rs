@@ -10,53 +10,135 @@ pub(super) struct Unfolded {
     pub events: Vec<usize>,
 }
 
-/// Joins folded lines. Line ends may be CRLF, LF or a bare CR, mixed.
+/// Joins folded lines. Line ends may be CRLF, LF or a bare CR, mixed; blanks at the end of a line say nothing.
 ///
 /// A line that is neither folded nor a property is taken for a line break that the writer forgot
 /// to escape, and joined as such.
 pub(super) fn unfold(bytes: &[u8]) -> Unfolded {
-    let mut out: Vec<u8> = Vec::with_capacity(bytes.len());
-    let mut events = Vec::new();
-    let mut lines = 0_usize;
+    // Each content line with the number of its first line.
+    let mut content: Vec<(usize, Vec<u8>)> = Vec::new();
     let mut number = 1_usize;
     let mut any_case = true;
     let mut rest = bytes;
     while !rest.is_empty() {
-        let end = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len());
-        let (line, after) = rest.split_at_checked(end).unwrap_or((rest, &[]));
-        rest = after.strip_prefix(b"\r\n").or_else(|| after.get(1..)).unwrap_or_default();
-        match line {
-            [] => {}
-            [b' ' | b'\t', folded @ ..] if !out.is_empty() => out.extend_from_slice(folded),
-            _ if out.is_empty() || is_property(line, any_case) => {
-                if !out.is_empty() {
-                    out.push(b'\n');
-                }
-                lines += 1;
-                out.extend_from_slice(line);
-                let trimmed = line.trim_ascii();
-                if trimmed.eq_ignore_ascii_case(b"BEGIN:VEVENT") {
-                    events.push(number);
-                }
-                if trimmed.starts_with(b"BEGIN:") {
+        let (line, after) = first_line(rest);
+        rest = after;
+        match (line, content.last_mut()) {
+            ([], _) => {}
+            ([b' ' | b'\t', folded @ ..], Some((_, last))) => last.extend_from_slice(folded),
+            (_, last) if last.is_none() || is_property(line, any_case) || is_folded_name(line, rest) => {
+                if line.trim_ascii().starts_with(b"BEGIN:") {
                     any_case = false;
                 }
+                content.push((number, line.to_vec()));
             }
-            _ => {
-                out.extend_from_slice(b"\\n");
+            (_, Some((_, last))) => {
+                last.extend_from_slice(b"\\n");
                 for byte in line {
                     if matches!(byte, b',' | b';' | b'\\') {
-                        out.push(b'\\');
+                        last.push(b'\\');
                     }
-                    out.push(*byte);
+                    last.push(*byte);
                 }
             }
+            (_, None) => {}
         }
         number += 1;
     }
-    out.push(b'\n');
+    let lines = content.len();
+    let mut events = Vec::new();
+    let mut out: Vec<u8> = Vec::with_capacity(bytes.len());
+    for (number, line) in content {
+        let line = as_part(&line).unwrap_or_else(|| line.trim_ascii_end().to_vec());
+        if line.eq_ignore_ascii_case(b"BEGIN:VEVENT") {
+            events.push(number);
+        }
+        out.extend_from_slice(&line);
+        out.push(b'\n');
+    }
     Unfolded { bytes: out, lines, events }
 }
+
+/// The first line of some text, and what follows its end.
+fn first_line(text: &[u8]) -> (&[u8], &[u8]) {
+    let end = text.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(text.len());
+    let (line, after) = text.split_at_checked(end).unwrap_or((text, &[]));
+    (line, after.strip_prefix(b"\r\n").or_else(|| after.get(1..)).unwrap_or_default())
+}
+
+/// `BEGIN:VEVENT` of a line that opens or ends a part and has blanks in it: `BEGIN: VEVENT`, `BEGIN :VEVENT`.
+fn as_part(line: &[u8]) -> Option<Vec<u8>> {
+    let at = line.iter().position(|byte| *byte == b':')?;
+    let (name, value) = (line.get(..at)?.trim_ascii(), line.get(at + 1..)?.trim_ascii());
+    let is_part = name.eq_ignore_ascii_case(b"BEGIN") || name.eq_ignore_ascii_case(b"END");
+    let is_name = [b"STANDARD".as_slice(), b"DAYLIGHT"].iter().any(|name| value.eq_ignore_ascii_case(name))
+        || value.first().is_some_and(|first| first.eq_ignore_ascii_case(&b'V'))
+            && value.iter().all(u8::is_ascii_alphabetic);
+    (is_part && is_name).then(|| [name, b":", value].concat())
+}
+
+/// Properties whose names some systems fold before the colon.
+const NAMES: &[&[u8]] = &[
+    b"BEGIN",
+    b"END",
+    b"PRODID",
+    b"VERSION",
+    b"METHOD",
+    b"CALSCALE",
+    b"NAME",
+    b"UID",
+    b"DTSTAMP",
+    b"DTSTART",
+    b"DTEND",
+    b"DURATION",
+    b"SUMMARY",
+    b"LOCATION",
+    b"DESCRIPTION",
+    b"CATEGORIES",
+    b"STATUS",
+    b"SEQUENCE",
+    b"ORGANIZER",
+    b"ATTENDEE",
+    b"CONTACT",
+    b"URL",
+    b"CREATED",
+    b"LAST-MODIFIED",
+    b"RRULE",
+    b"RDATE",
+    b"EXDATE",
+    b"RECURRENCE-ID",
+    b"CLASS",
+    b"PRIORITY",
+    b"TRANSP",
+    b"COMMENT",
+    b"GEO",
+    b"TZID",
+    b"TZNAME",
+    b"TZOFFSETFROM",
+    b"TZOFFSETTO",
+    b"ACTION",
+    b"TRIGGER",
+];
+
+/// Whether a line is the name of a property, or the first part of it, that the next lines go on with.
+fn is_folded_name(line: &[u8], rest: &[u8]) -> bool {
+    let mut name = line.trim_ascii_end().to_vec();
+    let mut rest = rest;
+    while !name.iter().any(|byte| matches!(byte, b':' | b';')) {
+        let (next, after) = first_line(rest);
+        let [b' ' | b'\t', folded @ ..] = next else { return false };
+        name.extend_from_slice(folded);
+        rest = after;
+        if name.len() > LONGEST_FOLDED {
+            return false;
+        }
+    }
+    let length = name.iter().position(|byte| matches!(byte, b':' | b';')).unwrap_or(0);
+    name.get(..length).is_some_and(|name| NAMES.contains(&name) || name.starts_with(b"X-"))
+}
+
+/// A name is looked for in so many bytes.
+const LONGEST_FOLDED: usize = 300;
 
 /// Whether a line begins like a property: a name, then `:` or `;`. Names are in capitals unless the
 /// whole file writes them otherwise, which keeps `https://…` from being one.
@@ -65,5 +147,5 @@ fn is_property(line: &[u8], any_case: bool) -> bool {
         |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'-' || *byte == b'.';
     let length =
         line.iter().take_while(|byte| is_name(byte) || (any_case && byte.is_ascii_alphabetic())).count();
-    length > 0 && matches!(line.get(length), Some(b':' | b';'))
+    length > 0 && matches!(line.get(length), Some(b':' | b';')) || as_part(line).is_some()
 }

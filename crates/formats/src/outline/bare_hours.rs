@@ -4,7 +4,7 @@
 use super::dates::find_dates;
 use super::document::{Block, Document, Paragraph, Run, Table};
 use super::headings::Head;
-use super::line::Line;
+use super::line::{Cursor, Line};
 use super::times::written;
 
 /// Hours of the day.
@@ -140,6 +140,11 @@ fn fitted(span: Span, marks: &[Mark], at: usize) -> Option<Span> {
         .filter(|span| span.start < noon * 2 && (span.start < noon || before.is_some() || after.is_some()))
 }
 
+/// Whether a text is a span of hours, one at least without minutes, and nothing else.
+pub(super) fn is_span(text: &str) -> bool {
+    span_of(text, true).is_some()
+}
+
 /// The hours at the head of a text, with at least one number that is a bare hour, and a title or nothing behind.
 fn span_of(text: &str, is_alone: bool) -> Option<Span> {
     if !text.starts_with(|c: char| c.is_ascii_digit()) {
@@ -177,8 +182,11 @@ fn span_of(text: &str, is_alone: bool) -> Option<Span> {
 fn hour_at(line: &Line, at: usize) -> Option<(usize, u16, bool)> {
     let (after, hour, _) = line.cursor(at).number(2).filter(|(_, hour, _)| *hour <= HOURS)?;
     let hour = u16::try_from(hour).ok()? * HOUR_MINUTES;
+    // `12:30`, `12h30`, `12 h 30`.
+    let in_hours = || after.skip_spaces().one_of("h").map(Cursor::skip_spaces);
     let minute = after
         .one_of(":.")
+        .or_else(in_hours)
         .and_then(|after| after.number(2))
         .filter(|(_, minute, digits)| *digits == 2 && *minute < u32::from(HOUR_MINUTES));
     match minute {

@@ -1,5 +1,6 @@
 //! A table without lines: a column of times with something beside it, found by the white space between.
 
+use super::bare_hours::is_span;
 use super::headings::Head;
 use super::segments::{GUTTER, Line, SAME_LINE, Segment, TIME_COLUMN, is_time};
 
@@ -22,16 +23,20 @@ pub(super) fn table_of(lines: &[Line], is_narrow: bool) -> Option<Found> {
         })
         .collect();
     let first_time = timed.first()?;
-    let column: Vec<(usize, &Segment)> = timed
-        .iter()
-        .filter(|(_, segment)| (segment.x0 - first_time.1.x0).abs() <= TIME_COLUMN)
-        .copied()
-        .collect();
+    let in_column = |segment: &Segment| (segment.x0 - first_time.1.x0).abs() <= TIME_COLUMN;
+    let mut column: Vec<(usize, &Segment)> =
+        timed.iter().filter(|(_, segment)| in_column(segment)).copied().collect();
     let has_neighbours =
         column.iter().filter(|(index, _)| lines.get(*index).is_some_and(|line| line.len() > 1)).count();
     if column.len() < 2 || has_neighbours < 2 || has_neighbours * 4 < column.len() {
         return None;
     }
+    // Hours without minutes in the column of times head rows of their own.
+    let bare = lines.iter().enumerate().skip(first_time.0).filter(|(_, line)| line.len() > 1);
+    column.extend(bare.filter_map(|(at, line)| {
+        line.first().filter(|first| in_column(first) && is_span(&first.text())).map(|first| (at, first))
+    }));
+    column.sort_by_key(|(at, _)| *at);
     let last = column.last()?;
     // The head of the table: lines of several segments right above, days or names of columns.
     let mut first = first_time.0;
@@ -56,11 +61,18 @@ pub(super) fn table_of(lines: &[Line], is_narrow: bool) -> Option<Found> {
     let ys: Vec<(f64, f64)> =
         inside.iter().filter_map(|line| line.first().map(|segment| (segment.y, segment.size))).collect();
     let mut tops: Vec<f64> = vec![first_time.1.y - 0.95 * first_time.1.size];
+    let mut days: Vec<f64> =
+        inside.iter().filter(|line| is_day(line)).filter_map(|line| y_of(line)).collect();
+    let groups = groups_between(inside, first_time.1);
+    tops.extend(groups.iter().map(|group| group.y - 0.95 * group.size));
+    days.extend(groups.iter().map(|group| group.y));
+    days.sort_by(f64::total_cmp);
     for pair in column.windows(2) {
         if let [(_, above), (_, below)] = pair {
             // A heading between them has a row of its own, so that the time begins its row.
             let own = below.y - 0.95 * below.size;
-            tops.push(if is_narrow { own } else { row_top(&ys, above.y, below.y) });
+            let day = days.iter().copied().rfind(|day| (above.y..below.y).contains(day));
+            tops.push(if is_narrow { own } else { row_top(&ys, day.unwrap_or(above.y), below.y) });
         }
     }
     if is_narrow {
@@ -69,10 +81,17 @@ pub(super) fn table_of(lines: &[Line], is_narrow: bool) -> Option<Found> {
     // Lines above the first time, and lines of days between times, are rows of their own.
     for line in inside {
         if let Some(head) = line.first()
-            && (head.y < first_time.1.y - SAME_LINE * head.size
-                || line.len() == 1 && Head::read(&head.text()).is_some_and(|read| read.is_day()))
+            && (head.y < first_time.1.y - SAME_LINE * head.size || is_day(line))
         {
             tops.push(head.y - 0.95 * head.size);
+        }
+    }
+    // What stands right below a day, the names of columns say, is no part of its row.
+    for pair in inside.windows(2) {
+        if let [day, below] = pair
+            && let Some(first) = below.first().filter(|_| is_day(day))
+        {
+            tops.push(first.y - 0.95 * first.size);
         }
     }
     tops.sort_by(f64::total_cmp);
@@ -96,6 +115,32 @@ fn headings_in(lines: &[Line], time: &Segment) -> Vec<f64> {
         above = Some(line);
     }
     tops
+}
+
+/// Headings between the rows: lines of their own that begin in the column of times with other words, set off from the row
+/// above, as the second line of a time is not.
+fn groups_between<'a>(lines: &'a [Line], time: &Segment) -> Vec<&'a Segment> {
+    /// A heading is so far below the row above it, in sizes of its type.
+    const SET_OFF: f64 = 1.7;
+    let heading = |pair: &'a [Line]| {
+        let [above, line] = pair else { return None };
+        let [words] = line.as_slice() else { return None };
+        let is_near = (words.x0 - time.x0).abs() <= TIME_COLUMN;
+        let is_apart = y_of(above).is_some_and(|y| words.y - y >= SET_OFF * words.size);
+        (is_near && is_apart && words.y > time.y && !is_time(words) && !is_span(&words.text()))
+            .then_some(words)
+    };
+    lines.windows(2).filter_map(heading).collect()
+}
+
+/// Whether nothing but a day stands on a line of the page, with what its heading says beside it.
+fn is_day(line: &Line) -> bool {
+    let [segment] = line.as_slice() else { return false };
+    Head::read(&segment.text()).is_some_and(|head| head.is_day())
+}
+
+fn y_of(line: &Line) -> Option<f64> {
+    line.first().map(|segment| segment.y)
 }
 
 /// Whether a line is a day and nothing else: with a place beside it, it is a line of the title page.

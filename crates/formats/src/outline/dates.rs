@@ -3,53 +3,25 @@
 //!
 //! Owns no calendar of the forum: which year and which day is meant is settled in `build`.
 
+mod han;
+mod model;
+mod named;
+mod numeric;
+mod weekdays;
+
 use super::kinds;
 use super::line::{Cursor, Line};
 use super::word_files::date_words;
-use chrono::{NaiveDate, Weekday};
+use chrono::NaiveDate;
+use han::{han_date, han_slashed, han_year};
+pub(super) use model::{CalendarDay, DateMention, NamedDay, Order};
+use model::{day, mention};
+pub(super) use named::{count_behind, named_day};
+pub(super) use numeric::day_and_month_alone;
+use numeric::{numeric, short_numeric, year_first};
 use rostrum_text::script::is_han;
-use std::ops::Range;
-
-/// A month and a day, with the year where it is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct CalendarDay {
-    pub year: Option<i32>,
-    pub month: u32,
-    pub day: u32,
-}
-
-/// A date, or several days in a row, found in a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct DateMention {
-    pub from: CalendarDay,
-    /// The last day, where several are meant.
-    pub until: Option<CalendarDay>,
-    pub weekday: Option<Weekday>,
-    pub range: Range<usize>,
-    /// How the numbers of a date without words are read.
-    pub order: Order,
-}
-
-/// The order of day and month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Order {
-    /// Nothing is open: words, or the year first.
-    Certain,
-    /// 22/02/2022.
-    DayFirst,
-    /// 02/22/2022.
-    MonthFirst,
-    /// 10/06/2025, read with the day first; the other reading.
-    Open(CalendarDay),
-}
-
-/// A day that a line names without its date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum NamedDay {
-    /// "Day 2" of the forum, from 1.
-    Ordinal(u32),
-    Weekday(Weekday),
-}
+pub(super) use weekdays::weekday_with_number;
+use weekdays::{any_weekday, weekday_before};
 
 /// Dates farther apart than this are hardly of one forum, in days.
 const FAR_DAYS: i64 = 183;
@@ -137,21 +109,6 @@ pub(super) fn date_alone(line: &Line) -> Option<DateMention> {
     (!(0..line.len()).any(is_beside)).then_some(date)
 }
 
-/// Two numbers that can be a day and a month, and nothing else but a weekday: `17/5`, "Tue 17.5.", 5/17（三）.
-pub(super) fn day_and_month_alone(line: &Line) -> Option<(u32, u32)> {
-    let first = line.cursor(0).skip_spaces().eat_any(&["(", "["]).unwrap_or(line.cursor(0)).skip_spaces();
-    let start = any_weekday(first).map_or(first, |(after, _)| after.skip_spaces());
-    let (after, one, _) = start.number(2)?;
-    let (after, other, _) = after.skip_spaces().one_of("/.-")?.skip_spaces().number(2)?;
-    let after = after.one_of(".").unwrap_or(after).skip_spaces();
-    let open = after.one_of("([,").unwrap_or(after).skip_spaces();
-    let named = any_weekday(open).or_else(|| open.eat_named(&date_words().weekday_numerals));
-    let after = named.map_or(open, |(after, _)| after.skip_spaces());
-    let after = after.one_of(")]:").unwrap_or(after).skip_spaces();
-    let can_be = day(None, other, one).is_some() || day(None, one, other).is_some();
-    (after.peek().is_none() && can_be).then_some((one, other))
-}
-
 fn date_at(line: &Line, at: usize) -> Option<DateMention> {
     let here = line.folded(at)?;
     if !line.starts_word(at) {
@@ -176,6 +133,7 @@ fn date_at(line: &Line, at: usize) -> Option<DateMention> {
             .or_else(|| year_first(cursor))
             .or_else(|| numeric(cursor))
             .or_else(|| han_slashed(line, cursor))
+            .or_else(|| short_numeric(line, cursor))
             .or_else(|| day_first(line, cursor));
     }
     // 民国113年11月5日.
@@ -189,136 +147,6 @@ fn date_at(line: &Line, at: usize) -> Option<DateMention> {
     }
     None
 }
-
-fn day(year: Option<i32>, month: u32, day: u32) -> Option<CalendarDay> {
-    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(CalendarDay { year, month, day })
-}
-
-fn mention(from: CalendarDay, until: Option<CalendarDay>, start: usize, end: usize) -> DateMention {
-    let in_order = |until: &CalendarDay| {
-        (until.year.or(from.year), until.month, until.day) > (from.year.or(until.year), from.month, from.day)
-    };
-    DateMention {
-        from,
-        until: until.filter(in_order),
-        weekday: None,
-        range: start..end,
-        order: Order::Certain,
-    }
-}
-
-/// 2022年2月22日, 2月22日至24日, 二〇二二年二月二十二日.
-fn han_date(cursor: Cursor<'_>) -> Option<DateMention> {
-    let (after, from) = han_day(cursor, None, None)?;
-    let open = after.skip_spaces();
-    // 2月22日（星期二）至24日（星期四）
-    let closed = han_weekday(open).unwrap_or(open);
-    let join = closed.one_of("-~至到").map(|mut next| {
-        while let Some(more) = next.one_of("-~") {
-            next = more;
-        }
-        next.skip_spaces()
-    });
-    let until = join.and_then(|next| han_day(next, from.year, Some(from.month)));
-    match until {
-        Some((after, until)) => Some(mention(from, Some(until), cursor.at, after.at)),
-        None => Some(mention(from, None, cursor.at, after.at)),
-    }
-}
-
-fn han_weekday(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
-    let open = cursor.one_of("([").unwrap_or(cursor);
-    let (after, _) = open.eat_named(&date_words().weekdays)?;
-    Some(after.one_of(")]").unwrap_or(after).skip_spaces())
-}
-
-fn han_day(cursor: Cursor<'_>, year: Option<i32>, month: Option<u32>) -> Option<(Cursor<'_>, CalendarDay)> {
-    let year_found = han_year(cursor);
-    let (start, year) = year_found.map_or((cursor, year), |(after, year)| (after.skip_spaces(), Some(year)));
-    let month_found = start
-        .any_number(2)
-        .and_then(|(after, month)| Some((after.skip_spaces().one_of("月")?.skip_spaces(), month)));
-    let (start, month) = match month_found {
-        Some(found) => found,
-        None => (start, month?),
-    };
-    let (after, number) = start.any_number(2)?;
-    let after = after.skip_spaces().one_of("日号")?;
-    Some((after, day(year, month, number)?))
-}
-
-fn han_year(cursor: Cursor<'_>) -> Option<(Cursor<'_>, i32)> {
-    // The years of the Republic of China count from 1912.
-    if let Some(after) = cursor.eat("民国") {
-        let (after, year, _) = after.skip_spaces().number(3)?;
-        return Some((after.skip_spaces().one_of("年")?, 1911 + i32::try_from(year).ok()?));
-    }
-    if let Some((after, year, 4)) = cursor.number(4) {
-        let after = after.skip_spaces().one_of("年")?;
-        return Some((after, i32::try_from(year).ok()?));
-    }
-    let mut next = cursor;
-    let mut year = 0;
-    for _ in 0..4 {
-        let digit = "〇一二三四五六七八九".chars().position(|digit| next.peek() == Some(digit))?;
-        year = year * 10 + i32::try_from(digit).ok()?;
-        next.at += 1;
-    }
-    Some((next.one_of("年")?, year))
-}
-
-/// 2022-02-22, 2022/2/22, 2022.02.22.
-fn year_first(cursor: Cursor<'_>) -> Option<DateMention> {
-    let (after, year, digits) = cursor.number(4)?;
-    let mark = after.peek().filter(|c| "-/.".contains(*c) && digits == 4)?;
-    let mark = mark.to_string();
-    let (after, month, _) = after.one_of(&mark)?.number(2)?;
-    let (after, number, _) = after.one_of(&mark)?.number(2)?;
-    let from = day(i32::try_from(year).ok(), month, number)?;
-    Some(mention(from, None, cursor.at, after.at))
-}
-
-/// 22/02/2022, 22.02.2022; the month first only where the day cannot be.
-fn numeric(cursor: Cursor<'_>) -> Option<DateMention> {
-    let (after, first, _) = cursor.number(2)?;
-    let mark = after.peek().filter(|c| "-/.".contains(*c))?.to_string();
-    let (after, second, _) = after.one_of(&mark)?.number(2)?;
-    let (after, year, digits) = after.one_of(&mark)?.number(4)?;
-    let year = match digits {
-        4 => year,
-        2 if mark == "/" => 2000 + year,
-        _ => return None,
-    };
-    let year = i32::try_from(year).ok();
-    let (by_day, by_month) = (day(year, second, first), day(year, first, second));
-    let order = match (by_day, by_month) {
-        (Some(_), None) => Order::DayFirst,
-        (None, Some(_)) => Order::MonthFirst,
-        (Some(one), Some(other)) if one != other => Order::Open(other),
-        _ => Order::Certain,
-    };
-    let found = mention(by_day.or(by_month)?, None, cursor.at, after.at);
-    Some(DateMention { order, ..found })
-}
-
-/// 10/27（六）, 10/27 議程表: month and day at the head of a line in Chinese, where a weekday or the word for a
-/// programme tells that it is a date.
-fn han_slashed(line: &Line, cursor: Cursor<'_>) -> Option<DateMention> {
-    let (after, month, _) = cursor.number(2)?;
-    let (after, number, _) = after.one_of("/")?.number(2)?;
-    let next = after.skip_spaces();
-    let named = next.eat_any(PROGRAMMES);
-    let is_day = named.is_some() || han_weekday(next).is_some() || {
-        let numeral = next.one_of("([").and_then(|open| open.eat_named(&date_words().weekday_numerals));
-        numeral.is_some_and(|(after, _)| after.one_of(")]").is_some())
-    };
-    let is_head = line.cursor(0).skip_spaces().at == cursor.at;
-    let end = named.unwrap_or(after).at;
-    (is_head && is_day).then(|| Some(mention(day(None, month, number)?, None, cursor.at, end)))?
-}
-
-/// Words for a programme behind a date, in plain form.
-const PROGRAMMES: &[&str] = &["议程表", "议程", "日程表", "日程", "节目表", "场次"];
 
 /// A session's label has at most so many words before its number; in Chinese each character counts.
 const WORDS_OF_LABEL: usize = 6;
@@ -338,9 +166,11 @@ fn day_first(line: &Line, cursor: Cursor<'_>) -> Option<DateMention> {
             },
         );
     }
-    // The minutes of `14 h 30 – 16 mars` are no first day of a range.
-    let before = (0..cursor.at).rev().filter_map(|at| line.folded(at)).find(|c| *c != ' ');
-    if before.is_some_and(|c| c == 'h' || c == ':') {
+    // The minutes of `14 h 30 – 16 mars` are no first day of a range; what stands behind a label is.
+    let mut before = (0..cursor.at).rev().filter_map(|at| line.folded(at)).filter(|c| *c != ' ');
+    if before.next().is_some_and(|c| c == 'h' || c == ':')
+        && before.next().is_some_and(|c| c.is_ascii_digit())
+    {
         return None;
     }
     // The number of `Session 1 – 22 February` and `Day 1 – 22 February` is no day.
@@ -396,37 +226,6 @@ fn day_number(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32)> {
     }
     let suffixed = after.eat_any(&["st", "nd", "rd", "th", "er", "º", "°", "o."]).unwrap_or(after);
     (1..=31).contains(&number).then_some((suffixed, number))
-}
-
-fn any_weekday(cursor: Cursor<'_>) -> Option<(Cursor<'_>, Weekday)> {
-    let (after, weekday) = cursor
-        .eat_named(&date_words().weekdays)
-        .or_else(|| cursor.eat_named(&date_words().weekdays_beside_a_date))?;
-    let after = after.one_of(".").unwrap_or(after);
-    Some((after.one_of(",").unwrap_or(after), weekday))
-}
-
-/// A weekday and the number of a day at the head of a line, and where they end: "Saturday 16", "Samstag, 16.:". No
-/// hour, no range and no month follows.
-pub(super) fn weekday_with_number(line: &Line) -> Option<(Weekday, u32, usize)> {
-    let first = line.cursor(0).skip_spaces();
-    let first = first.eat_any(&["le", "el", "on"]).map_or(first, Cursor::skip_spaces);
-    let (after, weekday) = any_weekday(first)?;
-    let (after, number, _) =
-        after.skip_spaces().number(2).filter(|(_, number, _)| (1..=31).contains(number))?;
-    let after = after.eat_any(&["st", "nd", "rd", "th", "er", "º", "°", "日", "号", "."]).unwrap_or(after);
-    let next = after.skip_spaces();
-    let ends = match next.peek() {
-        None => true,
-        Some(c) if ":-(|,;".contains(c) => {
-            let behind = next.one_of(":-(|,;").map(Cursor::skip_spaces);
-            let digit = behind.and_then(|behind| behind.peek()).is_some_and(|c| c.is_ascii_digit());
-            let named = behind.is_some_and(|behind| behind.eat_named(&date_words().months).is_some());
-            !digit && !named
-        }
-        Some(_) => false,
-    };
-    ends.then_some((weekday, number, after.at))
 }
 
 fn range_join(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
@@ -499,20 +298,7 @@ fn month_first(cursor: Cursor<'_>) -> Option<DateMention> {
 /// Takes in the weekday and the small words around a date.
 fn look_around(line: &Line, mention: &mut DateMention, taken_to: usize) {
     let mut start = mention.range.start;
-    let back = |mut at: usize| {
-        while at > taken_to && line.folded(at - 1).is_some_and(|c| " ,.(-".contains(c)) {
-            at -= 1;
-        }
-        at
-    };
-    let end = back(start);
-    let earliest = end.saturating_sub(10).max(taken_to);
-    let before = (earliest..end).filter(|at| line.starts_word(*at)).find_map(|at| {
-        let (after, weekday) = any_weekday(line.cursor(at))?;
-        (after.at == end || line.cursor(end).one_of(".,").is_some_and(|next| next.at == after.at))
-            .then_some((at, weekday))
-    });
-    if let Some((at, weekday)) = before {
+    if let Some((at, weekday)) = weekday_before(line, start, taken_to) {
         mention.weekday = Some(weekday);
         start = at;
     }
@@ -539,44 +325,6 @@ fn look_around(line: &Line, mention: &mut DateMention, taken_to: usize) {
             mention.range.end = after.at;
         }
     }
-}
-
-/// Words before "Day 2" that say no more.
-/// A day that stands at the head of a line without a date, and where the line goes on.
-pub(super) fn named_day(line: &Line) -> Option<(NamedDay, Range<usize>)> {
-    let first = line.cursor(0).skip_spaces();
-    // "Session Day 2", "Programme – Day 2".
-    let start = first
-        .eat_any(&date_words().before_a_day_with_a_number)
-        .map(|after| after.skip_spaces())
-        .map(|after| after.one_of("-:").unwrap_or(after).skip_spaces())
-        .filter(|after| after.eat_any(&date_words().day_with_a_number).is_some() || after.eat("第").is_some())
-        .unwrap_or(first);
-    if let Some(after) = start.eat("第") {
-        let (after, number) = after.any_number(2)?;
-        let after = after.one_of("天日")?;
-        return Some((NamedDay::Ordinal(number), first.at..after.at));
-    }
-    if let Some(after) = start.eat_any(&date_words().day_with_a_number) {
-        let after = after.skip_spaces();
-        let (after, number) = after
-            .number(2)
-            .map(|(after, number, _)| (after, number))
-            .or_else(|| after.eat_named(&date_words().ordinals))?;
-        return Some((NamedDay::Ordinal(number), first.at..after.at));
-    }
-    if let Some((after, number)) = start.eat_named(&date_words().ordinals) {
-        let after = after.skip_spaces().eat_any(&date_words().day_with_a_number)?;
-        return Some((NamedDay::Ordinal(number), first.at..after.at));
-    }
-    if let Some((after, number, _)) = start.number(1) {
-        let after =
-            after.eat_any(&["er", "e", "eme"])?.skip_spaces().eat_any(&date_words().day_with_a_number)?;
-        return Some((NamedDay::Ordinal(number), first.at..after.at));
-    }
-    let article = start.eat_any(&["le", "el", "on"]).unwrap_or(start).skip_spaces();
-    let (after, weekday) = article.eat_named(&date_words().weekdays)?;
-    Some((NamedDay::Weekday(weekday), first.at..after.at))
 }
 
 /// A year from 1990 to 2199 that stands alone in a line: "Forum 2022", "December 2018", 2022年.

@@ -18,6 +18,7 @@ pub(super) use left::{says_of_all_times, tells_opening_hours, tells_version};
 use rostrum_programme::SessionStatus;
 use std::ops::Range;
 use steps::Slot;
+use words::DayLead;
 pub(super) use words::HalfDay;
 
 /// A longer line is running text, whatever stands in it.
@@ -65,6 +66,8 @@ pub(super) struct Head {
     pub time_ends: bool,
     /// Whether a day stands before all else, and a mark or nothing behind it: `Day 2: …`, `5 May – …`.
     pub day_leads: bool,
+    /// Whether it stands there, and words behind it that tell where it is or what it is for.
+    pub day_may_lead: bool,
     /// Whether a day stands behind all else, with its weekday or its year: "River days – Tuesday 28 May".
     pub day_ends: bool,
     /// Whether the line ends as a sentence does.
@@ -100,7 +103,7 @@ impl Head {
         let notice = slot.take_notice(&mut line, ends);
         let named = slot.take_named_day(&mut line);
         let day_ends = steps::day_ends(&line, &slot.dates);
-        let day_leads = steps::day_leads(&line, named.as_ref(), &slot.dates);
+        let lead = steps::day_leads(&line, named.as_ref(), &slot.dates);
         let half = slot.take_half_day(&mut line, named.is_some());
         let mark = slot.take_mark(&mut line);
         let first_word = steps::first_word(&line);
@@ -128,7 +131,8 @@ impl Head {
             rest_with_label,
             time_first,
             time_ends,
-            day_leads,
+            day_leads: lead == DayLead::SetOff,
+            day_may_lead: lead == DayLead::Beside,
             day_ends,
             is_sentence,
             is_notice: notice.is_some(),
@@ -163,6 +167,7 @@ impl Head {
             time_first: false,
             time_ends: false,
             day_leads: false,
+            day_may_lead: false,
             day_ends: false,
             is_sentence: false,
             mark: marked.map(|(status, _)| status),

@@ -210,6 +210,11 @@ impl Item {
         }
     }
 
+    /// Whether it is a time and nothing else so far.
+    pub(super) fn is_bare(&self) -> bool {
+        self.label.is_none() && self.title.is_empty() && self.body.is_empty()
+    }
+
     /// A title that is nothing but words in brackets is none yet, where the title may stand below: a place is the
     /// room, other words are kept beside the text. "(Lunch)" says what happens.
     pub(super) fn set_aside_brackets(&mut self, head: &Head, number: usize) {

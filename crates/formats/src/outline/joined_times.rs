@@ -32,6 +32,17 @@ fn bare_clock(text: &str) -> Option<TimeMention> {
     head.times.into_iter().next().filter(|time| alone && time.end.is_none())
 }
 
+/// Whether a line is a clock time or a span and nothing else, which the next line does not go on with.
+pub(super) fn is_time_alone(text: &str) -> bool {
+    if bare_clock(text).is_some() {
+        return !text.trim_end().ends_with(['-', '–', '—']);
+    }
+    let head = Head::read(text).filter(|_| text.len() <= SPAN_BYTES);
+    let is_span =
+        |head: &Head| head.is_bare() && matches!(head.times.as_slice(), [time] if time.end.is_some());
+    head.is_some_and(|head| is_span(&head) && head.dates.is_empty()) && !leads_on(text)
+}
+
 /// Whether a line is a span and behind it only a word that joins it to another one.
 fn leads_on(text: &str) -> bool {
     if text.len() > SPAN_BYTES {

@@ -8,15 +8,28 @@ use super::columns::{Found, table_of};
 use super::document::{Block, Cell, Paragraph, Run, Table};
 use super::headings::Head;
 use super::hyphens::{join, parts_word};
+use super::joined_times::is_time_alone;
 use super::lattice::Lattice;
 use super::plain;
 use super::segments::{GUTTER, Line, Mark, Page, Segment, lines_of, text_of};
 use super::side_by_side::{Columns, columns_of};
 use super::wrapped_times;
+use rostrum_text::script::is_unspaced_letter_or_punctuation;
 use std::collections::HashMap;
 
 /// Lines farther apart than this part of their size are paragraphs of their own.
 const PARAGRAPH_GAP: f64 = 1.75;
+/// Lines are broken for want of room where their column is at least so wide, in sizes of the type: on a page of short lines
+/// the widest of them is no margin.
+const COLUMN_WIDTH: f64 = 12.0;
+/// The same for a line with the time and the title of a session.
+const SESSION_WIDTH: f64 = 18.0;
+/// The most white space that a drawn cell has beside its lines, in points.
+const MOST_PADDING: f64 = 12.0;
+/// The space between two words, in sizes of the type.
+const WORD_SPACE: f64 = 0.3;
+/// Only so much of the room in a drawn cell is counted, as nobody knows its padding.
+const SURE_ROOM: f64 = 0.9;
 /// A line that stands on at least so many pages, and on most of them, belongs to none.
 const REPEATED_PAGES: usize = 3;
 
@@ -143,8 +156,10 @@ impl Writer {
         let mut rows: Vec<Vec<Cell>> = vec![Vec::new(); lattice.ys.len()];
         for (area, marks) in lattice.areas.iter().zip(held) {
             let edge = |at: usize| lattice.xs.get(at).copied().unwrap_or(0.0);
-            let width = edge(area.column + area.columns) - edge(area.column);
-            let paragraphs = self.cell(lines_of(marks), width);
+            let (from, to) = (edge(area.column), edge(area.column + area.columns));
+            let padding = |mark: &Mark| (mark.x - from).min(to - mark.x - mark.width);
+            let padding = marks.iter().map(padding).fold(MOST_PADDING, f64::min).max(0.0);
+            let paragraphs = self.cell(lines_of(marks), to - from, Some(to - from - 2.0 * padding));
             if let Some(row) = rows.get_mut(area.row) {
                 row.push(Cell {
                     paragraphs,
@@ -170,20 +185,25 @@ impl Writer {
     /// Lines to paragraphs: a line goes on when it was broken for want of room.
     fn running(&mut self, lines: Vec<Line>) {
         let right = lines.iter().flatten().map(|segment| segment.x1).fold(0.0, f64::max);
-        let mut above: Option<(f64, f64, f64)> = None;
+        let left = lines.iter().flatten().map(|segment| segment.x0).fold(right, f64::min);
+        // Where the line above stands, its size, its right end, and whether it may have been broken.
+        let mut above: Option<(f64, f64, f64, bool)> = None;
         for line in lines {
             let Some(first) = line.first() else { continue };
-            let (y, size) = (first.y, first.size);
+            let (x0, y, size) = (first.x0, first.y, first.size);
             let parts_word = self.ends_in_word(first);
             let x1 = line.last().map_or(first.x1, |last| last.x1);
-            let goes_on = above.is_some_and(|(above_y, above_size, above_x1)| {
+            let goes_on = above.is_some_and(|(above_y, above_size, above_x1, may_break)| {
                 let is_near = y - above_y <= PARAGRAPH_GAP * size && y > above_y;
                 let same_size = (size - above_size).abs() < 0.2 * size;
-                let was_full = above_x1 >= right - 8.0 * size;
+                let was_full = above_x1 >= right - 8.0 * size && may_break;
                 is_near && same_size && (was_full || parts_word)
             });
             let paragraph = self.paragraph(&line);
-            let opens = Head::read(&paragraph.text()).is_some_and(|head| head.is_session() || head.is_day())
+            let head = Head::read(&paragraph.text());
+            let is_session = head.as_ref().is_some_and(Head::is_session);
+            let opens = is_session
+                || head.is_some_and(|head| head.is_day())
                 || paragraph.listed
                 || super::labels::section(&paragraph.text()).is_some();
             match self.blocks.last_mut() {
@@ -195,7 +215,12 @@ impl Writer {
                 }
                 _ => self.blocks.push(Block::Paragraph(paragraph)),
             }
-            above = Some((y, size, x1));
+            let may_break = if is_session {
+                x1 - x0 >= SESSION_WIDTH * size
+            } else {
+                right - left >= COLUMN_WIDTH * size
+            };
+            above = Some((y, size, x1, may_break));
         }
     }
 
@@ -256,7 +281,7 @@ impl Writer {
             for (column, lines) in cells.into_iter().enumerate() {
                 let left = found.columns.get(column).copied().unwrap_or(0.0);
                 let right = found.columns.get(column + 1).copied().unwrap_or(f64::MAX);
-                let paragraphs = self.cell(lines, right - left);
+                let paragraphs = self.cell(lines, right - left, None);
                 let columns = spans.get(&(row, column)).copied().unwrap_or(1);
                 if !paragraphs.is_empty() {
                     out.push(Cell { paragraphs, column, columns, rows: 1, ..Cell::default() });
@@ -269,8 +294,8 @@ impl Writer {
         self.blocks.push(Block::Table(table));
     }
 
-    /// The lines of a cell as paragraphs.
-    fn cell(&mut self, lines: Vec<Line>, width: f64) -> Vec<Paragraph> {
+    /// The lines of a cell as paragraphs; `room` is how wide they may be where the cell is drawn, in points.
+    fn cell(&mut self, lines: Vec<Line>, width: f64, room: Option<f64>) -> Vec<Paragraph> {
         let mut paragraphs: Vec<Paragraph> = Vec::new();
         let widest = lines.iter().flatten().map(|segment| segment.x1 - segment.x0).fold(0.0, f64::max);
         let mut above: Option<(f64, f64, f64)> = None;
@@ -278,14 +303,29 @@ impl Writer {
             let Some(first) = line.first() else { continue };
             let (y, size) = (first.y, first.size);
             let own = line.last().map_or(first.x1, |last| last.x1) - first.x0;
+            // An end below its start is a line of its own, and so is each time of a stack.
+            let parts_clocks = is_time_alone(&text_of(&line))
+                && paragraphs.last().is_some_and(|before| is_time_alone(&before.text()));
             let goes_on = above.is_some_and(|(above_y, above_size, above_width)| {
                 y - above_y <= PARAGRAPH_GAP * size
                     && (size - above_size).abs() < 0.2 * size
                     && above_width >= (0.6 * widest).max(0.45 * width.min(widest * 2.0))
             });
+            // In a drawn cell a line on which the next word had room ends where it was meant to, but for words that go on.
+            let is_lower = first.text().chars().next().is_some_and(char::is_lowercase);
+            let has_room = !is_lower
+                && above.zip(room).is_some_and(|((_, _, above_width), room)| {
+                    above_width + first_word_width(first) + WORD_SPACE * size < SURE_ROOM * room
+                });
+            let goes_on = goes_on && !has_room;
             let paragraph = self.paragraph(&line);
             match paragraphs.last_mut() {
-                Some(before) if goes_on && !paragraph.listed && before.is_bold() == paragraph.is_bold() => {
+                Some(before)
+                    if goes_on
+                        && !parts_clocks
+                        && !paragraph.listed
+                        && before.is_bold() == paragraph.is_bold() =>
+                {
                     join(before, paragraph);
                     self.number -= 1;
                 }
@@ -295,4 +335,15 @@ impl Writer {
         }
         paragraphs
     }
+}
+
+/// How wide the first word of a line is, in points; in Chinese a line may break at each character.
+fn first_word_width(first: &Segment) -> f64 {
+    let text = first.text();
+    let word = match text.chars().next() {
+        Some(c) if is_unspaced_letter_or_punctuation(c) => 1,
+        _ => text.split_whitespace().next().map_or(0, |word| word.chars().count()),
+    };
+    let count = |chars: usize| f64::from(u32::try_from(chars).unwrap_or(u32::MAX));
+    (first.x1 - first.x0) * count(word) / count(text.chars().count().max(1))
 }

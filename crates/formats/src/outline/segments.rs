@@ -5,6 +5,7 @@ use super::document::Run;
 use super::headings::Head;
 use super::lattice::Rule;
 pub(super) use super::segment::{Line, Segment};
+use super::tables::hedges;
 use super::wrapped_times::{self, Edges};
 use rostrum_text::script::is_unspaced_letter_or_punctuation;
 
@@ -79,9 +80,13 @@ fn stops_of(lines: &[Line]) -> Vec<f64> {
     starts.iter().copied().filter(is_stop).collect()
 }
 
-/// Whether a segment is a time and nothing else.
+/// Whether a segment is a time and nothing else, or words behind it that only say how sure it is.
 pub(super) fn is_time(segment: &Segment) -> bool {
-    Head::read(&segment.text()).is_some_and(|head| !head.times.is_empty() && head.is_bare())
+    Head::read(&segment.text()).is_some_and(|head| {
+        let is_span = head.times.first().is_some_and(|time| time.end.is_some());
+        !head.times.is_empty()
+            && (head.is_bare() || is_span && head.time_first && hedges(&head.rest_with_label))
+    })
 }
 
 fn segments_of(marks: &[Mark], stops: &[f64], edges: &Edges) -> Line {

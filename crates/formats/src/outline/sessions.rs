@@ -196,15 +196,20 @@ const LINE_RULES: [LineRuleFn; 11] = [
 impl Reader<'_> {
     fn table(&mut self, table: &super::document::Table) {
         self.give_up_pending();
-        self.end_group();
-        self.day = self.day_in_force(DAY);
+        // A date with the hours of its day right above a table is that of its rows.
+        let hours = self.out.items.last().filter(|item| self.is_open && item.is_bare());
+        let dated =
+            hours.and_then(|hours| self.own_day.as_ref().filter(|(day, _)| Some(day) == hours.day.as_ref()));
+        self.day = dated.map(|(day, _)| day.clone()).or_else(|| self.day_in_force(DAY));
         let headed = self.with_head(table);
         let table = headed.as_ref().unwrap_or(table);
         let clocks = self.clocks.clone();
+        let is_day_fresh = self.day_since == self.out.items.len();
         let (day, half, trace) = (&mut self.day, &mut self.half, &mut self.out.trace);
-        let above = tables::Above { day, half, clocks, trace };
+        let above = tables::Above { day, is_day_fresh, half, clocks, trace };
         match tables::read_table(table, self.document, above) {
-            tables::Reading::Items { items, skipped, loose, told, zones } => {
+            tables::Reading::Items { mut items, skipped, loose, told, zones } => {
+                self.join_rows(&mut items);
                 self.out.zones.extend(zones);
                 self.out.told.extend(told);
                 if let Some(again) = tables::listed_again(table, &items, &self.out.items) {
@@ -216,6 +221,12 @@ impl Reader<'_> {
                     self.half_day = None;
                 }
                 let goes_on = table.by_tabs && !items.is_empty();
+                // What stands in a table above the first session of all is of the title page, as in running text.
+                let first = items.first().filter(|_| self.out.items.is_empty());
+                let first = first.and_then(|item| number_of(&item.place)).unwrap_or(0);
+                let (above, loose): (Vec<_>, Vec<_>) =
+                    loose.into_iter().partition(|line| line.number < first);
+                self.out.front.extend(above);
                 self.out.items.extend(items);
                 self.out.skipped.extend(skipped);
                 self.is_open = false;
@@ -230,6 +241,7 @@ impl Reader<'_> {
                 }
             }
             tables::Reading::Columns(columns) => {
+                self.end_group();
                 for (day, paragraphs) in columns {
                     self.day = Some(day);
                     self.half = None;
@@ -457,6 +469,15 @@ impl Reader<'_> {
             None => self.out.front.push(paragraph.clone()),
             _ => self.out.after.push(paragraph.clone()),
         }
+    }
+}
+
+/// The line or the paragraph that a place names.
+fn number_of(place: &SourceLocation) -> Option<usize> {
+    match place {
+        SourceLocation::Line { line, .. } => Some(*line),
+        SourceLocation::Paragraph { number, .. } => Some(*number),
+        _ => None,
     }
 }
 

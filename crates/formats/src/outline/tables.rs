@@ -17,6 +17,7 @@ use super::trace::Trace;
 use super::zones::ZoneMention;
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
 use clocks::Clocks;
+pub(super) use ends::hedges;
 pub(super) use links::listed_again;
 use reader::TableReader;
 
@@ -41,6 +42,8 @@ pub(super) enum Reading {
 /// What is in force above a table, and below it.
 pub(super) struct Above<'a> {
     pub day: &'a mut Option<DayRef>,
+    /// Whether no session stands between that day and the table.
+    pub is_day_fresh: bool,
     pub half: &'a mut Option<HalfDay>,
     /// The clocks on which its slots are told, if a line above says so.
     pub clocks: Vec<ZoneMention>,
@@ -76,10 +79,11 @@ pub(super) fn read_table(table: &Table, document: &Document, above: Above<'_>) -
         };
         likely.clone().find(is_named).or_else(|| likely.next()).unwrap_or(0)
     };
-    let Above { day, half, clocks: told_above, trace } = above;
+    let Above { day, is_day_fresh, half, clocks: told_above, trace } = above;
     let clocks = clocks.or_of_slots(&grid, &heads, time_column, told_above);
     let mut reader = TableReader::new(&grid, &heads, document, time_column, (day.clone(), *half), trace);
     reader.take_clocks(clocks);
+    reader.dated_at = Some(0).filter(|_| is_day_fresh);
     for row in 0..grid.fields.len() {
         reader.row(row);
     }

@@ -178,8 +178,10 @@ fn mention_at(line: &Line, at: usize, is_joined: bool) -> Option<TimeMention> {
     if here.is_ascii_lowercase() && (is_parted || line.word_before(at, &["apres"]).is_some()) {
         return None;
     }
+    // The colon of a label, 时间：14:00, is none of a number.
+    let is_labelled = before(1) == Some(':') && before(2).is_some_and(|c| !c.is_ascii_digit());
     if here.is_ascii_digit()
-        && (before(1).is_some_and(|c| ".:/+$€£#".contains(c))
+        && (before(1).is_some_and(|c| ".:/+$€£#".contains(c)) && !is_labelled
             || (before(1) == Some('-') && before(2).is_some_and(|c| c.is_ascii_alphabetic())))
     {
         return None;

@@ -194,6 +194,8 @@ word_file!(
         before_a_date: Words,
         /// What makes a date a part of the words before it: "Minutes of 5 May".
         of_a_date: Words,
+        /// What leads from a full date to where it is: "Tuesday 5 May at the museum".
+        before_a_place: Words,
         day_with_a_number: Words,
         /// "Session Day 2", "Programme – Day 2".
         before_a_day_with_a_number: Words,

@@ -205,10 +205,14 @@ pub(super) fn find_city(line: &Line) -> Option<(Zone, Range<usize>)> {
     })
 }
 
-/// Whether a city or a country only lends a room its name: "Mexico Room", "Sala Panamá", 新加坡厅.
+/// Whether a city or a country only lends a room its name: "Mexico Room", "Sala Panamá", 新加坡厅, Зал «Москва».
 fn names_room(line: &Line, at: usize, end: usize) -> bool {
+    const QUOTES: &str = "\"'«»“”„‘’「」『』《》";
+    let is_quote = |at: usize| line.original(at).is_some_and(|c| QUOTES.contains(c));
+    let from = at.checked_sub(1).filter(|before| is_quote(*before)).unwrap_or(at);
+    let end = if is_quote(end) { end + 1 } else { end };
     line.cursor(end).skip_spaces().eat_any(ROOMS_AFTER).is_some()
-        || line.word_before(at, ROOMS_BEFORE).is_some()
+        || line.word_before(from, ROOMS_BEFORE).is_some()
 }
 
 /// `GMT+1`, `UTC+01:00`, `UTC −5`: where it ends, and minutes east of UTC.

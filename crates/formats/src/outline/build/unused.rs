@@ -79,8 +79,9 @@ fn moment_in(paragraph: &Paragraph) -> Option<String> {
 /// The date that leads a line or is all that stands there, as it is written.
 fn day_in(paragraph: &Paragraph) -> Option<String> {
     let text = paragraph.text();
-    let head = Head::read(&text)
-        .filter(|head| head.is_day() && (head.day_leads || head.day_ends || head.is_bare()))?;
+    let head = Head::read(&text).filter(|head| {
+        head.is_day() && (head.day_leads || head.day_may_lead || head.day_ends || head.is_bare())
+    })?;
     let date = head.dates.first().filter(|date| date.weekday.is_some() || date.from.year.is_some())?;
     Some(line_text(&text, date.range.clone()))
 }

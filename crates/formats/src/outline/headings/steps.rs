@@ -1,8 +1,9 @@
 //! The steps by which a line is taken apart: each takes what it finds out of the line, so that the next ones look at what
 //! is left.
 
-use super::words::HalfDay;
+use super::words::{DayLead, HalfDay};
 use crate::outline::dates::{self, DateMention, NamedDay};
+use crate::outline::labels;
 use crate::outline::line::{Line, TAKEN};
 use crate::outline::notices::{self, Notice};
 use crate::outline::times::{self, TimeMention};
@@ -72,7 +73,7 @@ impl Slot {
         let named = if self.dates.is_empty() {
             dates::named_day(line)
         } else {
-            named_before_date(line, &self.dates)
+            named_beside_date(line, &self.dates)
         }?;
         line.take(named.1.clone());
         // "Day 1: 6 May (0930–1230; 1400–1700)": the hours in brackets are the day's.
@@ -184,25 +185,44 @@ fn in_brackets(line: &Line, clocks: &[Range<usize>]) -> bool {
     open == Some('(') && behind.next() == Some(')') && behind.next().is_none()
 }
 
-/// Whether a day, with its date, leads the line, and is set off from what follows.
+/// Whether a day, with its date, leads the line, and how what follows is set off from it.
 pub(super) fn day_leads(
     line: &Line,
     named: Option<&(NamedDay, Range<usize>)>,
     dates: &[DateMention],
-) -> bool {
+) -> DayLead {
     /// The date of "Day 2 – Tuesday, 5 May" stands at most so far behind.
     const NEAR: usize = 4;
-    let ranges: Vec<&Range<usize>> =
+    /// What a count in Chinese leads to without a space, 第二天参观考察, is at most so long, in characters.
+    const SHORT: usize = 8;
+    let mut ranges: Vec<&Range<usize>> =
         named.iter().map(|(_, range)| range).chain(dates.iter().map(|date| &date.range)).collect();
-    let Some(first) = ranges.first() else { return false };
+    ranges.sort_by_key(|range| range.start);
+    let Some(first) = ranges.first() else { return DayLead::No };
     let is_word = |at: usize| line.original(at).is_some_and(char::is_alphanumeric);
     let end = match (ranges.first(), ranges.get(1)) {
         (Some(first), Some(next)) if next.start <= first.end + NEAR => next.end,
         (Some(first), _) => first.end,
-        _ => return false,
+        _ => return DayLead::No,
     };
     let next = line.cursor(end).skip_spaces();
-    !(0..first.start).any(is_word) && next.peek().is_none_or(|c| ":-(|,;/[".contains(c))
+    if (0..first.start).any(is_word) {
+        return DayLead::No;
+    }
+    if next.peek().is_none_or(|c| ":-(|,;/[".contains(c)) {
+        return DayLead::SetOff;
+    }
+    let behind = line.text(next.at..line.len());
+    let is_han = next.peek().is_some_and(is_han);
+    let (is_short, is_apart) = (behind.chars().count() <= SHORT, is_han && next.at > end);
+    let has_weekday = dates.first().is_some_and(|date| date.weekday.is_some() && date.until.is_none());
+    let is_counted = named.is_some_and(|(day, _)| matches!(day, NamedDay::Ordinal(_)));
+    let leads_to_place = next.eat_any(&date_words().before_a_place).is_some() || labels::is_place(&behind);
+    if has_weekday && (is_apart || leads_to_place) || is_counted && is_han && (is_apart || is_short) {
+        DayLead::Beside
+    } else {
+        DayLead::No
+    }
 }
 
 /// Whether one date with its weekday or year ends the line, set off by a dash, a comma or a bracket.
@@ -214,11 +234,11 @@ pub(super) fn day_ends(line: &Line, dates: &[DateMention]) -> bool {
     is_full && is_last && before.is_some_and(|c| "-,(|/".contains(c))
 }
 
-/// "Day 1 – 22 February" names the day twice.
-fn named_before_date(line: &Line, dates: &[DateMention]) -> Option<(NamedDay, Range<usize>)> {
-    let (day, range) = dates::named_day(line)?;
-    dates.first().filter(|date| range.end <= date.range.start)?;
-    Some((day, range))
+/// "Day 1 – 22 February" and "22 February, Day 1" name the day twice.
+fn named_beside_date(line: &Line, dates: &[DateMention]) -> Option<(NamedDay, Range<usize>)> {
+    let first = dates.first()?;
+    let before = dates::named_day(line).filter(|(_, range)| range.end <= first.range.start);
+    before.or_else(|| dates::count_behind(line, first))
 }
 
 /// The part of a day at the head of a line, where it stands, and whether it stands apart.

@@ -1,6 +1,8 @@
 //! Persons in a cell whose office and organisation stand on lines below their names.
 
-use super::names::{is_acronym, is_name, tells_office, tells_office_or_place, tells_organisation};
+use super::names::{
+    is_acronym, is_han_name, is_name, tells_office, tells_office_or_place, tells_organisation,
+};
 use crate::outline::forms_of_address::has_address;
 
 /// Marks that set an office or an organisation off: a line with one is a person of its own.
@@ -13,7 +15,8 @@ pub(super) fn as_one_line_each(text: &str) -> Option<String> {
     let mut persons: Vec<OfLines> = Vec::new();
     for line in lines {
         let is_set_off = line.contains(SET_OFF);
-        let is_person = has_address(line) || is_name(line) && !tells_office_or_place(line);
+        let is_person =
+            has_address(line) || is_name(line) && !tells_office_or_place(line) || is_han_name(line);
         match persons.last_mut() {
             _ if is_person && !is_set_off => {
                 persons.push(OfLines { name: line, ..OfLines::default() });

@@ -119,7 +119,11 @@ pub(super) fn tells_organisation(text: &str) -> bool {
 fn has_word_of(text: &str, words: &[String]) -> bool {
     let plain = folded(text);
     let mut parts = plain.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    // In Chinese the word stands at the end: 北京大学, 人力资源部副部长.
+    let is_han_word = |word: &&String| word.chars().all(is_han);
+    let is_long = |word: &String| text.chars().count() > word.chars().count();
     parts.any(|part| words.iter().any(|word| word == part))
+        || words.iter().filter(is_han_word).any(|word| is_long(word) && text.ends_with(word.as_str()))
 }
 
 /// Whether a text is one word in capitals: ILO, UNCTAD.
@@ -128,7 +132,7 @@ pub(super) fn is_acronym(text: &str) -> bool {
 }
 
 /// A name in Chinese: a few characters, none of an office or an organisation.
-fn is_han_name(text: &str) -> bool {
+pub(super) fn is_han_name(text: &str) -> bool {
     let words = person_words();
     let tells_office = words
         .offices

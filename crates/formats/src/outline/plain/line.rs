@@ -56,6 +56,13 @@ fn opens_with_month(after: &str) -> bool {
         || next.number(4).is_some_and(|(_, _, digits)| digits == 4)
 }
 
+/// Whether what stands behind `2.` makes it the count of a day: `2. Tag: …`.
+fn counts_day(after: &str) -> bool {
+    let line = Line::new(after);
+    let next = line.cursor(0).skip_spaces().eat_any(&date_words().day_with_a_number);
+    next.is_some_and(|next| next.skip_spaces().peek().is_none_or(|c| ":,-(/".contains(c)))
+}
+
 /// Takes the mark of a list off a line: a bullet, or a number with a dot or bracket.
 pub(in crate::outline) fn strip_bullet(text: &str) -> (&str, bool) {
     let mut chars = text.chars();
@@ -75,6 +82,7 @@ pub(in crate::outline) fn strip_bullet(text: &str) -> (&str, bool) {
         && after.starts_with([' ', '\t'])
         && after.trim_start().chars().next().is_some_and(|c| !c.is_ascii_digit())
         && !opens_with_month(after)
+        && !counts_day(after)
     {
         return (after.trim_start(), true);
     }

@@ -67,6 +67,31 @@ impl Reader<'_> {
         }
     }
 
+    /// Puts the sessions of a table right below the heading into the group, but for its breaks; the group ends with it.
+    pub(super) fn join_rows(&mut self, items: &mut [Item]) {
+        let Some(group) = self.group.as_mut() else { return };
+        let is_break = |item: &&mut Item| {
+            matches!(kind_of_title(&item.title), Some(SessionKind::Break | SessionKind::Social))
+        };
+        let counts = |item: &Item| {
+            let label = item.label.as_ref().filter(|label| label.number.is_some());
+            label.is_some_and(|label| group.label.as_ref().is_some_and(|own| own.kind == label.kind))
+        };
+        let own = items.iter().position(counts).unwrap_or(items.len());
+        for item in items.iter_mut().take(own).filter(|item| !is_break(item)) {
+            group.sessions += 1;
+            if item.track.is_empty() {
+                item.track.clone_from(&group.title);
+            }
+            item.people.extend(group.people.iter().cloned());
+        }
+        if group.sessions > 0 {
+            self.group = None;
+        } else {
+            self.end_group();
+        }
+    }
+
     /// Puts a session into the group; a break, and a session that counts as the heading does, end it.
     pub(super) fn join_group(&mut self, item: &mut Item) {
         let Some(group) = self.group.as_mut() else { return };

@@ -175,7 +175,8 @@ impl Reader<'_> {
         let has_weekday = head.dates.iter().any(|date| date.weekday.is_some());
         let is_counted = matches!(head.named_day, Some(NamedDay::Ordinal(_)));
         let names_date = is_counted || !head.dates.is_empty();
-        head.day_leads && names_date && (is_counted || has_weekday || self.leads_on)
+        let is_heading = head.day_leads && (is_counted || has_weekday || self.leads_on);
+        names_date && (is_heading || head.day_may_lead && self.heads_next)
     }
 
     /// Whether a line of its own with a day at its end heads the sessions right below it: "River days – Tuesday
@@ -213,14 +214,16 @@ impl Reader<'_> {
             self.give_up_pending();
             self.end_group();
             self.report_half_day();
+            // "Day 2, 5 May – morning: Skills" over sessions is a heading with a theme.
+            let is_heading = head.rest.is_empty() || has_day.is_some() && self.heads_next;
             if has_day.is_some() {
                 self.day = has_day;
             }
             self.half = Some(half);
             self.is_open = false;
-            let kind = if head.rest.is_empty() { LineKind::HalfDay } else { LineKind::LeftOut };
+            let kind = if is_heading { LineKind::HalfDay } else { LineKind::LeftOut };
             self.note(line, kind, LineRule::HalfDayLine, None);
-            if head.rest.is_empty() {
+            if is_heading {
                 self.half_day = Some((place.clone(), text));
             } else {
                 self.out.skipped.push((place.clone(), SkipReason::NoClock(text)));

@@ -102,11 +102,13 @@ const HEDGES: &[&str] = &[
 const HEDGE_CHARS: usize = 60;
 
 /// Whether words behind a time say how sure it is, and not what happens then: "or later if need be", "(tbc)".
-pub(super) fn hedges(words: &str) -> bool {
+pub(in crate::outline) fn hedges(words: &str) -> bool {
     let plain = folded(words);
     let plain = plain.trim_start_matches(['(', '（', ' ']);
     let first = plain.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let is_hedge =
         HEDGES.contains(&first) || HEDGES.iter().any(|word| !word.is_ascii() && plain.starts_with(word));
-    is_hedge && words.chars().count() <= HEDGE_CHARS
+    // "3:50 O": half a word that a layout parted, and no "or".
+    let is_whole = plain.trim_end().chars().count() > 1;
+    is_hedge && is_whole && words.chars().count() <= HEDGE_CHARS
 }

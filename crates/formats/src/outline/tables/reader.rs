@@ -14,12 +14,14 @@ use crate::outline::document::{Cell, Document, Paragraph};
 use crate::outline::grid::{Grid, Heads};
 use crate::outline::headings::{HalfDay, Head};
 use crate::outline::items::{DayRef, Form, Item};
+use crate::outline::kinds::kind_of_title;
 use crate::outline::labels;
 use crate::outline::people;
 use crate::outline::times::{TimeMention, tells_about};
 use crate::outline::trace::{ItemKey, Trace};
 use crate::outline::zones::ZoneMention;
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
+use rostrum_programme::{SessionKind, SpeakerPart};
 use std::collections::HashMap;
 use title::{Title, TitleCell};
 
@@ -30,6 +32,8 @@ pub(super) struct TableReader<'a> {
     time_column: usize,
     /// The day of the rows that follow.
     pub(super) day: Option<DayRef>,
+    /// How many items stood above that day, where a line or a row of its own set it.
+    pub(super) dated_at: Option<usize>,
     /// The part of the day of the rows that follow.
     pub(super) half: Option<HalfDay>,
     /// A part of a day without clock times so far.
@@ -47,6 +51,9 @@ pub(super) struct TableReader<'a> {
     next_heading: Option<(usize, usize)>,
     /// A heading over the rows that follow.
     track: String,
+    /// Who chairs these rows, as lines right below the heading say, and how many items stood above it.
+    chairs: Vec<(SpeakerPart, String)>,
+    track_at: usize,
     /// Its lines, while no row was read.
     heading: Vec<Paragraph>,
     last_time: Option<Slot>,
@@ -88,6 +95,7 @@ impl<'a> TableReader<'a> {
             document,
             time_column,
             day,
+            dated_at: None,
             half,
             half_row: None,
             days: HashMap::new(),
@@ -97,6 +105,8 @@ impl<'a> TableReader<'a> {
             counting: counting_column(grid, heads, time_column),
             next_heading: None,
             track: String::new(),
+            chairs: Vec::new(),
+            track_at: 0,
             heading: Vec::new(),
             last_time: None,
             lone_time: None,
@@ -120,6 +130,14 @@ impl<'a> TableReader<'a> {
     pub(super) fn row(&mut self, row: usize) {
         let cells: Vec<(usize, Vec<usize>)> =
             self.grid.row_cells(row).into_iter().filter(|(index, _)| !self.text(*index).is_empty()).collect();
+        if let [(index, columns)] = cells.as_slice()
+            && columns.len() > 1
+            && columns.contains(&self.time_column)
+            && self.grid.first_row(*index) == row
+            && self.heads.get(*index).is_some_and(|head| self.heads_day_with_hours(*index, head))
+        {
+            return;
+        }
         let time_cell = self.grid.index(row, self.time_column);
         let slot = time_cell.and_then(|index| self.slot(index).or_else(|| self.slot_with_words(index)));
         if slot.is_none()
@@ -340,6 +358,9 @@ impl<'a> TableReader<'a> {
         item.half = self.half.filter(|_| slot.day.is_none());
         item.day = slot.day.clone().or_else(|| self.day.clone());
         item.track.clone_from(&self.track);
+        if !matches!(kind_of_title(text), Some(SessionKind::Break | SessionKind::Social)) {
+            item.people.extend(self.chairs.iter().cloned());
+        }
         if labels::is_place(&slot.words) {
             item.room.clone_from(&slot.words);
         } else if !slot.words.is_empty() {

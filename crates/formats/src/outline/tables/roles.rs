@@ -113,13 +113,14 @@ fn is_track(text: &str) -> bool {
     if plain.ends_with('室') && plain.chars().count() <= ROOM_CHARS {
         return true;
     }
-    TRACK_WORDS.iter().any(|word| {
-        if word.is_ascii() {
-            plain
-                .split(|c: char| !c.is_alphanumeric())
-                .any(|part| part == *word || part.strip_suffix('s') == Some(*word))
-        } else {
-            plain.contains(word)
-        }
-    })
+    labels::is_place(text)
+        || TRACK_WORDS.iter().any(|word| {
+            if word.is_ascii() {
+                plain
+                    .split(|c: char| !c.is_alphanumeric())
+                    .any(|part| part == *word || part.strip_suffix('s') == Some(*word))
+            } else {
+                plain.contains(word)
+            }
+        })
 }

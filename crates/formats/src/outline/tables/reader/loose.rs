@@ -2,12 +2,15 @@
 //! below, sessions beside the one above, and what goes on with it.
 
 use super::{Role, Slot, TableReader};
+use crate::outline::dates::NamedDay;
 use crate::outline::document::Paragraph;
 use crate::outline::forms_of_address::has_address;
 use crate::outline::headings::Head;
 use crate::outline::items::{DayRef, Form};
+use crate::outline::labels::{self, Section};
+use crate::outline::people;
 use crate::outline::tables::clocks::Clocks;
-use crate::outline::{labels, people};
+use crate::outline::times::{DAY, written};
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
 use rostrum_text::script::is_han;
 
@@ -227,10 +230,16 @@ impl TableReader<'_> {
             if head.is_day() {
                 self.report_half_row();
                 self.note(index, LineKind::Day, LineRule::DayRow, None);
-                self.day = DayRef::of(head);
+                if !self.counts_day_above(head) {
+                    self.day = DayRef::of(head);
+                    self.dated_at = Some(self.items.len());
+                }
                 self.half = None;
                 self.days.clear();
-                self.track.clear();
+                self.set_track(String::new());
+                return;
+            }
+            if covers_time && self.turns_day(index, head, &text) {
                 return;
             }
             if head.is_session() {
@@ -251,6 +260,9 @@ impl TableReader<'_> {
                 return;
             }
         }
+        if covers_time && self.names_chair(index, &text) {
+            return;
+        }
         // An empty time beside it: it goes on with the item above, and is no heading.
         let first = lines.first().map(Paragraph::text).unwrap_or_default();
         let heads_rows = covers_time
@@ -259,7 +271,7 @@ impl TableReader<'_> {
             && labels::section(&first).is_none()
             && !has_address(&first);
         if heads_rows {
-            self.track = text.replace('\n', " ");
+            self.set_track(text.replace('\n', " "));
             self.note(index, LineKind::Track, LineRule::GroupRow, None);
             // Above the first row it is that of the rows below, but for another one below it.
             if self.items.is_empty() {
@@ -274,12 +286,82 @@ impl TableReader<'_> {
         }
     }
 
-    /// The day at the foot of a cell, below the lines of a title page that a drawn frame put into the table.
-    fn day_below(&mut self, lines: &[Paragraph]) -> bool {
-        let Some((last, above)) = lines.split_last().filter(|(_, above)| !above.is_empty()) else {
+    /// "Session 2: Thursday, 27 April" over rows with times: their heading and their day.
+    fn turns_day(&mut self, index: usize, head: &Head, text: &str) -> bool {
+        let is_counted = head.label.as_ref().is_some_and(|label| label.is_closed && label.number.is_some());
+        let [date] = head.dates.as_slice() else { return false };
+        let is_heading = is_counted && date.until.is_none() && head.times.is_empty() && !head.is_sentence;
+        if is_heading {
+            self.report_half_row();
+            self.note(index, LineKind::Day, LineRule::DayRow, None);
+            self.day = DayRef::of(head);
+            self.half = head.half_day.or_else(|| Head::read(&head.rest).and_then(|rest| rest.half_day));
+            self.dated_at = Some(self.items.len());
+            self.days.clear();
+            self.set_track(text.replace('\n', " ").trim_end_matches([':', '：']).to_owned());
+        }
+        is_heading
+    }
+
+    /// The date of the rows below with the hours of that day, and no word: said, and no session.
+    pub(super) fn heads_day_with_hours(&mut self, index: usize, head: &Head) -> bool {
+        let [time] = head.times.as_slice() else { return false };
+        let next = self.grid.index(self.grid.first_row(index) + 1, self.time_column);
+        let is_followed = next.is_some_and(|next| self.heads.is_time(next));
+        let day = DayRef::of(head).filter(|day| matches!(day, DayRef::Date(date) if date.until.is_none()));
+        let Some(end) = time.end.filter(|_| head.is_bare() && is_followed && day.is_some()) else {
             return false;
         };
+        let slot = format!("{}–{}", written(time.start), written(end % DAY));
+        self.report_half_row();
+        self.told.push((self.place_of(index, &slot), WarningKind::HoursOfDay(slot)));
+        self.note(index, LineKind::Day, LineRule::DayRow, None);
+        (self.day, self.half, self.dated_at) = (day, None, Some(self.items.len()));
+        self.days.clear();
+        self.set_track(String::new());
+        true
+    }
+
+    /// Sets the heading of the rows that follow; who chaired those before is nobody to them.
+    fn set_track(&mut self, track: String) {
+        self.track = track;
+        self.track_at = self.items.len();
+        self.chairs.clear();
+    }
+
+    /// Takes in a row right below a heading that names who chairs its sessions.
+    fn names_chair(&mut self, index: usize, text: &str) -> bool {
+        let is_below = !self.track.is_empty() && self.track_at == self.items.len();
+        let Some((Section::People(part), rest)) = labels::section(text).filter(|_| is_below) else {
+            return false;
+        };
+        if !rest.is_empty() {
+            self.chairs.extend(people::with_part(&part, &rest));
+            self.note(index, LineKind::Person, LineRule::ChairBelowGroup, None);
+        }
+        !rest.is_empty()
+    }
+
+    /// Whether a row only counts the day whose date stands right above it: "Day 2" below "Monday, 6 May".
+    fn counts_day_above(&self, head: &Head) -> bool {
+        let is_count = head.dates.is_empty() && matches!(head.named_day, Some(NamedDay::Ordinal(_)));
+        let is_dated = matches!(&self.day, Some(DayRef::Date(date)) if date.until.is_none());
+        is_count && is_dated && self.dated_at == Some(self.items.len())
+    }
+
+    /// The day at the foot of a cell, below the lines of a title page that a drawn frame put into the table.
+    fn day_below(&mut self, lines: &[Paragraph]) -> bool {
         let heads_day = |head: &Head| head.is_day() && (head.day_leads || head.is_bare());
+        // "Day 2" below the date in the same cell only counts it.
+        let day_of = |line: &Paragraph| Head::read(&line.text()).filter(heads_day);
+        let is_dated = |line: &Paragraph| day_of(line).is_some_and(|head| !head.dates.is_empty());
+        let is_count = |line: &Paragraph| day_of(line).is_some_and(|head| head.dates.is_empty());
+        let lines = match lines {
+            [dates @ .., count] if is_count(count) && dates.last().is_some_and(is_dated) => dates,
+            all if all.len() < 2 => return false,
+            all => all,
+        };
+        let Some((last, above)) = lines.split_last() else { return false };
         let opens = |line: &Paragraph| Head::read(&line.text()).is_some_and(|head| head.is_session());
         let Some(head) = Head::read(&last.text()).filter(heads_day).filter(|_| !above.iter().any(opens))
         else {
@@ -289,7 +371,7 @@ impl TableReader<'_> {
         self.day = DayRef::of(&head);
         self.half = head.half_day;
         self.days.clear();
-        self.track.clear();
+        self.set_track(String::new());
         self.loose.extend(above.iter().filter(|line| line.text().chars().count() > MARK_CHARS).cloned());
         true
     }
