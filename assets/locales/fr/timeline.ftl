@@ -10,7 +10,7 @@ timeline-filter-hides-all = Aucune séance ne correspond à ce filtre (sur { $co
 timeline-clear-filter = Effacer le filtre
 timeline-filter-left = { $left } / { $all }
 timeline-filter-hides-this = Rien dans cette partie de la grille horaire ne correspond au filtre.
-timeline-to-nearest = Au plus près : { $date }, { $time }
+timeline-to-nearest = Au plus près : { $date }, { $time }
 timeline-find-name = Chercher un nom
 timeline-no-such-name = Aucun nom ne correspond.
 

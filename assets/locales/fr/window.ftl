@@ -98,7 +98,7 @@ field-enter = Aller à la ligne ; dans un champ d’une ligne, valider
 
 menu-open-session = Ouvrir
 menu-copy-session = Copier le titre et l’horaire
-copied-session = { $kind } : { $title }, { $date }, { $time } ({ $zone })
+copied-session = { $kind } : { $title }, { $date }, { $time } ({ $zone })
 menu-copy-paragraph = Copier le paragraphe
 menu-copy-figures = Copier les chiffres
 menu-cut = Couper
