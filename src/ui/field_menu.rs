@@ -1,8 +1,8 @@
-//! The menu of every text field: cut, copy, paste, select all. It does what the keys do, by the same way: what is asked
+//! The menu of every text field: cut, copy, paste, select all; by the secondary button, and by Shift F10. It does what the keys do, by the same way: what is asked
 //! for comes to the field as an event of the next pass.
 
 use super::input_queue::InputQueue;
-use super::menus::{command_item, field_at_pointer, item, menu_rule};
+use super::menus::{command_item, field_at_pointer, item, menu_keys_pressed, menu_rule};
 use super::theme::space;
 use super::view::View;
 use egui::text::CCursorRange;
@@ -26,6 +26,8 @@ struct OpenMenu {
     at: Pos2,
     /// What was selected then: a field that the pointer leaves to choose from the menu lets go of it.
     selected: Option<CCursorRange>,
+    /// Whether keys asked for it: then it has the keyboard, and the field gets it back.
+    by_keys: bool,
 }
 
 impl OpenMenu {
@@ -50,53 +52,86 @@ impl OpenMenu {
 pub fn field_menu_ui(ui: &Ui, view: &mut View<'_>, memory: &mut FieldMenuMemory, editor: Option<Id>) {
     let ctx = ui.ctx();
     keep_selection(ctx, memory);
-    if ctx.input(|input| input.pointer.secondary_clicked())
-        && let (Some(field), Some(at)) = (field_at_pointer(ctx), ctx.pointer_interact_pos())
-    {
-        memory.open = Some(OpenMenu { field, at, selected: selection_of(ctx, field) });
+    if let Some(asked) = asked_for(ctx) {
+        if asked.by_keys {
+            // The arrows go through the menu then.
+            ctx.memory_mut(|memory| memory.surrender_focus(asked.field));
+        }
+        memory.open = Some(asked);
         Popup::open_id(ctx, menu_id());
     }
     let Some(open) = memory.open else { return };
     if !Popup::is_id_open(ctx, menu_id()) {
         memory.open = None;
+        if open.by_keys {
+            open.return_to_field(ctx);
+        }
         return;
     }
-    let is_editor = editor == Some(open.field);
-    let editable = !is_editor || view.state.read_only_reason().is_none();
-    let selected = open.selected.is_some_and(|range| !range.is_empty());
     let popup = Popup::new(menu_id(), ctx.clone(), PopupAnchor::Position(open.at), ui.layer_id());
     let popup = popup.kind(PopupKind::Menu).open_memory(None).width(200.0);
-    popup.show(|ui| {
+    let is_editor = editor == Some(open.field);
+    let shown = popup.show(|ui| {
         ui.spacing_mut().item_spacing.y = space().hair;
-        let key = |letter: &str| {
-            if cfg!(target_os = "macos") { format!("⌘ {letter}") } else { format!("Ctrl {letter}") }
-        };
-        if editable && selected && item(ui, view, &view.say("menu-cut"), &key("X")) {
-            open.ask(ctx, Event::Cut);
-        }
-        if selected && item(ui, view, &view.say("menu-copy"), &key("C")) {
-            open.ask(ctx, Event::Copy);
-        }
-        if editable && item(ui, view, &view.say("menu-paste"), &key("V")) {
-            open.return_to_field(ctx);
-            // Only the system knows what there is to paste.
-            ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste);
-        }
-        if item(ui, view, &view.say("menu-select-all"), &key("A")) {
-            let press = Event::Key {
-                key: Key::A,
-                physical_key: None,
-                pressed: true,
-                repeat: false,
-                modifiers: Modifiers::COMMAND,
-            };
-            open.ask(ctx, press);
-        }
-        if is_editor && editable {
-            menu_rule(ui, view);
-            editor_items(ui, view);
-        }
+        lines_ui(ui, view, &open, is_editor)
     });
+    if shown.is_some_and(|shown| shown.inner) {
+        memory.open = None;
+    }
+}
+
+/// The menu that is asked for in this frame, by the pointer or by keys.
+fn asked_for(ctx: &Context) -> Option<OpenMenu> {
+    if ctx.input(|input| input.pointer.secondary_clicked()) {
+        let (field, at) = (field_at_pointer(ctx)?, ctx.pointer_interact_pos()?);
+        return Some(OpenMenu { field, at, selected: selection_of(ctx, field), by_keys: false });
+    }
+    let field = ctx.memory(|memory| memory.focused())?;
+    TextEdit::load_state(ctx, field)?;
+    let at = ctx.read_response(field)?.rect.left_top();
+    let asked = OpenMenu { field, at, selected: selection_of(ctx, field), by_keys: true };
+    menu_keys_pressed(ctx).then_some(asked)
+}
+
+/// The lines of the menu. True when one was chosen that the field does.
+fn lines_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenMenu, is_editor: bool) -> bool {
+    let ctx = ui.ctx().clone();
+    let editable = !is_editor || view.state.read_only_reason().is_none();
+    let selected = open.selected.is_some_and(|range| !range.is_empty());
+    let key = |letter: &str| {
+        if cfg!(target_os = "macos") { format!("⌘ {letter}") } else { format!("Ctrl {letter}") }
+    };
+    let mut chosen = false;
+    if editable && selected && item(ui, view, &view.say("menu-cut"), &key("X")) {
+        open.ask(&ctx, Event::Cut);
+        chosen = true;
+    }
+    if selected && item(ui, view, &view.say("menu-copy"), &key("C")) {
+        open.ask(&ctx, Event::Copy);
+        chosen = true;
+    }
+    if editable && item(ui, view, &view.say("menu-paste"), &key("V")) {
+        open.return_to_field(&ctx);
+        // Only the system knows what there is to paste.
+        ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste);
+        chosen = true;
+    }
+    if item(ui, view, &view.say("menu-select-all"), &key("A")) {
+        let press = Event::Key {
+            key: Key::A,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers: Modifiers::COMMAND,
+        };
+        open.ask(&ctx, press);
+        chosen = true;
+    }
+    if is_editor && editable {
+        menu_rule(ui, view);
+        editor_items(ui, view);
+    }
+    chosen
 }
 
 /// What can be done with the text in the right pane.

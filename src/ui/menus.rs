@@ -7,8 +7,8 @@ use super::typeset::Role;
 use super::view::View;
 use super::widgets::{Emphasis, focus_ring, named_button};
 use egui::{
-    Color32, Context, CornerRadius, Id, Popup, Rangef, Response, Role as AccessRole, Sense, SetOpenCommand,
-    TextEdit, Ui, Vec2, WidgetInfo,
+    Color32, Context, CornerRadius, Id, Key, Modifiers, Popup, Pos2, Rangef, Response, Role as AccessRole,
+    Sense, SetOpenCommand, TextEdit, Ui, Vec2, WidgetInfo,
 };
 use rostrum_app::Command;
 
@@ -26,21 +26,36 @@ pub fn menu(button: &Response) -> Popup<'_> {
     Popup::menu(button).width(WIDTH.min)
 }
 
-/// Shows a menu where something was clicked with the secondary button. What lies in it and answers to clicks itself
-/// has its own.
+/// Shows a menu where something was clicked with the secondary button, or, where it has the keyboard, below it with the
+/// keys that open menus everywhere. What lies in it and answers to clicks itself has its own.
 pub fn context_menu(response: &Response, view: &mut View<'_>, add: impl FnOnce(&mut Ui, &mut View<'_>)) {
-    let open = if response.secondary_clicked() { Some(true) } else { response.clicked().then_some(false) };
-    show_at_pointer(response, view, open, add);
+    let asked = if response.secondary_clicked() {
+        Asked::At(response.interact_pointer_pos().unwrap_or_else(|| response.rect.center()))
+    } else if response.has_focus() && menu_keys_pressed(&response.ctx) {
+        Asked::ByKeys(response.rect.left_bottom())
+    } else if response.clicked() {
+        Asked::Away
+    } else {
+        Asked::Nothing
+    };
+    show_at(response, view, asked, add);
 }
 
 /// The same for what holds other things, such as words that can be selected.
 pub fn container_menu(response: &Response, view: &mut View<'_>, add: impl FnOnce(&mut Ui, &mut View<'_>)) {
-    let open = if response.container_secondary_clicked() && field_at_pointer(&response.ctx).is_none() {
-        Some(true)
-    } else {
-        response.container_clicked().then_some(false)
+    let asked = match response.ctx.pointer_interact_pos() {
+        Some(at) if response.container_secondary_clicked() && field_at_pointer(&response.ctx).is_none() => {
+            Asked::At(at)
+        }
+        _ if response.container_clicked() => Asked::Away,
+        _ => Asked::Nothing,
     };
-    show_at_pointer(response, view, open, add);
+    show_at(response, view, asked, add);
+}
+
+/// Takes the keys that open the menu of what has the keyboard: Shift F10.
+pub fn menu_keys_pressed(ctx: &Context) -> bool {
+    ctx.input_mut(|input| input.consume_key(Modifiers::SHIFT, Key::F10))
 }
 
 /// The text field below the pointer, which has a menu of its own.
@@ -51,20 +66,42 @@ pub fn field_at_pointer(ctx: &Context) -> Option<Id> {
     below.into_iter().find(|id| TextEdit::load_state(ctx, *id).is_some())
 }
 
-fn show_at_pointer(
-    response: &Response,
-    view: &mut View<'_>,
-    open: Option<bool>,
-    add: impl FnOnce(&mut Ui, &mut View<'_>),
-) {
+/// What was asked of a menu in this frame.
+#[derive(Clone, Copy)]
+enum Asked {
+    Nothing,
+    /// To open there.
+    At(Pos2),
+    /// The same by keys: what it belongs to gets the keyboard back.
+    ByKeys(Pos2),
+    /// To close.
+    Away,
+}
+
+fn show_at(response: &Response, view: &mut View<'_>, asked: Asked, add: impl FnOnce(&mut Ui, &mut View<'_>)) {
+    let (ctx, id) = (&response.ctx, Popup::default_response_id(response));
+    let open = match asked {
+        Asked::At(at) | Asked::ByKeys(at) => {
+            let by_keys = matches!(asked, Asked::ByKeys(_));
+            ctx.data_mut(|data| data.insert_temp(id, (at, by_keys)));
+            Some(true)
+        }
+        Asked::Away => Some(false),
+        Asked::Nothing => None,
+    };
     // Most of what is on the page has no menu open: it costs no more than to know that.
-    if open != Some(true) && !Popup::is_id_open(&response.ctx, Popup::default_response_id(response)) {
+    if open != Some(true) && !Popup::is_id_open(ctx, id) {
         return;
     }
-    menu(response).open_memory(open.map(SetOpenCommand::Bool)).at_pointer_fixed().show(|ui| {
+    let known: Option<(Pos2, bool)> = ctx.data(|data| data.get_temp(id));
+    let (at, by_keys) = known.unwrap_or((response.rect.left_bottom(), false));
+    menu(response).open_memory(open.map(SetOpenCommand::Bool)).at_position(at).show(|ui| {
         ui.spacing_mut().item_spacing.y = space().hair;
         add(ui, view);
     });
+    if by_keys && !Popup::is_id_open(ctx, id) {
+        response.request_focus();
+    }
 }
 
 /// Shows a value that opens a menu. `name` is what a screen reader calls it.

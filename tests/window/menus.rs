@@ -37,7 +37,7 @@ fn open_menu(window: &mut Window, role: Role, part: &str) {
 
 /// The lines of the menu that is open.
 fn lines(window: &Window) -> Vec<String> {
-    let items = window.get_all_by_role(Role::MenuItem);
+    let items = window.query_all_by_role(Role::MenuItem);
     items.map(|node| node.accesskit_node().label().unwrap_or_default()).collect()
 }
 
@@ -112,6 +112,41 @@ fn a_block_has_a_menu_in_either_language() {
         assert_eq!(state.notebook.interventions_of(&"thematic-4".into()).len(), 1);
         assert_eq!(state.window.side_tab, SideTab::Interventions);
     }
+}
+
+#[test]
+fn the_keyboard_opens_menus_and_chooses_from_them() {
+    let setup = Setup::default();
+    let mut window = setup.open();
+    press(&mut window, Command::FocusTimeline);
+    window.run();
+    window.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::F10);
+    window.run();
+    assert_eq!(lines(&window)[..2], ["打开", "标为关注"], "of the block that has the keyboard");
+    assert_fits(&window);
+    // Closed, it gives the keyboard back to its block.
+    window.key_press(egui::Key::Escape);
+    window.run();
+    assert!(lines(&window).is_empty());
+    window.get_by(|node| node.is_focused() && node.role() == Role::ListItem);
+    window.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::F10);
+    window.run();
+    // Down to the second line, and Enter.
+    for key in [egui::Key::ArrowDown, egui::Key::ArrowDown, egui::Key::Enter] {
+        window.key_press(key);
+        window.run();
+    }
+    assert!(window.state().state().notebook.is_mine(&"thematic-2".into()));
+    press(&mut window, Command::FocusNotes);
+    compose(&mut window, "ji", "第一句。");
+    window.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::F10);
+    window.run();
+    assert_eq!(lines(&window)[..2], ["粘贴", "全选"]);
+    window.key_press(egui::Key::Escape);
+    window.run();
+    assert!(lines(&window).is_empty());
+    compose(&mut window, "ji", "第二句。");
+    assert_eq!(note(&window, "thematic-2"), "第一句。第二句。", "the keyboard is in the text again");
 }
 
 #[test]

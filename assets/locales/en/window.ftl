@@ -93,6 +93,7 @@ field-select-all = Select all
 field-delete = Delete a character
 field-delete-word = Delete a word
 field-enter = New line; in a field of one line, done
+field-menu = Open the menu of the field or of the session
 
 ## Menus.
 

@@ -93,6 +93,7 @@ field-select-all = Seleccionar todo
 field-delete = Borrar un carácter
 field-delete-word = Borrar una palabra
 field-enter = Nueva línea; en un campo de una línea, confirmar
+field-menu = Abrir el menú del campo o de la sesión
 
 ## Menus.
 

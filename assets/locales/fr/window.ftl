@@ -93,6 +93,7 @@ field-select-all = Tout sélectionner
 field-delete = Supprimer un caractère
 field-delete-word = Supprimer un mot
 field-enter = Aller à la ligne ; dans un champ d’une ligne, valider
+field-menu = Ouvrir le menu du champ ou de la séance
 
 ## Menus.
 

@@ -92,6 +92,7 @@ field-select-all = 全选
 field-delete = 删除一个字符
 field-delete-word = 删除一个词
 field-enter = 换行；在单行文本框里确认
+field-menu = 打开输入框或会议的菜单
 
 ## Menus.
 

@@ -36,6 +36,7 @@ const fn shift(name: &'static str) -> KeyCombination {
 
 const ARROWS: &[KeyCombination] = &[key("ArrowLeft"), key("ArrowRight"), key("ArrowUp"), key("ArrowDown")];
 const DELETE: &[KeyCombination] = &[key("Backspace"), key("Delete"), shift("Backspace")];
+const MENU: &[KeyCombination] = &[shift("F10")];
 const ENTER: &[KeyCombination] = &[key("Enter"), shift("Enter")];
 
 /// What text fields do, in the order of the list of keys.
@@ -73,6 +74,8 @@ pub const TEXT_FIELD_SHORTCUTS: &[TextFieldShortcut] = &[
         selects: false,
     },
     TextFieldShortcut { message: "field-enter", keys: ENTER, mac: ENTER, selects: false },
+    // A block of the timeline answers to it too.
+    TextFieldShortcut { message: "field-menu", keys: MENU, mac: MENU, selects: false },
 ];
 
 impl TextFieldShortcut {

@@ -47,7 +47,7 @@ pub use notebook_file::{
 };
 pub use on_disk::LastSeenFileState;
 pub use openings::{OpenAttemptMarker, ProgrammeRevisionId, failed_openings, forget_failed_opening};
-pub use partly_read::{MAX_VALUES_PUT_ASIDE, PartlyReadNotebook};
+pub use partly_read::{MAX_VALUES_PUT_ASIDE, PartlyReadNotebook, read_what_can_be_read};
 pub use paths::{
     Folders, human_readable_file_name, make_private_folder_if_missing, safe_file_name,
     user_documents_or_home_folder,

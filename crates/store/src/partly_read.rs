@@ -30,7 +30,7 @@ pub struct PartlyReadNotebook {
 
 /// Reads as much of a notebook as can be read; `None` where that is nothing, or where the file says that it is another
 /// format or of another programme.
-pub(super) fn read_what_can_be_read(bytes: &[u8], programme: &ProgrammeId) -> Option<PartlyReadNotebook> {
+pub fn read_what_can_be_read(bytes: &[u8], programme: &ProgrammeId) -> Option<PartlyReadNotebook> {
     let text = String::from_utf8_lossy(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes));
     let (value, flaws) = read_leniently(&text, matches!(text, Cow::Owned(_)));
     let Some(Value::Object(root)) = value else { return None };

@@ -1,5 +1,7 @@
 //! Notebook files with something wrong in them: whatever else is in them can be read, and what cannot is told.
 
+use proptest::prelude::*;
+use rostrum_notebook::Notebook;
 use rostrum_programme::ProgrammeId;
 use rostrum_store::*;
 use serde_json::{Value, json};
@@ -427,4 +429,29 @@ fn a_file_with_nothing_but_wrong_values_ends() {
     let all = SOUND.replacen("\"read\": {", &format!("\"read\": {{ {},", marks.join(", ")), 1);
     let (_folder, path) = with(all.as_bytes());
     assert_eq!(unreadable(&path).readable, None, "more than {MAX_VALUES_PUT_ASIDE} wrong values");
+}
+
+proptest! {
+    /// The same holds as in `fuzz/fuzz_targets/notebook_damaged.rs`, for a notebook with some bytes replaced and cut.
+    #[test]
+    fn what_was_read_of_a_damaged_file_is_sound_once_it_is_written(
+        damage in proptest::collection::vec((0..SOUND.len(), any::<u8>()), 0..6), end in 0..=SOUND.len()
+    ) {
+        let mut bytes = SOUND.as_bytes().to_vec();
+        for (at, byte) in damage {
+            bytes[at] = byte;
+        }
+        bytes.truncate(end);
+        if let Some(part) = read_what_can_be_read(&bytes, &id()) {
+            prop_assert!(!part.put_aside.is_empty() && part.put_aside.len() <= MAX_VALUES_PUT_ASIDE);
+            let text = String::from_utf8_lossy(&bytes);
+            for value in part.put_aside.iter().filter(|value| value.why.ends_reading()) {
+                prop_assert!(text.contains(&value.raw), "{value:?}");
+            }
+            let written = serde_json::to_vec(&part.notebook).unwrap();
+            let again: Notebook = serde_json::from_slice(&written).unwrap();
+            prop_assert_eq!(&again, &part.notebook);
+            prop_assert_eq!(read_what_can_be_read(&written, &id()), None);
+        }
+    }
 }

@@ -10,7 +10,9 @@ use crate::ui::menus::context_menu;
 use crate::ui::view::View;
 use egui::scroll_area::ScrollSource;
 use egui::style::ScrollAnimation;
-use egui::{EventFilter, Key, Modifiers, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
+use egui::{
+    EventFilter, Key, Modifiers, Popup, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo,
+};
 use rostrum_app::{Action, Page};
 
 /// A frame of a pane that scrolls: where it is, and how content lies in it.
@@ -174,7 +176,11 @@ pub fn handle_session_block_input(
         ui.ctx().request_repaint();
         ui.scroll_to_rect_animation(rect.expand(12.0), None, ScrollAnimation::none());
     }
-    if response.has_focus() {
+    let has_menu = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
+    if response.has_focus() && has_menu {
+        // The arrows go through its menu.
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, EventFilter::default()));
+    } else if response.has_focus() {
         let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
         if let Some(next) = pressed_step(ui).and_then(step) {
