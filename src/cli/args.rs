@@ -1,7 +1,7 @@
 //! The command line, with its help in the user's language.
 
+use super::mistakes::wrong_sentence;
 use clap::builder::ValueParser;
-use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use rostrum_app::{ProgrammeExportFormat, StartOptions};
 use rostrum_documents::ReportSessionOrder;
@@ -189,62 +189,6 @@ pub fn parse(
         }),
         _ => Request::Window(options),
     })
-}
-
-/// What is wrong with a value or an option, where we can say it better than clap, which speaks English.
-fn wrong_sentence(error: &clap::Error, words: &Messages) -> Option<String> {
-    let text = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => Some(text.clone()),
-        Some(ContextValue::Strings(texts)) => Some(texts.join(&words.say("list-separator"))),
-        _ => None,
-    };
-    match error.kind() {
-        ErrorKind::InvalidUtf8 => return Some(words.say("cli-not-unicode").into_owned()),
-        ErrorKind::MissingRequiredArgument => {
-            let names = text(ContextKind::InvalidArg)?;
-            return Some(words.say_with("cli-missing-arguments", &[("names", names.into())]).into_owned());
-        }
-        _ => {}
-    }
-    let given = text(ContextKind::InvalidArg)?;
-    // clap names an option with what it takes: `--zone <ZONE>`.
-    let option = given.split(' ').next().unwrap_or(&given);
-    let (key, values) = match error.kind() {
-        ErrorKind::ValueValidation => {
-            let value = text(ContextKind::InvalidValue)?;
-            match option {
-                "--zone" => ("cli-bad-zone", vec![("value", value.into())]),
-                "--lang" => ("cli-bad-language", vec![("value", value.into())]),
-                "--now" => ("cli-bad-now", vec![("value", value.into())]),
-                _ => {
-                    let choices = std::error::Error::source(error)?.to_string();
-                    let choices = choices.replace(", ", &words.say("list-separator"));
-                    let option = option.to_owned();
-                    let values =
-                        vec![("value", value.into()), ("option", option.into()), ("choices", choices.into())];
-                    ("cli-bad-choice", values)
-                }
-            }
-        }
-        ErrorKind::UnknownArgument if option.starts_with('-') => {
-            ("cli-bad-option", vec![("option", option.to_owned().into())])
-        }
-        ErrorKind::UnknownArgument => ("cli-unexpected-word", vec![("word", given.clone().into())]),
-        // No value was given, and none is called so.
-        ErrorKind::InvalidValue => {
-            let value = given.split_once(' ').map_or("", |(_, value)| value);
-            let values = vec![("option", option.to_owned().into()), ("value", value.to_owned().into())];
-            ("cli-missing-value", values)
-        }
-        ErrorKind::TooManyValues => {
-            let value = text(ContextKind::InvalidValue)?;
-            let values = vec![("option", option.to_owned().into()), ("value", value.into())];
-            ("cli-unexpected-value", values)
-        }
-        ErrorKind::ArgumentConflict => ("cli-twice", vec![("option", option.to_owned().into())]),
-        _ => return None,
-    };
-    Some(words.say_with(key, &values).into_owned())
 }
 
 /// The names of the commands, as a sentence lists them.

@@ -6,6 +6,7 @@ mod console;
 mod convert;
 mod diff;
 mod input;
+mod mistakes;
 mod output;
 mod report;
 mod show;

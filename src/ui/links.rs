@@ -32,9 +32,23 @@ pub fn inert_link_text(words: &str, url: &str) -> String {
     format!("{words} ({url})")
 }
 
+/// A text in pieces, those that are addresses with where they lead.
+pub fn with_addresses(text: &str) -> Vec<(&str, Option<SafeUrl>)> {
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    for (range, address) in bare_addresses(text) {
+        pieces.push((text.get(at..range.start).unwrap_or_default(), None));
+        pieces.push((text.get(range.clone()).unwrap_or_default(), Some(address)));
+        at = range.end;
+    }
+    pieces.push((text.get(at..).unwrap_or_default(), None));
+    pieces.retain(|(piece, _)| !piece.is_empty());
+    pieces
+}
+
 /// The addresses that stand in a text as they are, in bytes of it: `https://…` up to a space, a letter of another
 /// script or the punctuation of the sentence around it.
-pub fn bare_addresses(text: &str) -> Vec<(Range<usize>, SafeUrl)> {
+fn bare_addresses(text: &str) -> Vec<(Range<usize>, SafeUrl)> {
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(at) = text.get(from..).and_then(|rest| rest.find("http")).map(|at| from + at) {

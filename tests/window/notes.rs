@@ -326,6 +326,19 @@ fn speaker_marks_follow_the_language() {
     assert_eq!(note(&window), "[13:26] **Workers’ group:** ");
 }
 
+/// Keyboards have a straight apostrophe, and so had the marks of earlier versions: it is the same group.
+#[test]
+fn a_group_is_found_with_either_apostrophe_and_offered_once() {
+    let text = "[13:20] **Workers' group:** x\n";
+    let mut window = open_with(Wanted { language: Language::En, text, ..Wanted::default() }).0;
+    press(&mut window, Key::F6);
+    type_text(&mut window, "Workers' group");
+    assert_eq!(window.query_all_by_label("Workers’ group").count(), 1);
+    assert!(window.query_by_label_contains("New speaker").is_none());
+    press(&mut window, Key::Enter);
+    assert!(note(&window).ends_with("**Workers’ group:** "), "{}", note(&window));
+}
+
 #[test]
 fn find_counts_steps_and_leaves_the_caret_at_the_place() {
     let mut window = open("社保 ABC，社保 ａｂｃ，社保");

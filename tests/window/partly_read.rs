@@ -81,7 +81,7 @@ fn what_can_be_read_is_shown_and_what_cannot_is_listed() {
     assert_eq!(window.state().state().dialog, Some(Dialog::PutAside));
     window.get_by_role_and_label(Role::Heading, "笔记文件中无法读取的内容");
     window.get_by_label_contains("”的发言稿“Intervention on jobs”：这段文字不能用在这里");
-    window.get_by_label("出访报告的自写部分：这个列表不能用在这里");
+    window.get_by_label("参会报告的自写部分：这个列表不能用在这里");
     window.get_by_label("sessions/thematic-1/drafts/0/floor/expected");
     window.get_by_label("\"14:10\"");
     assert_eq!(window.get_all_by_label("复制这处内容").count(), 2);

@@ -91,7 +91,7 @@ put-aside-wrong =
     }
 put-aside-missing = a value that is needed is missing
 put-aside-twice = the same name appears here twice; the later one was read, this is the earlier one
-put-aside-letters = some bytes are no text, and signs stand in their place
+put-aside-letters = some bytes are not text and are shown as signs
 put-aside-deep = it is nested too deeply and was not read
 put-aside-cut-off = the file breaks off here, and what followed is missing
 put-aside-not-json = from here on the file is not valid JSON, so the rest was not read
@@ -100,8 +100,8 @@ put-aside-not-json = from here on the file is not valid JSON, so the rest was no
 
 conflict-found =
     { $count ->
-        [one] A copy lies beside the notes and may hold what was written elsewhere: { $names }. Your notes are unchanged; you can compare and take over paragraph by paragraph.
-       *[other] { $count } copies lie beside the notes and may hold what was written elsewhere: { $names }. Your notes are unchanged; you can compare and take over paragraph by paragraph.
+        [one] A copy lies beside the notes and may hold what was written elsewhere: { $names }. Your notes are unchanged; you can compare and choose paragraph by paragraph.
+       *[other] { $count } copies lie beside the notes and may hold what was written elsewhere: { $names }. Your notes are unchanged; you can compare and choose paragraph by paragraph.
     }
 conflict-named =
     { $kind ->
@@ -120,9 +120,9 @@ conflict-more = There are more differences; they are shown once those above are 
 conflict-partly-read = { $fault } Only what can be read is compared below.
 conflict-only-here = Only in your notes
 conflict-only-there = Only in the copy
-conflict-details = Other details differ too (title, status, the mark as mine and the like); they are not taken over
-conflict-take = Take over
-conflict-take-all = Take over the copy’s whole text
+conflict-details = Other details differ too (title, status, the mark as mine and the like); they stay as they are in your notes
+conflict-take = Use this
+conflict-take-all = Use the copy’s whole text
 conflict-take-draft = Add this draft
 conflict-show-text = Show the copy’s whole text
 conflict-hide-text = Hide the copy’s whole text

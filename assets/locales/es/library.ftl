@@ -95,10 +95,10 @@ export-part-closing-remarks = Palabras de clausura
 
 # Una versión que hizo caer la ventana y que esta vez no se abrió sin preguntar
 held-back-revision = Rostrum se cerró de forma inesperada al abrir «{ $label }»; se muestra la versión anterior, «{ $shown }». Todas sus notas se conservan.
-held-back-programme = Rostrum se cerró de forma inesperada al abrir «{ $label }»; se muestra el programa incorporado. El otro programa y sus notas se conservan.
+held-back-programme = Rostrum se cerró de forma inesperada al abrir «{ $label }»; se muestra el programa integrado. El otro programa y sus notas se conservan.
 held-back-open = Abrirla de todos modos
 held-back-open-tip = Intentarlo otra vez; si Rostrum vuelve a cerrarse, el próximo inicio preguntará de nuevo
 held-back-return = Volver a la versión anterior
 held-back-return-tip = La versión que se muestra pasa a ser la actual; se puede deshacer
-held-back-stay = Seguir con el programa incorporado
-held-back-stay-tip = El próximo inicio abrirá el programa incorporado; el otro sigue en el menú
+held-back-stay = Seguir con el programa integrado
+held-back-stay-tip = El próximo inicio abrirá el programa integrado; el otro sigue en el menú

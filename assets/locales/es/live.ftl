@@ -1,6 +1,6 @@
 ## While a session is on: since when, and who has the floor.
 
-live-since = Lleva { $length }, tiempo restante: { $left }
+live-since = Lleva { $length }, resta { $left }
 live-since-over = Lleva { $length }, { $left } de más
 live-ended = Terminada; duró { $length }
 live-list = Oradores ({ $count })

@@ -33,7 +33,7 @@ intervention-source-overview = Source : { $forum }, { $revision } ({ $wording }
 ## The tabs of the pane.
 
 side-tab-interventions = Intervention
-side-tab-follow-ups = Suites à donner
+side-tab-follow-ups = Suivi
 side-tab-tab-counted = { $tab } { $count }
 
 ## The pane of drafts.

@@ -1,6 +1,6 @@
 ## While a session is on: since when, and who has the floor.
 
-live-since = Depuis { $length }, temps restant : { $left }
+live-since = Depuis { $length }, reste { $left }
 live-since-over = Depuis { $length }, { $left } de dépassement
 live-ended = Terminée ; durée : { $length }
 live-list = Orateurs ({ $count })

@@ -67,8 +67,8 @@ returned-take = 导入
 returned-empty = 返回的修改稿里没有文字。发言稿没有变动。
 returned-came =
     { $count ->
-        [0] 返回的稿件与现稿一致。
-       *[other] 返回的稿件有{ $count }处修改，等你决定。
+        [0] 返回的修改稿与现稿一致。
+       *[other] 返回的修改稿有{ $count }处修改，等你决定。
     }
 returned-from = 返回的修改稿（{ $origin }）：{ $count }处修改待定
 returned-from-clipboard = 返回的修改稿（粘贴）：{ $count }处修改待定

@@ -34,7 +34,7 @@ undo-in-forum = 论坛笔记里
 undo-in-session = “{ $title }”的笔记里
 undo-in-intervention = “{ $title }”的发言稿“{ $name }”里
 undo-in-interventions = “{ $title }”的发言稿中
-undo-in-mission = 出访报告的自写部分里
+undo-in-mission = 参会报告的自写部分里
 undo-in-and-others = { $place }及其他{ $count }处
 
 ## 笔记的历史版本。

@@ -135,6 +135,28 @@ fn the_hints_are_those_of_the_intervention_s_language() {
     assert_eq!(frame_hint_for("别的", &LangTag::new("zh")), None);
 }
 
+/// Frames that earlier versions began drafts with had other words in some places; nothing in them is text of the
+/// delegate's, and their headings still have guiding words.
+#[test]
+fn a_frame_of_an_earlier_version_is_known_as_one() {
+    for (heading, hint) in [
+        ("Address", "Chair, Excellencies, dear social partners,"),
+        ("Position", "The answer first: what we hold on this question"),
+        ("Evidence", "One figure, one experience of our own, with the source"),
+        ("Commitment", "Concrete, dated, and it can be checked"),
+        ("Éléments à l’appui", "Un chiffre, une expérience de chez nous, avec la source"),
+        ("依据", "一项数据、一个本国经验，注明来源"),
+    ] {
+        assert_eq!(unspoken_comments(&format!("## {heading}\n<!-- {hint} -->\n")), [], "{hint}");
+        assert!(frame_hint_for(heading, &LangTag::new("en")).is_some(), "{heading}");
+    }
+    // What was written behind them was written by somebody.
+    let written = unspoken_comments(
+        "## Evidence\n<!-- One figure, one experience of our own, with the source: 15.9% -->\n",
+    );
+    assert_eq!(written.iter().map(|one| one.words.as_str()).collect::<Vec<_>>(), ["15.9%"]);
+}
+
 proptest! {
     /// Whatever stands in comments, once made text nothing is hidden and no letter is lost.
     #[test]

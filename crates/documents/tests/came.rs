@@ -65,6 +65,42 @@ fn a_pasted_copy_comes_back_without_what_is_ours() {
     }
 }
 
+/// What an earlier version printed around the text is taken off as well: such copies are still on their way.
+#[test]
+fn a_copy_that_an_earlier_version_made_comes_back_without_what_was_ours() {
+    let (programme, session) = (programme(), session());
+    let earlier: [(&str, &[(&str, &str)]); 4] = [
+        ("zh-Hans", &[("专题会议2", "专题会议 2")]),
+        ("en", &[(" (limit 3:00)", " against 3:00")]),
+        (
+            "fr",
+            &[
+                ("Seul le prononcé fait foi", "Vérifier au prononcé"),
+                ("Intervention de", "Orateur ou oratrice"),
+            ],
+        ),
+        ("es", &[("Cotejar con el texto pronunciado", "Cotéjese con el texto leído"), ("aprox. ", "unos ")]),
+    ];
+    for (lang, words) in earlier {
+        let intervention = intervention(lang);
+        let statement = statement(&programme, &session, &intervention);
+        let mut pasted = write_plain(&statement_document(
+            StatementCopyKind::Interpreters,
+            std::slice::from_ref(&statement),
+        ));
+        for (now, before) in words {
+            assert!(pasted.contains(now), "{lang}: {now} in {pasted}");
+            pasted = pasted.replace(now, before);
+        }
+        let came = read_returned_text(&pasted, &statement);
+        assert_eq!(
+            normalize_returned_text_to_draft(&intervention.body.text, &came),
+            intervention.body.text,
+            "{lang}: {came}"
+        );
+    }
+}
+
 #[test]
 fn what_was_not_handed_in_keeps_its_place_when_the_rest_returns() {
     let (programme, session) = (programme(), session());

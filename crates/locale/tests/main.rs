@@ -20,4 +20,5 @@ mod messages;
 mod sentences;
 mod speaking;
 mod support;
+mod typography;
 mod wording;

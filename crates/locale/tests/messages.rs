@@ -1,6 +1,7 @@
 //! The message files themselves: the same keys in every language, every message complete, every
 //! key that the code says is there, every key that is there is said, and typography.
 
+use crate::support::is_han;
 use rostrum_locale::{Language, MESSAGE_FILE_NAMES, MessageArg, Messages, message_file_texts};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -280,10 +281,6 @@ fn every_key_is_said_somewhere() {
         .map(|(key, entry)| format!("{}: {key}", entry.file))
         .collect();
     assert!(unused.is_empty(), "messages that nothing says: {unused:#?}");
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{4E00}'..='\u{9FFF}')
 }
 
 #[test]

@@ -10,3 +10,8 @@ pub fn holds(expected: [&str; 4], say: impl Fn(&Messages) -> String) {
         assert_eq!(say(&Messages::new(language)).replace('\u{A0}', "~"), expected, "{language}");
     }
 }
+
+/// Whether a character is Han.
+pub fn is_han(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}')
+}

@@ -44,7 +44,7 @@ impl SpeakerPicker {
         let sessions = notebook.sessions.values().map(|entry| entry.note.text.as_str());
         for text in [here, notebook.forum.text.as_str()].into_iter().chain(sessions) {
             for name in speakers_in(text) {
-                if !known.iter().any(|known| known == name) {
+                if !known.iter().any(|known| curly(known) == curly(name)) {
                     known.push(name.to_owned());
                 }
             }
@@ -55,14 +55,19 @@ impl SpeakerPicker {
     /// What can be chosen now: the name, and whether it is a new one.
     fn choices(&self) -> Vec<(String, bool)> {
         let typed = clean(&self.typed);
-        let fits = |name: &&String| typed.is_empty() || !find_all(name, &typed).is_empty();
+        let fits = |name: &&String| typed.is_empty() || !find_all(&curly(name), &curly(&typed)).is_empty();
         let mut choices: Vec<(String, bool)> =
             self.known.iter().filter(fits).take(SHOWN - 1).map(|name| (name.clone(), false)).collect();
-        if !typed.is_empty() && !choices.iter().any(|(name, _)| *name == typed) {
+        if !typed.is_empty() && !choices.iter().any(|(name, _)| curly(name) == curly(&typed)) {
             choices.push((typed, true));
         }
         choices
     }
+}
+
+/// With the apostrophe that print has: keyboards have another, and earlier versions wrote it.
+fn curly(name: &str) -> String {
+    name.replace('\'', "’")
 }
 
 /// A name as it can stand in a mark.

@@ -3,7 +3,7 @@
 
 use super::highlight::script_of_note;
 use crate::ui::fonts::{Script, Weight};
-use crate::ui::links::{bare_addresses, inert_link_text, open_link_on_click};
+use crate::ui::links::{inert_link_text, open_link_on_click, with_addresses};
 use crate::ui::rows;
 use crate::ui::theme::{radius, space, type_scale};
 use crate::ui::typeset::{Face, GlyphProbe, Role, script_of_text};
@@ -251,20 +251,6 @@ fn job_of(
         }
     }
     (job, links)
-}
-
-/// A text in pieces, those that are addresses with where they lead.
-fn with_addresses(text: &str) -> Vec<(&str, Option<SafeUrl>)> {
-    let mut pieces = Vec::new();
-    let mut at = 0;
-    for (range, address) in bare_addresses(text) {
-        pieces.push((text.get(at..range.start).unwrap_or_default(), None));
-        pieces.push((text.get(range.clone()).unwrap_or_default(), Some(address)));
-        at = range.end;
-    }
-    pieces.push((text.get(at..).unwrap_or_default(), None));
-    pieces.retain(|(piece, _)| !piece.is_empty());
-    pieces
 }
 
 fn format_of(

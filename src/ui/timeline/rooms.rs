@@ -232,6 +232,8 @@ fn paint_axis(ui: &mut Ui, view: &View<'_>, scene: &Scene, rooms: &Rooms, area: 
         // The date stays in sight as long as its day does.
         let x = from.max(area.left() + space().xs).min(to - galley.size().x);
         painter.galley(pos2(x, top), galley, theme.ink);
+        // That a clock is past the day's date stands at the first hour in sight where it is.
+        let mut past = [None, None];
         for mark in rooms.marks.iter().filter(|mark| segment.x.contains(mark.position)) {
             let x = left + mark.position + space().xs;
             if !area.x_range().expand(80.0).contains(x) {
@@ -242,11 +244,13 @@ fn paint_axis(ui: &mut Ui, view: &View<'_>, scene: &Scene, rooms: &Rooms, area: 
                 continue;
             }
             let mut y = top + line;
-            for whose in
-                if differs { &[AxisClock::Forum, AxisClock::Reader][..] } else { &[AxisClock::Forum] }
-            {
+            let clocks =
+                if differs { &[AxisClock::Forum, AxisClock::Reader][..] } else { &[AxisClock::Forum] };
+            for (whose, past) in clocks.iter().zip(&mut past) {
                 let (clock, days) = axis::label_of(view, *whose, mark, day.date);
-                let text = days.map_or(clock.clone(), |days| format!("{clock} {days}"));
+                let new = days.clone().filter(|_| days != *past);
+                let text = new.map_or(clock.clone(), |days| format!("{clock} {days}"));
+                *past = days;
                 let forum = *whose == AxisClock::Forum;
                 let face = if forum {
                     view.face(Role::Caption, theme.ink_2).bold()
