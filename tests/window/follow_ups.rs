@@ -14,6 +14,8 @@ fn a_task_typed_in_chinese_is_listed_with_owner_and_date_and_ticked_in_its_note(
     let mut window = setup.open();
     press(&mut window, Command::FocusNotes);
     compose(&mut window, "renwu", "- [ ] 向财政部要2021年覆盖率 @王芳 2月25日前");
+    // What is read of it is said while it is typed.
+    window.get_by_label("负责人：王芳 · 期限：2月25日 周五");
     press(&mut window, Command::FollowUpsTab);
     assert_eq!(window.state().state().window.side_tab, Shown::FollowUps);
     window.get_by_label("负责人：王芳");

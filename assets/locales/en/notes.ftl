@@ -67,3 +67,4 @@ note-versions-back = { $count ->
     [one] The deleted version is back.
    *[other] { $count } deleted versions are back.
 }
+notes-task-due = by { $date }

@@ -67,3 +67,4 @@ note-versions-back = { $count ->
     [one] La versión eliminada ha vuelto.
    *[other] Las { $count } versiones eliminadas han vuelto.
 }
+notes-task-due = para el { $date }

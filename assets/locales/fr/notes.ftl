@@ -67,3 +67,4 @@ note-versions-back = { $count ->
     [one] La version supprimée est revenue.
    *[other] Les { $count } versions supprimées sont revenues.
 }
+notes-task-due = pour le { $date }

@@ -58,3 +58,4 @@ note-version-brought-back-alone = 已恢复该版本。
 note-version-brought-back = 已恢复该版本；之前的文本也已保存为历史版本。
 note-versions-removed = 已删除{ $count }个历史版本。关闭窗口之前可以撤销；此前的备份里可能还有这些内容。
 note-versions-back = 已找回{ $count }个删除的历史版本。
+notes-task-due = 期限：{ $date }

@@ -19,6 +19,7 @@ mod picker;
 mod reading;
 mod running_session;
 mod stamp;
+mod task_line;
 
 pub use foot::count_sentence;
 pub use memory::NotesMemory;
@@ -241,7 +242,8 @@ fn counted(view: &View<'_>, memory: &mut NotesMemory, writes: bool) -> String {
     let intervention = (view.state.window.side_tab == SideTab::Interventions)
         .then(|| interventions::draft_length_sentence(view, &mut memory.interventions))
         .flatten();
-    intervention.unwrap_or_else(|| foot::count_sentence(view, memory.count))
+    let task = || task_line::task_sentence(view, memory);
+    intervention.or_else(task).unwrap_or_else(|| foot::count_sentence(view, memory.count))
 }
 
 /// What an empty note says.
