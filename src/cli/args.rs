@@ -1,5 +1,6 @@
 //! The command line, with its help in the user's language.
 
+use super::help::in_words;
 use super::mistakes::wrong_sentence;
 use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -250,13 +251,13 @@ fn command(words: &Messages) -> Command {
                 .global(true),
             Arg::new("zone")
                 .long("zone")
-                .value_name("ZONE")
+                .value_name(say("cli-name-zone"))
                 .help(say("cli-zone"))
                 .value_parser(zone)
                 .global(true),
             Arg::new("programme")
                 .long("programme")
-                .value_name("FILE")
+                .value_name(say("cli-name-file"))
                 .help(say("cli-programme"))
                 .value_parser(clap::value_parser!(PathBuf))
                 .global(true),
@@ -265,10 +266,14 @@ fn command(words: &Messages) -> Command {
                 .value_name("light|dark|system")
                 .help(say("cli-theme"))
                 .value_parser(theme),
-            Arg::new("now").long("now").value_name("TIME").help(say("cli-now")).value_parser(moment),
+            Arg::new("now")
+                .long("now")
+                .value_name(say("cli-name-time"))
+                .help(say("cli-now"))
+                .value_parser(moment),
             Arg::new("data-dir")
                 .long("data-dir")
-                .value_name("DIR")
+                .value_name(say("cli-name-folder"))
                 .env(DATA_DIR_VARIABLE)
                 .help(say("cli-data-dir"))
                 .value_parser(clap::value_parser!(PathBuf))
@@ -276,7 +281,7 @@ fn command(words: &Messages) -> Command {
         ])
         .arg(
             Arg::new("open")
-                .value_name("FILE")
+                .value_name(say("cli-name-file"))
                 .help(say("cli-open"))
                 .value_parser(clap::value_parser!(PathBuf)),
         )
@@ -293,31 +298,11 @@ fn command(words: &Messages) -> Command {
     in_words(command, words)
 }
 
-/// Headings and the help flag in the reader's language; clap has them in English, with a colon of its own.
-fn in_words(command: Command, words: &Messages) -> Command {
-    let say = |key: &str| words.say(key).into_owned();
-    let usage = words.say_with("cli-usage", &[("usage", "{usage}".into())]).into_owned();
-    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help(say("cli-help-flag"));
-    let section = |key: &str, tag: &str| {
-        let heading = words.say_with("cli-heading", &[("heading", say(key).into())]).into_owned();
-        format!("\n\n{heading}\n{tag}")
-    };
-    let mut template = format!("{{about}}\n\n{usage}");
-    if command.has_subcommands() {
-        template.push_str(&section("cli-commands", "{subcommands}"));
-    }
-    if command.get_positionals().next().is_some() {
-        template.push_str(&section("cli-arguments", "{positionals}"));
-    }
-    template.push_str(&section("cli-options", "{options}"));
-    command.disable_help_flag(true).disable_help_subcommand(true).arg(help).help_template(template)
-}
-
 fn subcommands(words: &Messages) -> [Command; 5] {
     let say = |key: &str| words.say(key).into_owned();
     let json = || Arg::new("json").long("json").help(say("cli-json")).action(ArgAction::SetTrue);
-    let file = |name: &'static str, value: &'static str| {
-        Arg::new(name).value_name(value).required(true).value_parser(clap::value_parser!(PathBuf))
+    let file = |name: &'static str, value: &str| {
+        Arg::new(name).value_name(say(value)).required(true).value_parser(clap::value_parser!(PathBuf))
     };
     let to = ValueParser::from(|text: &str| {
         ProgrammeExportFormat::named(text).ok_or_else(|| "rostrum, ics, frab, md".to_owned())
@@ -326,7 +311,9 @@ fn subcommands(words: &Messages) -> [Command; 5] {
         Command::new("show").about(say("cli-show")).arg(json()),
         Command::new("check")
             .about(say("cli-check"))
-            .arg(file("files", "FILE").help(say("cli-files")).action(ArgAction::Append).num_args(1..))
+            .arg(
+                file("files", "cli-name-file").help(say("cli-files")).action(ArgAction::Append).num_args(1..),
+            )
             .arg(
                 Arg::new("explain").long("explain").action(ArgAction::SetTrue).help(say("cli-check-explain")),
             )
@@ -334,8 +321,8 @@ fn subcommands(words: &Messages) -> [Command; 5] {
             .arg(json().help(say("cli-check-json"))),
         Command::new("diff")
             .about(say("cli-diff"))
-            .arg(file("old", "OLD").help(say("cli-diff-old")))
-            .arg(file("new", "NEW").help(say("cli-diff-new")))
+            .arg(file("old", "cli-name-old").help(say("cli-diff-old")))
+            .arg(file("new", "cli-name-new").help(say("cli-diff-new")))
             .arg(json().help(say("cli-diff-json"))),
         Command::new("convert")
             .about(say("cli-convert"))
@@ -348,8 +335,8 @@ fn subcommands(words: &Messages) -> [Command; 5] {
             )
             .arg(corrections(words))
             .arg(force(words))
-            .arg(file("in", "IN").help(say("cli-convert-in")))
-            .arg(file("out", "OUT").help(say("cli-convert-out"))),
+            .arg(file("in", "cli-name-in").help(say("cli-convert-in")))
+            .arg(file("out", "cli-name-out").help(say("cli-convert-out"))),
         report_command(words),
     ]
 }
@@ -358,7 +345,7 @@ fn subcommands(words: &Messages) -> [Command; 5] {
 fn corrections(words: &Messages) -> Arg {
     Arg::new("corrections")
         .long("corrections")
-        .value_name("FILE.json")
+        .value_name(format!("{}.json", words.say("cli-name-file")))
         .help(words.say("cli-corrections").into_owned())
         .value_parser(clap::value_parser!(PathBuf))
 }
@@ -375,8 +362,9 @@ fn report_command(words: &Messages) -> Command {
     });
     let flag =
         |name: &'static str, help: &str| Arg::new(name).long(name).help(say(help)).action(ArgAction::SetTrue);
+    let name = say("cli-name-out");
     let out = Arg::new("out")
-        .value_name("OUT.docx|OUT.md|OUT.txt")
+        .value_name(["docx", "md", "txt"].map(|ending| format!("{name}.{ending}")).join("|"))
         .required(true)
         .value_parser(clap::value_parser!(PathBuf))
         .help(say("cli-report-out"));

@@ -13,7 +13,8 @@ pub(super) fn wrong_sentence(error: &clap::Error, words: &Messages) -> Option<St
     match error.kind() {
         ErrorKind::InvalidUtf8 => return Some(words.say("cli-not-unicode").into_owned()),
         ErrorKind::MissingRequiredArgument => {
-            let names = text(ContextKind::InvalidArg)?;
+            // `<FILE>...`: that there may be several ends no sentence.
+            let names = text(ContextKind::InvalidArg)?.replace("...", "");
             return Some(words.say_with("cli-missing-arguments", &[("names", names.into())]).into_owned());
         }
         _ => {}

@@ -5,6 +5,7 @@ mod check;
 mod console;
 mod convert;
 mod diff;
+mod help;
 mod input;
 mod mistakes;
 mod output;

@@ -1,6 +1,7 @@
 //! What is said of a command line that is wrong, and how the help is headed.
 
 use std::process::{Command, Output};
+use unicode_width::UnicodeWidthStr;
 
 fn run(args: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rostrum"));
@@ -87,23 +88,51 @@ fn headings_of_the_help_keep_the_punctuation_of_their_language() {
         for heading in headings {
             assert!(text.lines().any(|line| line == heading), "{lang}: {heading} in {text}");
         }
-        for listed in ["convert", "--data-dir", "-h, --help", "-V, --version", "[FILE]"] {
+        for listed in ["convert", "--data-dir", "-h, --help", "-V, --version"] {
             assert!(text.contains(listed), "{lang}: {listed} in {text}");
         }
         let report = String::from_utf8(run(&["--lang", lang, "report", "--help"]).stdout).unwrap();
-        for listed in ["--with-private", "OUT.docx", "--lang"] {
+        for listed in ["--with-private", ".docx|", "--lang"] {
             assert!(report.contains(listed), "{lang}: {listed} in {report}");
         }
         assert!(!report.contains(headings[0]), "it has no commands of its own: {report}");
     }
 }
 
+#[test]
+fn what_a_command_takes_is_named_in_the_language_of_the_help() {
+    for (args, usage) in [
+        (&["--lang", "zh", "--help"][..], "用法：rostrum [选项] [文件] [子命令]"),
+        (&["--lang", "zh", "convert", "--help"], "用法：rostrum convert [选项] <输入文件> <输出文件>"),
+        (&["--lang", "fr", "check", "--help"], "Utilisation\u{A0}: rostrum check [OPTIONS] <FICHIER>..."),
+        (
+            &["--lang", "es", "report", "--help"],
+            "Uso: rostrum report [OPCIONES] <SALIDA.docx|SALIDA.md|SALIDA.txt>",
+        ),
+        (&["--lang", "en", "diff", "--help"], "Usage: rostrum diff [OPTIONS] <OLD> <NEW>"),
+    ] {
+        let text = String::from_utf8(run(args).stdout).unwrap();
+        assert!(text.lines().any(|line| line == usage), "{usage} in {text}");
+    }
+    // The words beside them stand in one column, which Han letters take two of.
+    let text = String::from_utf8(run(&["--lang", "zh", "convert", "--help"]).stdout).unwrap();
+    let column = |words: &str| {
+        let line = text.lines().find(|line| line.contains(words)).unwrap();
+        line.split(words).next().unwrap().width()
+    };
+    assert_eq!(column("读者自己的时区"), column("替换已有的同名文件"), "{text}");
+    refused(
+        &["--lang", "fr", "check"],
+        "Il manque~: <FICHIER>. Ajoutez --help pour voir comment la commande s’utilise.",
+    );
+}
+
 /// Every sort of mistake that the parser knows, in each language: what it says is no English of the parser's.
 #[test]
 fn a_command_line_that_is_wrong_is_told_in_every_language() {
     let cases: [(&[&str], &str); 8] = [
-        (&["convert"], "<IN>"),
-        (&["diff", "a.json"], "<NEW>"),
+        (&["convert"], "<"),
+        (&["diff", "a.json"], "<"),
         (&["show", "--zone"], "--zone"),
         (&["show", "--json=5"], "--json"),
         (&["show", "word"], "word"),
@@ -124,12 +153,12 @@ fn a_command_line_that_is_wrong_is_told_in_every_language() {
             }
         }
     }
-    refused(&["--lang", "zh", "diff", "a.json"], "缺少：<NEW>。加上 --help 可以查看用法。");
+    refused(&["--lang", "zh", "diff", "a.json"], "缺少：<新文件>。加上 --help 可以查看用法。");
     refused(
         &["--lang", "fr", "--lang", "de", "show"],
         "--lang est indiqué plusieurs fois. Ne l’indiquez qu’une seule fois.",
     );
-    refused(&["--lang", "es", "show", "--zone"], "--zone necesita un valor (<ZONE>).");
+    refused(&["--lang", "es", "show", "--zone"], "--zone necesita un valor (<ZONA>).");
     refused(&["--lang", "zh", "--theme", "blue"], "“blue”不能用于 --theme。可用：light、dark、system。");
 }
 
