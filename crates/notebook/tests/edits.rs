@@ -88,14 +88,14 @@ fn boundary(text: &str, share: f64) -> usize {
 }
 
 /// A user at work: notebook, history, a clock that only goes on, and a caret for each note.
-struct SideTab {
+struct Desk {
     notebook: Notebook,
     history: UndoHistory,
     now_ms: u64,
     carets: [usize; 4],
 }
 
-impl SideTab {
+impl Desk {
     fn on(notebook: Notebook) -> Self {
         Self { notebook, history: UndoHistory::default(), now_ms: 0, carets: [0; 4] }
     }
@@ -269,16 +269,16 @@ proptest! {
     #[test]
     fn undoing_all_gives_the_beginning_and_redoing_all_the_end(deeds in prop::collection::vec(deed(), 0..60)) {
         for start in [Notebook::new("p".into()), begun()] {
-            let mut side_tab = SideTab::on(start.clone());
-            deeds.iter().for_each(|deed| side_tab.perform(deed));
-            side_tab.redo_all();
-            let end = side_tab.notebook.clone();
-            let undone = side_tab.undo_all();
-            prop_assert_eq!(&side_tab.notebook, &start);
-            prop_assert!(!side_tab.history.can_undo_anywhere());
-            let redone = side_tab.redo_all();
-            prop_assert_eq!(&side_tab.notebook, &end);
-            prop_assert!(!side_tab.history.can_redo_anywhere());
+            let mut desk = Desk::on(start.clone());
+            deeds.iter().for_each(|deed| desk.perform(deed));
+            desk.redo_all();
+            let end = desk.notebook.clone();
+            let undone = desk.undo_all();
+            prop_assert_eq!(&desk.notebook, &start);
+            prop_assert!(!desk.history.can_undo_anywhere());
+            let redone = desk.redo_all();
+            prop_assert_eq!(&desk.notebook, &end);
+            prop_assert!(!desk.history.can_redo_anywhere());
             prop_assert_eq!(undone, redone);
         }
     }
@@ -403,22 +403,19 @@ fn an_edit_that_was_made_for_another_state_changes_nothing() {
 
 #[test]
 fn edits_are_made_all_or_none() {
-    let mut side_tab = SideTab::on(begun());
+    let mut desk = Desk::on(begun());
     let (fits, misfit) = (fitting().swap_remove(0).0, Edit::Revision { before: 7, after: 8 });
     for edits in [vec![fits.clone(), misfit.clone()], vec![misfit.clone(), fits.clone()], vec![misfit]] {
-        assert_eq!(
-            side_tab.history.apply_and_record(&mut side_tab.notebook, edits, 0),
-            Err(EditError::Mismatch)
-        );
-        assert_eq!(side_tab.notebook, begun());
-        assert!(!side_tab.history.can_undo_anywhere());
+        assert_eq!(desk.history.apply_and_record(&mut desk.notebook, edits, 0), Err(EditError::Mismatch));
+        assert_eq!(desk.notebook, begun());
+        assert!(!desk.history.can_undo_anywhere());
     }
     let read = Edit::Read { session: "session-1".into(), before: 0, after: 2 };
-    side_tab.history.apply_and_record(&mut side_tab.notebook, vec![fits, read], 0).unwrap();
-    assert_eq!(side_tab.undo_all(), 1, "one step");
-    assert_eq!(side_tab.notebook, begun());
-    side_tab.history.apply_and_record(&mut side_tab.notebook, Vec::new(), 0).unwrap();
-    assert!(!side_tab.history.can_undo_anywhere(), "nothing is no step");
+    desk.history.apply_and_record(&mut desk.notebook, vec![fits, read], 0).unwrap();
+    assert_eq!(desk.undo_all(), 1, "one step");
+    assert_eq!(desk.notebook, begun());
+    desk.history.apply_and_record(&mut desk.notebook, Vec::new(), 0).unwrap();
+    assert!(!desk.history.can_undo_anywhere(), "nothing is no step");
 }
 
 #[test]
@@ -432,12 +429,12 @@ fn an_edit_for_a_note_that_is_not_there_leaves_no_empty_one() {
 
 #[test]
 fn a_note_that_was_emptied_keeps_its_time() {
-    let mut side_tab = SideTab::on(begun());
-    side_tab.rewrite(1, "");
-    let entry = &side_tab.notebook.sessions[&SessionId::from("session-1")];
+    let mut desk = Desk::on(begun());
+    desk.rewrite(1, "");
+    let entry = &desk.notebook.sessions[&SessionId::from("session-1")];
     assert_eq!(entry.note.text, "");
     assert!(entry.note != Note::default());
-    assert_eq!(side_tab.notebook.filled_note_count(), 1, "the forum's own is left");
+    assert_eq!(desk.notebook.filled_note_count(), 1, "the forum's own is left");
 }
 
 #[test]
