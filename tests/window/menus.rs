@@ -310,6 +310,24 @@ fn ctrl_o_opens_a_programme_and_a_copy_of_notes_has_another_key() {
     assert_eq!(window.state().state().dialog, Some(Dialog::OpenCopyPath));
 }
 
+#[test]
+fn a_paragraph_of_the_read_view_has_a_menu() {
+    let setup = Setup { language: Some(Language::En), ..Setup::default() };
+    let mut window = setup.open();
+    press(&mut window, Command::FocusNotes);
+    compose(&mut window, "a", "The **first** point.");
+    press(&mut window, Command::Reading);
+    open_menu(&mut window, Role::Label, "The first point.");
+    assert_eq!(lines(&window)[0], "Copy paragraph");
+    assert_fits(&window);
+    window.get_by_role_and_label(Role::MenuItem, "Copy paragraph").click();
+    assert_eq!(copied(&mut window), "The first point.");
+    open_menu(&mut window, Role::Label, "The first point.");
+    window.get_all_by_role(Role::MenuItem).nth(1).unwrap().click();
+    window.run();
+    assert_eq!(window.query_all_by_role(Role::MultilineTextInput).count(), 1, "the editor again");
+}
+
 /// Pictures of menus, one at a time as they open.
 #[test]
 fn menus_are_drawn() {
