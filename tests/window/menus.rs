@@ -272,8 +272,7 @@ fn the_menu_of_a_draft_is_grouped_and_removal_stands_last() {
         window.key_press(egui::Key::Escape);
         window.run();
         // The same where the draft's own row is clicked with the secondary button.
-        let choose = if language == Language::En { "1 / 1" } else { "1 / 1" };
-        open_menu(&mut window, Role::Button, choose);
+        open_menu(&mut window, Role::Button, "1 / 1");
         assert_eq!(lines(&window), below_button);
         click(&mut window, Role::MenuItem, remove);
         assert!(window.state().state().notebook.interventions_of(&"thematic-2".into()).is_empty());
