@@ -88,9 +88,12 @@ fn asked_for(ctx: &Context) -> Option<OpenMenu> {
     }
     let field = ctx.memory(|memory| memory.focused())?;
     TextEdit::load_state(ctx, field)?;
+    if !menu_keys_pressed(ctx) {
+        return None;
+    }
+    // Only now: where something else was clicked, egui takes the keyboard from what is asked for.
     let at = ctx.read_response(field)?.rect.left_top();
-    let asked = OpenMenu { field, at, selected: selection_of(ctx, field), by_keys: true };
-    menu_keys_pressed(ctx).then_some(asked)
+    Some(OpenMenu { field, at, selected: selection_of(ctx, field), by_keys: true })
 }
 
 /// The lines of the menu. True when one was chosen that the field does.

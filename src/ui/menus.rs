@@ -219,9 +219,11 @@ fn line(
     let keys = view.face(Role::Caption, theme.ink_3).galley(ui, key, f32::INFINITY);
     let key_width = if key.is_empty() { 0.0 } else { keys.size().x + 24.0 };
     let around = INDENT + key_width + 10.0;
-    let text = view.face(Role::Small, ink).galley_elided(ui, label, WIDTH.max - around);
+    // Nothing is cut: what is too long takes two lines.
+    let text = view.face(Role::Small, ink).galley_without_lone_last_char(ui, label, WIDTH.max - around);
     let width = (text.size().x + around).max(ui.available_width()).min(WIDTH.max);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, LINE), Sense::click());
+    let height = LINE.max(text.size().y + space().s);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     response.widget_info(|| told(label));
     let lit = response.hovered() || response.has_focus();
     let fill = if lit { theme.accent_tint } else { Color32::TRANSPARENT };

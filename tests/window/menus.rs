@@ -3,11 +3,13 @@
 use crate::driven::{compose, note, press};
 use crate::reviews::click;
 use crate::setup::{Setup, Window};
+use crate::support::pictures::assert_picture;
 use egui::accesskit::Role;
 use egui::{OutputCommand, PointerButton, Pos2, ViewportCommand, ViewportId};
 use egui_kittest::kittest::{NodeT, Queryable};
 use rostrum_app::{Command, Dialog, Page, SideTab};
 use rostrum_locale::Language;
+use rostrum_store::ThemeChoice;
 
 /// Clicks with the secondary button.
 fn click_secondary(window: &mut Window, at: Pos2) {
@@ -306,4 +308,51 @@ fn ctrl_o_opens_a_programme_and_a_copy_of_notes_has_another_key() {
     window.key_press_modifiers(egui::Modifiers::ALT | egui::Modifiers::SHIFT, egui::Key::O);
     window.run();
     assert_eq!(window.state().state().dialog, Some(Dialog::OpenCopyPath));
+}
+
+#[test]
+fn a_paragraph_of_the_read_view_has_a_menu() {
+    let setup = Setup { language: Some(Language::En), ..Setup::default() };
+    let mut window = setup.open();
+    press(&mut window, Command::FocusNotes);
+    compose(&mut window, "a", "The **first** point.");
+    press(&mut window, Command::Reading);
+    open_menu(&mut window, Role::Label, "The first point.");
+    assert_eq!(lines(&window)[0], "Copy paragraph");
+    assert_fits(&window);
+    window.get_by_role_and_label(Role::MenuItem, "Copy paragraph").click();
+    assert_eq!(copied(&mut window), "The first point.");
+    open_menu(&mut window, Role::Label, "The first point.");
+    window.get_all_by_role(Role::MenuItem).nth(1).unwrap().click();
+    window.run();
+    assert_eq!(window.query_all_by_role(Role::MultilineTextInput).count(), 1, "the editor again");
+}
+
+/// Pictures of menus, one at a time as they open.
+#[test]
+fn menus_are_drawn() {
+    let zh = Setup { saves: false, ..Setup::default() };
+    let mut window = zh.open();
+    open_menu(&mut window, Role::ListItem, "公正过渡");
+    assert_picture("menu_block_zh_light", &zh.raster.picture(&window));
+    let en = Setup {
+        saves: false,
+        language: Some(Language::En),
+        theme: Some(ThemeChoice::Dark),
+        size: [1366.0, 768.0],
+        ..Setup::default()
+    };
+    let mut window = en.open();
+    press(&mut window, Command::NewIntervention);
+    compose(&mut window, "a", "Madam Chair, we act now.");
+    click(&mut window, Role::Button, "More");
+    window.run();
+    assert_picture("menu_draft_en_dark", &en.raster.picture(&window));
+    window.key_press(egui::Key::Escape);
+    window.run();
+    open_menu(&mut window, Role::MultilineTextInput, "Madam Chair");
+    click(&mut window, Role::MenuItem, "Select all");
+    window.run();
+    open_menu(&mut window, Role::MultilineTextInput, "Madam Chair");
+    assert_picture("menu_field_en_dark", &en.raster.picture(&window));
 }

@@ -382,3 +382,20 @@ fn footnotes_come_back_by_their_words_and_changed_ones_by_what_they_were() {
     assert_eq!(notes.len(), 1);
     assert!(notes[0].new.contains("p. 14.") && notes[0].old.contains("p. 3."), "{notes:?}");
 }
+
+/// A note that only private text calls is not handed in, so nobody deleted it.
+#[test]
+fn a_footnote_of_private_text_stays_when_the_rest_returns() {
+    let (programme, session) = (programme(), session());
+    let mut intervention = intervention("zh-Hans");
+    intervention.body.text =
+        "甲说[^1]。\n\n## 内部\n\n留中[^2]。\n\n## 致谢\n\n谢谢主席女士。\n\n[^1]: 报告，第一页。\n[^2]: 内部电报。\n".to_owned();
+    let statement = statement(&programme, &session, &intervention);
+    let document = statement_document(StatementCopyKind::Reading, std::slice::from_ref(&statement));
+    let came = read_returned_docx(&write_docx(&document).unwrap(), &statement).unwrap();
+    assert!(!came.contains("电报"), "{came}");
+    assert_eq!(normalize_returned_text_to_draft(&intervention.body.text, &came), intervention.body.text);
+    let changed = came.replace("谢谢主席女士", "感谢主席女士");
+    let back = normalize_returned_text_to_draft(&intervention.body.text, &changed);
+    assert_eq!(back, intervention.body.text.replace("谢谢主席女士", "感谢主席女士"));
+}

@@ -226,6 +226,16 @@ fn footnotes_that_came_back_as_they_were_are_nothing_to_decide_wherever_they_sta
 }
 
 #[test]
+fn what_looks_like_a_footnote_and_is_none_keeps_its_place_and_comes_once() {
+    let own = "甲说[^1]。\n\n[^1]: 出处。\n";
+    let came = "甲说[^1]。\n\n[^9]: 没有人引用。\n\n谢谢主席女士。\n\n[^1]: 出处。\n[^1]: 又一处。\n";
+    assert_eq!(
+        normalize_returned_text_to_draft(own, came),
+        "甲说[^1]。\n\n[^9]: 没有人引用。\n\n谢谢主席女士。\n\n[^1]: 出处。\n[^1]: 又一处。\n"
+    );
+}
+
+#[test]
 fn a_footnote_of_two_paragraphs_stays_as_long_as_one_calls_it() {
     let (old, came) = ("甲说。\n\n乙说。\n", "甲说[^1]。\n\n乙说[^1]。\n\n[^1]: 出处。\n");
     for accept_first in [true, false] {

@@ -1,5 +1,7 @@
 //! Edits and the undo history, on notebooks and edits made up at random.
 
+mod undo;
+
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use rostrum_notebook::{
@@ -86,14 +88,14 @@ fn boundary(text: &str, share: f64) -> usize {
 }
 
 /// A user at work: notebook, history, a clock that only goes on, and a caret for each note.
-struct SideTab {
+struct Desk {
     notebook: Notebook,
     history: UndoHistory,
     now_ms: u64,
     carets: [usize; 4],
 }
 
-impl SideTab {
+impl Desk {
     fn on(notebook: Notebook) -> Self {
         Self { notebook, history: UndoHistory::default(), now_ms: 0, carets: [0; 4] }
     }
@@ -267,16 +269,16 @@ proptest! {
     #[test]
     fn undoing_all_gives_the_beginning_and_redoing_all_the_end(deeds in prop::collection::vec(deed(), 0..60)) {
         for start in [Notebook::new("p".into()), begun()] {
-            let mut side_tab = SideTab::on(start.clone());
-            deeds.iter().for_each(|deed| side_tab.perform(deed));
-            side_tab.redo_all();
-            let end = side_tab.notebook.clone();
-            let undone = side_tab.undo_all();
-            prop_assert_eq!(&side_tab.notebook, &start);
-            prop_assert!(!side_tab.history.can_undo_anywhere());
-            let redone = side_tab.redo_all();
-            prop_assert_eq!(&side_tab.notebook, &end);
-            prop_assert!(!side_tab.history.can_redo_anywhere());
+            let mut desk = Desk::on(start.clone());
+            deeds.iter().for_each(|deed| desk.perform(deed));
+            desk.redo_all();
+            let end = desk.notebook.clone();
+            let undone = desk.undo_all();
+            prop_assert_eq!(&desk.notebook, &start);
+            prop_assert!(!desk.history.can_undo_anywhere());
+            let redone = desk.redo_all();
+            prop_assert_eq!(&desk.notebook, &end);
+            prop_assert!(!desk.history.can_redo_anywhere());
             prop_assert_eq!(undone, redone);
         }
     }
@@ -320,142 +322,6 @@ proptest! {
         prop_assert_eq!(count.total(), count.han + count.words);
         prop_assert!(count.total() <= text.chars().count());
     }
-}
-
-#[test]
-fn typing_chinese_is_one_step_until_a_pause_a_new_line_or_a_jump() {
-    let mut side_tab = SideTab::on(Notebook::new("p".into()));
-    side_tab.insert(1, "以人");
-    side_tab.insert(1, "为本");
-    side_tab.insert(1, "复苏");
-    assert_eq!(side_tab.undo_all(), 1, "phrases of an input method are one run");
-    assert_eq!(side_tab.notebook, Notebook::new("p".into()));
-    side_tab.redo_all();
-    side_tab.insert(1, "论坛");
-    assert_eq!(side_tab.undo_all(), 2, "a step that was made again takes no more typing");
-
-    let mut side_tab = SideTab::on(Notebook::new("p".into()));
-    side_tab.insert(1, "甲");
-    side_tab.now_ms += 2_000;
-    side_tab.insert(1, "乙");
-    side_tab.insert(1, "\n");
-    side_tab.insert(1, "丙");
-    side_tab.carets[1] = 0;
-    side_tab.insert(1, "丁");
-    side_tab.backspace(1);
-    let texts: Vec<String> =
-        std::iter::from_fn(|| side_tab.undo().map(|_| side_tab.notebook.text(&place(1)).to_owned()))
-            .collect();
-    assert_eq!(texts, ["丁甲乙\n丙", "甲乙\n丙", "甲乙\n", "甲乙", "甲", ""]);
-}
-
-#[test]
-fn backspaces_join_and_come_back_in_order() {
-    let mut side_tab = SideTab::on(begun());
-    side_tab.carets[1] = "就业\nb".len();
-    (0..4).for_each(|_| side_tab.backspace(1));
-    assert_eq!(side_tab.notebook.text(&place(1)), "");
-    let caret = side_tab.undo().unwrap().caret;
-    assert_eq!((caret.place, caret.at), (place(1), Some("就业\nb".len())));
-    assert_eq!(side_tab.notebook, begun());
-}
-
-#[test]
-fn typing_in_another_note_is_another_step_and_undo_goes_back_to_it() {
-    let mut side_tab = SideTab::on(Notebook::new("p".into()));
-    side_tab.insert(1, "一");
-    side_tab.insert(2, "二");
-    side_tab.insert(1, "三");
-    let places: Vec<NotePlace> =
-        std::iter::from_fn(|| side_tab.undo().map(|done| done.caret.place)).collect();
-    assert_eq!(places, [place(1), place(2), place(1)]);
-}
-
-#[test]
-fn undo_and_redo_stay_with_the_note_that_is_shown_and_name_another_first() {
-    let mut side_tab = SideTab::on(Notebook::new("p".into()));
-    side_tab.insert(1, "一");
-    side_tab.insert(2, "二");
-    let here = |index| VisiblePlace { place: place(index), among_interventions: false };
-    let texts = |side_tab: &SideTab| [1, 2].map(|index| side_tab.notebook.text(&place(index)).to_owned());
-    // The step of the first note lies below that of the second.
-    assert!(matches!(side_tab.history.undo(&mut side_tab.notebook, &here(1)), Ok(UndoOutcome::Made(_))));
-    assert_eq!(texts(&side_tab), ["", "二"]);
-    let elsewhere = Ok(UndoOutcome::Elsewhere { place: place(2), others: 0 });
-    assert_eq!(side_tab.history.undo(&mut side_tab.notebook, &here(1)), elsewhere);
-    assert_eq!(texts(&side_tab), ["", "二"], "naming changes nothing");
-    // What was taken back here can be made again, whatever was typed elsewhere meanwhile.
-    side_tab.insert(2, "三");
-    assert!(matches!(side_tab.history.redo(&mut side_tab.notebook, &here(1)), Ok(UndoOutcome::Made(_))));
-    assert_eq!(texts(&side_tab), ["一", "二三"]);
-    // Typing here ends what could be made again here.
-    assert!(matches!(side_tab.history.undo(&mut side_tab.notebook, &here(1)), Ok(UndoOutcome::Made(_))));
-    side_tab.insert(1, "四");
-    assert_eq!(side_tab.history.redo(&mut side_tab.notebook, &here(1)), Ok(UndoOutcome::Nothing));
-}
-
-/// Marks a session and takes the mark away again, in turn; each is a step.
-fn mark(side_tab: &mut SideTab, times: usize) {
-    (0..times).for_each(|_| side_tab.perform(&Deed::Mark { place: 1 }));
-}
-
-#[test]
-fn the_last_five_thousand_steps_can_be_taken_back_and_no_more() {
-    let mut side_tab = SideTab::on(Notebook::new("p".into()));
-    side_tab.insert(2, "first");
-    mark(&mut side_tab, 4_999);
-    assert_eq!(side_tab.undo_all(), 5_000);
-    assert_eq!(side_tab.notebook, Notebook::new("p".into()));
-
-    let mut side_tab = SideTab::on(Notebook::new("p".into()));
-    side_tab.insert(2, "first");
-    mark(&mut side_tab, 5_000);
-    assert_eq!(side_tab.undo_all(), 5_000);
-    assert_eq!(side_tab.notebook.text(&place(2)), "first", "the oldest step went");
-}
-
-#[test]
-fn the_history_holds_eight_mebibytes_of_text_and_the_last_step_whatever_its_size() {
-    const MIB: usize = 1024 * 1024;
-    // A step of another place each time, so that none joins the one before.
-    let filled = |sizes: &[usize]| {
-        let mut side_tab = SideTab::on(Notebook::new("p".into()));
-        for (at, size) in sizes.iter().enumerate() {
-            side_tab.put(1 + at % 3, String::new(), "x".repeat(*size));
-        }
-        side_tab
-    };
-    let emptied = |size: usize| {
-        let mut side_tab = filled(&[size, 10]);
-        side_tab.put(1, "x".repeat(size), String::new());
-        side_tab
-    };
-    assert_eq!(filled(&[MIB; 8]).undo_all(), 8);
-    assert_eq!(filled(&[MIB; 10]).undo_all(), 8, "the oldest two went");
-    assert_eq!(filled(&[MIB, 7 * MIB + 1]).undo_all(), 1);
-    assert_eq!(filled(&[MIB, 9 * MIB]).undo_all(), 1, "the last one stays");
-    // What was taken out is held as well, and a draft with all that is in it.
-    assert_eq!(emptied(4 * MIB - 5).undo_all(), 3);
-    assert_eq!(emptied(4 * MIB - 4).undo_all(), 2);
-    let mut side_tab = filled(&[10, 4 * MIB]);
-    side_tab.change_intervention(3, &"x".repeat(5 * MIB), false);
-    assert_eq!(side_tab.undo_all(), 1);
-}
-
-#[test]
-fn typing_joins_for_a_second_and_a_half_and_phrases_of_eight_characters() {
-    let steps = |pause: u64, text: &str| {
-        let mut side_tab = SideTab::on(Notebook::new("p".into()));
-        side_tab.insert(1, "甲");
-        // A keystroke itself takes 100 ms here.
-        side_tab.now_ms += pause - 100;
-        side_tab.insert(1, text);
-        side_tab.undo_all()
-    };
-    assert_eq!(steps(1_500, "乙"), 1);
-    assert_eq!(steps(1_501, "乙"), 2);
-    assert_eq!(steps(200, "一二三四五六七八"), 1);
-    assert_eq!(steps(200, "一二三四五六七八九"), 2, "pasted, not typed");
 }
 
 #[test]
@@ -537,182 +403,19 @@ fn an_edit_that_was_made_for_another_state_changes_nothing() {
 
 #[test]
 fn edits_are_made_all_or_none() {
-    let mut side_tab = SideTab::on(begun());
+    let mut desk = Desk::on(begun());
     let (fits, misfit) = (fitting().swap_remove(0).0, Edit::Revision { before: 7, after: 8 });
     for edits in [vec![fits.clone(), misfit.clone()], vec![misfit.clone(), fits.clone()], vec![misfit]] {
-        assert_eq!(
-            side_tab.history.apply_and_record(&mut side_tab.notebook, edits, 0),
-            Err(EditError::Mismatch)
-        );
-        assert_eq!(side_tab.notebook, begun());
-        assert!(!side_tab.history.can_undo_anywhere());
+        assert_eq!(desk.history.apply_and_record(&mut desk.notebook, edits, 0), Err(EditError::Mismatch));
+        assert_eq!(desk.notebook, begun());
+        assert!(!desk.history.can_undo_anywhere());
     }
     let read = Edit::Read { session: "session-1".into(), before: 0, after: 2 };
-    side_tab.history.apply_and_record(&mut side_tab.notebook, vec![fits, read], 0).unwrap();
-    assert_eq!(side_tab.undo_all(), 1, "one step");
-    assert_eq!(side_tab.notebook, begun());
-    side_tab.history.apply_and_record(&mut side_tab.notebook, Vec::new(), 0).unwrap();
-    assert!(!side_tab.history.can_undo_anywhere(), "nothing is no step");
-}
-
-#[test]
-fn the_caret_of_an_undo_stands_where_text_changed() {
-    let mut side_tab = SideTab::on(begun());
-    let caret =
-        |made: Option<UndoneOrRedoneEdits>| made.map(|made| (made.caret.place, made.caret.at)).unwrap();
-    let splice = Splice { at: 6, removed: String::new(), inserted: "甲乙".into() };
-    let text = Edit::Text { place: place(1), splice, edited: (None, None) };
-    let read = Edit::Read { session: "session-2".into(), before: 0, after: 2 };
-    side_tab.history.apply_and_record(&mut side_tab.notebook, vec![text, read.clone()], 0).unwrap();
-    assert_eq!(caret(side_tab.undo()), (place(1), Some(6)), "what stands in a note tells most");
-    assert_eq!(caret(side_tab.redo()), (place(1), Some(12)));
-    side_tab.history.apply_and_record(&mut side_tab.notebook, vec![read.inverse()], 0).unwrap();
-    assert_eq!(caret(side_tab.undo()), (place(2), None));
-    assert_eq!(side_tab.history.redo_anywhere(&mut side_tab.notebook).map(|_| ()), Ok(()));
-    assert_eq!(side_tab.history.redo_anywhere(&mut side_tab.notebook), Ok(UndoOutcome::Nothing));
-}
-
-#[test]
-fn a_step_that_was_closed_takes_no_more_typing_and_a_field_typed_back_is_no_step() {
-    let mut side_tab = SideTab::on(Notebook::new("p".into()));
-    side_tab.insert(1, "甲");
-    side_tab.insert(1, "乙");
-    side_tab.history.close_step();
-    side_tab.insert(1, "丙");
-    assert_eq!(side_tab.undo_all(), 2);
-    // A title that is typed on in is one step, another field or draft is another.
-    let mut side_tab = SideTab::on(begun());
-    for title in ["a", "ab", "abc"] {
-        side_tab.change_intervention(2, title, false);
-    }
-    assert!(side_tab.history.can_undo_anywhere() && !side_tab.history.can_redo_anywhere());
-    assert_eq!(side_tab.undo_all(), 1);
-    assert_eq!(side_tab.notebook, begun());
-    assert!(side_tab.history.can_redo_anywhere() && !side_tab.history.can_undo_anywhere());
-    for title in ["a", "ab", ""] {
-        side_tab.change_intervention(2, title, false);
-    }
-    assert!(!side_tab.history.can_undo_anywhere());
-    assert_eq!(side_tab.undo_all(), 0);
-    side_tab.change_intervention(2, "a", false);
-    side_tab.now_ms += 1_500;
-    side_tab.change_intervention(2, "ab", false);
-    side_tab.history.close_step();
-    side_tab.change_intervention(2, "abc", false);
-    side_tab.change_intervention(2, "", true);
-    assert_eq!(side_tab.undo_all(), 4);
-    assert_eq!(side_tab.notebook, begun());
-}
-
-/// What is shown, and whether a step belongs to it.
-#[test]
-fn a_step_belongs_to_what_is_shown_only_with_all_of_its_edits() {
-    let own = || Some(Box::new(begun().interventions_of(&"session-2".into())[0].clone()));
-    let changed = || own().map(|own| Box::new(Intervention { title: "title".into(), ..*own }));
-    let of_draft = |id: &str| {
-        let splice = Splice { at: 0, removed: String::new(), inserted: "x".into() };
-        let place = NotePlace::Intervention("session-2".into(), id.into());
-        Edit::Text { place, splice, edited: (None, None) }
-    };
-    let draft_place = |id: &str| NotePlace::Intervention("session-2".into(), id.into());
-    let mine = Edit::Mine { session: "session-2".into(), mine: true };
-    let read = Edit::Read { session: "session-2".into(), before: 0, after: 2 };
-    let revision = Edit::Revision { before: 0, after: 2 };
-    let elsewhere = Edit::Mine { session: "session-1".into(), mine: true };
-    let made = drafts(1, None, Some(draft("d5", "")));
-    for (edits, place, among, shown) in [
-        (vec![mine.clone()], place(2), false, true),
-        (vec![read.clone()], place(2), false, true),
-        (vec![read.clone()], draft_place("d4"), false, true),
-        (vec![mine.clone()], place(1), false, false),
-        (vec![revision.clone()], place(1), false, true),
-        (vec![mine.clone(), revision], place(2), false, true),
-        (vec![mine, elsewhere], place(2), false, false),
-        (vec![of_draft("d4")], draft_place("d4"), false, true),
-        (vec![of_draft("d4")], draft_place("d5"), true, false),
-        (vec![of_draft("d4")], place(2), true, false),
-        (vec![drafts(0, own(), changed())], draft_place("d4"), false, true),
-        (vec![drafts(0, own(), changed())], draft_place("d5"), true, false),
-        (vec![drafts(0, own(), changed())], place(2), true, false),
-        (vec![made.clone()], place(2), true, true),
-        (vec![made.clone()], draft_place("d4"), true, true),
-        (vec![made.clone()], place(2), false, false),
-        (vec![made.clone()], place(1), true, false),
-        (vec![drafts(0, own(), None)], place(2), true, true),
-        // The text of a draft that is made or removed goes with it.
-        (vec![made.clone(), of_draft("d5")], place(2), true, true),
-        (vec![of_draft("d4"), drafts(0, own(), None)], place(2), true, true),
-        (vec![made.clone(), of_draft("d5")], place(2), false, false),
-        (vec![made, of_draft("d4")], place(2), true, false),
-    ] {
-        let here = VisiblePlace { place, among_interventions: among };
-        assert_eq!(here.shows_all(&edits), shown, "{edits:?} at {here:?}");
-    }
-}
-
-/// Steps that change different things can be taken back past each other, and others cannot.
-#[test]
-fn a_step_is_taken_back_from_below_unless_a_later_one_touches_the_same() {
-    let own = || Some(Box::new(begun().interventions_of(&"session-2".into())[0].clone()));
-    let changed = || own().map(|own| Box::new(Intervention { title: "title".into(), ..*own }));
-    let session = || SessionId::from("session-2");
-    let read = |before, after| Edit::Read { session: session(), before, after };
-    let of_draft = || {
-        let splice = Splice { at: 0, removed: String::new(), inserted: "x".into() };
-        let place = NotePlace::Intervention(session(), "d4".into());
-        Edit::Text { place, splice, edited: (None, None) }
-    };
-    let at_draft = NotePlace::Intervention(session(), "d4".into());
-    let here = |place| VisiblePlace { place, among_interventions: false };
-    let elsewhere = Edit::Mine { session: "session-1".into(), mine: true };
-    let made = drafts(1, None, Some(draft("d5", "")));
-    for (below, above, shown, free) in [
-        (read(0, 2), elsewhere.clone(), place(2), true),
-        (of_draft(), elsewhere, at_draft.clone(), true),
-        (of_draft(), made.clone(), at_draft.clone(), false),
-        (drafts(0, own(), changed()), made.clone(), at_draft, false),
-    ] {
-        let mut side_tab = SideTab::on(begun());
-        let edits = [below, above.clone()].map(|edit| vec![edit]);
-        for edits in edits {
-            side_tab.history.apply_and_record(&mut side_tab.notebook, edits, 0).unwrap();
-            side_tab.history.close_step();
-        }
-        let outcome = side_tab.history.undo(&mut side_tab.notebook, &here(shown)).unwrap();
-        assert_eq!(matches!(outcome, UndoOutcome::Made(_)), free, "{outcome:?} below {above:?}");
-    }
-    // What was taken back can be made again until something touches the same, or what builds on it.
-    for (then, left) in [
-        (Edit::Revision { before: 0, after: 2 }, true),
-        (Edit::Mine { session: "session-1".into(), mine: true }, true),
-        (read(0, 3), false),
-        (made, true),
-    ] {
-        let mut side_tab = SideTab::on(begun());
-        side_tab.history.apply_and_record(&mut side_tab.notebook, vec![read(0, 2)], 0).unwrap();
-        side_tab.undo();
-        side_tab.history.apply_and_record(&mut side_tab.notebook, vec![then.clone()], 0).unwrap();
-        assert_eq!(side_tab.history.can_redo_anywhere(), left, "{then:?}");
-    }
-}
-
-#[test]
-fn an_undo_that_would_change_what_is_not_shown_names_it() {
-    let own = || Some(Box::new(begun().interventions_of(&"session-2".into())[0].clone()));
-    let mut side_tab = SideTab::on(begun());
-    let edits = vec![drafts(0, own(), None), Edit::Mine { session: "session-1".into(), mine: true }];
-    side_tab.history.apply_and_record(&mut side_tab.notebook, edits, 0).unwrap();
-    let here = VisiblePlace { place: place(3), among_interventions: true };
-    let named = |outcome| match outcome {
-        Ok(UndoOutcome::Elsewhere { place, others }) => (place, others),
-        other => panic!("{other:?}"),
-    };
-    assert_eq!(named(side_tab.history.undo(&mut side_tab.notebook, &here)), (place(1), 1));
-    let mut side_tab = SideTab::on(begun());
-    side_tab.history.apply_and_record(&mut side_tab.notebook, vec![drafts(0, own(), None)], 0).unwrap();
-    let gone = NotePlace::Intervention("session-2".into(), "d4".into());
-    assert_eq!(named(side_tab.history.undo(&mut side_tab.notebook, &here)), (gone, 0), "by its own name");
-    assert_eq!(side_tab.history.redo(&mut side_tab.notebook, &here), Ok(UndoOutcome::Nothing));
+    desk.history.apply_and_record(&mut desk.notebook, vec![fits, read], 0).unwrap();
+    assert_eq!(desk.undo_all(), 1, "one step");
+    assert_eq!(desk.notebook, begun());
+    desk.history.apply_and_record(&mut desk.notebook, Vec::new(), 0).unwrap();
+    assert!(!desk.history.can_undo_anywhere(), "nothing is no step");
 }
 
 #[test]
@@ -726,12 +429,12 @@ fn an_edit_for_a_note_that_is_not_there_leaves_no_empty_one() {
 
 #[test]
 fn a_note_that_was_emptied_keeps_its_time() {
-    let mut side_tab = SideTab::on(begun());
-    side_tab.rewrite(1, "");
-    let entry = &side_tab.notebook.sessions[&SessionId::from("session-1")];
+    let mut desk = Desk::on(begun());
+    desk.rewrite(1, "");
+    let entry = &desk.notebook.sessions[&SessionId::from("session-1")];
     assert_eq!(entry.note.text, "");
     assert!(entry.note != Note::default());
-    assert_eq!(side_tab.notebook.filled_note_count(), 1, "the forum's own is left");
+    assert_eq!(desk.notebook.filled_note_count(), 1, "the forum's own is left");
 }
 
 #[test]

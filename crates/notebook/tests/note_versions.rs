@@ -1,5 +1,8 @@
 //! Earlier versions of notes: when a text is kept, how many are, the way back, and that no clock takes one away.
 
+mod bounds;
+mod property;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use rostrum_notebook::{
@@ -255,113 +258,6 @@ fn a_version_that_is_let_go_is_gone_and_undo_brings_it_back() {
     assert!(!serde_json::to_string(&desk.notebook).unwrap().contains("versions"));
 }
 
-/// Work twice a day for a year: of the last days every session is there, of months ago one here and there.
-#[test]
-fn older_versions_lie_further_apart() {
-    let note = NotePlace::Forum;
-    let mut desk = Desk::new();
-    for day in 0..365 {
-        for half in ["上午", "下午"] {
-            desk.append(&note, &format!("{day}{half}。"));
-            desk.pass(12 * 60);
-        }
-        desk.reopen();
-    }
-    let versions = desk.versions(&note);
-    assert_eq!(versions.len(), MAX_NOTE_VERSIONS);
-    let gaps: Vec<i64> = versions.windows(2).map(|pair| (pair[1].at - pair[0].at).num_hours()).collect();
-    assert!(gaps.iter().all(|gap| *gap >= 12), "in the order of time: {gaps:?}");
-    assert_eq!(gaps[gaps.len() - 7..], [12; 7], "the newest are all there");
-    let (old, new): (i64, i64) = (gaps[..10].iter().sum(), gaps[gaps.len() - 10..].iter().sum());
-    assert!(old > 4 * new, "{gaps:?}");
-    assert!((desk.now - versions[0].at).num_days() > 180, "half a year ago is still there: {gaps:?}");
-}
-
-#[test]
-fn a_clock_that_was_wrong_takes_no_version_away() {
-    let note = NotePlace::Forum;
-    let mut desk = Desk::new();
-    let clocks = [
-        "2022-02-22T09:00:00Z",
-        "2022-02-22T10:00:00Z",
-        "2099-01-01T00:00:00Z",
-        "2022-02-22T11:00:00Z",
-        "1970-01-01T00:00:00Z",
-        "2022-02-22T12:00:00Z",
-    ];
-    let mut texts = Vec::new();
-    for clock in clocks {
-        desk.now = at(clock);
-        texts.push(desk.notebook.text(&note).to_owned());
-        desk.append(&note, "字");
-    }
-    assert_eq!(desk.texts(&note), texts[1..], "each jump of the clock began a session, and all are kept");
-}
-
-#[test]
-fn long_texts_are_bounded_by_their_size_and_the_newest_two_always_stay() {
-    let place = |number: usize| session(&format!("s{number}"));
-    let text = |number: usize| format!("{number} {}", "字".repeat(100_000));
-    let mut desk = Desk::new();
-    for number in 0..8 {
-        for round in 0..5 {
-            desk.write(&place(number), &text(round));
-            desk.pass(60);
-        }
-    }
-    let mut all = 0;
-    for number in 0..8 {
-        let versions = desk.versions(&place(number));
-        let bytes: usize = versions.iter().map(|version| version.text.len()).sum();
-        assert!(bytes <= MAX_NOTE_VERSION_BYTES, "{bytes}");
-        let newest: Vec<String> = versions.iter().rev().take(2).map(|version| version.text.clone()).collect();
-        assert_eq!(newest, [text(3), text(2)]);
-        all += bytes;
-    }
-    assert!(all <= MAX_NOTEBOOK_VERSION_BYTES + 8 * 2 * text(0).len(), "{all}");
-    // One text that alone is larger than all room: its last two states are kept.
-    let mut desk = Desk::new();
-    for round in 0..5 {
-        desk.write(&NotePlace::Forum, &format!("{round} {}", "字".repeat(500_000)));
-        desk.pass(60);
-    }
-    assert_eq!(desk.versions(&NotePlace::Forum).len(), 2);
-    // One long text that was deleted long ago takes no place from many short ones.
-    let mut desk = Desk::new();
-    desk.write(&NotePlace::Forum, &"字".repeat(320_000));
-    for round in 0..12 {
-        desk.pass(60);
-        desk.write(&NotePlace::Forum, &format!("{round} {}", "句".repeat(3_000)));
-    }
-    let versions = desk.versions(&NotePlace::Forum);
-    assert_eq!(versions.len(), 11);
-    assert!(versions.iter().all(|version| version.text.len() < 10_000));
-}
-
-/// The window makes the edit with each key, and the save worker is sent it: it holds the key and nothing of the text.
-#[test]
-fn a_key_in_a_long_note_is_an_edit_of_that_key_alone() {
-    let note = NotePlace::Forum;
-    let mut desk = Desk::new();
-    desk.write(&note, &"字".repeat(170_000));
-    desk.pass(60);
-    for (nth, key) in ["a", "字", "。"].into_iter().enumerate() {
-        let splice = Splice { at: 30_000, removed: String::new(), inserted: key.to_owned() };
-        let edits = desk.notebook.edits_for_text_change(&note, splice, desk.now, &desk.history);
-        let held: usize = edits.iter().map(Edit::text_bytes_held_for_undo).sum();
-        match nth {
-            0 => assert_eq!((edits.len(), held), (2, 510_000 + 1), "the session of work begins"),
-            _ => assert_eq!((edits.len(), held), (1, key.len())),
-        }
-        desk.make(edits);
-    }
-    for _ in 0..3 {
-        let splice = Splice { at: 30_000, removed: "。".to_owned(), inserted: String::new() };
-        let edits = desk.notebook.edits_for_text_change(&note, splice, desk.now, &desk.history);
-        assert_eq!(edits.len(), 1);
-    }
-}
-
 #[test]
 fn a_difference_says_how_much_went_and_came() {
     let version = NoteVersion {
@@ -452,110 +348,8 @@ fn notes_without_versions_read_as_before_and_a_newer_reason_is_kept() {
     assert_eq!(written["forum"]["versions"][0]["reason"], "by-hand");
 }
 
-/// What a delegate may do next; times are minutes that pass, back as well.
-#[derive(Debug, Clone)]
-enum Deed {
-    Type(usize, String),
-    Replace(usize, f64, f64, String),
-    Empty(usize),
-    Pass(i64),
-    Reopen,
-    Undo(usize),
-    Redo(usize),
-    BringBack(usize, usize),
-    LetGo(usize, usize),
-}
-
-fn deed() -> impl Strategy<Value = Deed> {
-    let note = 0..3_usize;
-    let words = "[a-c 就业复苏\n]{0,90}";
-    prop_oneof![
-        4 => (note.clone(), "[a就 ]{1,3}").prop_map(|(note, text)| Deed::Type(note, text)),
-        3 => (note.clone(), 0.0..1.0, 0.0..1.0, words).prop_map(|(note, a, b, by)| Deed::Replace(note, a, b, by)),
-        1 => note.clone().prop_map(Deed::Empty),
-        3 => (-100_000_i64..100_000).prop_map(Deed::Pass),
-        2 => (20_i64..200).prop_map(Deed::Pass),
-        1 => Just(Deed::Reopen),
-        3 => note.clone().prop_map(Deed::Undo),
-        2 => note.clone().prop_map(Deed::Redo),
-        1 => (note.clone(), 0..50_usize).prop_map(|(note, at)| Deed::BringBack(note, at)),
-        1 => (note, 0..50_usize).prop_map(|(note, at)| Deed::LetGo(note, at)),
-    ]
-}
-
 fn note_of(index: usize) -> NotePlace {
     if index == 0 { NotePlace::Forum } else { session(&format!("s{index}")) }
-}
-
-fn perform(desk: &mut Desk, deed: &Deed) {
-    match deed {
-        Deed::Type(note, text) => desk.append(&note_of(*note), text),
-        Deed::Replace(note, a, b, by) => {
-            let place = note_of(*note);
-            let mut new = desk.notebook.text(&place).to_owned();
-            let end = |share: f64| new.floor_char_boundary((new.len() as f64 * share) as usize);
-            let (a, b) = (end(a.min(*b)), end(a.max(*b)));
-            new.replace_range(a..b, by);
-            desk.write(&place, &new);
-        }
-        Deed::Empty(note) => desk.write(&note_of(*note), ""),
-        Deed::Pass(minutes) => desk.pass(*minutes),
-        Deed::Reopen => desk.reopen(),
-        Deed::Undo(note) => drop(desk.step(&note_of(*note), false)),
-        Deed::Redo(note) => drop(desk.step(&note_of(*note), true)),
-        Deed::BringBack(note, index) => {
-            let edits = desk.notebook.edits_to_bring_back_version(&note_of(*note), *index, desk.now);
-            edits.into_iter().for_each(|edits| desk.make(edits));
-        }
-        Deed::LetGo(note, index) => {
-            let edit = desk.notebook.edit_to_remove_versions(&note_of(*note), *index..index + 1);
-            edit.into_iter().for_each(|edit| desk.make(vec![edit]));
-        }
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
-
-    /// The replica is compared after each deed, by `Desk::follow`.
-    #[test]
-    fn edits_with_versions_are_taken_back_exactly_and_the_replica_agrees(
-        deeds in prop::collection::vec(deed(), 0..120),
-    ) {
-        let mut desk = Desk::new();
-        let mut opened_with = desk.notebook.clone();
-        for deed in &deeds {
-            let before: Vec<usize> = (0..3).map(|note| desk.versions(&note_of(note)).len()).collect();
-            let text_before: Vec<String> = (0..3).map(|note| desk.notebook.text(&note_of(note)).to_owned()).collect();
-            perform(&mut desk, deed);
-            if matches!(deed, Deed::Reopen) {
-                opened_with = desk.notebook.clone();
-            }
-            for note in 0..3 {
-                let versions = desk.versions(&note_of(note));
-                prop_assert!(versions.len() <= MAX_NOTE_VERSIONS);
-                prop_assert!(versions.iter().all(|version| !version.text.trim().is_empty()));
-                // Small as they are, only number takes one away, and never more than came.
-                if !matches!(deed, Deed::Undo(_) | Deed::Redo(_) | Deed::LetGo(..)) {
-                    prop_assert!(versions.len() >= before[note]);
-                }
-                let emptied = matches!(deed, Deed::Empty(emptied) if *emptied == note);
-                if emptied && text_before[note].trim().chars().count() > 2 {
-                    prop_assert!(versions.iter().any(|version| version.text.contains(&text_before[note])));
-                }
-            }
-        }
-        desk.go(false);
-        prop_assert_eq!(&desk.notebook, &opened_with);
-        prop_assert!(!desk.history.can_undo_anywhere());
-        // What had been taken back before is made again too: all the way on and back is exact.
-        desk.go(true);
-        let last = desk.notebook.clone();
-        desk.go(false);
-        prop_assert_eq!(&desk.notebook, &opened_with);
-        desk.go(true);
-        prop_assert_eq!(&desk.notebook, &last);
-    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What happens to the notes file under an idle window, on a disk that fails in part, and on one that hangs.
 
-use super::worker::{PATIENCE, QUICK, SideTab, id, names, on_disk};
+use super::worker::{PATIENCE, QUICK, Window, id, names, on_disk};
 use rostrum_notebook::{NotePlace, Notebook};
 use rostrum_store::*;
 use std::fs;
@@ -10,15 +10,15 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 /// A file with saved notes, and the window that saved them.
-fn saved(path: &Path) -> SideTab {
-    let mut window = SideTab::open(path, QUICK);
+fn saved(path: &Path) -> Window {
+    let mut window = Window::open(path, QUICK);
     let revision = window.type_text("甲");
     window.wait_until_saved(revision);
     window
 }
 
 /// What is found on looking, and what was told before it.
-fn look(window: &mut SideTab) -> (Vec<SaveReport>, FileLook) {
+fn look(window: &mut Window) -> (Vec<SaveReport>, FileLook) {
     window.worker.look();
     let mut before = Vec::new();
     loop {
@@ -41,7 +41,7 @@ fn write_theirs(path: &Path) -> Vec<u8> {
 fn a_file_that_is_as_it_was_saved_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notebook.json");
-    let mut window = SideTab::open(&path, QUICK);
+    let mut window = Window::open(&path, QUICK);
     assert_eq!(look(&mut window), (Vec::new(), FileLook::AsSaved), "there never was a file");
     assert!(!path.exists());
     drop(window);
@@ -62,7 +62,7 @@ fn looking_saves_first_what_is_unsaved() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notebook.json");
     let never = SaveTiming { save_within: Duration::from_secs(3_600), ..QUICK };
-    let mut window = SideTab::open(&path, never);
+    let mut window = Window::open(&path, never);
     window.type_text("甲");
     let (before, found) = look(&mut window);
     assert!(matches!(before[..], [SaveReport::Saved { revision: 1, .. }]), "{before:?}");
@@ -240,7 +240,7 @@ fn a_disk_that_hangs_is_told_and_its_answer_too() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notebook.json");
     let timing = SaveTiming { silent_after: Duration::from_millis(50), ..QUICK };
-    let mut window = SideTab::open(&path, timing);
+    let mut window = Window::open(&path, timing);
     let (goes_on, wait) = mpsc::channel::<()>();
     let _faults = InjectedFaults::below(folder.path(), move |step, _| {
         if step == DiskStep::SyncFile {
@@ -275,7 +275,7 @@ fn a_disk_that_answers_in_time_is_never_called_silent() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notebook.json");
     let timing = SaveTiming { silent_after: PATIENCE, ..QUICK };
-    let mut window = SideTab::open(&path, timing);
+    let mut window = Window::open(&path, timing);
     for _ in 0..20 {
         let revision = window.type_text("甲");
         assert_eq!(window.wait_until_saved(revision), []);

@@ -1,7 +1,7 @@
 //! Whatever the disk and other programs do between edits, saves and starts: what is loaded is what was reported saved, or
 //! newer, or stands beside it.
 
-use super::worker::{QUICK, SideTab, id};
+use super::worker::{QUICK, Window, id};
 use proptest::prelude::*;
 use rostrum_notebook::Notebook;
 use rostrum_store::*;
@@ -84,7 +84,7 @@ fn faults_below(folder: &Path, disk: &Arc<Mutex<Disk>>) -> InjectedFaults {
 
 /// The window of this run, and what is known of it.
 struct Run {
-    window: SideTab,
+    window: Window,
     /// The notebook by revision.
     typed: Vec<Notebook>,
     saved: usize,
@@ -97,7 +97,7 @@ impl Run {
             retry_after: Duration::from_millis(2),
             ..QUICK
         };
-        let window = SideTab::open(path, timing);
+        let window = Window::open(path, timing);
         let typed = vec![window.notebook.clone()];
         Self { window, typed, saved: 0 }
     }

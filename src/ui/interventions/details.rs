@@ -5,7 +5,6 @@ use super::fields::{
     text_row,
 };
 use super::memory::InterventionsMemory;
-
 use super::open::OpenIntervention;
 use crate::ui::menus::{choice, value_menu_button};
 use crate::ui::typeset::Role;

@@ -2,7 +2,6 @@
 
 use super::fields::set_field_action;
 use super::head::intervention_menu_ui;
-
 use super::open::OpenIntervention;
 use crate::ui::fonts::Script;
 use crate::ui::icons;

@@ -2,7 +2,6 @@
 
 use super::fields::{FieldEdit, FieldOptions, bare_field, set_field_action};
 use super::memory::InterventionsMemory;
-
 use super::open::OpenIntervention;
 use super::time::summary_ui;
 use crate::ui::icons;

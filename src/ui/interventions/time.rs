@@ -1,7 +1,6 @@
 //! Speaking time: the estimate against the limit, the parts as a bar to scale, where each minute ends.
 
 use super::fields::set_field_action;
-
 use super::open::OpenIntervention;
 use super::speaking_time::SpeakingTime;
 use crate::ui::fonts::Script;

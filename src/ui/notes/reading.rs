@@ -4,6 +4,7 @@
 use super::highlight::script_of_note;
 use crate::ui::fonts::{Script, Weight};
 use crate::ui::links::{inert_link_text, open_link_on_click, with_addresses};
+use crate::ui::menus::{command_item, container_menu, item, menu_rule};
 use crate::ui::rows;
 use crate::ui::theme::{radius, space, type_scale};
 use crate::ui::typeset::{Face, GlyphProbe, Role, script_of_text};
@@ -15,7 +16,7 @@ use egui::{
     CornerRadius, CursorIcon, Galley, Pos2, Rect, Role as AccessRole, ScrollArea, Sense, Stroke, TextFormat,
     Ui, Vec2, WidgetInfo,
 };
-use rostrum_app::Action;
+use rostrum_app::{Action, Command};
 use rostrum_markdown::{
     Block, BlockKind, ListItemPrefix, StyledTextRun, TextRunStyle, blocks_of, toggle_task_tick_at,
 };
@@ -339,6 +340,20 @@ fn block_ui(
     }
     for (column, cell) in placed.cells.iter().enumerate() {
         cell_ui(ui, view, placed, cell, at + cell.offset, (index, column));
+    }
+    let whole = ui.interact(rect, ui.scope_id().with(("read-block", index)), Sense::hover());
+    container_menu(&whole, view, |ui, view| block_menu_ui(ui, view, placed));
+}
+
+/// What can be done with a paragraph that is read.
+fn block_menu_ui(ui: &mut Ui, view: &mut View<'_>, placed: &Placed) {
+    let words: Vec<&str> = placed.cells.iter().map(|cell| cell.galley.text()).collect();
+    if item(ui, view, &view.say("menu-copy-paragraph"), "") {
+        view.push(Action::CopyText(words.join("\t")));
+    }
+    menu_rule(ui, view);
+    for command in [Command::Reading, Command::NoteVersions] {
+        command_item(ui, view, command);
     }
 }
 

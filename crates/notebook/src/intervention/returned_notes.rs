@@ -4,7 +4,7 @@
 use super::comparable::comparable;
 use super::paragraph_diff::{ParagraphDiff, ParagraphDiffKind};
 use rostrum_programme::changes::{AlignedIndices, align_texts};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The label of the note whose text begins on a line.
 fn note_label(line: &str) -> Option<&str> {
@@ -38,16 +38,84 @@ struct Line<'t> {
     note: Option<&'t str>,
 }
 
+/// The labels of the notes that are called; what looks like another note was typed to be read.
+fn called_labels(text: &str) -> BTreeSet<&str> {
+    let labels = text.lines().filter_map(note_label);
+    labels.filter(|label| text.lines().any(|line| calls(line, label))).collect()
+}
+
 /// The lines that hold text.
 fn filled_lines(text: &str) -> Vec<Line<'_>> {
+    let called = called_labels(text);
     let mut note = None;
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     lines
         .map(|line| {
-            note = note_label(line).or(note.filter(|_| goes_on(line)));
+            let begun = note_label(line).filter(|label| called.contains(label));
+            note = begun.or(note.filter(|_| goes_on(line)));
             Line { text: line, note }
         })
         .collect()
+}
+
+/// A text in parts: its lines that are of no note, each with the line breaks before it, and its notes by label, in
+/// order.
+struct Parted<'t> {
+    body: Vec<(String, &'t str)>,
+    notes: Vec<(&'t str, String)>,
+}
+
+impl<'t> Parted<'t> {
+    fn of(text: &'t str) -> Self {
+        let called = called_labels(text);
+        let mut parted = Self { body: Vec::new(), notes: Vec::new() };
+        let mut gap = String::new();
+        let mut note = None;
+        for line in text.lines() {
+            if line.trim().is_empty() {
+                gap.push_str(line);
+                gap.push('\n');
+                continue;
+            }
+            let begun = note_label(line).filter(|label| called.contains(label));
+            note = begun.or(note.filter(|_| goes_on(line)));
+            match (note, parted.notes.last_mut()) {
+                (Some(_), Some((_, stretch))) if begun.is_none() => {
+                    stretch.push_str(&format!("\n{gap}{line}"));
+                }
+                (Some(label), _) => parted.notes.push((label, line.to_owned())),
+                (None, _) => {
+                    let breaks = if parted.body.is_empty() { gap.clone() } else { format!("\n{gap}") };
+                    parted.body.push((breaks, line));
+                }
+            }
+            gap.clear();
+        }
+        parted
+    }
+
+    /// The text with each note behind so many lines of the body.
+    fn with_notes_behind(&self, places: &BTreeMap<usize, Vec<&str>>) -> String {
+        let mut text = String::new();
+        for at in 0..=self.body.len() {
+            let mut first = true;
+            for label in places.get(&at).into_iter().flatten() {
+                for (_, stretch) in self.notes.iter().filter(|(other, _)| other == label) {
+                    let first = std::mem::take(&mut first);
+                    if !text.is_empty() {
+                        text.push_str(if first { "\n\n" } else { "\n" });
+                    }
+                    text.push_str(stretch.trim_end());
+                }
+            }
+            if let Some((gap, line)) = self.body.get(at) {
+                text.push_str(if first { gap } else { "\n\n" });
+                text.push_str(line);
+            }
+        }
+        text.push('\n');
+        text
+    }
 }
 
 /// A text that came back, with those of its notes that the draft has too where the draft has them: Word numbers notes
@@ -57,13 +125,36 @@ pub(super) fn with_notes_placed_as_in(own: &str, returned: &str) -> String {
     if own_lines.iter().all(|line| line.note.is_none()) {
         return returned.to_owned();
     }
-    let (mut body, notes) = parted(returned);
-    let own_body: Vec<String> =
+    let parted = Parted::of(returned);
+    let behind = counterparts(&own_lines, &parted.body);
+    // Each behind a line of what came; at the end all that follow the draft's last words, and then the new ones.
+    let mut places: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+    let mut placed = BTreeSet::new();
+    let mut seen = 0;
+    for line in &own_lines {
+        let Some(label) = line.note else {
+            seen += 1;
+            continue;
+        };
+        if parted.notes.iter().any(|(other, _)| *other == label) && placed.insert(label) {
+            let last = seen + 1 == behind.len();
+            let at = behind.get(seen).filter(|_| !last).copied().unwrap_or(parted.body.len());
+            places.entry(at).or_default().push(label);
+        }
+    }
+    let new = parted.notes.iter().map(|(label, _)| *label).filter(|label| placed.insert(label));
+    places.entry(parted.body.len()).or_default().extend(new);
+    parted.with_notes_behind(&places)
+}
+
+/// For each count of the draft's lines from its head on, without notes: behind how many lines of what came the last of
+/// them stands, or the nearest above it that has a counterpart.
+fn counterparts(own_lines: &[Line<'_>], body: &[(String, &str)]) -> Vec<usize> {
+    let own: Vec<String> =
         own_lines.iter().filter(|line| line.note.is_none()).map(|line| comparable(line.text)).collect();
     let said: Vec<String> = body.iter().map(|(_, line)| comparable(line)).collect();
-    // Behind how many lines of what came the counterpart of each of the draft's stands, or of the nearest above it.
-    let mut behind = vec![0; own_body.len() + 1];
-    for place in align_texts(&own_body, &said) {
+    let mut behind = vec![0; own.len() + 1];
+    for place in align_texts(&own, &said) {
         if let AlignedIndices::Both(before, after) = place
             && let Some(behind) = behind.get_mut(before + 1)
         {
@@ -75,75 +166,7 @@ pub(super) fn with_notes_placed_as_in(own: &str, returned: &str) -> String {
         nearest = nearest.max(*place);
         *place = nearest;
     }
-    // The draft's notes that came back, each behind a line of what came; at its end all that follow the last words.
-    let mut placed: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
-    let mut seen = 0;
-    for line in &own_lines {
-        let Some(label) = line.note else {
-            seen += 1;
-            continue;
-        };
-        let known = placed.values().flatten().any(|known| *known == label);
-        if known || !notes.iter().any(|(other, _)| *other == label) {
-            continue;
-        }
-        let at = if seen == own_body.len() { body.len() } else { behind.get(seen).copied().unwrap_or(0) };
-        placed.entry(at).or_default().push(label);
-    }
-    let new = notes.iter().map(|(label, _)| *label);
-    let new: Vec<&str> = new.filter(|label| !placed.values().flatten().any(|known| known == label)).collect();
-    placed.entry(body.len()).or_default().extend(new);
-    let mut text = String::new();
-    let end = body.len();
-    body.push((String::new(), ""));
-    for (at, (gap, line)) in body.iter().enumerate() {
-        let mut first = true;
-        for label in placed.get(&at).into_iter().flatten() {
-            for (_, stretch) in notes.iter().filter(|(other, _)| other == label) {
-                let first = std::mem::take(&mut first);
-                if !text.is_empty() {
-                    text.push_str(if first { "\n\n" } else { "\n" });
-                }
-                text.push_str(stretch.trim_end());
-            }
-        }
-        if at < end {
-            text.push_str(if first { gap } else { "\n\n" });
-            text.push_str(line);
-        }
-    }
-    text.push('\n');
-    text
-}
-
-/// The lines of a text that are of no note, each with the line breaks before it, and its notes by label, in order.
-fn parted(text: &str) -> (Vec<(String, &str)>, Vec<(&str, String)>) {
-    let mut body: Vec<(String, &str)> = Vec::new();
-    let mut notes: Vec<(&str, String)> = Vec::new();
-    let mut gap = String::new();
-    let mut note = None;
-    for line in text.lines() {
-        if line.trim().is_empty() {
-            gap.push_str(line);
-            gap.push('\n');
-            continue;
-        }
-        note = note_label(line).or(note.filter(|_| goes_on(line)));
-        match (note, notes.last_mut()) {
-            (Some(label), Some((last, stretch))) if *last == label && note_label(line).is_none() => {
-                stretch.push('\n');
-                stretch.push_str(&gap);
-                stretch.push_str(line);
-            }
-            (Some(label), _) => notes.push((label, line.to_owned())),
-            (None, _) => {
-                let breaks = if body.is_empty() { gap.clone() } else { format!("\n{gap}") };
-                body.push((breaks, line));
-            }
-        }
-        gap.clear();
-    }
-    (body, notes)
+    behind
 }
 
 /// Has each piece that is of a note go with the paragraphs that call it. A note that no paragraph calls is a piece of
