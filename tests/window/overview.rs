@@ -31,6 +31,8 @@ fn each_target_is_quoted_with_its_source_in_the_intervention_and_in_the_notes() 
         {
             window.get_by_label(&name).click();
             window.run();
+            // What was said lies over the foot of the page for some seconds, or until it is closed.
+            crate::reviews::click(&mut window, Role::Button, "Close");
         }
     }
     let state = window.state().state();

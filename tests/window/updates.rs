@@ -115,6 +115,10 @@ fn a_dropped_update_is_accepted_read_undone_and_found_again_after_a_restart() {
         assert!(row_with(&window, "全民社会保护").contains("变动未读"));
         press(&mut window, Command::PreviousSession);
         click_row(&mut window, "全民社会保护");
+        // A line with what kind of change it is; the change itself behind its fold.
+        assert!(!says(&window, "〔删去〕13:00–14:30〔完〕"));
+        window.get_by_role_and_label(Role::Button, "变动").click();
+        window.run();
         assert_says(&window, "〔删去〕13:00–14:30〔完〕 → 〔加入〕15:00–16:30〔完〕 日内瓦");
         click(&mut window, Role::Button, "标为已读");
         assert!(!window.state().state().has_unread_changes(&"thematic-2".into()));

@@ -163,7 +163,7 @@ fn a_second_window_shows_what_can_be_read_of_notes_and_writes_nothing() {
         (
             Language::En,
             "What can be read is shown here, read-only. It has not been touched. These notes are open in another window: save them there, then they can be written here.",
-            "Show what can't be read",
+            "Show what can’t be read",
         ),
     ] {
         let setup = Setup { language: Some(language), ..Setup::default() };
