@@ -2,8 +2,7 @@
 //! for comes to the field as an event of the next pass.
 
 use super::input_queue::InputQueue;
-use super::menus::{command_item, field_at_pointer, item, menu_keys_pressed, menu_rule};
-use super::theme::space;
+use super::menus::{command_item, field_at_pointer, item, menu_keys_pressed, menu_lines, menu_rule};
 use super::view::View;
 use egui::text::CCursorRange;
 use egui::{Context, Event, Id, Key, Modifiers, Popup, PopupAnchor, PopupKind, Pos2, TextEdit, Ui};
@@ -71,10 +70,7 @@ pub fn field_menu_ui(ui: &Ui, view: &mut View<'_>, memory: &mut FieldMenuMemory,
     let popup = Popup::new(menu_id(), ctx.clone(), PopupAnchor::Position(open.at), ui.layer_id());
     let popup = popup.kind(PopupKind::Menu).open_memory(None).width(200.0);
     let is_editor = editor == Some(open.field);
-    let shown = popup.show(|ui| {
-        ui.spacing_mut().item_spacing.y = space().hair;
-        lines_ui(ui, view, &open, is_editor)
-    });
+    let shown = popup.show(|ui| menu_lines(ui, |ui| lines_ui(ui, view, &open, is_editor)));
     if shown.is_some_and(|shown| shown.inner) {
         memory.open = None;
     }

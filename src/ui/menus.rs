@@ -8,7 +8,7 @@ use super::view::View;
 use super::widgets::{Emphasis, focus_ring, named_button};
 use egui::{
     Color32, Context, CornerRadius, Id, Key, Modifiers, Popup, Pos2, Rangef, Response, Role as AccessRole,
-    Sense, SetOpenCommand, TextEdit, Ui, Vec2, WidgetInfo,
+    ScrollArea, Sense, SetOpenCommand, TextEdit, Ui, Vec2, WidgetInfo,
 };
 use rostrum_app::Command;
 
@@ -20,6 +20,18 @@ const WIDTH: Rangef = Rangef { min: 200.0, max: 306.0 };
 const LINE: f32 = 28.0;
 /// Where the words begin: behind the tick, in points.
 const INDENT: f32 = 24.0;
+
+/// The lines of a menu; where the window is lower than they are, they scroll.
+pub fn menu_lines<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let most = ui.ctx().content_rect().height() - 2.0 * space().xl;
+    let lines = ScrollArea::vertical().max_height(most).min_scrolled_height(most);
+    lines
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space().hair;
+            add(ui)
+        })
+        .inner
+}
 
 /// A menu below a button.
 pub fn menu(button: &Response) -> Popup<'_> {
@@ -96,8 +108,7 @@ fn show_at(response: &Response, view: &mut View<'_>, asked: Asked, add: impl FnO
     let known: Option<(Pos2, bool)> = ctx.data(|data| data.get_temp(id));
     let (at, by_keys) = known.unwrap_or((response.rect.left_bottom(), false));
     menu(response).open_memory(open.map(SetOpenCommand::Bool)).at_position(at).show(|ui| {
-        ui.spacing_mut().item_spacing.y = space().hair;
-        add(ui, view);
+        menu_lines(ui, |ui| add(ui, view));
     });
     if by_keys && !Popup::is_id_open(ctx, id) {
         response.request_focus();
@@ -118,8 +129,7 @@ pub fn value_menu_button(
         if shown.trim().is_empty() || shown == name { name.to_owned() } else { format!("{name}: {shown}") };
     let response = named_button(ui, view, label.trim(), &name, Emphasis::Bare, tip);
     menu(&response).show(|ui| {
-        ui.spacing_mut().item_spacing.y = space().hair;
-        add(ui, view);
+        menu_lines(ui, |ui| add(ui, view));
     });
     response
 }
@@ -225,6 +235,9 @@ fn line(
     let height = LINE.max(text.size().y + space().s);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     response.widget_info(|| told(label));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     let lit = response.hovered() || response.has_focus();
     let fill = if lit { theme.accent_tint } else { Color32::TRANSPARENT };
     ui.painter().rect_filled(rect, CornerRadius::same(radius().chip), fill);

@@ -311,6 +311,25 @@ fn ctrl_o_opens_a_programme_and_a_copy_of_notes_has_another_key() {
 }
 
 #[test]
+fn a_menu_that_is_higher_than_the_window_scrolls() {
+    let setup = Setup { language: Some(Language::En), size: [960.0, 420.0], ..Setup::default() };
+    let mut window = setup.open();
+    press(&mut window, Command::NewIntervention);
+    click(&mut window, Role::Button, "More");
+    window.run();
+    let size = window.ctx.content_rect();
+    let seen = |window: &Window, name: &str| {
+        let rect = window.get_by_role_and_label(Role::MenuItem, name).rect();
+        size.contains_rect(rect)
+    };
+    assert!(seen(&window, "Rename the draft") && !seen(&window, "Remove the draft"));
+    // The keyboard brings what it is on into view.
+    window.get_by_role_and_label(Role::MenuItem, "Remove the draft").focus();
+    window.run();
+    assert!(seen(&window, "Remove the draft"));
+}
+
+#[test]
 fn a_paragraph_of_the_read_view_has_a_menu() {
     let setup = Setup { language: Some(Language::En), ..Setup::default() };
     let mut window = setup.open();

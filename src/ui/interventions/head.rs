@@ -6,8 +6,8 @@ use super::open::OpenIntervention;
 use super::time::summary_ui;
 use crate::ui::icons;
 use crate::ui::menus::{
-    choice, command_item, container_menu, item, keys_of, menu, menu_head, menu_rule, removing_item,
-    value_menu_button,
+    choice, command_item, container_menu, item, keys_of, menu, menu_head, menu_lines, menu_rule,
+    removing_item, value_menu_button,
 };
 use crate::ui::theme::space;
 use crate::ui::typeset::{Role, on_hover};
@@ -156,8 +156,7 @@ fn more_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenIntervention<'_>) {
     let name = view.say("intervention-more");
     let button = named_button(ui, view, icons::DOTS_THREE, &name, Emphasis::Bare, &name);
     menu(&button).show(|ui| {
-        ui.spacing_mut().item_spacing.y = space().hair;
-        intervention_menu_ui(ui, view, open);
+        menu_lines(ui, |ui| intervention_menu_ui(ui, view, open));
     });
 }
 

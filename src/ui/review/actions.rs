@@ -1,5 +1,6 @@
 //! What can be done about one session of an update: join, part, correct its title or kind.
 
+use crate::ui::menus::menu;
 use crate::ui::theme::space;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
@@ -160,7 +161,7 @@ fn kind_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let name = view.say("review-session-kind");
     let response = crate::ui::widgets::named_button(ui, view, &shown, &name, Emphasis::Link, "");
     let mut chosen = None;
-    Popup::menu(&response).show(|ui| {
+    menu(&response).show(|ui| {
         for kind in SessionKind::KNOWN {
             let label = view.state.words.say_vocabulary_word("kind", kind.as_str()).into_owned();
             if button(ui, view, &label, Emphasis::Bare, "").clicked() {

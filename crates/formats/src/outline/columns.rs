@@ -61,8 +61,7 @@ pub(super) fn table_of(lines: &[Line], is_narrow: bool) -> Option<Found> {
     let ys: Vec<(f64, f64)> =
         inside.iter().filter_map(|line| line.first().map(|segment| (segment.y, segment.size))).collect();
     let mut tops: Vec<f64> = vec![first_time.1.y - 0.95 * first_time.1.size];
-    let mut days: Vec<f64> =
-        inside.iter().filter(|line| is_day(line)).filter_map(y_of).collect();
+    let mut days: Vec<f64> = inside.iter().filter(|line| is_day(line)).filter_map(y_of).collect();
     let groups = groups_between(inside, first_time.1);
     tops.extend(groups.iter().map(|group| group.y - 0.95 * group.size));
     days.extend(groups.iter().map(|group| group.y));

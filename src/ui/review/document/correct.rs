@@ -1,12 +1,13 @@
 //! What the chosen line was taken for, and what the reader can say that it is: below the lines, never over them.
 
 use super::super::corrections::labelled_field_ui;
+use crate::ui::menus::menu;
 use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button, named_button};
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
-use egui::{Event, Key, Modifiers, Popup, Ui, WidgetInfo};
+use egui::{Event, Key, Modifiers, Ui, WidgetInfo};
 use rostrum_app::{Action, Command, FileUnderReview, ReviewAction, UnfinishedCorrection, key_name};
 use rostrum_formats::outline::DateReading;
 use rostrum_formats::{ColumnMeaning, ExplainedLine, LineCorrection, LineKind, LineMeaning, TablePlace};
@@ -421,7 +422,7 @@ fn columns_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut CorrectMemory, line
             let name = view.say_with("correct-column", &args);
             let shown = format!("{} {shown} {}", at + 1, crate::ui::icons::CARET_DOWN);
             let response = named_button(ui, view, &shown, &name, Emphasis::Normal, "");
-            Popup::menu(&response).show(|ui| {
+            menu(&response).show(|ui| {
                 for other in ColumnMeaning::ALL {
                     let label = view.state.words.say_vocabulary_word("column", other.as_str()).into_owned();
                     if button(ui, view, &label, Emphasis::Bare, "").clicked() {
