@@ -149,6 +149,8 @@ fn a_dropped_update_is_accepted_read_undone_and_found_again_after_a_restart() {
     assert_says(&window, "新文件未列出 1");
     // What changed is found again on the disk.
     click_row(&mut window, "体面工作和包容性经济增长");
+    window.get_by_role_and_label(Role::Button, "变动").click();
+    window.run();
     wait(&mut window, "the comparison", |window| says(window, "〔加入〕残疾人、〔完〕"));
     // The same file again changes nothing.
     drop_file(&mut window, &path);

@@ -169,6 +169,8 @@ pub fn intervention_menu_ui(ui: &mut Ui, view: &mut View<'_>, open: &OpenInterve
     }
     for command in [
         Command::KeepVersion,
+        // Its sign at the foot has no room beside long words.
+        Command::Runs,
         Command::QuoteInIntervention,
         Command::Cuttable,
         Command::MoveInterventionUp,
