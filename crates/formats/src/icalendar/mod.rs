@@ -7,6 +7,7 @@ mod item;
 mod occurrences;
 mod read;
 mod recur;
+mod texts;
 mod unfold;
 mod write;
 mod zone;

@@ -1,13 +1,11 @@
 //! iCalendar in: each VEVENT, or each occurrence of it, is a session.
 
-use super::OWN_PREFIX;
 use super::item::{Base, Item, When};
+use super::texts::{description, links, own_mark, persons, property_text};
 use super::unfold::unfold;
 use super::zone::{Zones, text_of};
 use crate::panic_guard::run_catching_panics;
-use crate::raw::{
-    Length, OwnMarks, RawPerson, RawProgramme, RawSession, Warnings, assemble, filled, zone_named,
-};
+use crate::raw::{Length, OwnMarks, RawProgramme, RawSession, Warnings, assemble, zone_named};
 use crate::{
     CancelToken, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, SourceLocation,
     WarningKind, bounds, encoding,
@@ -18,26 +16,8 @@ use calcard::icalendar::{
 };
 use calcard::{Entry, Parser};
 use chrono::{Datelike, NaiveDateTime, TimeDelta};
-use rostrum_programme::{
-    LangTag, Moment, SafeUrl, SessionStatus, WallTimeOccurrence, Zone, resolve_wall_time,
-};
-use std::borrow::Cow;
+use rostrum_programme::{LangTag, Moment, SessionStatus, WallTimeOccurrence, Zone, resolve_wall_time};
 use std::collections::BTreeMap;
-
-/// Words that speakers are named after in the first lines of a description.
-const SPEAKER_WORDS: &[&str] = &[
-    "speaker",
-    "speakers",
-    "presenter",
-    "presenters",
-    "orateur",
-    "orateurs",
-    "ponente",
-    "ponentes",
-    "发言人",
-    "演讲人",
-    "主讲人",
-];
 
 /// Reads a calendar.
 ///
@@ -261,7 +241,7 @@ impl Reading {
             .and_then(|entry| entry.parameter(&ICalendarParameterName::Language)?.as_text())
             .map(LangTag::new);
         event.title = property_text(component, "SUMMARY").unwrap_or_default();
-        event.description = property_text(component, "DESCRIPTION").unwrap_or_default();
+        event.description = description(component);
         event.room = property_text(component, "LOCATION").unwrap_or_default();
         event.track = component
             .property(&ICalendarProperty::Categories)
@@ -275,16 +255,8 @@ impl Reading {
             }
         }
         event.language = own_mark(component, "language").unwrap_or_default();
-        event.persons = persons(item);
-        for name in [ICalendarProperty::Url, ICalendarProperty::Attach, ICalendarProperty::Conference] {
-            let links = component.properties(&name).filter_map(text_of).take(bounds::MAX_PARTS_PER_SESSION);
-            // What is no link is shown as text, unless it is a whole file (RFC 2397).
-            let is_told = |url: &&str| SafeUrl::parse(url).is_some() || url.len() <= TOLD_BYTES;
-            event
-                .links
-                .extend(links.map(str::trim).filter(is_told).map(|url| (url.to_owned(), String::new())));
-        }
-        event.links.extend(own_marks(component, "link").into_iter().map(|text| (text, String::new())));
+        event.persons = persons(item, &event.description);
+        event.links = links(component);
         self.raw.events.push(event);
     }
 
@@ -356,59 +328,4 @@ fn most_used(items: &[Item<'_>], stated: Option<Zone>) -> Option<Zone> {
     }
     let (name, _) = votes.into_iter().max_by_key(|(_, count)| *count)?;
     Zone::named(name)
-}
-
-/// The text of a property; several values are joined by commas, as they stood.
-fn property_text(component: &ICalendarComponent, name: &str) -> Option<String> {
-    let entry = component.entries.iter().find(|entry| entry.name.as_str().eq_ignore_ascii_case(name))?;
-    let values: Vec<Cow<'_, str>> =
-        entry.values.iter().filter_map(|value| value.as_text().map(Cow::Borrowed)).collect();
-    filled(&values.join(","))
-}
-
-/// The longest address that is told where it is no link, in bytes.
-const TOLD_BYTES: usize = 2_000;
-
-/// What our own exports say in a property of their own.
-fn own_mark(component: &ICalendarComponent, name: &str) -> Option<String> {
-    property_text(component, &format!("{OWN_PREFIX}{name}"))
-}
-
-/// The same, where the property stands several times.
-fn own_marks(component: &ICalendarComponent, name: &str) -> Vec<String> {
-    let name = format!("{OWN_PREFIX}{name}");
-    let own = component.entries.iter().filter(|entry| entry.name.as_str().eq_ignore_ascii_case(&name));
-    own.filter_map(text_of).take(bounds::MAX_PARTS_PER_SESSION).map(|text| text.trim().to_owned()).collect()
-}
-
-/// Speakers: PARTICIPANT components (RFC 9073), else the line of the description that names them.
-fn persons(item: &Item<'_>) -> Vec<RawPerson> {
-    let person = |name: String| RawPerson { name, ..RawPerson::default() };
-    let participants =
-        item.component.component_ids.iter().filter_map(|id| item.calendar.component_by_id(*id));
-    let speakers: Vec<RawPerson> = participants
-        .filter(|part| part.component_type == ICalendarComponentType::Participant)
-        .filter(|part| {
-            let kind = property_text(part, "PARTICIPANT-TYPE").unwrap_or_default();
-            kind.is_empty() || ["SPEAKER", "PERFORMER"].iter().any(|known| kind.eq_ignore_ascii_case(known))
-        })
-        .filter_map(|part| {
-            let own = |name: &str| own_mark(part, name).unwrap_or_default();
-            let (role, affiliation, part_taken) = (own("role"), own("affiliation"), own("part"));
-            let name = property_text(part, "SUMMARY")?;
-            Some(RawPerson { role, affiliation, part: part_taken, ..person(name) })
-        })
-        .take(bounds::MAX_PARTS_PER_SESSION)
-        .collect();
-    if !speakers.is_empty() {
-        return speakers;
-    }
-    let description = property_text(item.component, "DESCRIPTION").unwrap_or_default();
-    let named = description.lines().take(3).find_map(|line| {
-        let (word, names) = line.split_once([':', '：'])?;
-        let word = word.trim().to_lowercase();
-        SPEAKER_WORDS.contains(&word.as_str()).then(|| names.to_owned())
-    });
-    let names = named.unwrap_or_default();
-    names.split([',', ';', '、', '，']).filter_map(filled).take(50).map(person).collect()
 }

@@ -48,8 +48,9 @@ pub(super) fn unfold(bytes: &[u8]) -> Unfolded {
     let lines = content.len();
     let mut events = Vec::new();
     let mut out: Vec<u8> = Vec::with_capacity(bytes.len());
-    for (number, line) in content {
-        let line = as_part(&line).unwrap_or_else(|| line.trim_ascii_end().to_vec());
+    for (number, content_line) in content {
+        let repaired = as_part(&content_line);
+        let line = repaired.unwrap_or_else(|| content_line.trim_ascii_end().to_vec());
         if line.eq_ignore_ascii_case(b"BEGIN:VEVENT") {
             events.push(number);
         }
@@ -75,6 +76,10 @@ fn as_part(line: &[u8]) -> Option<Vec<u8>> {
         || value.first().is_some_and(|first| first.eq_ignore_ascii_case(&b'V'))
             && value.iter().all(u8::is_ascii_alphabetic);
     (is_part && is_name).then(|| [name, b":", value].concat())
+}
+
+fn has_prefix(line: &[u8], prefix: &[u8]) -> bool {
+    line.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix))
 }
 
 /// Properties whose names some systems fold before the colon.
@@ -123,6 +128,9 @@ const NAMES: &[&[u8]] = &[
 /// Whether a line is the name of a property, or the first part of it, that the next lines go on with.
 fn is_folded_name(line: &[u8], rest: &[u8]) -> bool {
     let mut name = line.trim_ascii_end().to_vec();
+    if name.iter().any(|byte| matches!(byte, b':' | b';')) {
+        return false;
+    }
     let mut rest = rest;
     while !name.iter().any(|byte| matches!(byte, b':' | b';')) {
         let (next, after) = first_line(rest);
@@ -140,6 +148,15 @@ fn is_folded_name(line: &[u8], rest: &[u8]) -> bool {
 /// A name is looked for in so many bytes.
 const LONGEST_FOLDED: usize = 300;
 
+/// Whether a line begins with a name of somebody's own, which some systems write in small letters: `X-Zoom-Link:https`.
+/// Behind a word of a text, such as `X-ray: a study`, a space stands.
+fn is_own_name(line: &[u8]) -> bool {
+    let length = line.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-').count();
+    has_prefix(line, b"X-")
+        && matches!(line.get(length), Some(b':' | b';'))
+        && line.get(length + 1).is_some_and(|next| !next.is_ascii_whitespace())
+}
+
 /// Whether a line begins like a property: a name, then `:` or `;`. Names are in capitals unless the
 /// whole file writes them otherwise, which keeps `https://…` from being one.
 fn is_property(line: &[u8], any_case: bool) -> bool {
@@ -147,5 +164,7 @@ fn is_property(line: &[u8], any_case: bool) -> bool {
         |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'-' || *byte == b'.';
     let length =
         line.iter().take_while(|byte| is_name(byte) || (any_case && byte.is_ascii_alphabetic())).count();
-    length > 0 && matches!(line.get(length), Some(b':' | b';')) || as_part(line).is_some()
+    length > 0 && matches!(line.get(length), Some(b':' | b';'))
+        || is_own_name(line)
+        || as_part(line).is_some()
 }
