@@ -1,8 +1,8 @@
 //! What calendars say in ways that few of them use: lengths of single dates, ends that nobody can read,
 //! texts and addresses in properties of their own, zones by the names that Windows shows.
 
-use super::readers::{background, kinds};
-use rostrum_formats::{Parsed, ReadHints, WarningKind, read_programme};
+use super::readers::{background, kinds, session, times, title};
+use rostrum_formats::{Parsed, ReadHints, SkipReason, WarningKind, read_programme};
 use rostrum_programme::Programme;
 
 /// A calendar of events, each given by its lines.
@@ -23,7 +23,85 @@ fn read_events(events: &[&str]) -> Parsed<Programme> {
     read(&calendar("X-WR-TIMEZONE:Europe/Zurich\n", events))
 }
 
+/// Start and end of every session, in the order of their starts.
+fn all_times(parsed: &Parsed<Programme>) -> Vec<String> {
+    let mut found: Vec<String> = parsed.value.sessions.iter().map(times).collect();
+    found.sort();
+    found
+}
+
 const NO_WARNING: [&WarningKind; 0] = [];
+
+#[test]
+fn a_date_that_is_a_period_has_its_own_end() {
+    let parsed = read_events(&["UID:1\nSUMMARY:Series\n\
+        DTSTART;TZID=Europe/Zurich:20240910T090000\nDTEND;TZID=Europe/Zurich:20240910T100000\n\
+        RDATE;VALUE=PERIOD;TZID=Europe/Zurich:20240911T090000/20240911T103000,20240912T090000/PT45M\n\
+        RDATE;VALUE=PERIOD:20240913T070000Z/20240913T093000Z,20240914T070000Z/P1D\n\
+        RDATE;TZID=Europe/Zurich:20240916T090000\n\
+        RDATE:20240917T070000Z/PT2H"]);
+    assert_eq!(
+        all_times(&parsed),
+        [
+            "2024-09-10T09:00:00+02:00 2024-09-10T10:00:00+02:00",
+            "2024-09-11T09:00:00+02:00 2024-09-11T10:30:00+02:00",
+            "2024-09-12T09:00:00+02:00 2024-09-12T09:45:00+02:00",
+            "2024-09-13T09:00:00+02:00 2024-09-13T11:30:00+02:00",
+            "2024-09-14T09:00:00+02:00 2024-09-15T09:00:00+02:00",
+            // A date that is none has the event's own length.
+            "2024-09-16T09:00:00+02:00 2024-09-16T10:00:00+02:00",
+            // Nor need it be said that it is one.
+            "2024-09-17T09:00:00+02:00 2024-09-17T11:00:00+02:00",
+        ]
+    );
+    assert_eq!(kinds(&parsed), NO_WARNING);
+}
+
+#[test]
+fn dates_that_cannot_be_read_are_named() {
+    let parsed = read_events(&["UID:1\nSUMMARY:Series\nDTSTART:20240910T090000Z\nDURATION:PT1H\n\
+        RDATE;VALUE=PERIOD:20240911T090000Z/until noon\n\
+        RDATE:someday,20240912T090000Z\n\
+        RRULE:FREQ=DAILY;COUNT=2\nEXDATE:the second"]);
+    let starts: Vec<String> = all_times(&parsed).iter().map(|times| times[..16].to_owned()).collect();
+    assert!(starts.contains(&"2024-09-12T11:00".to_owned()), "{starts:?}");
+    let kinds = kinds(&parsed);
+    for written in ["20240911T090000Z/until noon", "someday"] {
+        let skipped = WarningKind::ItemSkipped(SkipReason::BadStart(written.into()));
+        assert!(kinds.contains(&&skipped), "{written}: {kinds:?}");
+    }
+    assert!(kinds.contains(&&WarningKind::TimeUnused("the second".into())), "{kinds:?}");
+}
+
+#[test]
+fn an_end_that_cannot_be_read_is_told_and_guessed() {
+    for (end, written, minutes) in [
+        ("DTEND:tomorrow", "tomorrow", 30),
+        ("DTEND;TZID=Europe/Zurich:后天下午", "后天下午", 30),
+        ("DTEND:20240940T170000Z", "20240940T170000", 30),
+        ("DTEND:", "", 30),
+        ("DURATION:45 minutes", "45 minutes", 30),
+        ("DURATION:une heure", "une heure", 30),
+        // What can be read beside it is taken.
+        ("DTEND:mañana\nDURATION:PT45M", "mañana", 45),
+    ] {
+        let parsed = read_events(&[&format!("UID:1\nSUMMARY:Bad end\nDTSTART:20240910T150000Z\n{end}")]);
+        let expected = format!("2024-09-10T17:00:00+02:00 2024-09-10T17:{minutes:02}:00+02:00");
+        assert_eq!(all_times(&parsed), [expected], "{end}");
+        let told = WarningKind::LengthAssumed { written: written.into(), taken_secs: minutes * 60 };
+        assert_eq!(kinds(&parsed), [&told], "{end}");
+    }
+    // Of a series it is told once.
+    let parsed =
+        read_events(&["UID:1\nSUMMARY:S\nDTSTART:20240910T150000Z\nDTEND:soon\nRRULE:FREQ=DAILY;COUNT=5"]);
+    assert_eq!((parsed.value.sessions.len(), parsed.warnings.len()), (5, 1));
+    // No end at all is no fault, nor is one that is the start (RFC 5545, section 3.6.1).
+    for end in ["", "DTEND:20240910T150000Z", "DURATION:PT0S"] {
+        let parsed = read_events(&[&format!("UID:1\nSUMMARY:S\nDTSTART:20240910T150000Z\n{end}")]);
+        assert_eq!(all_times(&parsed), ["2024-09-10T17:00:00+02:00 2024-09-10T17:00:00+02:00"], "{end}");
+        assert_eq!(kinds(&parsed), NO_WARNING, "{end}");
+    }
+}
 
 #[test]
 fn a_description_that_is_only_html_is_the_background() {
@@ -107,4 +185,85 @@ fn addresses_in_properties_of_other_systems_are_links() {
         CONFERENCE;VALUE=URI;LABEL=Salle virtuelle:https://video.example/1"]);
     let link = &parsed.value.sessions[0].links[0];
     assert_eq!(link.title.as_ref().map(|title| title.text(&"fr".into())), Some("Salle virtuelle"));
+}
+
+#[test]
+fn dates_taken_out_later_go_before_what_replaced_them() {
+    let master = |sequence: u32, more: &str| {
+        format!(
+            "UID:1\nSEQUENCE:{sequence}\nSUMMARY:Daily\nDTSTART;TZID=Europe/Zurich:20240910T090000\n\
+             DURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=4\n{more}"
+        )
+    };
+    let replaced = |sequence: u32| {
+        format!(
+            "UID:1\nSEQUENCE:{sequence}\nSUMMARY:Moved\nRECURRENCE-ID;TZID=Europe/Zurich:20240911T090000\n\
+             DTSTART;TZID=Europe/Zurich:20240911T140000\nDURATION:PT1H"
+        )
+    };
+    let starts = |events: &[&str]| {
+        let parsed = read_events(events);
+        all_times(&parsed).iter().map(|times| times[5..16].to_owned()).collect::<Vec<_>>()
+    };
+    let exdates = "EXDATE;TZID=Europe/Zurich:20240911T090000";
+    let (old, new) = (master(0, ""), master(2, exdates));
+    // The latest version takes out what an older one had.
+    assert_eq!(starts(&[&old, &new]), ["09-10T09:00", "09-12T09:00", "09-13T09:00"]);
+    assert_eq!(starts(&[&new, &old]), ["09-10T09:00", "09-12T09:00", "09-13T09:00"]);
+    // Also what replaced one of its dates before.
+    assert_eq!(starts(&[&new, &replaced(1)]), ["09-10T09:00", "09-12T09:00", "09-13T09:00"]);
+    let parsed = read_events(&[&new, &replaced(1)]);
+    assert_eq!(kinds(&parsed), [&WarningKind::ItemSkipped(SkipReason::Superseded)]);
+    // What was replaced after that, or at once, stands.
+    for sequence in [2, 3] {
+        assert_eq!(
+            starts(&[&new, &replaced(sequence)]),
+            ["09-10T09:00", "09-11T14:00", "09-12T09:00", "09-13T09:00"]
+        );
+    }
+    // Versions without numbers are told apart by when they were made.
+    let stamped = |stamp: &str, more: &str| master(0, &format!("DTSTAMP:{stamp}\n{more}"));
+    let (old, new) = (stamped("20240801T000000Z", ""), stamped("20240802T000000Z", exdates));
+    assert_eq!(starts(&[&old, &new]), ["09-10T09:00", "09-12T09:00", "09-13T09:00"]);
+    assert_eq!(starts(&[&new, &old]), ["09-10T09:00", "09-12T09:00", "09-13T09:00"]);
+}
+
+#[test]
+fn dates_are_taken_out_and_replaced_in_every_spelling() {
+    let starts = |more: &str, others: &[&str]| {
+        let master = format!(
+            "UID:1\nSUMMARY:Daily\nDTSTART;TZID=Europe/Zurich:20240910T090000\nDURATION:PT1H\n\
+             RRULE:FREQ=DAILY;COUNT=4\n{more}"
+        );
+        let events: Vec<&str> = std::iter::once(master.as_str()).chain(others.iter().copied()).collect();
+        let parsed = read_events(&events);
+        assert_eq!(kinds(&parsed), NO_WARNING, "{more}");
+        all_times(&parsed).iter().map(|times| times[5..16].to_owned()).collect::<Vec<_>>()
+    };
+    for more in [
+        "EXDATE;VALUE=DATE:20240911,20240912",
+        "EXDATE:20240911T070000Z,20240912T070000Z",
+        "EXDATE:20240911T090000\nEXDATE;TZID=America/New_York:20240912T030000",
+        "EXDATE;TZID=Europe/Zurich:20240911T090000,20240912T090000",
+    ] {
+        assert_eq!(starts(more, &[]), ["09-10T09:00", "09-13T09:00"], "{more}");
+    }
+    for id in [";VALUE=DATE:20240911", ":20240911T070000Z", ":20240911T090000"] {
+        let moved = format!(
+            "UID:1\nSUMMARY:Moved\nRECURRENCE-ID{id}\nDTSTART;TZID=Europe/Zurich:20240911T140000\nDURATION:PT1H"
+        );
+        let expected = ["09-10T09:00", "09-11T14:00", "09-12T09:00", "09-13T09:00"];
+        assert_eq!(starts("", &[&moved]), expected, "{id}");
+    }
+    // Dates without a time stand at the event's own.
+    assert_eq!(
+        starts("RDATE;VALUE=DATE:20240920", &[]),
+        ["09-10T09:00", "09-11T09:00", "09-12T09:00", "09-13T09:00", "09-20T09:00"]
+    );
+    // Of whole days, one is taken out by any time on it.
+    let parsed =
+        read_events(&["UID:1\nSUMMARY:Fair\nDTSTART;VALUE=DATE:20240910\nRRULE:FREQ=DAILY;COUNT=3\n\
+        EXDATE;TZID=Europe/Zurich:20240911T000000"]);
+    assert_eq!(parsed.value.sessions.len(), 2);
+    assert_eq!(title(session(&parsed.value, parsed.value.sessions[0].id.as_str())), "Fair");
 }

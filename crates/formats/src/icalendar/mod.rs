@@ -4,6 +4,7 @@
 //! VTIMEZONE describes, occurrences and their exceptions are ours.
 
 mod item;
+mod length;
 mod occurrences;
 mod read;
 mod recur;

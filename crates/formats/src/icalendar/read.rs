@@ -1,21 +1,22 @@
 //! iCalendar in: each VEVENT, or each occurrence of it, is a session.
 
-use super::item::{Base, Item, When};
+use super::item::{Base, Extent, Item, When};
+use super::length::written;
 use super::texts::{description, links, own_mark, persons, property_text};
 use super::unfold::unfold;
 use super::zone::{Zones, text_of};
 use crate::panic_guard::run_catching_panics;
-use crate::raw::{Length, OwnMarks, RawProgramme, RawSession, Warnings, assemble, zone_named};
+use crate::raw::{OwnMarks, RawProgramme, RawSession, Warnings, assemble, zone_named};
 use crate::{
     CancelToken, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, SourceLocation,
     WarningKind, bounds, encoding,
 };
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarParameterName,
-    ICalendarProperty, ICalendarValue,
+    ICalendarProperty,
 };
 use calcard::{Entry, Parser};
-use chrono::{Datelike, NaiveDateTime, TimeDelta};
+use chrono::{Datelike, NaiveDateTime};
 use rostrum_programme::{LangTag, Moment, SessionStatus, WallTimeOccurrence, Zone, resolve_wall_time};
 use std::collections::BTreeMap;
 
@@ -162,8 +163,7 @@ impl Reading {
             return None;
         };
         let Some(start) = self.value(entry) else {
-            let written = text_of(entry).unwrap_or_default().to_owned();
-            self.warnings.skip(place, SkipReason::BadStart(written));
+            self.warnings.skip(place, SkipReason::BadStart(written(entry)));
             return None;
         };
         let year = start.wall.year();
@@ -181,26 +181,43 @@ impl Reading {
             .unwrap_or(0);
         let sequence_u32 = u32::try_from(sequence).unwrap_or(0);
         self.raw.sequence = self.raw.sequence.max(sequence_u32);
+        let stamps = [ICalendarProperty::Dtstamp, ICalendarProperty::LastModified];
+        let stamp = stamps
+            .iter()
+            .filter_map(|name| {
+                component.property(name)?.values.first()?.as_partial_date_time()?.to_date_time()
+            })
+            .map(|read| read.date_time)
+            .max();
+        let extent = self.extent(component, &start, &place);
         Some(Item {
             component,
             calendar,
             place,
             uid,
             sequence,
+            stamp,
             start,
+            extent,
             recurrence,
             to_future,
             cancelled: cancels,
         })
     }
 
-    fn value(&mut self, entry: &ICalendarEntry) -> Option<When> {
+    pub(super) fn value(&mut self, entry: &ICalendarEntry) -> Option<When> {
         let value = entry.values.first()?.as_partial_date_time()?;
         self.zones.when(entry, value)
     }
 
-    /// Adds one session: an event, or one occurrence of it at a wall time.
-    pub(super) fn event(&mut self, item: &Item<'_>, wall: NaiveDateTime, is_occurrence: bool) {
+    /// Adds one session: an event, or one occurrence of it at a wall time, with the length of its own if it has one.
+    pub(super) fn event(
+        &mut self,
+        item: &Item<'_>,
+        wall: NaiveDateTime,
+        is_occurrence: bool,
+        own: Option<&Extent>,
+    ) {
         if self.raw.events.len() > bounds::MAX_SESSIONS {
             return;
         }
@@ -235,7 +252,7 @@ impl Reading {
                 item.uid.clone()
             });
         }
-        event.length = self.length(item, wall);
+        event.length = self.length(item, wall, own);
         let summary = component.property(&ICalendarProperty::Summary);
         event.texts_in = summary
             .and_then(|entry| entry.parameter(&ICalendarParameterName::Language)?.as_text())
@@ -269,46 +286,6 @@ impl Reading {
             "CANCELLED" => Some(SessionStatus::Cancelled),
             "TENTATIVE" => Some(SessionStatus::Tentative),
             _ => None,
-        }
-    }
-
-    /// DTEND, else DURATION, else a day for a date, else no time at all (RFC 5545, section 3.6.1).
-    fn length(&mut self, item: &Item<'_>, wall: NaiveDateTime) -> Length {
-        let component = item.component;
-        if let Some(entry) = component.property(&ICalendarProperty::Dtend)
-            && let Some(end) = self.value(entry)
-        {
-            // By wall time where both stand in the same zone, so that a night with a clock change keeps its end.
-            let shift = wall - item.start.wall;
-            let end_wall = end.wall.checked_add_signed(shift).unwrap_or(end.wall);
-            return Length::Until(self.zones.moment(end_wall, &end.base));
-        }
-        let duration =
-            component.property(&ICalendarProperty::Duration).and_then(|entry| match entry.values.first() {
-                Some(ICalendarValue::Duration(duration)) => Some(duration.clone()),
-                _ => None,
-            });
-        match duration {
-            Some(duration) => {
-                // Days are days of the calendar, hours are hours (RFC 5545, section 3.3.6).
-                let days = i64::from(duration.weeks) * 7 + i64::from(duration.days);
-                let secs = i64::from(duration.hours) * 3_600
-                    + i64::from(duration.minutes) * 60
-                    + i64::from(duration.seconds);
-                if duration.neg {
-                    return Length::Secs(-(days * 86_400 + secs));
-                }
-                let by_days = TimeDelta::try_days(days).and_then(|days| wall.checked_add_signed(days));
-                match by_days.filter(|_| days > 0 && secs == 0) {
-                    Some(end) => Length::Until(self.zones.moment(end, &item.start.base)),
-                    None => Length::Secs(days * 86_400 + secs),
-                }
-            }
-            None if item.start.is_date => {
-                let end = wall.checked_add_signed(TimeDelta::days(1)).unwrap_or(wall);
-                Length::Until(Moment::Wall(end))
-            }
-            None => Length::Secs(0),
         }
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn unfold(bytes: &[u8]) -> Unfolded {
     let mut events = Vec::new();
     let mut out: Vec<u8> = Vec::with_capacity(bytes.len());
     for (number, content_line) in content {
-        let repaired = as_part(&content_line);
+        let repaired = as_part(&content_line).or_else(|| as_periods(&content_line));
         let line = repaired.unwrap_or_else(|| content_line.trim_ascii_end().to_vec());
         if line.eq_ignore_ascii_case(b"BEGIN:VEVENT") {
             events.push(number);
@@ -76,6 +76,17 @@ fn as_part(line: &[u8]) -> Option<Vec<u8>> {
         || value.first().is_some_and(|first| first.eq_ignore_ascii_case(&b'V'))
             && value.iter().all(u8::is_ascii_alphabetic);
     (is_part && is_name).then(|| [name, b":", value].concat())
+}
+
+/// An RDATE of periods that does not say so: the parser would pass over their ends.
+fn as_periods(line: &[u8]) -> Option<Vec<u8>> {
+    let line = line.trim_ascii_end();
+    let (name, rest) = line.split_at_checked(b"RDATE".len())?;
+    let is_dates = name.eq_ignore_ascii_case(b"RDATE") && matches!(rest.first(), Some(b':' | b';'));
+    let colon = rest.iter().rposition(|byte| *byte == b':')?;
+    let (parameters, value) = rest.split_at_checked(colon)?;
+    let says_so = parameters.windows(7).any(|part| part.eq_ignore_ascii_case(b";VALUE="));
+    (is_dates && value.contains(&b'/') && !says_so).then(|| [name, b";VALUE=PERIOD", rest].concat())
 }
 
 fn has_prefix(line: &[u8], prefix: &[u8]) -> bool {
