@@ -3,7 +3,7 @@
 
 use super::readers::{background, kinds, session, times, title};
 use rostrum_formats::{Parsed, ReadHints, SkipReason, WarningKind, read_programme};
-use rostrum_programme::Programme;
+use rostrum_programme::{Programme, Zone};
 
 /// A calendar of events, each given by its lines.
 fn calendar(head: &str, events: &[&str]) -> String {
@@ -185,6 +185,107 @@ fn addresses_in_properties_of_other_systems_are_links() {
         CONFERENCE;VALUE=URI;LABEL=Salle virtuelle:https://video.example/1"]);
     let link = &parsed.value.sessions[0].links[0];
     assert_eq!(link.title.as_ref().map(|title| title.text(&"fr".into())), Some("Salle virtuelle"));
+}
+
+fn start_in(zone: &str, start: &str) -> Parsed<Programme> {
+    read(&calendar("", &[&format!("UID:1\nSUMMARY:At nine\nDTSTART;TZID={zone}:{start}\nDURATION:PT1H")]))
+}
+
+#[test]
+fn names_that_windows_shows_are_zones_with_their_summer() {
+    for (name, zone, start) in [
+        ("(UTC+01:00) Amsterdam, Berlin", "Europe/Berlin", "2024-07-10T09:00:00+02:00"),
+        (
+            "(UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien",
+            "Europe/Berlin",
+            "2024-07-10T09:00:00+02:00",
+        ),
+        (
+            "(UTC+01:00) Amsterdam, Berlin, Berne, Rome, Stockholm, Vienne",
+            "Europe/Berlin",
+            "2024-07-10T09:00:00+02:00",
+        ),
+        ("(UTC+01:00) Ámsterdam, Berlín, Berna, Roma", "Europe/Berlin", "2024-07-10T09:00:00+02:00"),
+        (
+            "(UTC+01:00) 阿姆斯特丹，柏林，伯尔尼，罗马，斯德哥尔摩，维也纳",
+            "Europe/Berlin",
+            "2024-07-10T09:00:00+02:00",
+        ),
+        ("(GMT+01:00) Bruxelles, Copenhague, Madrid, Paris", "Europe/Paris", "2024-07-10T09:00:00+02:00"),
+        (
+            "(UTC+01:00) Belgrade, Bratislava, Budapest, Ljubljana, Prague",
+            "Europe/Budapest",
+            "2024-07-10T09:00:00+02:00",
+        ),
+        ("(UTC) Dublin, Edinburgh, Lisbon, London", "Europe/London", "2024-07-10T09:00:00+01:00"),
+        ("(UTC+00:00) Dublin, Édimbourg, Lisbonne, Londres", "Europe/London", "2024-07-10T09:00:00+01:00"),
+        (
+            "(UTC+02:00) Helsinki, Kyiv, Riga, Sofia, Tallinn, Vilnius",
+            "Europe/Kiev",
+            "2024-07-10T09:00:00+03:00",
+        ),
+        (
+            "(UTC-05:00) Heure de l’Est (États-Unis et Canada)",
+            "America/New_York",
+            "2024-07-10T09:00:00-04:00",
+        ),
+        ("(UTC-05:00) Eastern Time (US & Canada)", "America/New_York", "2024-07-10T09:00:00-04:00"),
+        ("(UTC-05:00) 东部时间(美国和加拿大)", "America/New_York", "2024-07-10T09:00:00-04:00"),
+        ("(UTC+08:00) 北京，重庆，香港特别行政区，乌鲁木齐", "Asia/Shanghai", "2024-07-10T09:00:00+08:00"),
+        ("(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi", "Asia/Kolkata", "2024-07-10T09:00:00+05:30"),
+        ("(UTC+10:00) Canberra, Melbourne, Sydney", "Australia/Sydney", "2024-07-10T09:00:00+10:00"),
+        // Cities that Windows does not show there.
+        ("(UTC+02:00) Zagreb, Riga", "Europe/Riga", "2024-07-10T09:00:00+03:00"),
+        ("(UTC+12:00) Coordinated Universal Time+12", "Etc/GMT-12", "2024-07-10T09:00:00+12:00"),
+        ("(GMT +01:00)", "Etc/GMT-1", "2024-07-10T09:00:00+01:00"),
+    ] {
+        let parsed = start_in(&format!("\"{name}\""), "20240710T090000");
+        assert_eq!(parsed.value.zone.name(), zone, "{name}");
+        assert_eq!(parsed.value.sessions[0].start.to_string(), start, "{name}");
+        assert_eq!(kinds(&parsed), NO_WARNING, "{name}");
+    }
+}
+
+#[test]
+fn a_name_with_a_colon_needs_no_quotation_marks() {
+    for name in [
+        "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna",
+        "(UTC+01:00) 阿姆斯特丹，柏林",
+        "(GMT+01:00) Bruxelles, Madrid; Paris",
+    ] {
+        for start in ["20240710T090000", "20240710T090000\nEXDATE;TZID=X:20200101T000000"] {
+            let parsed = start_in(name, start);
+            assert_eq!(parsed.value.sessions[0].start.to_string(), "2024-07-10T09:00:00+02:00", "{name}");
+        }
+    }
+    let parsed = start_in("Europe/Zurich", "20240710T090000");
+    assert_eq!(parsed.value.sessions[0].start.to_string(), "2024-07-10T09:00:00+02:00");
+}
+
+#[test]
+fn a_name_that_tells_only_an_offset_follows_the_files_own_rules_or_is_told() {
+    let rules = |name: &str| {
+        format!(
+            "BEGIN:VTIMEZONE\nTZID:{name}\n\
+             BEGIN:STANDARD\nDTSTART:16011028T030000\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\n\
+             TZOFFSETFROM:+0200\nTZOFFSETTO:+0100\nEND:STANDARD\n\
+             BEGIN:DAYLIGHT\nDTSTART:16010325T020000\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\n\
+             TZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nEND:DAYLIGHT\nEND:VTIMEZONE\n"
+        )
+    };
+    for name in ["(UTC+01:00) Mitteleuropa", "(UTC+01:00) Notre siège", "(UTC+01:00) 总部"] {
+        let event = format!("UID:1\nSUMMARY:S\nDTSTART;TZID=\"{name}\":20240710T090000\nDURATION:PT1H");
+        let parsed = read(&calendar(&rules(name), &[&event]));
+        assert_eq!(parsed.value.sessions[0].start.to_string(), "2024-07-10T09:00:00+02:00", "{name}");
+        let parsed = read(&calendar("", &[&event]));
+        assert_eq!(parsed.value.sessions[0].start.to_string(), "2024-07-10T09:00:00+01:00", "{name}");
+        let zone = Zone::named("Etc/GMT-1").unwrap();
+        assert_eq!(kinds(&parsed), [&WarningKind::ZoneReadAs { written: name.into(), zone }], "{name}");
+    }
+    // A city whose clock has never had that offset is not meant.
+    let parsed = start_in("\"(UTC+01:00) Tokyo\"", "20240710T090000");
+    assert_eq!(parsed.value.zone.name(), "Etc/GMT-1");
+    assert_eq!(parsed.warnings.len(), 1);
 }
 
 #[test]

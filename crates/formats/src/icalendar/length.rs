@@ -2,11 +2,10 @@
 
 use super::item::{Base, Extent, Item, When};
 use super::read::Reading;
+use super::values::written;
 use crate::raw::{DEFAULT_LENGTH_SECS, Length};
 use crate::{SourceLocation, WarningKind};
-use calcard::icalendar::{
-    ICalendarComponent, ICalendarDuration, ICalendarEntry, ICalendarProperty, ICalendarValue,
-};
+use calcard::icalendar::{ICalendarComponent, ICalendarDuration, ICalendarProperty, ICalendarValue};
 use chrono::{NaiveDateTime, TimeDelta};
 
 impl Reading {
@@ -75,27 +74,4 @@ pub(super) fn extent_of(duration: &ICalendarDuration) -> Extent {
         i64::from(duration.hours) * 3_600 + i64::from(duration.minutes) * 60 + i64::from(duration.seconds);
     let sign = if duration.neg { -1 } else { 1 };
     Extent::For { days: sign * days, secs: sign * secs }
-}
-
-/// The first value of a property as it is written, as near as the parser kept it.
-pub(super) fn written(entry: &ICalendarEntry) -> String {
-    match entry.values.first() {
-        Some(value) => written_value(value),
-        None => String::new(),
-    }
-}
-
-/// The same of any value.
-pub(super) fn written_value(value: &ICalendarValue) -> String {
-    if let Some(text) = value.as_text() {
-        return text.trim().to_owned();
-    }
-    let Some(date) = value.as_partial_date_time() else { return String::new() };
-    let part = |part: Option<u8>| part.map(|part| format!("{part:02}")).unwrap_or_default();
-    let year = date.year.map(|year| format!("{year:04}")).unwrap_or_default();
-    let day = format!("{year}{}{}", part(date.month), part(date.day));
-    match date.hour {
-        Some(_) => format!("{day}T{}{}{}", part(date.hour), part(date.minute), part(date.second)),
-        None => day,
-    }
 }

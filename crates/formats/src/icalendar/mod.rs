@@ -10,6 +10,7 @@ mod read;
 mod recur;
 mod texts;
 mod unfold;
+mod values;
 mod write;
 mod zone;
 

@@ -1,9 +1,10 @@
 //! From events to sessions: the latest version of each, its occurrences, and what replaces them.
 
 use super::item::{Base, Extent, Item};
-use super::length::{extent_of, written_value};
+use super::length::extent_of;
 use super::read::Reading;
 use super::recur;
+use super::values::written_value;
 use crate::{ReadError, SkipReason, WarningKind, bounds};
 use calcard::icalendar::{
     ICalendarComponent, ICalendarEntry, ICalendarPeriod, ICalendarProperty, ICalendarValue,

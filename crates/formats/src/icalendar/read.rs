@@ -1,10 +1,10 @@
 //! iCalendar in: each VEVENT, or each occurrence of it, is a session.
 
 use super::item::{Base, Extent, Item, When};
-use super::length::written;
-use super::texts::{description, links, own_mark, persons, property_text};
+use super::texts::{description, links, persons};
 use super::unfold::unfold;
-use super::zone::{Zones, text_of};
+use super::values::{own_mark, property_text, text_of, written};
+use super::zone::Zones;
 use crate::panic_guard::run_catching_panics;
 use crate::raw::{OwnMarks, RawProgramme, RawSession, Warnings, assemble, zone_named};
 use crate::{
@@ -116,6 +116,9 @@ impl Reading {
             }
         }
         self.raw.zone = most_used(&items, stated);
+        for (written, zone) in std::mem::take(&mut self.zones.by_offset) {
+            self.warnings.push(SourceLocation::Whole, WarningKind::ZoneReadAs { written, zone });
+        }
         for name in std::mem::take(&mut self.zones.unknown) {
             self.warnings.push(SourceLocation::Whole, WarningKind::UnknownZone(name));
         }

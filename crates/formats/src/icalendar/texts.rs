@@ -2,12 +2,11 @@
 
 use super::OWN_PREFIX;
 use super::item::Item;
-use super::zone::text_of;
+use super::values::{named, own_mark, property_text, text_of, whole_text};
 use crate::raw::{RawPerson, filled};
 use crate::{bounds, html};
 use calcard::icalendar::{
     ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarParameterName, ICalendarProperty,
-    ICalendarValue,
 };
 use rostrum_programme::SafeUrl;
 
@@ -28,27 +27,6 @@ const SPEAKER_WORDS: &[&str] = &[
 
 /// The longest address that is told where it is no link, in bytes.
 const TOLD_BYTES: usize = 2_000;
-
-/// The text of a property; several values are joined as they stood.
-pub(super) fn property_text(component: &ICalendarComponent, name: &str) -> Option<String> {
-    named(component, name).next().and_then(whole_text)
-}
-
-fn named<'c>(component: &'c ICalendarComponent, name: &str) -> impl Iterator<Item = &'c ICalendarEntry> {
-    component.entries.iter().filter(move |entry| entry.name.as_str().eq_ignore_ascii_case(name))
-}
-
-/// All values of a property as one text. The parser cuts those that it does not know at semicolons.
-fn whole_text(entry: &ICalendarEntry) -> Option<String> {
-    let between = if matches!(entry.name, ICalendarProperty::Other(_)) { ";" } else { "," };
-    let values: Vec<&str> = entry.values.iter().filter_map(ICalendarValue::as_text).collect();
-    filled(&values.join(between))
-}
-
-/// What our own exports say in a property of their own.
-pub(super) fn own_mark(component: &ICalendarComponent, name: &str) -> Option<String> {
-    property_text(component, &format!("{OWN_PREFIX}{name}"))
-}
 
 /// DESCRIPTION, else one that is only there as HTML (RFC 9073, and what came before it).
 pub(super) fn description(component: &ICalendarComponent) -> String {

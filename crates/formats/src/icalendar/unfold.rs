@@ -49,8 +49,9 @@ pub(super) fn unfold(bytes: &[u8]) -> Unfolded {
     let mut events = Vec::new();
     let mut out: Vec<u8> = Vec::with_capacity(bytes.len());
     for (number, content_line) in content {
-        let repaired = as_part(&content_line).or_else(|| as_periods(&content_line));
-        let line = repaired.unwrap_or_else(|| content_line.trim_ascii_end().to_vec());
+        let repaired = as_part(&content_line).or_else(|| with_quoted_zone(&content_line));
+        let line = repaired.or_else(|| as_periods(&content_line));
+        let line = line.unwrap_or_else(|| content_line.trim_ascii_end().to_vec());
         if line.eq_ignore_ascii_case(b"BEGIN:VEVENT") {
             events.push(number);
         }
@@ -76,6 +77,27 @@ fn as_part(line: &[u8]) -> Option<Vec<u8>> {
         || value.first().is_some_and(|first| first.eq_ignore_ascii_case(&b'V'))
             && value.iter().all(u8::is_ascii_alphabetic);
     (is_part && is_name).then(|| [name, b":", value].concat())
+}
+
+/// The parameter that names a zone.
+const ZONE: &[u8] = b";TZID=";
+
+/// A line whose zone has a name that would need quotation marks and has none: what stands between `;TZID=` and the
+/// colon of the value, with them. The value of such a property has no colon.
+fn with_quoted_zone(line: &[u8]) -> Option<Vec<u8>> {
+    let line = line.trim_ascii_end();
+    let is_dates =
+        [&b"DT"[..], b"RDATE", b"EXDATE", b"RECURRENCE-ID"].iter().any(|name| has_prefix(line, name));
+    let at =
+        line.windows(ZONE.len()).position(|part| part.eq_ignore_ascii_case(ZONE)).filter(|_| is_dates)?;
+    let (before, name) = line.split_at_checked(at + ZONE.len())?;
+    let colon = name.iter().rposition(|byte| *byte == b':')?;
+    let (name, value) = name.split_at_checked(colon)?;
+    let needs_marks = name.iter().any(|byte| matches!(byte, b':' | b',')) && !name.contains(&b'"');
+    // Another parameter behind the zone would become a part of its name.
+    let is_name = !name.contains(&b'=');
+    let is_value = value.get(1).is_some_and(u8::is_ascii_digit);
+    (needs_marks && is_name && is_value).then(|| [before, b"\"", name, b"\"", value].concat())
 }
 
 /// An RDATE of periods that does not say so: the parser would pass over their ends.
