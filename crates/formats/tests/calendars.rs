@@ -2,8 +2,11 @@
 //! texts and addresses in properties of their own, zones by the names that Windows shows.
 
 use super::readers::{background, kinds, session, times, title};
+use super::round_trip::words;
+use rostrum_formats::export::ExportOptions;
+use rostrum_formats::icalendar::{IcsOptions, write_icalendar};
 use rostrum_formats::{Parsed, ReadHints, SkipReason, WarningKind, read_programme};
-use rostrum_programme::{Programme, Zone};
+use rostrum_programme::{LangTag, Programme, Zone};
 
 /// A calendar of events, each given by its lines.
 fn calendar(head: &str, events: &[&str]) -> String {
@@ -25,7 +28,11 @@ fn read_events(events: &[&str]) -> Parsed<Programme> {
 
 /// Start and end of every session, in the order of their starts.
 fn all_times(parsed: &Parsed<Programme>) -> Vec<String> {
-    let mut found: Vec<String> = parsed.value.sessions.iter().map(times).collect();
+    all_times_of(&parsed.value)
+}
+
+fn all_times_of(programme: &Programme) -> Vec<String> {
+    let mut found: Vec<String> = programme.sessions.iter().map(times).collect();
     found.sort();
     found
 }
@@ -367,4 +374,50 @@ fn dates_are_taken_out_and_replaced_in_every_spelling() {
         EXDATE;TZID=Europe/Zurich:20240911T000000"]);
     assert_eq!(parsed.value.sessions.len(), 2);
     assert_eq!(title(session(&parsed.value, parsed.value.sessions[0].id.as_str())), "Fair");
+}
+
+fn exported(programme: &Programme) -> String {
+    let export = ExportOptions { language: &LangTag::new("en"), sessions: None, words: &words() };
+    let now = chrono::DateTime::from_timestamp(1_725_000_000, 0).unwrap();
+    String::from_utf8(write_icalendar(programme, &IcsOptions { export, now, alarm_before_mins: None }))
+        .unwrap()
+}
+
+#[test]
+fn whole_days_stay_whole_days_through_every_format() {
+    for (zone, dates) in [
+        ("Europe/Zurich", ["20240910", "20240913"]),
+        // The clock changes in these days, and in Cairo at the very midnight that one of them begins with.
+        ("Europe/Zurich", ["20241026", "20241028"]),
+        ("Africa/Cairo", ["20240426", "20240428"]),
+        ("Asia/Shanghai", ["20240101", "20240102"]),
+        ("UTC", ["20240910", "20240911"]),
+    ] {
+        let [first, end] = dates;
+        let parsed = read(&calendar(
+            &format!("X-WR-TIMEZONE:{zone}\n"),
+            &[
+                &format!("UID:days\nSUMMARY:Fair\nDTSTART;VALUE=DATE:{first}\nDTEND;VALUE=DATE:{end}"),
+                &format!("UID:times\nSUMMARY:Camp\nDTSTART:{first}T090000\nDTEND:{end}T090000"),
+            ],
+        ));
+        let programme = &parsed.value;
+        let days_of = |programme: &Programme, id: &str| {
+            programme.span(session(programme, id)).whole_days().map(|(first, last)| {
+                let end = last.succ_opt().unwrap();
+                [first, end].map(|date| date.format("%Y%m%d").to_string())
+            })
+        };
+        assert_eq!(days_of(programme, "days"), Some(dates.map(str::to_owned)), "{zone}");
+        assert_eq!(days_of(programme, "times"), None, "{zone}");
+        let ics = exported(programme);
+        assert!(ics.contains(&format!("DTSTART;VALUE=DATE:{first}\r\nDTEND;VALUE=DATE:{end}\r\n")), "{ics}");
+        assert_eq!(ics.matches("VALUE=DATE").count(), 2, "{ics}");
+        let json = serde_json::to_vec(programme).unwrap();
+        for file in [ics.as_bytes(), &json] {
+            let back = read_programme(file, &ReadHints::default()).unwrap().value;
+            assert_eq!(all_times_of(&back), all_times_of(programme), "{zone}");
+            assert_eq!(days_of(&back, "days"), Some(dates.map(str::to_owned)), "{zone}");
+        }
+    }
 }
