@@ -9,7 +9,7 @@ use crate::{ReadError, SkipReason, WarningKind, bounds};
 use calcard::icalendar::{
     ICalendarComponent, ICalendarEntry, ICalendarPeriod, ICalendarProperty, ICalendarValue,
 };
-use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use rostrum_programme::Zone;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -33,25 +33,6 @@ struct Occurrences {
     walls: Vec<NaiveDateTime>,
     /// The lengths of those that have their own.
     extents: HashMap<NaiveDateTime, Extent>,
-}
-
-/// Takes out what replaces an occurrence: by its instant, or by its day where no time is given.
-fn replacement<'a>(
-    overrides: &mut Overrides<'a>,
-    at: DateTime<Utc>,
-    wall: NaiveDateTime,
-) -> Option<Item<'a>> {
-    overrides.remove(&at).or_else(|| {
-        let names_the_day = |item: &Item<'_>| {
-            !item.start.is_date
-                && item
-                    .recurrence
-                    .as_ref()
-                    .is_some_and(|when| when.is_date && when.wall.date() == wall.date())
-        };
-        let key = overrides.iter().find(|(_, item)| names_the_day(item)).map(|(key, _)| *key)?;
-        overrides.remove(&key)
-    })
 }
 
 /// Whether an event that recurs is the whole of it, in one of its versions.
@@ -135,7 +116,8 @@ impl Reading {
         let mut changed: Vec<Item<'_>> = Vec::new();
         for wall in walls {
             let at = self.zones.instant(wall, &master.start.base);
-            let replaced = overrides.as_mut().and_then(|overrides| replacement(overrides, at, wall));
+            let replaced =
+                overrides.as_mut().and_then(|overrides| self.replacement(overrides, master, at, wall));
             let is_out =
                 excluded.contains(&Excluded::At(at)) || excluded.contains(&Excluded::On(wall.date()));
             if let Some(item) = replaced {
@@ -162,6 +144,23 @@ impl Reading {
                 None => self.event(master, wall, true, extents.get(&wall)),
             }
         }
+    }
+
+    /// Takes out what replaces an occurrence: by its instant, or by its day where no time is given.
+    fn replacement<'a>(
+        &self,
+        overrides: &mut Overrides<'a>,
+        master: &Item<'_>,
+        at: DateTime<Utc>,
+        wall: NaiveDateTime,
+    ) -> Option<Item<'a>> {
+        overrides.remove(&at).or_else(|| {
+            let midnight = wall.date().and_time(NaiveTime::MIN);
+            let key = self.zones.instant(midnight, &master.start.base);
+            let of_day = overrides.get(&key)?;
+            let names_the_day = of_day.recurrence.as_ref().is_some_and(|when| when.is_date);
+            if names_the_day { overrides.remove(&key) } else { None }
+        })
     }
 
     fn excluded(&mut self, master: &Item<'_>) -> HashSet<Excluded> {
