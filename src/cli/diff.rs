@@ -12,7 +12,7 @@ use rostrum_formats::ReadHints;
 use rostrum_locale::changes::{ChangeDescriber, ChangeLine, DiffRunKind};
 use rostrum_locale::labels::language_name;
 use rostrum_locale::zone_names::city_of_zone;
-use rostrum_locale::{Messages, dates, times};
+use rostrum_locale::{Messages, dates, session_times};
 use rostrum_programme::changes::{
     Change, Changes, Matching, MissingOrCutText, ProgrammeTextField, ReaderPairDecisions, SessionChanges,
     SessionPair, UpdateScope, compare_programmes, match_sessions, merge_update, missing_or_cut_texts,
@@ -181,7 +181,7 @@ impl<'a> Page<'a> {
     }
 
     fn headed(&self, span: Span, session: &Session) -> String {
-        let times = times::span(span.start.time(), span.end.time(), self.words);
+        let times = session_times::said(&span, self.words);
         wrap_columns(&format!("{times} · {}", session.title.text(&self.tag)), "", 2)
     }
 

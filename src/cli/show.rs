@@ -9,7 +9,7 @@ use rostrum_locale::figures::figure_value_long_beside_label;
 use rostrum_locale::labels::{session_kind_and_number, speaker_part};
 use rostrum_locale::sentences::{read_error_sentence, warning_sentence};
 use rostrum_locale::zone_names::{city_of_zone, distinct_zone_names, readable_zone_name};
-use rostrum_locale::{Messages, dates, times};
+use rostrum_locale::{Messages, dates, session_times, times};
 use rostrum_programme::{
     KeyFigure, LangTag, LocalizedText, Paragraph, Programme, Session, SessionStatus, Speaker, Zone,
 };
@@ -177,14 +177,13 @@ impl Page<'_> {
     fn session(&self, out: &mut String, session: &Session) {
         out.push_str(&rule("-"));
         let span = self.programme.span(session);
-        let forum = format!(
-            "{} {}",
-            times::span(span.start.time(), span.end.time(), self.words),
-            self.forum_zone_name()
-        );
+        let forum = session_times::said(&span, self.words);
+        let has_clock = span.whole_days().is_none();
+        let forum = if has_clock { format!("{forum} {}", self.forum_zone_name()) } else { forum };
         let own = span.in_zone(self.reader_zone);
-        let differs = self.programme.zone.offset_secs(span.start.to_utc())
-            != self.reader_zone.offset_secs(span.start.to_utc());
+        let differs = has_clock
+            && self.programme.zone.offset_secs(span.start.to_utc())
+                != self.reader_zone.offset_secs(span.start.to_utc());
         let second = differs.then(|| {
             let offset = times::day_offset(own.end_days_after(span.start_date()), self.words);
             let place = city_of_zone(self.reader_zone, self.words.language());

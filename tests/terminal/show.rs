@@ -199,3 +199,27 @@ fn a_file_alone_is_shown_where_there_is_no_display_and_commands_keep_their_names
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     assert!(out(&output).contains("议程.md"));
 }
+
+#[test]
+fn whole_days_are_shown_as_days() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("days.ics");
+    let calendar = "BEGIN:VCALENDAR\r\nX-WR-CALNAME:Harbour days\r\nX-WR-TIMEZONE:Europe/Zurich\r\n\
+        BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Exhibition\r\nDTSTART;VALUE=DATE:20240910\r\nDTEND;VALUE=DATE:20240913\r\nEND:VEVENT\r\n\
+        BEGIN:VEVENT\r\nUID:2\r\nSUMMARY:Camp\r\nDTSTART;TZID=Europe/Zurich:20240910T090000\r\n\
+        DTEND;TZID=Europe/Zurich:20240912T170000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    std::fs::write(&file, calendar).unwrap();
+    for (lang, days, times) in [
+        ("zh", "全天，至9月12日 周四", "09:00–17:00 +2日"),
+        ("en", "all day, until Thu 12 Sept", "09:00–17:00 +2 days"),
+        ("fr", "toute la journée, jusqu’au jeu. 12 sept.", "09:00–17:00 +2 j"),
+        ("es", "todo el día, hasta el jue 12 sept", "09:00–17:00 +2 días"),
+    ] {
+        let output =
+            run(&["show", "--lang", lang, "--zone", "Asia/Shanghai", "--programme", file.to_str().unwrap()]);
+        let text = out(&output).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(days), "{lang}: {text}");
+        assert!(text.contains(times), "{lang}: {text}");
+        assert!(!text.contains("00:00–00:00") && !text.contains("06:00–06:00"), "{lang}: {text}");
+    }
+}

@@ -55,3 +55,4 @@ mod support;
 mod timeline_layout;
 mod updates;
 mod user_files;
+mod whole_days;

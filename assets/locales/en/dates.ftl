@@ -17,6 +17,8 @@ date-range-years = { $from } – { $to }
 time-clock = { $hours }:{ $minutes }
 time-span = { $start }–{ $end }
 time-span-zone = { $span } ({ $zone })
+time-all-day = all day
+time-all-day-until = all day, until { $date }
 
 ## Another calendar day.
 

@@ -17,6 +17,8 @@ date-range-years = { $from } – { $to }
 time-clock = { $hours }:{ $minutes }
 time-span = { $start }–{ $end }
 time-span-zone = { $span } ({ $zone })
+time-all-day = todo el día
+time-all-day-until = todo el día, hasta el { $date }
 
 ## Another calendar day.
 

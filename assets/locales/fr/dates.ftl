@@ -21,6 +21,8 @@ date-range-years = { $from } – { $to }
 time-clock = { $hour } h { $minutes }
 time-span = { $start } – { $end }
 time-span-zone = { $span } ({ $zone })
+time-all-day = toute la journée
+time-all-day-until = toute la journée, jusqu’au { $date }
 
 ## Another calendar day.
 

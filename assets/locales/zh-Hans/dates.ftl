@@ -17,6 +17,8 @@ date-range-years = { $from }至{ $to }
 time-clock = { $hours }:{ $minutes }
 time-span = { $start }–{ $end }
 time-span-zone = { $span }（{ $zone }）
+time-all-day = 全天
+time-all-day-until = 全天，至{ $date }
 
 ## Another calendar day.
 

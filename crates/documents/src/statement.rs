@@ -2,7 +2,7 @@
 //! a file. Every word of ours is in the language of the statement.
 
 use rostrum_locale::labels::{language_name, session_kind_and_number};
-use rostrum_locale::{Language, Messages, dates, speaking, times};
+use rostrum_locale::{Language, Messages, dates, session_times, speaking, times};
 use rostrum_markdown::text_to_hand_in;
 use rostrum_notebook::speaking::{FullOrShort, Pace, SpokenTextAnalysis, minute_marks};
 use rostrum_notebook::{Intervention, SpeakingLimit};
@@ -99,10 +99,9 @@ impl<'a> Statement<'a> {
     fn when(&self, words: &Messages) -> Option<String> {
         let span = self.programme.span(self.meeting()?);
         let date = dates::full_date_with_weekday(span.start_date(), words);
-        let (start, end) = (span.start.time(), span.end.time());
         let time = match &self.programme.zone_label {
-            Some(zone) => times::span_with_zone(start, end, zone.text(self.lang()), words),
-            None => times::span(start, end, words),
+            Some(zone) => session_times::with_zone(&span, zone.text(self.lang()), words),
+            None => session_times::said(&span, words),
         };
         let args = [("first", date.into()), ("second", time.into())];
         Some(words.say_with("handin-joined", &args).into_owned())

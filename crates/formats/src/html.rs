@@ -229,6 +229,10 @@ fn html_paragraphs(text: &str) -> Vec<String> {
             rest = comment.split_once("-->").map_or("", |(_, after)| after);
             continue;
         }
+        if is_declaration(after_open) {
+            rest = after_open.split_once('>').map_or("", |(_, after)| after);
+            continue;
+        }
         let Some((tag, after)) = read_tag(after_open) else {
             if hidden.is_none() {
                 push_words(&mut current, "&lt;");
@@ -275,6 +279,13 @@ fn html_paragraphs(text: &str) -> Vec<String> {
     close_paragraph(&mut current, &mut found);
     found.retain(|paragraph| paragraph != "•");
     found
+}
+
+/// Whether what stands behind `<` tells programs something: `!DOCTYPE html>`, `![if mso]>`, `?xml version="1.0"?>`.
+fn is_declaration(after_open: &str) -> bool {
+    ["!doctype", "![", "?xml"]
+        .iter()
+        .any(|begin| after_open.get(..begin.len()).is_some_and(|head| head.eq_ignore_ascii_case(begin)))
 }
 
 /// Adds text with white space collapsed as HTML does; line breaks of `<br>` and references stay.

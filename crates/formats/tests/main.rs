@@ -11,6 +11,7 @@
 )]
 
 mod bounds;
+mod calendars;
 mod facts;
 mod hostile;
 mod json;

@@ -15,7 +15,7 @@ use rostrum_programme::{
 use std::collections::HashSet;
 use std::path::Path;
 
-fn words() -> ExportWords {
+pub fn words() -> ExportWords {
     ExportWords {
         guiding_question: "Guiding question".into(),
         background: "Background".into(),

@@ -18,6 +18,7 @@ pub mod line_breaks;
 mod messages;
 pub mod numbers;
 pub mod sentences;
+pub mod session_times;
 pub mod speaking;
 pub mod system_zone;
 pub mod times;

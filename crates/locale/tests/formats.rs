@@ -3,7 +3,9 @@
 
 use crate::support::holds;
 use chrono::{NaiveDate, NaiveTime};
-use rostrum_locale::{Language, Messages, dates, labels, numbers, system_zone, times, zone_names};
+use rostrum_locale::{
+    Language, Messages, dates, labels, numbers, session_times, system_zone, times, zone_names,
+};
 use rostrum_programme::{LangTag, Session, Zone};
 
 fn date(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -377,4 +379,44 @@ fn languages_from_tags_and_locale_names() {
         assert_eq!(language.tag().as_str(), language.code());
     }
     assert_eq!(Language::default(), Language::En);
+}
+
+#[test]
+fn whole_days_are_said_as_days_and_ends_days_later_are_not_hidden() {
+    let zone = Zone::named("Europe/Zurich").unwrap();
+    let span = |from: (u32, u32, u32), to: (u32, u32, u32)| {
+        let at = |(day, hour, minute)| {
+            rostrum_programme::resolve_wall_time(date(2024, 9, day).and_time(time(hour, minute)), zone).0
+        };
+        rostrum_programme::Span { start: at(from), end: at(to) }
+    };
+    let one = span((10, 0, 0), (11, 0, 0));
+    holds(["全天", "all day", "toute la journée", "todo el día"], |m| session_times::said(&one, m));
+    holds(["全天", "all day", "toute la journée", "todo el día"], |m| {
+        session_times::with_zone(&one, "Geneva", m)
+    });
+    let three = span((10, 0, 0), (13, 0, 0));
+    holds(
+        [
+            "全天，至9月12日 周四",
+            "all day, until Thu 12 Sept",
+            "toute la journée, jusqu’au jeu. 12 sept.",
+            "todo el día, hasta el jue 12 sept",
+        ],
+        |m| session_times::said(&three, m),
+    );
+    // The clock of the end alone would say the same day.
+    let long = span((10, 9, 0), (12, 17, 0));
+    holds(
+        ["09:00–17:00 +2日", "09:00–17:00 +2~days", "09:00–17:00 +2~j", "09:00–17:00 +2~días"],
+        |m| session_times::said(&long, m),
+    );
+    holds(
+        ["09:00–09:00 次日", "09:00–09:00 +1~day", "09:00–09:00 +1~j", "09:00–09:00 +1~día"],
+        |m| session_times::said(&span((10, 9, 0), (11, 9, 0)), m),
+    );
+    // A night tells it by its clock, and midnight alone is no day.
+    holds(["23:00–01:00"; 4], |m| session_times::said(&span((10, 23, 0), (11, 1, 0)), m));
+    holds(["00:00–00:00"; 4], |m| session_times::said(&span((10, 0, 0), (10, 0, 0)), m));
+    holds(["00:00–12:00"; 4], |m| session_times::said(&span((10, 0, 0), (10, 12, 0)), m));
 }

@@ -3,7 +3,9 @@
 //! Times in files are wall times in the forum's IANA zone, usually with an offset. A wall time
 //! that a clock change skips or repeats is resolved as RFC 5545 (section 3.3.5) says.
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};
+use chrono::{
+    DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc,
+};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -237,6 +239,19 @@ impl Span {
     /// Whether two spans share any time.
     pub fn overlaps(&self, other: &Self) -> bool {
         self.start < other.end && other.start < self.end
+    }
+
+    /// The first and the last day of what takes whole days: from the first instant of a day to that of a later
+    /// one, on the span's own clock. Calendars state such entries by dates alone.
+    pub fn whole_days(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let zone = Zone(self.start.timezone());
+        let begins_day = |at: DateTime<Tz>| {
+            let midnight = at.date_naive().and_time(NaiveTime::MIN);
+            resolve_wall_time(midnight, zone).0 == at
+        };
+        let last = self.end.date_naive().pred_opt()?;
+        let first = self.start.date_naive();
+        (first <= last && begins_day(self.start) && begins_day(self.end)).then_some((first, last))
     }
 
     /// How many calendar days the start lies after a date: 1 is "+1 day", -1 the day before.

@@ -12,7 +12,7 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 use rostrum_app::Action;
-use rostrum_locale::times;
+use rostrum_locale::{session_times, times};
 use rostrum_notebook::{NotePlace, SpeakerTurn, SpeakerTurnLog, speaker_turns_in};
 use rostrum_programme::Span;
 
@@ -158,7 +158,7 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, memory: &mut RunningSessionPanelMemory,
                 let job = face.job(&said, f32::INFINITY);
                 let response = ui.add(egui::Label::new(job).selectable(false).truncate());
                 response.widget_info(|| WidgetInfo::labeled(AccessRole::Label, true, &said));
-                let clock = times::span(live.span.start.time(), live.span.end.time(), words);
+                let clock = session_times::said(&live.span, words);
                 on_hover(response, &clock);
             });
         },

@@ -4,7 +4,7 @@ use rostrum_app::{FileUnderReview, ReviewRow, ReviewRowKind};
 use rostrum_locale::changes::{ChangeDescriber, ChangeLine, Chip, ChipTone};
 use rostrum_locale::changes::{DiffRun, DiffRunKind};
 use rostrum_locale::labels::{session_kind_and_number, session_kind_and_number_short};
-use rostrum_locale::{Language, times};
+use rostrum_locale::{Language, session_times};
 use rostrum_notebook::Notebook;
 use rostrum_programme::changes::{Change, Clash, MissingOrCutText, ProgrammeTextField};
 use rostrum_programme::{LangTag, Session, SessionId, SessionKind, SessionStatus, Span};
@@ -322,7 +322,7 @@ fn clash_content(
     };
     let times_of = |session: &Session| {
         let span: Span = merged.programme.span(session);
-        times::span(span.start.time(), span.end.time(), words)
+        session_times::said(&span, words)
     };
     let short = named(two, session_kind_and_number_short(two, words));
     let chip = words.say_with("review-clash-chip", &[("other", short.into())]).into_owned();

@@ -8,7 +8,7 @@ use crate::ui::widgets::{Emphasis, chip, named_button};
 use egui::{Label, Ui};
 use rostrum_app::{Command, SessionPhase};
 use rostrum_locale::labels::session_kind_and_number;
-use rostrum_locale::{dates, times};
+use rostrum_locale::{dates, session_times, times};
 use rostrum_programme::{Session, SessionStatus};
 
 /// Shows the head.
@@ -53,10 +53,14 @@ fn times_ui(ui: &mut Ui, view: &View<'_>, span: rostrum_programme::Span) {
     let quiet = view.face(Role::Small, theme.ink_2);
     let mut parts = vec![
         (quiet, dates::short_date_with_weekday(span.start_date(), words)),
-        (view.face(Role::Small, theme.ink).bold(), times::span(span.start.time(), span.end.time(), words)),
-        (quiet, view.state.forum_zone_name()),
+        (view.face(Role::Small, theme.ink).bold(), session_times::said(&span, words)),
     ];
-    if view.state.clocks_differ_at(span.start.to_utc()) {
+    // A day has no zone: by another clock it would begin at an hour that nobody means.
+    let has_clock = span.whole_days().is_none();
+    if has_clock {
+        parts.push((quiet, view.state.forum_zone_name()));
+    }
+    if has_clock && view.state.clocks_differ_at(span.start.to_utc()) {
         let own = span.in_zone(view.state.reader_zone());
         let mut text = times::span(own.start.time(), own.end.time(), words);
         let (starts, ends) = (own.start_days_after(span.start_date()), own.end_days_after(span.start_date()));

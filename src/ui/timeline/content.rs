@@ -10,7 +10,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use egui::Ui;
 use rostrum_app::SessionPhase;
 use rostrum_locale::labels::session_kind_and_number_short;
-use rostrum_locale::{dates, times};
+use rostrum_locale::{dates, session_times, times};
 use rostrum_notebook::{InterventionStatus, NotePlace};
 use rostrum_programme::{Session, SessionStatus, Span, Zone};
 
@@ -207,8 +207,8 @@ impl<'p> BlockSummary<'p> {
 /// The forum's time with its zone, and the reader's where the clocks differ.
 fn both_times(view: &View<'_>, span: Span, cities: &ZoneNames) -> Vec<String> {
     let words = &view.state.words;
-    let mut said = vec![times::span_with_zone(span.start.time(), span.end.time(), &cities.forum, words)];
-    if view.state.clocks_differ_at(span.start.to_utc()) {
+    let mut said = vec![session_times::with_zone(&span, &cities.forum, words)];
+    if span.whole_days().is_none() && view.state.clocks_differ_at(span.start.to_utc()) {
         let own = span.in_zone(view.state.reader_zone());
         let mut text = times::span_with_zone(own.start.time(), own.end.time(), &cities.reader, words);
         let (starts, ends) = (own.start_days_after(span.start_date()), own.end_days_after(span.start_date()));

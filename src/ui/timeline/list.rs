@@ -14,7 +14,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Emphasis, button};
 use egui::{Align, Layout, Popup, Rangef, Rect, Ui, UiBuilder, pos2, vec2};
 use rostrum_app::SessionPhase;
-use rostrum_locale::{dates, times};
+use rostrum_locale::{dates, session_times, times};
 
 /// The height of a row, in points.
 const ROW: f32 = 52.0;
@@ -217,7 +217,7 @@ fn rows_ui(
         let response = board::handle_session_block_input(ui, view, memory, &summary, card, &step);
         let repeated =
             row.checked_sub(1).and_then(|row| rows.get(row)).is_some_and(|before| before.start == slot.start);
-        if !repeated || row == first {
+        if (!repeated || row == first) && summary.span.whole_days().is_none() {
             paint_clocks(ui, view, slot, clocks, pos2(left, top));
         }
         if !repeated && row > 0 {
@@ -243,7 +243,7 @@ fn rows_ui(
 
 /// From when to when, room and state, below the title.
 fn second_line(view: &View<'_>, summary: &BlockSummary<'_>) -> String {
-    let until = times::span(summary.span.start.time(), summary.span.end.time(), &view.state.words);
+    let until = session_times::said(&summary.span, &view.state.words);
     // What ended is told by its tone.
     let phase = summary.phase_word(view).filter(|_| summary.phase != SessionPhase::Past);
     let parts = [Some(until), summary.session.room.clone(), summary.status(view), phase];

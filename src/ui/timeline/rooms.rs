@@ -10,7 +10,7 @@ use crate::ui::theme::space;
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::{Rangef, Rect, Stroke, Ui, pos2, vec2};
-use rostrum_locale::{dates, line_breaks, times};
+use rostrum_locale::{dates, line_breaks, session_times, times};
 
 /// The width of an hour at the usual scale, in points.
 const HOUR: f32 = 118.0;
@@ -197,7 +197,11 @@ fn paint_blocks(
     }
     for block in seen {
         let rect = inset(block.rect);
-        let time = times::clock(block.summary.span.start.time(), &view.state.words);
+        let span = &block.summary.span;
+        let time = match span.whole_days() {
+            Some(_) => session_times::said(span, &view.state.words),
+            None => times::clock(span.start.time(), &view.state.words),
+        };
         let painter = painter.with_clip_rect(rect.intersect(ui.clip_rect()));
         for piece in
             paint::place_text_in_row(ui, view, &mut memory.lines, rect, seen_from, &block.summary, &time)

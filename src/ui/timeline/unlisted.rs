@@ -7,7 +7,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::focus_ring;
 use egui::{CornerRadius, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use rostrum_app::{Action, Page};
-use rostrum_locale::dates;
+use rostrum_locale::{dates, session_times};
 use rostrum_programme::Session;
 
 /// The height of the heading, in points.
@@ -65,7 +65,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     let words = &view.state.words;
     let span = view.state.shown_programme().span(session);
     let day = dates::short_date_with_weekday(span.start_date(), words);
-    let times = rostrum_locale::times::span(span.start.time(), span.end.time(), words);
+    let times = session_times::said(&span, words);
     let gone = view.say("change-no-longer-listed");
     let said = format!("{text} · {day} {times} · {gone}");
     let selected = view.state.window.page == Page::Session(session.id.clone());

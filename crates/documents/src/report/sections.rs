@@ -12,7 +12,7 @@ use super::{NameRedactor, ReportOptions};
 use chrono::NaiveDate;
 use place::ReportedSession;
 use rostrum_locale::labels::{language_name, session_kind_and_number};
-use rostrum_locale::{Messages, dates, times};
+use rostrum_locale::{Messages, dates, session_times};
 use rostrum_markdown::{TextWithStrikethrough, public_text, without_tasks};
 use rostrum_notebook::{
     Commitment, Deadline, FollowUpTask, Intervention, MissionReportNoteKind, NotePlace, Notebook,
@@ -202,7 +202,7 @@ impl<'a> ReportWriter<'a> {
                 let span = self.programme.span(session);
                 row = [
                     dates::short_date_with_weekday(span.start_date(), self.words),
-                    times::span(span.start.time(), span.end.time(), self.words),
+                    session_times::said(&span, self.words),
                     self.session_name(session),
                 ];
             }

@@ -26,6 +26,15 @@ pub(super) struct When {
     pub is_date: bool,
 }
 
+/// How long an event or a period lasts.
+#[derive(Debug, Clone)]
+pub(super) enum Extent {
+    /// Until then.
+    To(When),
+    /// So many days of the calendar, and so many seconds, both of one sign.
+    For { days: i64, secs: i64 },
+}
+
 /// A VEVENT with what identifies it.
 pub(super) struct Item<'a> {
     pub component: &'a ICalendarComponent,
@@ -33,7 +42,10 @@ pub(super) struct Item<'a> {
     pub place: SourceLocation,
     pub uid: String,
     pub sequence: i64,
+    /// When this version was made, as it is written: DTSTAMP, or LAST-MODIFIED where it is later.
+    pub stamp: Option<NaiveDateTime>,
     pub start: When,
+    pub extent: Extent,
     pub recurrence: Option<When>,
     pub to_future: bool,
     pub cancelled: bool,

@@ -4,10 +4,13 @@
 //! VTIMEZONE describes, occurrences and their exceptions are ours.
 
 mod item;
+mod length;
 mod occurrences;
 mod read;
 mod recur;
+mod texts;
 mod unfold;
+mod values;
 mod write;
 mod zone;
 

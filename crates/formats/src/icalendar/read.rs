@@ -1,43 +1,24 @@
 //! iCalendar in: each VEVENT, or each occurrence of it, is a session.
 
-use super::OWN_PREFIX;
-use super::item::{Base, Item, When};
+use super::item::{Base, Extent, Item, When};
+use super::texts::{description, links, persons};
 use super::unfold::unfold;
-use super::zone::{Zones, text_of};
+use super::values::{own_mark, property_text, text_of, written};
+use super::zone::Zones;
 use crate::panic_guard::run_catching_panics;
-use crate::raw::{
-    Length, OwnMarks, RawPerson, RawProgramme, RawSession, Warnings, assemble, filled, zone_named,
-};
+use crate::raw::{OwnMarks, RawProgramme, RawSession, Warnings, assemble, zone_named};
 use crate::{
     CancelToken, FormatId, ReadError, ReadErrorKind, ReadHints, ReadResult, SkipReason, SourceLocation,
     WarningKind, bounds, encoding,
 };
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarParameterName,
-    ICalendarProperty, ICalendarValue,
+    ICalendarProperty,
 };
 use calcard::{Entry, Parser};
-use chrono::{Datelike, NaiveDateTime, TimeDelta};
-use rostrum_programme::{
-    LangTag, Moment, SafeUrl, SessionStatus, WallTimeOccurrence, Zone, resolve_wall_time,
-};
-use std::borrow::Cow;
+use chrono::{Datelike, NaiveDateTime};
+use rostrum_programme::{LangTag, Moment, SessionStatus, WallTimeOccurrence, Zone, resolve_wall_time};
 use std::collections::BTreeMap;
-
-/// Words that speakers are named after in the first lines of a description.
-const SPEAKER_WORDS: &[&str] = &[
-    "speaker",
-    "speakers",
-    "presenter",
-    "presenters",
-    "orateur",
-    "orateurs",
-    "ponente",
-    "ponentes",
-    "发言人",
-    "演讲人",
-    "主讲人",
-];
 
 /// Reads a calendar.
 ///
@@ -135,6 +116,9 @@ impl Reading {
             }
         }
         self.raw.zone = most_used(&items, stated);
+        for (written, zone) in std::mem::take(&mut self.zones.by_offset) {
+            self.warnings.push(SourceLocation::Whole, WarningKind::ZoneReadAs { written, zone });
+        }
         for name in std::mem::take(&mut self.zones.unknown) {
             self.warnings.push(SourceLocation::Whole, WarningKind::UnknownZone(name));
         }
@@ -182,8 +166,7 @@ impl Reading {
             return None;
         };
         let Some(start) = self.value(entry) else {
-            let written = text_of(entry).unwrap_or_default().to_owned();
-            self.warnings.skip(place, SkipReason::BadStart(written));
+            self.warnings.skip(place, SkipReason::BadStart(written(entry)));
             return None;
         };
         let year = start.wall.year();
@@ -201,26 +184,43 @@ impl Reading {
             .unwrap_or(0);
         let sequence_u32 = u32::try_from(sequence).unwrap_or(0);
         self.raw.sequence = self.raw.sequence.max(sequence_u32);
+        let stamps = [ICalendarProperty::Dtstamp, ICalendarProperty::LastModified];
+        let stamp = stamps
+            .iter()
+            .filter_map(|name| {
+                component.property(name)?.values.first()?.as_partial_date_time()?.to_date_time()
+            })
+            .map(|read| read.date_time)
+            .max();
+        let extent = self.extent(component, &start, &place);
         Some(Item {
             component,
             calendar,
             place,
             uid,
             sequence,
+            stamp,
             start,
+            extent,
             recurrence,
             to_future,
             cancelled: cancels,
         })
     }
 
-    fn value(&mut self, entry: &ICalendarEntry) -> Option<When> {
+    pub(super) fn value(&mut self, entry: &ICalendarEntry) -> Option<When> {
         let value = entry.values.first()?.as_partial_date_time()?;
         self.zones.when(entry, value)
     }
 
-    /// Adds one session: an event, or one occurrence of it at a wall time.
-    pub(super) fn event(&mut self, item: &Item<'_>, wall: NaiveDateTime, is_occurrence: bool) {
+    /// Adds one session: an event, or one occurrence of it at a wall time, with the length of its own if it has one.
+    pub(super) fn event(
+        &mut self,
+        item: &Item<'_>,
+        wall: NaiveDateTime,
+        is_occurrence: bool,
+        own: Option<&Extent>,
+    ) {
         if self.raw.events.len() > bounds::MAX_SESSIONS {
             return;
         }
@@ -255,13 +255,13 @@ impl Reading {
                 item.uid.clone()
             });
         }
-        event.length = self.length(item, wall);
+        event.length = self.length(item, wall, own);
         let summary = component.property(&ICalendarProperty::Summary);
         event.texts_in = summary
             .and_then(|entry| entry.parameter(&ICalendarParameterName::Language)?.as_text())
             .map(LangTag::new);
         event.title = property_text(component, "SUMMARY").unwrap_or_default();
-        event.description = property_text(component, "DESCRIPTION").unwrap_or_default();
+        event.description = description(component);
         event.room = property_text(component, "LOCATION").unwrap_or_default();
         event.track = component
             .property(&ICalendarProperty::Categories)
@@ -275,16 +275,8 @@ impl Reading {
             }
         }
         event.language = own_mark(component, "language").unwrap_or_default();
-        event.persons = persons(item);
-        for name in [ICalendarProperty::Url, ICalendarProperty::Attach, ICalendarProperty::Conference] {
-            let links = component.properties(&name).filter_map(text_of).take(bounds::MAX_PARTS_PER_SESSION);
-            // What is no link is shown as text, unless it is a whole file (RFC 2397).
-            let is_told = |url: &&str| SafeUrl::parse(url).is_some() || url.len() <= TOLD_BYTES;
-            event
-                .links
-                .extend(links.map(str::trim).filter(is_told).map(|url| (url.to_owned(), String::new())));
-        }
-        event.links.extend(own_marks(component, "link").into_iter().map(|text| (text, String::new())));
+        event.persons = persons(item, &event.description);
+        event.links = links(component);
         self.raw.events.push(event);
     }
 
@@ -297,46 +289,6 @@ impl Reading {
             "CANCELLED" => Some(SessionStatus::Cancelled),
             "TENTATIVE" => Some(SessionStatus::Tentative),
             _ => None,
-        }
-    }
-
-    /// DTEND, else DURATION, else a day for a date, else no time at all (RFC 5545, section 3.6.1).
-    fn length(&mut self, item: &Item<'_>, wall: NaiveDateTime) -> Length {
-        let component = item.component;
-        if let Some(entry) = component.property(&ICalendarProperty::Dtend)
-            && let Some(end) = self.value(entry)
-        {
-            // By wall time where both stand in the same zone, so that a night with a clock change keeps its end.
-            let shift = wall - item.start.wall;
-            let end_wall = end.wall.checked_add_signed(shift).unwrap_or(end.wall);
-            return Length::Until(self.zones.moment(end_wall, &end.base));
-        }
-        let duration =
-            component.property(&ICalendarProperty::Duration).and_then(|entry| match entry.values.first() {
-                Some(ICalendarValue::Duration(duration)) => Some(duration.clone()),
-                _ => None,
-            });
-        match duration {
-            Some(duration) => {
-                // Days are days of the calendar, hours are hours (RFC 5545, section 3.3.6).
-                let days = i64::from(duration.weeks) * 7 + i64::from(duration.days);
-                let secs = i64::from(duration.hours) * 3_600
-                    + i64::from(duration.minutes) * 60
-                    + i64::from(duration.seconds);
-                if duration.neg {
-                    return Length::Secs(-(days * 86_400 + secs));
-                }
-                let by_days = TimeDelta::try_days(days).and_then(|days| wall.checked_add_signed(days));
-                match by_days.filter(|_| days > 0 && secs == 0) {
-                    Some(end) => Length::Until(self.zones.moment(end, &item.start.base)),
-                    None => Length::Secs(days * 86_400 + secs),
-                }
-            }
-            None if item.start.is_date => {
-                let end = wall.checked_add_signed(TimeDelta::days(1)).unwrap_or(wall);
-                Length::Until(Moment::Wall(end))
-            }
-            None => Length::Secs(0),
         }
     }
 }
@@ -356,59 +308,4 @@ fn most_used(items: &[Item<'_>], stated: Option<Zone>) -> Option<Zone> {
     }
     let (name, _) = votes.into_iter().max_by_key(|(_, count)| *count)?;
     Zone::named(name)
-}
-
-/// The text of a property; several values are joined by commas, as they stood.
-fn property_text(component: &ICalendarComponent, name: &str) -> Option<String> {
-    let entry = component.entries.iter().find(|entry| entry.name.as_str().eq_ignore_ascii_case(name))?;
-    let values: Vec<Cow<'_, str>> =
-        entry.values.iter().filter_map(|value| value.as_text().map(Cow::Borrowed)).collect();
-    filled(&values.join(","))
-}
-
-/// The longest address that is told where it is no link, in bytes.
-const TOLD_BYTES: usize = 2_000;
-
-/// What our own exports say in a property of their own.
-fn own_mark(component: &ICalendarComponent, name: &str) -> Option<String> {
-    property_text(component, &format!("{OWN_PREFIX}{name}"))
-}
-
-/// The same, where the property stands several times.
-fn own_marks(component: &ICalendarComponent, name: &str) -> Vec<String> {
-    let name = format!("{OWN_PREFIX}{name}");
-    let own = component.entries.iter().filter(|entry| entry.name.as_str().eq_ignore_ascii_case(&name));
-    own.filter_map(text_of).take(bounds::MAX_PARTS_PER_SESSION).map(|text| text.trim().to_owned()).collect()
-}
-
-/// Speakers: PARTICIPANT components (RFC 9073), else the line of the description that names them.
-fn persons(item: &Item<'_>) -> Vec<RawPerson> {
-    let person = |name: String| RawPerson { name, ..RawPerson::default() };
-    let participants =
-        item.component.component_ids.iter().filter_map(|id| item.calendar.component_by_id(*id));
-    let speakers: Vec<RawPerson> = participants
-        .filter(|part| part.component_type == ICalendarComponentType::Participant)
-        .filter(|part| {
-            let kind = property_text(part, "PARTICIPANT-TYPE").unwrap_or_default();
-            kind.is_empty() || ["SPEAKER", "PERFORMER"].iter().any(|known| kind.eq_ignore_ascii_case(known))
-        })
-        .filter_map(|part| {
-            let own = |name: &str| own_mark(part, name).unwrap_or_default();
-            let (role, affiliation, part_taken) = (own("role"), own("affiliation"), own("part"));
-            let name = property_text(part, "SUMMARY")?;
-            Some(RawPerson { role, affiliation, part: part_taken, ..person(name) })
-        })
-        .take(bounds::MAX_PARTS_PER_SESSION)
-        .collect();
-    if !speakers.is_empty() {
-        return speakers;
-    }
-    let description = property_text(item.component, "DESCRIPTION").unwrap_or_default();
-    let named = description.lines().take(3).find_map(|line| {
-        let (word, names) = line.split_once([':', '：'])?;
-        let word = word.trim().to_lowercase();
-        SPEAKER_WORDS.contains(&word.as_str()).then(|| names.to_owned())
-    });
-    let names = named.unwrap_or_default();
-    names.split([',', ';', '、', '，']).filter_map(filled).take(50).map(person).collect()
 }

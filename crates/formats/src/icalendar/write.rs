@@ -9,7 +9,7 @@ use crate::html::paragraphs_as_text_or_html;
 use crate::raw::{OwnMarks, kind_of, listed_name};
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use rostrum_programme::{
-    LangTag, Paragraph, Programme, SafeUrl, Session, SessionStatus, WallTimeOccurrence, Zone,
+    LangTag, Paragraph, Programme, SafeUrl, Session, SessionStatus, Span, WallTimeOccurrence, Zone,
     is_control_or_bidi_override, resolve_wall_time,
 };
 use std::collections::HashSet;
@@ -92,17 +92,7 @@ fn write_event(
     out.text("UID", uid);
     out.line("DTSTAMP", &options.now.format("%Y%m%dT%H%M%SZ").to_string());
     out.line("SEQUENCE", &programme.revision.sequence.to_string());
-    for (name, at) in [("DTSTART", span.start), ("DTEND", span.end)] {
-        let wall = at.format("%Y%m%dT%H%M%S");
-        // A wall time that the clock shows twice would say nothing of which is meant.
-        let is_repeated =
-            resolve_wall_time(at.naive_local(), programme.zone).1 == WallTimeOccurrence::Repeated;
-        if is_repeated || is_utc(programme.zone) {
-            out.line(name, &format!("{}Z", at.naive_utc().format("%Y%m%dT%H%M%S")));
-        } else {
-            out.line(&format!("{name};TZID={}", programme.zone.name()), &wall.to_string());
-        }
-    }
+    write_times(out, programme.zone, &span);
     let title = session.title.resolve(lang);
     let name = tagged("SUMMARY", title.map(|title| title.lang));
     // STATUS has no word for postponed: the title says it.
@@ -158,6 +148,25 @@ fn write_event(
         out.raw("END:VALARM");
     }
     out.raw("END:VEVENT");
+}
+
+/// Start and end: dates for what takes whole days (RFC 5545, section 3.6.1), else clock times.
+fn write_times(out: &mut Lines, zone: Zone, span: &Span) {
+    let whole_days = span.whole_days().is_some();
+    for (name, at) in [("DTSTART", span.start), ("DTEND", span.end)] {
+        if whole_days {
+            out.line(&format!("{name};VALUE=DATE"), &at.format("%Y%m%d").to_string());
+            continue;
+        }
+        let wall = at.format("%Y%m%dT%H%M%S");
+        // A wall time that the clock shows twice would say nothing of which is meant.
+        let is_repeated = resolve_wall_time(at.naive_local(), zone).1 == WallTimeOccurrence::Repeated;
+        if is_repeated || is_utc(zone) {
+            out.line(name, &format!("{}Z", at.naive_utc().format("%Y%m%dT%H%M%S")));
+        } else {
+            out.line(&format!("{name};TZID={}", zone.name()), &wall.to_string());
+        }
+    }
 }
 
 /// Guids that several sessions have. A calendar takes two events of one UID for two states of the same.

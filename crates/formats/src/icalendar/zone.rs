@@ -3,7 +3,8 @@
 
 use super::item::{Base, Item, When};
 use super::recur;
-use crate::raw::{of_offset, zone_named};
+use super::values::{property_text, text_of};
+use crate::raw::{ShownZone, of_offset, zone_named};
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarProperty, ICalendarValue,
@@ -100,6 +101,8 @@ pub(super) struct Zones {
     names: HashMap<String, Base>,
     /// Names that nothing explains, in the order they are met.
     pub unknown: Vec<String>,
+    /// Names that tell no more than an offset, with the zone that has it all year.
+    pub by_offset: Vec<(String, Zone)>,
 }
 
 impl Zones {
@@ -113,6 +116,10 @@ impl Zones {
             }
             let by_name = zone_named(&name).or_else(|| zone_at_end(&name));
             let by_name = by_name.or_else(|| match component.timezone() {
+                // Of a name that Windows shows, the parser takes the offset alone.
+                _ if ShownZone::parse(&name).is_some() => {
+                    property_text(component, "X-LIC-LOCATION").and_then(|place| zone_named(&place))
+                }
                 Some((_, calcard::common::timezone::Tz::Tz(zone))) => Some(Zone(zone)),
                 _ => None,
             });
@@ -169,7 +176,12 @@ impl Zones {
         if let Some(base) = self.names.get(name) {
             return base.clone();
         }
-        let base = zone_named(name).or_else(|| zone_at_end(name)).map_or(Base::Floating, Base::Known);
+        let known = zone_named(name).or_else(|| zone_at_end(name)).or_else(|| {
+            let zone = ShownZone::parse(name)?.of_offset()?;
+            self.by_offset.push((name.to_owned(), zone));
+            Some(zone)
+        });
+        let base = known.map_or(Base::Floating, Base::Known);
         if matches!(base, Base::Floating) {
             self.unknown.push(name.to_owned());
         }
@@ -238,11 +250,6 @@ fn zone_at_end(name: &str) -> Option<Zone> {
 
 fn shifted(wall: NaiveDateTime, secs: i32) -> NaiveDateTime {
     wall.checked_add_signed(TimeDelta::seconds(i64::from(secs))).unwrap_or(wall)
-}
-
-/// The first value of a property as text.
-pub(super) fn text_of(entry: &ICalendarEntry) -> Option<&str> {
-    entry.values.first().and_then(ICalendarValue::as_text)
 }
 
 /// The changes of the clock that a VTIMEZONE describes, in order.

@@ -62,3 +62,4 @@ pub use pdf::{explain_pdf, read_pdf};
 pub use read::{explain_outline, read_outline};
 pub(super) use session_heading::read_session_heading;
 pub use typed_dates::{DateReading, dates_of_numbers};
+pub(super) use zones::zone_of_city;

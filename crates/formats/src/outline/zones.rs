@@ -16,6 +16,7 @@ use rostrum_programme::Zone;
 pub(super) use stated::{stated_zones, unknown_zone};
 use std::ops::Range;
 use std::sync::LazyLock;
+pub(crate) use words::zone_of_city;
 use words::{
     ABBREVIATIONS, ABOUT_TIMES, AFTER_CITY, BEFORE_CITY, BEFORE_ZONE, CITIES, IS_WORD_TOO, NATION_AFTER,
     NATIONS, PHRASES, ROOMS_AFTER, ROOMS_BEFORE,

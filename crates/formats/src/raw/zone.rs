@@ -1,25 +1,12 @@
 //! The zone of a programme: what the user confirmed, what the file names, what its offsets allow.
 
+use super::offset::of_offset;
+use super::shown_zone::ShownZone;
 use super::{RawProgramme, Warnings};
 use crate::{ReadHints, SourceLocation, WarningKind};
 use chrono::{DateTime, FixedOffset, Offset};
 use rostrum_programme::{Moment, Zone};
 use std::collections::HashMap;
-
-/// Zones for offsets that are no whole hours, in minutes east of UTC. `Etc/GMT±n` has none of them.
-const BROKEN_HOURS: &[(i32, &str)] = &[
-    (-570, "Pacific/Marquesas"),
-    (-210, "America/St_Johns"),
-    (210, "Asia/Tehran"),
-    (270, "Asia/Kabul"),
-    (330, "Asia/Kolkata"),
-    (345, "Asia/Kathmandu"),
-    (390, "Asia/Yangon"),
-    (525, "Australia/Eucla"),
-    (570, "Australia/Darwin"),
-    (630, "Australia/Lord_Howe"),
-    (765, "Pacific/Chatham"),
-];
 
 /// Finds a zone by its IANA name or by a name that Windows or an older system gives it.
 pub(crate) fn zone_named(name: &str) -> Option<Zone> {
@@ -27,9 +14,12 @@ pub(crate) fn zone_named(name: &str) -> Option<Zone> {
     if name.is_empty() {
         return None;
     }
-    Zone::named(name).or_else(|| match name.parse::<calcard::common::timezone::Tz>() {
-        Ok(calcard::common::timezone::Tz::Tz(zone)) => Some(Zone(zone)),
-        _ => None,
+    Zone::named(name).or_else(|| match ShownZone::parse(name) {
+        Some(shown) => shown.zone(),
+        None => match name.parse::<calcard::common::timezone::Tz>() {
+            Ok(calcard::common::timezone::Tz::Tz(zone)) => Some(Zone(zone)),
+            _ => None,
+        },
     })
 }
 
@@ -111,15 +101,4 @@ fn most_used(raw: &RawProgramme) -> Option<i32> {
         *counts.entry(at.offset().fix().local_minus_utc()).or_default() += 1;
     }
     counts.into_iter().max_by_key(|(secs, count)| (*count, -secs)).map(|(secs, _)| secs)
-}
-
-/// A zone that has this offset, in seconds east of UTC, all year where there is one.
-pub(crate) fn of_offset(secs: i32) -> Option<Zone> {
-    let name = match (secs / 3_600, secs % 3_600) {
-        (0, 0) => "UTC".to_owned(),
-        // The sign in these names is the other way round (POSIX).
-        (hours, 0) => format!("Etc/GMT{:+}", -hours),
-        _ => BROKEN_HOURS.iter().find(|(minutes, _)| *minutes == secs / 60)?.1.to_owned(),
-    };
-    Zone::named(&name)
 }

@@ -4,7 +4,7 @@ use super::excerpt::{DiffRun, DiffRunKind};
 use crate::figures::figure_value_short;
 use crate::labels::detail_names;
 use crate::zone_names::city_of_zone;
-use crate::{Messages, dates, times};
+use crate::{Messages, dates, session_times, times};
 use chrono::{Datelike, NaiveDate};
 use rostrum_programme::changes::{Change, ChangedDetail, FigureChange, ProgrammeTextField, SessionChanges};
 use rostrum_programme::{KeyFigure, LangTag, SessionStatus, Span, Speaker, Zone};
@@ -259,7 +259,7 @@ impl ChangeDescriber<'_> {
             DiffRun::new(DiffRunKind::Same, format!(" {}", self.forum_zone_name)),
         ];
         lines.push(ChangeLine::of(runs));
-        if self.differs(span) {
+        if self.differs(span) && span.whole_days().is_none() {
             let own = self.clocks(span.in_zone(self.reader), span.start_date(), Dated::No);
             let said = format!("{} {own}", self.reader_zone_name);
             lines.push(ChangeLine {
@@ -276,10 +276,11 @@ impl ChangeDescriber<'_> {
 
     /// From when to when, with what changes of the date, and "+1" where the clock is past the date.
     fn clocks(&self, span: Span, date: NaiveDate, dated: Dated) -> String {
-        let said = times::span(span.start.time(), span.end.time(), self.words);
+        let said = session_times::without_later_day(&span, self.words);
         match dated {
             Dated::Year => format!("{} {said}", dates::full_date(span.start_date(), self.words)),
             Dated::Day => format!("{} {said}", dates::day_month_short(span.start_date(), self.words)),
+            Dated::No if span.whole_days().is_some() => said,
             Dated::No => {
                 let (starts, ends) = (span.start_days_after(date), span.end_days_after(date));
                 let days = if starts == 0 { ends } else { starts };

@@ -11,7 +11,7 @@ use egui::{
     CornerRadius, Galley, Id, Pos2, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 use rostrum_locale::labels::session_kind_and_number_short;
-use rostrum_locale::{dates, times};
+use rostrum_locale::{dates, session_times};
 use rostrum_notebook::NotePlace;
 use rostrum_programme::{Session, SessionId};
 use rostrum_search::{Excerpt, FoundItem, FoundItemKind, Hit, HitGroup, SearchResults};
@@ -169,7 +169,7 @@ fn session_ui(ui: &Ui, view: &View<'_>, id: &SessionId, hit: &Hit, rect: Rect) -
     let middle = first_line(rect, hit.excerpt.is_some());
     ui.painter().circle_filled(pos2(rect.left() + 6.0, middle), 4.0, theme.kind.colour_of(view.hue(session)));
     let day = dates::short_date_with_weekday(span.start_date(), words);
-    let when = format!("{day}  {}", times::span(span.start.time(), span.end.time(), words));
+    let when = format!("{day}  {}", session_times::said(&span, words));
     let when = view.face(Role::Caption, theme.ink_2).galley(ui, &when, f32::INFINITY);
     let when_left = rect.right() - when.size().x;
     paint(ui, view, when, when_left, middle);
@@ -187,8 +187,7 @@ fn session_ui(ui: &Ui, view: &View<'_>, id: &SessionId, hit: &Hit, rect: Rect) -
     if let Some(excerpt) = &hit.excerpt {
         second_line(ui, view, excerpt, title_left, rect);
     }
-    let times =
-        times::span_with_zone(span.start.time(), span.end.time(), &view.state.forum_zone_name(), words);
+    let times = session_times::with_zone(&span, &view.state.forum_zone_name(), words);
     view.say_with(
         "palette-session-said",
         &[("label", label.into()), ("title", title.into()), ("day", day.into()), ("times", times.into())],

@@ -6,7 +6,7 @@ use super::place::ReportedSession;
 use super::told::without_targets;
 use super::{NOTES_LEVEL, ReportWriter};
 use rostrum_locale::labels::session_kind_and_number_short;
-use rostrum_locale::{dates, times};
+use rostrum_locale::{dates, session_times};
 use rostrum_markdown::{private_ranges, without_tasks};
 use rostrum_notebook::{Commitment, Intervention, InterventionStatus, NotePlace, intervention_commitments};
 use rostrum_programme::SessionId;
@@ -26,7 +26,7 @@ impl<'a> ReportWriter<'a> {
             let span = self.programme.span(session);
             date = Some(span.start_date());
             let when = dates::full_date_with_weekday(span.start_date(), self.words);
-            let time = times::span(span.start.time(), span.end.time(), self.words);
+            let time = session_times::said(&span, self.words);
             let line = self.joined(&when, &time);
             self.document.push(Paragraph::new(Style::Subtitle, line));
             short = session_kind_and_number_short(session, self.words);

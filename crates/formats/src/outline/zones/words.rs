@@ -246,6 +246,11 @@ pub(super) const CITIES: &[(&[&str], &str)] = &[
     (&["suva", "fiji", "苏瓦"], "Pacific/Fiji"),
 ];
 
+/// The zone of a city, by one of its names in plain form.
+pub(crate) fn zone_of_city(name: &str) -> Option<&'static str> {
+    CITIES.iter().find(|(names, _)| names.contains(&name)).map(|(_, zone)| *zone)
+}
+
 /// What stands before the name of a city where a time zone is meant.
 pub(super) const BEFORE_CITY: &[&str] = &[
     "heure locale de ",
