@@ -408,15 +408,21 @@ fn whole_days_are_said_as_days_and_ends_days_later_are_not_hidden() {
     // The clock of the end alone would say the same day.
     let long = span((10, 9, 0), (12, 17, 0));
     holds(
-        ["09:00–17:00 +2日", "09:00–17:00 +2~days", "09:00–17:00 +2~j", "09:00–17:00 +2~días"],
+        ["09:00–17:00 +2日", "09:00–17:00 +2~days", "9~h~00~– 17~h~00 +2~j", "09:00–17:00 +2~días"],
         |m| session_times::said(&long, m),
     );
     holds(
-        ["09:00–09:00 次日", "09:00–09:00 +1~day", "09:00–09:00 +1~j", "09:00–09:00 +1~día"],
+        ["09:00–09:00 次日", "09:00–09:00 +1~day", "9~h~00~– 9~h~00 +1~j", "09:00–09:00 +1~día"],
         |m| session_times::said(&span((10, 9, 0), (11, 9, 0)), m),
     );
     // A night tells it by its clock, and midnight alone is no day.
-    holds(["23:00–01:00"; 4], |m| session_times::said(&span((10, 23, 0), (11, 1, 0)), m));
-    holds(["00:00–00:00"; 4], |m| session_times::said(&span((10, 0, 0), (10, 0, 0)), m));
-    holds(["00:00–12:00"; 4], |m| session_times::said(&span((10, 0, 0), (10, 12, 0)), m));
+    holds(["23:00–01:00", "23:00–01:00", "23~h~00~– 1~h~00", "23:00–01:00"], |m| {
+        session_times::said(&span((10, 23, 0), (11, 1, 0)), m)
+    });
+    holds(["00:00–00:00", "00:00–00:00", "0~h~00~– 0~h~00", "00:00–00:00"], |m| {
+        session_times::said(&span((10, 0, 0), (10, 0, 0)), m)
+    });
+    holds(["00:00–12:00", "00:00–12:00", "0~h~00~– 12~h~00", "00:00–12:00"], |m| {
+        session_times::said(&span((10, 0, 0), (10, 12, 0)), m)
+    });
 }
