@@ -322,11 +322,11 @@ fn a_menu_that_is_higher_than_the_window_scrolls() {
         let rect = window.get_by_role_and_label(Role::MenuItem, name).rect();
         size.contains_rect(rect)
     };
-    assert!(seen(&window, "Rename the draft") && !seen(&window, "Remove the draft"));
+    assert!(seen(&window, "Rename the draft") && !seen(&window, "Delete the draft"));
     // The keyboard brings what it is on into view.
-    window.get_by_role_and_label(Role::MenuItem, "Remove the draft").focus();
+    window.get_by_role_and_label(Role::MenuItem, "Delete the draft").focus();
     window.run();
-    assert!(seen(&window, "Remove the draft"));
+    assert!(seen(&window, "Delete the draft"));
 }
 
 #[test]
