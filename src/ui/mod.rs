@@ -24,6 +24,7 @@ mod input_queue;
 mod interventions;
 mod keys;
 mod links;
+mod marked_text;
 mod memory;
 mod menus;
 mod names;

@@ -2,6 +2,7 @@
 //! that can be quoted.
 
 use super::icons;
+use super::marked_text::{is_marked, marked_text_ui};
 use super::menus::container_menu;
 use super::quotes::{quote_in_intervention, quote_in_notes, words_menu_ui};
 use super::theme::{radius, space, type_scale};
@@ -113,7 +114,11 @@ pub fn column(ui: &mut Ui, salt: &str, add: impl FnOnce(&mut Ui)) {
 pub fn localized_ui(ui: &mut Ui, view: &View<'_>, text: &LocalizedText, face: impl Fn(Face) -> Face) {
     let Some(found) = view.resolve(text) else { return };
     let base = Face::new(Role::Body, view.theme.ink, script_of(found.lang));
-    face(base).label(ui, found.text);
+    if is_marked(found.text) {
+        marked_text_ui(ui, view, found.text, script_of(found.lang));
+    } else {
+        face(base).label(ui, found.text);
+    }
     if found.fell_back {
         let wanted = language_name(&view.state.content_language(), &view.state.words).into_owned();
         let shown = language_name(found.lang, &view.state.words).into_owned();

@@ -9,6 +9,7 @@
     clippy::panic
 )]
 
+mod abstracts;
 mod around;
 mod conflicts;
 mod disk;
