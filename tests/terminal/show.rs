@@ -212,7 +212,7 @@ fn whole_days_are_shown_as_days() {
     for (lang, days, times) in [
         ("zh", "全天，至9月12日 周四", "09:00–17:00 +2日"),
         ("en", "all day, until Thu 12 Sept", "09:00–17:00 +2 days"),
-        ("fr", "toute la journée, jusqu’au jeu. 12 sept.", "09:00–17:00 +2 j"),
+        ("fr", "toute la journée, jusqu’au jeu. 12 sept.", "9 h 00 – 17 h 00 +2 j"),
         ("es", "todo el día, hasta el jue 12 sept", "09:00–17:00 +2 días"),
     ] {
         let output =

@@ -384,3 +384,37 @@ fn wide_programmes_are_given_the_width_that_they_need() {
     assert!(columns.board.size.x > 300.0, "the pane scrolls sideways");
     assert!(columns.board.blocks().all(|block| block.rect.width() >= 63.9));
 }
+
+/// An exhibition of three days made an axis of 72 hours, on which the sessions of the day were slivers.
+#[test]
+fn what_takes_whole_days_has_the_hours_of_its_first_day() {
+    for (zone, offset) in
+        [("Europe/Zurich", "+01:00"), ("Asia/Shanghai", "+08:00"), ("America/Lima", "-05:00")]
+    {
+        let at = |text: &str| format!("{text}{offset}");
+        let [from, to, nine, ten, four, five] = [
+            at("2022-02-22T00:00:00"),
+            at("2022-02-25T00:00:00"),
+            at("2022-02-22T09:00:00"),
+            at("2022-02-22T10:00:00"),
+            at("2022-02-22T16:00:00"),
+            at("2022-02-24T17:00:00"),
+        ];
+        let plan = TimelineIndex::of(&programme(
+            zone,
+            &[(&from, &to, None), (&nine, &ten, None), (&four, &five, None)],
+        ));
+        let hours = |session: usize| {
+            let slot = plan.session_slot(session).unwrap();
+            (slot.end - slot.start) / 3600
+        };
+        assert_eq!((plan.days.len(), hours(0), hours(1)), (1, 1, 1), "{zone}");
+        assert_eq!(hours(2), 1, "{zone}: it ends two days later, which its words say");
+        assert_eq!(plan.session_slot(0).unwrap().start, plan.session_slot(1).unwrap().start);
+        // Alone on its day it has working hours.
+        let alone = TimelineIndex::of(&programme(zone, &[(&from, &to, None)]));
+        let slot = alone.session_slot(0).unwrap();
+        assert_eq!((slot.end - slot.start) / 3600, 8, "{zone}");
+        assert_eq!(alone.days.len(), 1, "{zone}");
+    }
+}

@@ -76,6 +76,7 @@ impl TimelineIndex {
             };
             slots.push((slot, span.start_date()));
         }
+        fit_whole_days(programme, &mut slots);
         slots.sort_by_key(|(slot, _)| (slot.start, slot.end));
         let mut days: Vec<TimelineDay> = Vec::new();
         for (index, (slot, date)) in slots.iter_mut().enumerate() {
@@ -113,6 +114,37 @@ impl TimelineIndex {
     /// The slot of a session.
     pub fn session_slot(&self, session: usize) -> Option<&SessionSlot> {
         self.slots.iter().find(|slot| slot.session == session)
+    }
+}
+
+/// Seconds of a day on a clock that is not changed.
+const DAY: i64 = 24 * 3600;
+
+/// Gives what takes whole days, or ends days later, the hours of its first day: to scale it would make an axis of as many
+/// hours, on which nothing else can be read. When it ends is said in words.
+fn fit_whole_days(programme: &Programme, slots: &mut [(SessionSlot, NaiveDate)]) {
+    let is_whole = |slot: &SessionSlot| {
+        let session = programme.sessions.get(slot.session);
+        session.is_some_and(|session| programme.span(session).whole_days().is_some())
+    };
+    let is_long = |slot: &SessionSlot| slot.end - slot.start > DAY;
+    let mut hours: HashMap<NaiveDate, (i64, i64)> = HashMap::new();
+    for (slot, date) in slots.iter().filter(|(slot, _)| !is_long(slot) && !is_whole(slot)) {
+        let of_day = hours.entry(*date).or_insert((slot.start, slot.end));
+        *of_day = (of_day.0.min(slot.start), of_day.1.max(slot.end));
+    }
+    for (slot, date) in slots.iter_mut() {
+        let is_whole = is_whole(slot);
+        if !is_whole && !is_long(slot) {
+            continue;
+        }
+        match hours.get(date) {
+            Some((from, to)) if is_whole => (slot.start, slot.end) = (*from, *to),
+            Some((_, to)) => slot.end = (*to).max(slot.start + 3600),
+            // Nothing else is on that day: working hours, so that it does not begin at midnight.
+            None if is_whole => (slot.start, slot.end) = (slot.start + 9 * 3600, slot.start + 17 * 3600),
+            None => slot.end = slot.start + 8 * 3600,
+        }
     }
 }
 
