@@ -216,3 +216,21 @@ fn a_panic_becomes_an_error_and_a_deep_stack_is_at_hand() {
     // About 6 MB of stack, more than a test thread has.
     assert_eq!(run_catching_panics(|| Ok(depth(8_000))).unwrap(), 8_000);
 }
+
+#[test]
+fn a_title_that_is_made_of_an_id_has_no_control_characters() {
+    for id in ["4@x\u{0}\u{0}", "a\u{7}b\u{1b}[2J", "甲\u{202e}乙"] {
+        let text = format!(
+            "BEGIN:VCALENDAR\r\nX-WR-CALNAME:Harbour days\r\nBEGIN:VEVENT\r\nUID:{id}\r\n\
+             DTSTART:20240910T090000Z\r\nDTEND:20240910T100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        );
+        let read = rostrum_formats::icalendar::read_icalendar(
+            text.as_bytes(),
+            &rostrum_formats::ReadHints::default(),
+        );
+        let programme = read.expect("a calendar").value;
+        let title = programme.sessions[0].title.resolve(&"und".into()).expect("a title").text;
+        let acts = |c: char| c.is_control() || c == '\u{202e}';
+        assert!(!title.is_empty() && !title.contains(acts), "{title:?}");
+    }
+}

@@ -14,6 +14,7 @@ use chrono_tz::Tz;
 use rostrum_programme::{
     CONFERENCE_SYSTEM_ID_FIELD, Extra, GuidingQuestion, LangTag, Moment, Paragraph, Session, SessionKind,
     SessionStatus, Speaker, SpeakerPart, WallTimeOccurrence, Zone, resolve_wall_time,
+    without_control_characters,
 };
 
 /// `None` with a warning where the item is left out.
@@ -185,8 +186,11 @@ fn title_of(event: &RawSession, warnings: &mut Warnings) -> String {
         .into_iter()
         .map(one_line)
         .find(|text| !text.is_empty())
-        .or_else(|| event.id.clone())
-        .or_else(|| event.guid.clone())
+        .or_else(|| {
+            // An id is no text: what acts on a screen has no place in a title.
+            let ids = [&event.id, &event.guid].into_iter().flatten();
+            ids.map(|id| one_line(&without_control_characters(id))).find(|id| !id.is_empty())
+        })
         .unwrap_or_else(|| "—".to_owned())
 }
 
