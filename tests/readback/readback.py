@@ -12,8 +12,8 @@ from docx.oxml.ns import qn
 CHECKS = {
     "zh-Hans": "以现场发言为准",
     "en": "Check against delivery",
-    "fr": "Vérifier au prononcé",
-    "es": "Cotéjese con el texto leído",
+    "fr": "Seul le prononcé fait foi",
+    "es": "Cotejar con el texto pronunciado",
 }
 
 # A statement of plain paragraphs, for its minutes.
