@@ -151,3 +151,50 @@ fn what_is_written_gets_the_room_that_is_left() {
     let grown = window.get_by_role(Role::MultilineTextInput).rect().width();
     assert!((grown - large).abs() < 2.0, "{grown} against {large}");
 }
+
+/// A scale chosen for one programme was carried into another, whose days then ran out of the pane.
+#[test]
+fn the_scale_of_one_programme_is_not_carried_into_another() {
+    let height = |steps: usize| {
+        let setup = Setup { language: Some(Language::En), ..Setup::default() };
+        let mut window = setup.open();
+        for _ in 0..steps {
+            window.get_by_role_and_label(Role::Button, "Zoom in").click();
+            window.run();
+        }
+        let own = window.query_all_by_label_contains("Just transition").next().unwrap().rect().height();
+        let path = setup.folder.path().join("weirs.txt");
+        std::fs::write(
+            &path,
+            "Weir forum\n\n6 May 2023\n\n09:00 - 10:00 Opening\n\n10:00 - 12:00 Weirs and locks\n",
+        )
+        .unwrap();
+        crate::reviews::drop_file(&mut window, &path);
+        crate::reviews::wait(&mut window, "the review", |window| window.state().state().reviewing.is_some());
+        crate::reviews::click(&mut window, Role::Button, "Open as separate programme");
+        settle(&mut window);
+        let label = "Weirs and locks";
+        let block = |window: &Window| {
+            let blocks = window.query_all_by_role(Role::ListItem);
+            blocks
+                .filter(|node| {
+                    egui_kittest::kittest::NodeT::accesskit_node(node)
+                        .label()
+                        .is_some_and(|name| name.contains(label))
+                })
+                .map(|node| node.rect().height())
+                .next()
+        };
+        for _ in 0..200 {
+            if block(&window).is_some() {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+            window.run();
+        }
+        (own, block(&window).expect("the other programme's block"))
+    };
+    let (plain, zoomed) = (height(0), height(4));
+    assert!(zoomed.0 > 1.5 * plain.0, "{zoomed:?} against {plain:?}");
+    assert!((zoomed.1 - plain.1).abs() < 1.0, "{zoomed:?} against {plain:?}");
+}
