@@ -86,7 +86,7 @@ fn notes_stay_when_the_file_of_the_command_line_says_otherwise_at_the_next_start
         let mut seat = Seat::with(&options);
         assert!(seat.state.library.revisions.kept.is_empty(), "nothing is kept of what is only looked at");
         write_both(&mut seat);
-        seat.settle();
+        seat.save();
         drop(seat);
         schedule(folder.path(), "given.xml", next);
         let seat = Seat::with(&options);
@@ -110,10 +110,12 @@ fn notes_that_were_there_before_have_their_programme_kept_at_the_next_start() {
         StartOptions { data_dir: Some(data.clone()), programme: Some(given), ..StartOptions::default() };
     let mut seat = Seat::with(&options);
     write_both(&mut seat);
-    seat.settle();
+    seat.save();
     drop(seat);
     std::fs::remove_dir_all(data.join("notebooks/harbours/revisions")).unwrap();
-    drop(Seat::with(&options));
+    let mut seat = Seat::with(&options);
+    seat.until(|_| data.join("notebooks/harbours/revisions").exists());
+    drop(seat);
     schedule(folder.path(), "given.xml", &[16]);
     let seat = Seat::with(&options);
     note_at(&seat, 10, "上午的笔记");

@@ -119,9 +119,8 @@ fn a_version_that_is_deleted_is_gone_from_the_file_and_undo_says_that_it_is_back
     replace(&mut seat, secret);
     replace(&mut seat, "");
     replace(&mut seat, "公开的");
-    seat.ask(Action::SaveNow);
     let stored = |seat: &mut Seat| {
-        seat.ask(Action::SaveNow);
+        seat.save();
         fs::read_to_string(notes_file(folder.path())).unwrap()
     };
     assert!(stored(&mut seat).contains(secret));

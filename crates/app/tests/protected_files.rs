@@ -56,7 +56,7 @@ fn seated(folder: &Path) -> (Seat, Vec<(&'static str, PathBuf)>) {
     seat.ask(Action::HandIn(HandInAction::ShowStatements));
     seat.ask(Action::HandIn(HandInAction::SetForm(StatementsOrReport::Statements, DocumentFormat::Markdown)));
     seat.ask(Action::SetZoom(1.25));
-    seat.ask(Action::SaveNow);
+    seat.save();
     let (folders, id) = (seat.state.folders.clone(), seat.state.shown_programme().id.clone());
     let notebook = folders.notebook_file(&id);
     seat.until(|_| folders.settings_file().exists() && notebook.exists());

@@ -2,7 +2,7 @@
 
 use rostrum_app::{
     Action, EffectExecutor, FileUnderReview, ImportDestination, LibraryAction, Page, ProgrammeFileAction,
-    ReviewAction, StartOptions, State, load_startup_data, update,
+    ReviewAction, SaveState, StartOptions, State, load_startup_data, update,
 };
 use rostrum_formats::rostrum_json::write_rostrum_json;
 use rostrum_locale::Language;
@@ -81,6 +81,12 @@ impl Seat {
             assert!(Instant::now() < until, "it never came to it: {:?}", self.state.notices);
             self.settle();
         }
+    }
+
+    /// Saves, and waits until it is on the disk: the thread that writes is no job that `settle` knows of.
+    pub fn save(&mut self) {
+        self.ask(Action::SaveNow);
+        self.until(|seat| matches!(seat.state.save_state(), SaveState::Saved(_) | SaveState::Untouched));
     }
 
     /// Opens a programme file.
