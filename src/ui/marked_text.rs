@@ -16,7 +16,8 @@ const LONGEST: usize = 20_000;
 /// Whether a text has marks that are certainly marks: a bold word, a link, or a list. What only looks a little like it is
 /// shown as it is.
 pub fn is_marked(text: &str) -> bool {
-    if text.len() > LONGEST {
+    // A comment has no words on the screen, and a programme's text must not lose any.
+    if text.len() > LONGEST || text.contains("<!--") {
         return false;
     }
     let has_bold = text.match_indices("**").count() >= 2;

@@ -53,6 +53,7 @@ fn what_only_looks_a_little_like_marks_is_shown_as_it_is() {
         "2 ** 8 is the number of berths.",
         "- a single dash begins this sentence",
         "See [1] and [2] below.",
+        "Of **tides** <!-- and cranes --> we speak.",
     ] {
         let (_setup, window) = open(text, Language::En);
         assert!(says(&window, text), "{text}");

@@ -5,6 +5,9 @@ use crate::ui::view::View;
 use rostrum_locale::dates;
 use rostrum_notebook::{NotePlace, follow_up_tasks_in};
 
+/// A line that is longer than this is no task that somebody writes, in bytes: it is read anew in each frame.
+const LONGEST_LINE: usize = 2_000;
+
 /// Owner and date of the task in whose line the caret is, as a sentence; `None` where there is none of either.
 pub fn task_sentence(view: &View<'_>, memory: &NotesMemory) -> Option<String> {
     let place = view.state.edited_text_place();
@@ -13,7 +16,7 @@ pub fn task_sentence(view: &View<'_>, memory: &NotesMemory) -> Option<String> {
     let (before, after) = (text.get(..caret)?, text.get(caret..)?);
     let from = before.rfind('\n').map_or(0, |at| at + 1);
     let to = after.find('\n').map_or(text.len(), |at| caret + at);
-    let line = text.get(from..to)?;
+    let line = text.get(from..to).filter(|line| line.len() <= LONGEST_LINE)?;
     let date = match &place {
         NotePlace::Session(id) => view
             .state

@@ -15,6 +15,8 @@ use rostrum_programme::{QuestionPoint, Speaker};
 /// From this size on a block is told in full, in points.
 const LEAST_WIDTH: f32 = 176.0;
 const LEAST_HEIGHT: f32 = 120.0;
+/// A line of a note that is longer than this is not looked at, in bytes: it is read anew in each frame.
+const LONGEST_LINE: usize = 2_000;
 /// The most lines of a title.
 const TITLE_LINES: usize = 3;
 
@@ -107,7 +109,7 @@ fn rows_between(top: f32, foot: f32, line: f32) -> usize {
 fn first_line_of_note(view: &View<'_>, summary: &BlockSummary<'_>) -> Option<String> {
     let note = view.state.notebook.text(&NotePlace::Session(summary.session.id.clone()));
     // A line alone is looked at: notes may be long, and every block asks in every frame.
-    let lines = note.lines().filter(|line| !line.trim().is_empty());
+    let lines = note.lines().filter(|line| !line.trim().is_empty() && line.len() <= LONGEST_LINE);
     lines.filter_map(|line| blocks_of(line).first().map(Block::text)).find(|text| !text.trim().is_empty())
 }
 
