@@ -6,7 +6,7 @@ use super::theme::{margin, space};
 use super::view::View;
 use super::widgets::{Emphasis, named_button, tab};
 use super::{icons, notes, overview, page, session, timeline};
-use egui::{CentralPanel, Frame, Id, Panel, Ui};
+use egui::{CentralPanel, Frame, Id, Panel, Ui, UiBuilder};
 use rostrum_app::{Action, EditorCommand, Page, Pane};
 use rostrum_store::PaneSettings;
 
@@ -143,7 +143,11 @@ pub fn wide_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut Memory) {
             .default_size(wanted)
             .size_range(side.least..=most)
             .frame(Frame::new())
-            .show(ui, |ui| pane_ui(ui, view, memory));
+            .show(ui, |ui| {
+                // What is in it keeps its place, scrolled or focused, whatever width it has.
+                let inside = UiBuilder::new().scope_id(Id::unique((side.id, "inside")));
+                ui.scope_builder(inside, |ui| pane_ui(ui, view, memory));
+            });
         let width = shown.response.rect.width();
         remember_width(ui, view, memory, pane, width, wanted);
         room -= width;
