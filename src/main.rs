@@ -16,10 +16,10 @@ fn main() -> ExitCode {
         .init();
     ExitCode::from(match cli::parse(std::env::args_os(), detect_system_language()) {
         Ok(Request::Show(request)) => show(&request),
-        Ok(Request::Check(request)) => cli::check(&request, &words_in(request.language)),
-        Ok(Request::Diff(request)) => cli::diff(&request, &words_in(request.language)),
-        Ok(Request::Report(request)) => cli::report(&request, &words_in(request.language)),
-        Ok(Request::Convert(request)) => cli::convert(&request, &words_in(request.language)),
+        Ok(Request::Check(request)) => cli::check(&request, words_in(request.language)),
+        Ok(Request::Diff(request)) => cli::diff(&request, words_in(request.language)),
+        Ok(Request::Report(request)) => cli::report(&request, words_in(request.language)),
+        Ok(Request::Convert(request)) => cli::convert(&request, words_in(request.language)),
         Ok(Request::Window(options)) => match unknown_word(&options) {
             Some(said) => {
                 cli::complain(&said);
@@ -42,28 +42,28 @@ fn unknown_word(options: &StartOptions) -> Option<String> {
         return None;
     }
     let words = words_for(options);
-    let values = [("word", word.into()), ("commands", cli::command_names(&words).into())];
+    let values = [("word", word.into()), ("commands", cli::command_names(words).into())];
     Some(words.say_with("cli-no-such-word", &values).into_owned())
 }
 
-fn words_for(options: &StartOptions) -> Messages {
+fn words_for(options: &StartOptions) -> &'static Messages {
     words_in(options.language)
 }
 
 /// Words in the language that was given, or the system's.
-fn words_in(language: Option<Language>) -> Messages {
-    Messages::new(language.or_else(detect_system_language).unwrap_or_default())
+fn words_in(language: Option<Language>) -> &'static Messages {
+    Messages::of(language.or_else(detect_system_language).unwrap_or_default())
 }
 
 fn show(request: &ShowRequest) -> u8 {
-    cli::show(request, &words_in(request.language), request.zone.unwrap_or_else(detect_system_zone))
+    cli::show(request, words_in(request.language), request.zone.unwrap_or_else(detect_system_zone))
 }
 
 fn cannot_start(options: &StartOptions, error: &CannotStart) -> u8 {
     let words = words_for(options);
     match error {
         CannotStart::Programme(name, error) => {
-            cli::complain(&read_error_sentence(&words, name, error));
+            cli::complain(&read_error_sentence(words, name, error));
             cli::EXIT_CODE_WRONG_INPUT
         }
         CannotStart::NoHome => {

@@ -133,10 +133,10 @@ pub fn parse(
     system: Option<Language>,
 ) -> Result<Request, NotParsed> {
     let args: Vec<OsString> = args.into_iter().collect();
-    let words = Messages::new(language_for_help(&args, system));
-    let matches = command(&words)
+    let words = Messages::of(language_for_help(&args, system));
+    let matches = command(words)
         .try_get_matches_from(args)
-        .map_err(|error| wrong_sentence(&error, &words).map_or(NotParsed::Clap(error), NotParsed::Wrong))?;
+        .map_err(|error| wrong_sentence(&error, words).map_or(NotParsed::Clap(error), NotParsed::Wrong))?;
     let options = StartOptions {
         data_dir: matches.get_one::<PathBuf>("data-dir").cloned(),
         language: matches.get_one::<Language>("lang").copied(),

@@ -6,6 +6,7 @@ use rostrum_text::fold::fold_char;
 /// A character in its plain form.
 pub(super) fn fold(c: char) -> char {
     match c {
+        _ if c.is_ascii() => fold_char(c),
         '٠'..='٩' => digit(c, '٠'),
         '۰'..='۹' => digit(c, '۰'),
         // Alif with hamza or madda, which is as often written without.

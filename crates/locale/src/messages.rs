@@ -8,7 +8,7 @@ use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rostrum_programme::with_control_characters_replaced;
 use std::borrow::Cow;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 use unic_langid::LanguageIdentifier;
 
 /// Names the message files once and compiles them in for each language.
@@ -142,6 +142,23 @@ impl std::fmt::Debug for Messages {
 }
 
 impl Messages {
+    /// The messages of a language, read once in a run of the program: for what is said at its start and in the terminal.
+    pub fn of(language: Language) -> &'static Self {
+        static READ: [LazyLock<Messages>; 4] = [
+            LazyLock::new(|| Messages::new(Language::ZhHans)),
+            LazyLock::new(|| Messages::new(Language::En)),
+            LazyLock::new(|| Messages::new(Language::Fr)),
+            LazyLock::new(|| Messages::new(Language::Es)),
+        ];
+        let [zh, en, fr, es] = &READ;
+        match language {
+            Language::ZhHans => zh,
+            Language::En => en,
+            Language::Fr => fr,
+            Language::Es => es,
+        }
+    }
+
     /// Reads the messages of a language. Takes a millisecond or two; switching languages is
     /// making another one.
     pub fn new(language: Language) -> Self {

@@ -57,6 +57,7 @@ macro_rules! word_file {
                     let file: InFile = read_file(json);
                     $(all.$field.add(file.$field);)*
                 }
+                $(all.$field.finish();)*
                 all
             });
             &WORDS
@@ -135,20 +136,22 @@ pub(super) trait Field {
     type InFile: Default + DeserializeOwned;
 
     fn add(&mut self, words: Self::InFile);
+
+    /// Once all languages are there.
+    fn finish(&mut self) {}
 }
 
 impl Field for Words {
     type InFile = Self;
 
     fn add(&mut self, words: Self) {
-        // Two languages may share a word.
-        for word in words.iter().map(|word| folded(word)) {
-            if !self.contains(&word) {
-                self.push(word);
-            }
-        }
-        // Of two that begin alike the longer one has more bytes, too.
-        self.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        self.extend(words.iter().map(|word| folded(word)));
+    }
+
+    fn finish(&mut self) {
+        // Of two that begin alike the longer one has more bytes, too; two languages may share a word.
+        self.sort_unstable_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+        self.dedup();
     }
 }
 
@@ -161,7 +164,7 @@ impl<T: Meaning> Field for NamedWords<T> {
             debug_assert!(meaning.is_some(), "a key that means nothing, above {words:?}");
             let Some(meaning) = meaning else { continue };
             for word in words.iter().map(|word| folded(word)) {
-                if !self.contains(&(word.clone(), meaning)) {
+                if !self.iter().any(|(other, means)| *means == meaning && *other == word) {
                     self.push((word, meaning));
                 }
             }
