@@ -190,7 +190,7 @@ impl Item {
             {
                 self.title = label.text.trim().to_owned();
                 self.wants_title = false;
-                self.people.extend(people::with_part(&part, &person));
+                self.people.extend(people::behind_label(&part, &head.rest, &person));
             }
             Some(label) => {
                 self.title = without_label_again(&head.rest, label);
@@ -383,7 +383,7 @@ pub(super) fn parts_of(item: &Item, trace: &mut Trace) -> Parts {
             note(paragraph, kind_of_section(&found), LineRule::Label);
             match found {
                 Section::People(ref part) => {
-                    parts.people.extend(people::with_part(part, &rest));
+                    parts.people.extend(people::behind_label(part, &text, &rest));
                 }
                 Section::SummedUp => {
                     parts.is_summary = true;

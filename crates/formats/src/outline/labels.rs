@@ -26,6 +26,13 @@ static KNOWN: LazyLock<HashMap<&'static str, SectionWord>> = LazyLock::new(|| {
     label_words().labels.iter().rev().map(|(words, part)| (words.as_str(), *part)).collect()
 });
 
+/// Whether the label that opens a line is that of one person: "Speaker:", not "Speakers:".
+pub(super) fn names_one_person(line: &str) -> bool {
+    let label = line.split([':', '：']).next().unwrap_or_default();
+    let plain = folded(label.trim().trim_matches('*'));
+    label_words().of_one_person.contains(&plain)
+}
+
 /// The part that a line introduces, with what stands behind the colon.
 pub(super) fn section(text: &str) -> Option<(Section, String)> {
     let text = without_numeral(text.trim());

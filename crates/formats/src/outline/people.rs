@@ -16,9 +16,18 @@ const PERSON_CHARS: usize = 240;
 /// A label is at most so long.
 const LABEL_CHARS: usize = 40;
 
-/// The persons on a line behind a label, each with the part of the label before it:
+/// The persons of a list, each with the part of the label before it:
 /// `Chair: Ms Ana Li; Panellists: Mr Bo Yu; Ms Cy Roe`.
 pub(super) fn with_part(part: &SpeakerPart, text: &str) -> Vec<(SpeakerPart, String)> {
+    listed(part, text, false)
+}
+
+/// The persons behind the label of a line: "Speaker" is one, and what stands behind their comma is where they work.
+pub(super) fn behind_label(part: &SpeakerPart, line: &str, list: &str) -> Vec<(SpeakerPart, String)> {
+    listed(part, list, labels::names_one_person(line))
+}
+
+fn listed(part: &SpeakerPart, text: &str, is_one: bool) -> Vec<(SpeakerPart, String)> {
     let mut part = part.clone();
     let text = lines::as_one_line_each(text).unwrap_or_else(|| text.to_owned());
     let of = |person: String| match labels::section(&person) {
@@ -28,12 +37,12 @@ pub(super) fn with_part(part: &SpeakerPart, text: &str) -> Vec<(SpeakerPart, Str
         }
         _ => (part.clone(), person),
     };
-    persons(&text).into_iter().map(of).collect()
+    persons(&text, is_one).into_iter().map(of).collect()
 }
 
 /// The persons on a line behind a label, parted by semicolons or lines, by a comma before a form of
-/// address, or by "and" between two names.
-fn persons(text: &str) -> Vec<String> {
+/// address, or by "and" between two names. The first part has a label of one person where `is_one`.
+fn persons(text: &str, is_one: bool) -> Vec<String> {
     // `--` in a cell: nobody.
     let is_any = |part: &&str| part.contains(char::is_alphanumeric);
     let parted: Vec<&str> = text
@@ -45,21 +54,22 @@ fn persons(text: &str) -> Vec<String> {
     // 张三、李四: names alone, so short that no office is among them.
     parted
         .into_iter()
-        .flat_map(|part| {
+        .enumerate()
+        .flat_map(|(at, part)| {
             let names: Vec<&str> = part.split('、').map(str::trim).collect();
             let are_names =
                 names.len() > 1 && names.iter().all(|name| (2..=12).contains(&name.chars().count()));
             if are_names {
                 return names;
             }
-            list_of_names(part).unwrap_or_else(|| by_address(part))
+            list_of_names(part, is_one && at == 0).unwrap_or_else(|| by_address(part))
         })
         .map(str::to_owned)
         .collect()
 }
 
 /// Names on a line, perhaps behind a label of their own, which stays with the first.
-fn list_of_names(part: &str) -> Option<Vec<&str>> {
+fn list_of_names(part: &str, is_one: bool) -> Option<Vec<&str>> {
     let label = part
         .find([':', '：'])
         .and_then(|colon| part.get(..colon))
@@ -68,7 +78,15 @@ fn list_of_names(part: &str) -> Option<Vec<&str>> {
     let list = list.trim_start_matches(|c: char| c.is_whitespace() || c == ':' || c == '：');
     // "Panellists" are several, if only two.
     let is_plural = label.is_some_and(|label| label.trim_end().ends_with('s'));
+    let is_one = is_one && label.is_none()
+        || label.is_some_and(|label| labels::names_one_person(&format!("{label}:")));
     let mut names = names::by_brackets(list).or_else(|| names::by_commas(list, is_plural))?;
+    // "Speaker: Bo Chen, Goldman Sachs"; three names are three all the same.
+    if is_one
+        && matches!(names.as_slice(), [first, second] if !list.get(first.len()..list.len() - second.len()).is_some_and(|join| join.contains(char::is_alphabetic)))
+    {
+        return None;
+    }
     let first = names.first_mut()?;
     *first = part.get(..part.len() - list.len() + first.len())?;
     Some(names)

@@ -247,17 +247,32 @@ fn span_at(
         after_join = words.or_else(|| join.eat_any(&time_words().joins))?;
     }
     let second = clock_at(after_join.skip_spaces())?;
-    // "BBQ 6-10 pm": within a line only the dash without spaces and the half of the day tell it.
+    // "BBQ 6-10 pm", "cena 18-22 h": within a line only the dash without spaces and the half of the day tell it, or an
+    // hour that is too late for a length, "2-3 h".
     let is_tight = after_join.at == first.after + 1 && line.cursor(first.after).one_of("-").is_some();
-    let is_evening = is_tight && second.half.is_some() && !counts(line, cursor.at);
+    let unit = second.after.checked_sub(1).and_then(|last| line.folded(last));
+    let is_in_hours = second.in_hours || unit.is_some_and(|unit| "时点".contains(unit));
+    let is_late = is_in_hours && first.hour > 12;
+    let is_evening = is_tight && (second.half.is_some() || is_late) && !counts(line, cursor.at);
     let bare_start_fits = leads && second.strength > Strength::Bare || is_evening;
     // "Growth of 3.10 to 5.15 per cent" has two numbers like times, and a word between them.
     let is_worded = line.cursor(join.at).peek().is_some_and(|c| c.is_ascii_alphabetic());
     let is_strong = first.strength.max(second.strength) == Strength::Strong;
     let fits = second.strength > Strength::Bare
         && (first.strength > Strength::Bare || bare_start_fits)
-        && (is_strong || leads || !is_worded && first.strength == Strength::Weak);
+        && (is_strong || leads || is_evening || !is_worded && first.strength == Strength::Weak);
     if !fits {
+        return None;
+    }
+    // "Cours de 2-3 h" tells how long; the hours of a day are "de 14 h à 15 h".
+    let word_before = (0..cursor.at)
+        .rev()
+        .filter_map(|at| line.folded(at))
+        .find(|c| *c != ' ')
+        .is_some_and(char::is_alphabetic);
+    let is_length =
+        is_tight && word_before && second.in_hours && first.strength == Strength::Bare && !is_late;
+    if is_length {
         return None;
     }
     // A range of something else: `3.10 to 5.15 per cent`.

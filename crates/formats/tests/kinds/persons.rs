@@ -162,6 +162,15 @@ fn a_name_and_an_organisation_behind_a_comma_are_one_person() {
     // Two pairs of words may be two persons, or one and where they work.
     let cases = [
         ("Speaker: Eva Lind, Port Authority", 1),
+        ("Speaker: Eva Lind, Baltic Herring", 1),
+        ("Moderator: Eva Lind, Baltic Herring", 1),
+        ("Modératrice : Zoé Roux, Petit Navire", 1),
+        ("Moderadora: Ana Gil, Banco Azul", 1),
+        ("Referentin: Ida Berg, Blaue Boje", 1),
+        ("Palestrante: Ana Reis, Porto Claro", 1),
+        ("Докладчик: Иван Петров, Северный Маяк", 1),
+        ("Speaker: Eva Lind, Tom Ray and Una Holt", 3),
+        ("Speaker: Eva Lind and Tom Ray", 2),
         ("Speakers: Eva Lind, Tom Ray", 2),
         ("Speakers: Eva Lind, Tom Ray, Una Holt", 3),
         ("Intervenante : Zoé Roux, Banque Postale", 1),

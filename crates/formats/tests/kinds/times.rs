@@ -90,6 +90,9 @@ fn numbers_that_count_something_else_are_no_hours() {
         "10–12 лет",
         "10 – 12 anos",
         "11 – 14 hives for each keeper",
+        "A course of 2-3 h",
+        "Cours de 2-3 h",
+        "Room 14-15 h",
     ];
     let cases: Vec<_> = controls
         .iter()
@@ -204,6 +207,10 @@ fn hours_in_one_number_by_a_clock_of_twelve_hours() {
         ("930AM to 1015AM Honey\n1230PM to 130PM Wax\n130PM to 215PM Hives\n5PM to 530PM Swarms", WANTED),
         ("0930 - 1015 Honey\n1230 - 1330 Wax\n1330 - 1415 Hives\n1700 - 1730 Swarms", WANTED),
         ("0930h–1015h Honey\n1230h–1330h Wax\n1330h–1415h Hives\n1700h–1730h Swarms", WANTED),
+        ("0930 à 1015 Honey\n1230 à 1330 Wax\n1330 à 1415 Hives\n1700 à 1730 Swarms", WANTED),
+        ("0930 a 1015 Honey\n1230 a 1330 Wax\n1330 a 1415 Hives\n1700 a 1730 Swarms", WANTED),
+        ("0930至1015 Honey\n1230至1330 Wax\n1330至1415 Hives\n1700至1730 Swarms", WANTED),
+        ("0930 bis 1015 Honey\n1230 bis 1330 Wax\n1330 bis 1415 Hives\n1700 bis 1730 Swarms", WANTED),
     ];
     check_rows(LINES, cases);
     let rows: Vec<(String, &[&str])> =
@@ -231,6 +238,23 @@ fn hours_joined_within_a_line() {
         (
             "9:00–10:00 Honey\nOptional: visit of the hives 3-5 pm",
             &["09:00–10:00 Honey", "15:00–17:00 Optional: visit of the hives"],
+        ),
+        (
+            "9 h 00 – 10 h 00 Honey\nSoirée : souper 18-22 h (grande salle)",
+            &["09:00–10:00 Honey", "18:00–22:00 souper (grande salle)"],
+        ),
+        (
+            "9:00–10:00 Honey\nActo social: cena 18-22 h (club)",
+            &["09:00–10:00 Honey", "18:00–22:00 cena (club)"],
+        ),
+        (
+            "9.00–10.00 Uhr Honey\nAbendprogramm: Grillen 18–22 Uhr (Bootshaus)",
+            &["09:00–10:00 Honey", "18:00–22:00 Grillen (Bootshaus)"],
+        ),
+        ("9:00–10:00 Honey\n晚宴：烧烤 18-22时（湖畔）", &["09:00–10:00 Honey", "18:00–22:00 烧烤（湖畔）"]),
+        (
+            "9h00–10h00 Honey\nEvento social: jantar 18h-22h (clube)",
+            &["09:00–10:00 Honey", "18:00–22:00 jantar (clube)"],
         ),
     ];
     let titles = |parsed: &Parsed<Programme>| -> Vec<String> {

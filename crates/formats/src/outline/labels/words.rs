@@ -73,6 +73,8 @@ word_file!(
     {
         /// Behind a colon, or as a line of their own.
         labels: NamedWords<SectionWord>,
+        /// Labels that name one person.
+        of_one_person: Words,
         /// Words before a person that need no colon.
         without_a_colon: NamedWords<SectionWord>,
         /// Labels that are also words of a title or a sentence.

@@ -58,9 +58,10 @@ impl Reader<'_> {
     /// Takes in a line right below the heading that names who chairs the group.
     pub(super) fn names_chair(&mut self, paragraph: &Paragraph) -> bool {
         let Some(group) = self.group.as_mut().filter(|group| group.sessions == 0) else { return false };
-        match labels::section(&paragraph.text()) {
+        let text = paragraph.text();
+        match labels::section(&text) {
             Some((Section::People(part), rest)) if !rest.is_empty() => {
-                group.people.extend(people::with_part(&part, &rest));
+                group.people.extend(people::behind_label(&part, &text, &rest));
                 true
             }
             _ => false,

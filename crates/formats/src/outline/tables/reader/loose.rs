@@ -336,7 +336,7 @@ impl TableReader<'_> {
             return false;
         };
         if !rest.is_empty() {
-            self.chairs.extend(people::with_part(&part, &rest));
+            self.chairs.extend(people::behind_label(&part, text, &rest));
             self.note(index, LineKind::Person, LineRule::ChairBelowGroup, None);
         }
         !rest.is_empty()
