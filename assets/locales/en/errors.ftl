@@ -113,6 +113,7 @@ warning-weekday-disagrees = the file says { $weekday }, but { $date } falls on a
 warning-end-before-start = the end ({ $end }) is before the start ({ $start }); it is set to last 30 minutes. Check it.
 warning-time-unused = “{ $written }” in the text was not used as the day or time of a session. Check it.
 warning-correction-unplaced = the correction of “{ $text }” was not made: this line is no longer there. Correct it again at its new place.
+warning-misprint-not-applied = “{ $text }” corrects words; no session was changed by it. Compare it with the session that it is about.
 warning-correction-unfit = the correction of “{ $text }” was not made: the line holds the time of a session, is a place above the first session, or has no line above to belong to. Say instead where its session begins.
 warning-columns-twice = in the table of “{ $text }” two columns were said to be “{ $meaning }”; the first one counts. Choose the columns again.
 warning-columns-count =
@@ -144,7 +145,7 @@ warning-unnamed =
        *[other] the file doesn’t give the name of the programme; “{ $taken }” was used as the title.
     }
 warning-length-missing = no duration or end time is given; { $taken } is assumed.
-warning-length-unclear = the duration “{ $written }” is unclear; { $taken } is assumed.
+warning-length-unclear = “{ $written }” gives neither a duration nor an end; { $taken } is assumed.
 warning-times-disagree = two times are given; { $taken } was used, not { $other }. Check it.
 warning-duplicate-id = the ID “{ $id }” appears more than once; the later entry was given another.
 warning-text-cut =

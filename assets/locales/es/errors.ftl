@@ -113,6 +113,7 @@ warning-weekday-disagrees = el archivo dice { $weekday }, pero { $date } cae en 
 warning-end-before-start = el final ({ $end }) es anterior al comienzo ({ $start }); se usaron 30 minutos. Compruébelo.
 warning-time-unused = «{ $written }» figura en el texto y no se usó como día u hora de una sesión. Compruébelo.
 warning-correction-unplaced = la corrección de «{ $text }» no se hizo: esa línea ya no está ahí. Repítala en el nuevo lugar de la línea.
+warning-misprint-not-applied = «{ $text }» corrige un texto; no se ha cambiado ninguna sesión. Compárelo con la sesión de que se trata.
 warning-correction-unfit = la corrección de «{ $text }» no se hizo: la línea lleva la hora de una sesión, es un lugar por encima de la primera sesión o no sigue a ninguna línea. Indique dónde empieza la sesión.
 warning-columns-twice = en la tabla de «{ $text }» se indicaron dos columnas como «{ $meaning }»; cuenta la primera. Elija de nuevo las columnas.
 warning-columns-count =
@@ -144,7 +145,7 @@ warning-unnamed =
        *[other] el archivo no indica el nombre del programa; se usó «{ $taken }» como título.
     }
 warning-length-missing = no se indica duración ni final; se usó { $taken }.
-warning-length-unclear = la duración «{ $written }» no está clara; se usó { $taken }.
+warning-length-unclear = «{ $written }» no indica ni la duración ni la hora de fin; se usó { $taken }.
 warning-times-disagree = se indican dos horas; se usó { $taken } y no { $other }. Compruébela.
 warning-duplicate-id = el identificador «{ $id }» aparece más de una vez; la segunda entrada recibió otro.
 warning-text-cut =

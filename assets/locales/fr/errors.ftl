@@ -113,6 +113,7 @@ warning-weekday-disagrees = le fichier indique { $weekday }, mais { $date } tomb
 warning-end-before-start = la fin ({ $end }) précède le début ({ $start }) ; 30 minutes ont été retenues. Vérifiez-la.
 warning-time-unused = « { $written } » figure dans le texte et n’a pas été pris comme jour ou heure d’une séance. Vérifiez.
 warning-correction-unplaced = la correction de « { $text } » n’a pas été faite : cette ligne ne s’y trouve plus. Refaites-la à la nouvelle place de la ligne.
+warning-misprint-not-applied = « { $text } » corrige des mots ; aucune séance n’a été modifiée. Comparez avec la séance concernée.
 warning-correction-unfit = la correction de « { $text } » n’a pas été faite : la ligne porte l’heure d’une séance, est un lieu au-dessus de la première séance, ou ne suit aucune ligne. Indiquez plutôt où commence la séance.
 warning-columns-twice = deux colonnes du tableau de « { $text } » ont été données comme « { $meaning } » ; la première compte. Choisissez de nouveau les colonnes.
 warning-columns-count =
@@ -144,7 +145,7 @@ warning-unnamed =
        *[other] le fichier n’indique pas le nom du programme ; « { $taken } » a été retenu comme titre.
     }
 warning-length-missing = ni durée ni fin n’est indiquée ; { $taken } a été retenu.
-warning-length-unclear = la durée « { $written } » n’est pas claire ; { $taken } a été retenu.
+warning-length-unclear = « { $written } » n’indique ni durée ni fin ; { $taken } a été retenu.
 warning-times-disagree = deux heures sont indiquées ; { $taken } a été retenu, et non { $other }. Vérifiez.
 warning-duplicate-id = l’identifiant « { $id } » y figure plus d’une fois ; la seconde entrée en a reçu un autre.
 warning-text-cut =

@@ -85,6 +85,7 @@ warning-weekday-disagrees = { $date }不是文件所写的{ $weekday }，已按�
 warning-end-before-start = 结束时间（{ $end }）早于开始时间（{ $start }），暂按30分钟处理。请核对。
 warning-time-unused = 文中的“{ $written }”未用作任何会议的日期或时间。请核对。
 warning-correction-unplaced = 对“{ $text }”的更正没有生效：文件中这个位置已不是这一行。请在该行的新位置重新更正。
+warning-misprint-not-applied = “{ $text }”是对文字的更正，没有用到任何场次上。请对照相关场次。
 warning-correction-unfit = 对“{ $text }”的更正没有生效：这一行带有会议时间，或者是第一场会议之上的地点，或者上面没有可以并入的行。请改为说明会议从哪一行、几点开始。
 warning-columns-twice = “{ $text }”所在的表格有两栏都定为“{ $meaning }”，以前一栏为准。请重新选择各栏。
 warning-columns-count = “{ $text }”所在的表格共有{ $has }栏，更正时只说明了{ $said }栏。请重新选择各栏。
@@ -108,7 +109,7 @@ warning-unnamed =
        *[other] 文件没有写明日程的名称，已用“{ $taken }”作为标题。
     }
 warning-length-missing = 没有时长或结束时间，已按{ $taken }处理。
-warning-length-unclear = 时长“{ $written }”不明确，已按{ $taken }处理。
+warning-length-unclear = “{ $written }”既不是时长也不是结束时间，已按{ $taken }处理。
 warning-times-disagree = 写有两个时间，已取 { $taken }，未取 { $other }。请核对。
 warning-duplicate-id = 编号“{ $id }”出现了不止一次，后一项已另给编号。
 warning-text-cut = 文字过长，保留了{ $count }个字符。

@@ -164,6 +164,9 @@ named! {
         FormerTime = "former-time",
         /// A sentence that says what became of a session: "Session 4 is cancelled."
         StatusNotice = "status-notice",
+        /// A sentence of a corrigendum that changes no session's time: "For 'Mr Lee' read 'Ms Lee'"; or the line above one
+        /// that does, with its session.
+        Misprint = "misprint",
         /// A part of a day: "Afternoon".
         HalfDayLine = "half-day-line",
         /// A day, with or without more behind it.

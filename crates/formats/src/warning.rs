@@ -132,6 +132,8 @@ pub enum WarningKind {
         /// What does not fit.
         unsure: ColumnsUnsure,
     },
+    /// A sentence says what to read for a misprint, which was not done here; holds the sentence.
+    MisprintNotApplied(String),
     /// Control characters and the like were left out; holds how many.
     ControlsLeftOut(usize),
     /// So many warnings more were left out of the list.
@@ -193,6 +195,7 @@ impl WarningKind {
             Self::CorrectionUnplaced(_) => "correction-unplaced",
             Self::CorrectionUnfit(_) => "correction-unfit",
             Self::ColumnsUnsure { .. } => "columns-unsure",
+            Self::MisprintNotApplied(_) => "misprint-not-applied",
             Self::ControlsLeftOut(_) => "controls-left-out",
             Self::MoreWarnings(_) => "more-warnings",
         }
@@ -207,6 +210,7 @@ impl WarningKind {
             | Self::TimeUnused(_)
             | Self::CorrectionUnplaced(_)
             | Self::CorrectionUnfit(_)
+            | Self::MisprintNotApplied(_)
             | Self::ColumnsUnsure { .. }
             | Self::RecurrenceCut(_)
             | Self::TooMany(_)

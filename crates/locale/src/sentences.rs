@@ -332,6 +332,9 @@ fn warning_clause(messages: &Messages, kind: &WarningKind) -> String {
         WarningKind::CorrectionUnfit(text) => {
             say("warning-correction-unfit", &[("text", text.clone().into())])
         }
+        WarningKind::MisprintNotApplied(text) => {
+            say("warning-misprint-not-applied", &[("text", text.clone().into())])
+        }
         WarningKind::ColumnsUnsure { text, unsure } => match unsure {
             ColumnsUnsure::Twice(meaning) => {
                 let meaning = messages.say_vocabulary_word("column", meaning.as_str()).into_owned();

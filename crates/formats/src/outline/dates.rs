@@ -324,6 +324,24 @@ fn look_around(line: &Line, mention: &mut DateMention, taken_to: usize) {
             mention.weekday = Some(weekday);
             mention.range.end = after.at;
         }
+        if mention.weekday.is_some() && mention.from.year.is_none() {
+            take_year_behind(line, mention);
+        }
+    }
+}
+
+/// Takes in the year behind the weekday of a date: 9月14日 星期二 2021年, "14 September (Tuesday), 2021".
+fn take_year_behind(line: &Line, mention: &mut DateMention) {
+    let behind = line.cursor(mention.range.end).skip_spaces();
+    let behind = behind.one_of(",").unwrap_or(behind).skip_spaces();
+    let in_digits = || {
+        let (after, year, _) = behind.number(4).filter(|(_, year, _)| (1990..=2199).contains(year))?;
+        let is_last = after.skip_spaces().peek().is_none_or(|c| !c.is_alphanumeric());
+        is_last.then(|| Some((after, i32::try_from(year).ok()?)))?
+    };
+    if let Some((after, year)) = han_year(behind).or_else(in_digits) {
+        mention.from.year = Some(year);
+        mention.range.end = after.at;
     }
 }
 

@@ -78,6 +78,8 @@ pub(super) struct Head {
     pub is_notice: bool,
     /// Whether it speaks of a time that holds no longer.
     pub has_old: bool,
+    /// That time, where a clock tells it.
+    pub former: Option<TimeMention>,
 }
 
 impl Head {
@@ -95,7 +97,7 @@ impl Head {
             return None;
         }
         let mut line = Line::new(text);
-        let has_old = steps::take_old_times(&mut line);
+        let old = steps::take_old_times(&mut line);
         let mut slot = Slot::take(&mut line, plain);
         let zones = steps::take_zones(text, &mut line, &slot);
         times::mark_joined(&line, &mut slot.times);
@@ -136,7 +138,8 @@ impl Head {
             day_ends,
             is_sentence,
             is_notice: notice.is_some(),
-            has_old,
+            has_old: old.is_some(),
+            former: old.flatten(),
         })
     }
 
@@ -173,6 +176,7 @@ impl Head {
             mark: marked.map(|(status, _)| status),
             is_notice: false,
             has_old: false,
+            former: None,
         }
     }
 

@@ -60,6 +60,8 @@ pub(super) struct Item {
     /// The part of the day that a heading, a row or a column over it names.
     pub half: Option<HalfDay>,
     pub time: TimeMention,
+    /// The time that it had before, where its heading tells it.
+    pub former: Option<TimeMention>,
     /// The same slot on other clocks.
     pub other_times: Vec<TimeMention>,
     pub zones: Vec<ZoneMention>,
@@ -90,6 +92,7 @@ impl Item {
             key,
             place,
             time,
+            former: None,
             day: None,
             half: None,
             other_times: Vec::new(),

@@ -93,7 +93,13 @@ fn number_after(cursor: Cursor<'_>) -> Option<(Cursor<'_>, u32)> {
     let start = start.eat_any(&kind_words().before_a_number).unwrap_or(start).skip_spaces();
     let digits = start.number(3).and_then(|(after, number, _)| {
         // `Session 13:00` and `Session 22 February` have no number; the date was taken before.
-        let is_time = after.one_of(":h").is_some_and(|next| next.peek().is_some_and(|c| c.is_ascii_digit()));
+        // 专题会议 3：10:30 has one: a clock stands behind it.
+        let is_clock = |next: &Cursor<'_>| {
+            next.number(2).is_some_and(|(digits, _, _)| digits.skip_spaces().one_of(":时点").is_some())
+        };
+        let is_time = after
+            .one_of(":h")
+            .is_some_and(|next| next.peek().is_some_and(|c| c.is_ascii_digit()) && !is_clock(&next));
         let is_decimal =
             after.one_of(".").is_some_and(|next| next.peek().is_some_and(|c| c.is_ascii_digit()));
         // `Séance 14-15 ans` and `Session 1-2-3` count something else.

@@ -35,6 +35,7 @@ mod layout;
 mod line;
 mod line_form;
 mod line_words;
+mod misprints;
 mod notices;
 mod numeric_dates;
 mod pdf;

@@ -13,7 +13,8 @@ use super::line::{Line, TAKEN, folded};
 use super::times::{self, TimeMention};
 use rostrum_programme::{SessionKind, SessionStatus};
 use std::ops::Range;
-use words::{Outcome, notice_words};
+use words::Outcome;
+pub(super) use words::notice_words;
 
 /// How far behind its words an old time begins, in characters.
 const NEAR: usize = 24;

@@ -8,7 +8,8 @@ use super::{build, corrected, plain, sessions, written_out};
 use crate::panic_guard::run_catching_panics;
 use crate::raw::Warnings;
 use crate::{
-    FileReadExplanation, FormatId, ReadError, ReadHints, ReadResult, Warning, WarningKind, bounds, encoding,
+    FileReadExplanation, FormatId, LineKind, LineRule, ReadError, ReadHints, ReadResult, Warning,
+    WarningKind, bounds, encoding,
 };
 use rostrum_programme::SessionId;
 use std::collections::HashMap;
@@ -76,13 +77,21 @@ pub(super) fn read_document(
         let kind = WarningKind::ColumnsUnsure { text: text.clone(), unsure: *unsure };
         warnings.push(document.place(*number, text), kind);
     }
-    let WrittenOut { document: written_out, replaced, common_hours } =
+    let WrittenOut { document: written_out, replaced, common_hours, misprints } =
         written_out::write_out(&corrected.document);
     let mut outline = sessions::read_document(&written_out, &hints.cancel)?;
     if let Some(common) = common_hours {
         outline.take_common_hours(&written_out, common);
     }
     let mut trace = std::mem::take(&mut outline.trace);
+    for line in &misprints.of_next {
+        trace.line(line, LineKind::Status, LineRule::Misprint, None);
+    }
+    for line in &misprints.not_applied {
+        trace.line(line, LineKind::LeftOut, LineRule::Misprint, None);
+        let text = line.text();
+        warnings.push(document.place(line.number, &text), WarningKind::MisprintNotApplied(text));
+    }
     let mut ids = HashMap::new();
     let decided = build::Decided { trace: &mut trace, ids: &mut ids };
     let mut result = build::build(&written_out, outline, format, hints, warnings, decided);

@@ -117,6 +117,7 @@ pub(super) fn read_document(document: &Document, cancel: &CancelToken) -> Result
     reader.report_half_day();
     reader.end_group();
     reader.settle_notices();
+    reader.settle_moves();
     reader.report_refrain();
     titles::settle(&mut reader.out);
     Ok(reader.out)
@@ -345,6 +346,34 @@ impl Reader<'_> {
         }
     }
 
+    /// A session that the document lists, and of which a corrected line further down tells another time, has that one.
+    fn settle_moves(&mut self) {
+        let mut moved = 0;
+        while let Some(at) = (moved..self.out.items.len()).find(|at| {
+            self.out.items.get(*at).is_some_and(|item| item.former.is_some() && item.label.is_some())
+        }) {
+            moved = at + 1;
+            let Some(new) = self.out.items.get(at).cloned() else { continue };
+            let is_meant = |item: &Item| {
+                let same = |of: &Label| {
+                    new.label.as_ref().is_some_and(|new| (&of.kind, of.number) == (&new.kind, new.number))
+                };
+                let was = new.former.as_ref().is_some_and(|was| was.start == item.time.start);
+                item.key != new.key && was && item.label.as_ref().is_some_and(same)
+            };
+            let Some(listed) = self.out.items.iter_mut().find(|item| is_meant(item)) else { continue };
+            (listed.time, listed.other_times) = (new.time, new.other_times);
+            listed.day = new.day.or(listed.day.take());
+            listed.status = new.status.or(listed.status.take());
+            listed.body.extend(new.body);
+            listed.former = new.former;
+            let key = listed.key;
+            self.out.trace.is_same(new.key, key);
+            self.out.items.remove(at);
+            moved = at;
+        }
+    }
+
     fn report_refrain(&mut self) {
         if let Some((words, number)) = self.refrain.take() {
             let place = self.document.place(number, &words);
@@ -364,6 +393,7 @@ impl Reader<'_> {
         self.drop_hours_of_day(&time);
         let key = self.out.trace.next_item();
         let mut item = Item::new(key, place, time);
+        item.former = head.former.clone();
         item.other_times = head.times.iter().skip(1).cloned().collect();
         item.zones = self.zones_of(head);
         let own_day = DayRef::of(head);

@@ -7,7 +7,7 @@ mod about;
 
 use super::line::{Cursor, Line, TAKEN, is_spaced_letter};
 use super::word_files::{Half, time_words};
-use super::{labels, zones};
+use super::{kinds, labels, zones};
 use about::about_before;
 pub(super) use about::{behind_around, noon_alone, opens_with_noon, tells_about};
 use std::ops::Range;
@@ -102,14 +102,15 @@ impl Clock {
 /// Every time and span in a line, from left to right.
 pub(super) fn find_times(line: &Line) -> Vec<TimeMention> {
     let mut found: Vec<TimeMention> = Vec::new();
-    let mut at = 0;
+    let counted = behind_a_count(line);
+    let mut at = counted.unwrap_or(0);
     while at < line.len() {
         // `10 a.m.–1 p.m. and 3–6 p.m.`: behind a span and a join a bare number leads one, too.
         let is_joined = found.last().is_some_and(|last| {
             let gap = last.range.end..at;
             last.end.is_some() && gap.len() <= LONGEST_JOIN && joins_spans(line, gap)
         });
-        match mention_at(line, at, is_joined) {
+        match mention_at(line, at, is_joined, counted == Some(at)) {
             Some(mention) => {
                 at = mention.range.end.max(at + 1);
                 found.push(mention);
@@ -118,6 +119,18 @@ pub(super) fn find_times(line: &Line) -> Vec<TimeMention> {
         }
     }
     found
+}
+
+/// Where the clock begins behind the number of a session and its colon, 专题会议 3：10:30, 专题会议3：14时.
+fn behind_a_count(line: &Line) -> Option<usize> {
+    let is_digit = |at: usize| line.folded(at).is_some_and(|c| c.is_ascii_digit());
+    let colon =
+        (1..line.len()).find(|at| line.folded(*at) == Some(':') && is_digit(at - 1) && is_digit(at + 1))?;
+    let (after, _, _) = line.cursor(colon + 1).number(2)?;
+    let is_clock = after.skip_spaces().one_of(":时点").is_some() || hour_unit(after).is_some();
+    let first = (0..colon).find(|at| line.folded(*at).is_some_and(char::is_alphanumeric))?;
+    let label = kinds::label_at(line, first).filter(|label| is_clock && label.number.is_some())?;
+    label.range.contains(&(colon - 1)).then_some(colon + 1)
 }
 
 /// The plain form of a range, without what was taken.
@@ -164,7 +177,7 @@ pub(super) fn joins_spans(line: &Line, range: Range<usize>) -> bool {
     time_words().joins_of_spans.iter().any(|word| word == between.trim())
 }
 
-fn mention_at(line: &Line, at: usize, is_joined: bool) -> Option<TimeMention> {
+fn mention_at(line: &Line, at: usize, is_joined: bool, is_counted: bool) -> Option<TimeMention> {
     let here = line.folded(at)?;
     let is_letter = here.is_ascii_lowercase() || is_spaced_letter(here);
     if !(here.is_ascii_digit() || is_letter || "上早清凌下傍晚中正午".contains(here)) || !line.starts_word(at)
@@ -179,7 +192,8 @@ fn mention_at(line: &Line, at: usize, is_joined: bool) -> Option<TimeMention> {
         return None;
     }
     // The colon of a label, 时间：14:00, is none of a number.
-    let is_labelled = before(1) == Some(':') && before(2).is_some_and(|c| !c.is_ascii_digit());
+    let is_labelled =
+        before(1) == Some(':') && (is_counted || before(2).is_some_and(|c| !c.is_ascii_digit()));
     if here.is_ascii_digit()
         && (before(1).is_some_and(|c| ".:/+$€£#".contains(c)) && !is_labelled
             || (before(1) == Some('-') && before(2).is_some_and(|c| c.is_ascii_alphabetic())))
@@ -461,17 +475,29 @@ fn hour_unit(after: Cursor<'_>) -> Option<Cursor<'_>> {
 }
 
 /// Two digits behind a mark; spaces may stand around a colon.
+/// Whether spaces stand before a mark, and behind it.
+fn at_mark(cursor: Cursor<'_>, mark: &str) -> Option<(bool, bool)> {
+    let at = cursor.skip_spaces();
+    Some((at.at > cursor.at, at.one_of(mark)?.peek() == Some(' ')))
+}
+
 fn minutes_after_mark<'a>(cursor: Cursor<'a>, mark: &str, spaced: bool) -> Option<(Cursor<'a>, u32)> {
     let at = if spaced { cursor.skip_spaces() } else { cursor };
     let after = at.one_of(mark)?;
     let at = if spaced { after.skip_spaces() } else { after };
     let (after, minute, digits) = at.number(2)?;
-    // `Session 4: 17:00`: the first number counts sessions.
-    let is_count = mark == ":"
-        && cursor.one_of(mark).is_some_and(|next| next.peek() == Some(' '))
-        && after
-            .one_of(":")
-            .is_some_and(|next| next.skip_spaces().peek().is_some_and(|c| c.is_ascii_digit()));
+    // `Session 4: 17:00`, `Séance 3 : 10 h 30`, `Session 4: 10 am`: the first number counts sessions.
+    let is_apart = spaced && at_mark(cursor, mark).is_some_and(|(before, behind)| before || behind);
+    let has_minutes = |sign: &str| {
+        after.one_of(sign).is_some_and(|next| next.skip_spaces().peek().is_some_and(|c| c.is_ascii_digit()))
+    };
+    let in_han = after.skip_spaces().one_of("时点").is_some();
+    let in_hours = is_apart
+        && (has_minutes(":")
+            || has_minutes(".")
+            || hour_unit(after).is_some()
+            || after.skip_spaces().eat_named(&time_words().halves_behind_the_clock).is_some());
+    let is_count = mark == ":" && (in_han || in_hours);
     if is_count {
         return None;
     }

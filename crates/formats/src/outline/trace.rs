@@ -34,6 +34,8 @@ pub(super) struct Trace {
     replaced: [HashMap<LineKey, LineKey>; 2],
     /// Dates of titles, which set nothing.
     left: BTreeMap<(usize, String), Vec<UnusedDateOrTime>>,
+    /// Headings of groups whose date is the day of what follows.
+    of_a_day: HashSet<LineKey>,
     /// Items that were the hours of a day, and no sessions.
     hours: HashSet<ItemKey>,
     items: usize,
@@ -49,6 +51,17 @@ impl Trace {
     /// Notes what a line was taken for.
     pub(super) fn line(&mut self, line: &Paragraph, kind: LineKind, rule: LineRule, item: Option<ItemKey>) {
         self.decisions.insert((line.number, line.text()), Decision { kind, rule, item });
+    }
+
+    /// Notes that the date in a heading is the day of what follows.
+    pub(super) fn tells_day(&mut self, heading: &Paragraph) {
+        self.of_a_day.insert((heading.number, heading.text()));
+    }
+
+    /// Notes that an item is one that another line opened.
+    pub(super) fn is_same(&mut self, later: ItemKey, first: ItemKey) {
+        let of_later = self.decisions.values_mut().filter(|decision| decision.item == Some(later));
+        of_later.for_each(|decision| decision.item = Some(first));
     }
 
     /// Notes what all lines of a cell were taken for.
@@ -201,16 +214,14 @@ impl Trace {
             if sessions.is_none() && decision.is_some_and(|decision| decision.item.is_some()) {
                 kind = LineKind::LeftOut;
             }
+            let standing = self.standing_for(&(line.number, text.clone()));
             explained.push(ExplainedLine {
                 place: document.place(line.number, &text),
                 kind,
                 rule: decision.map(|decision| decision.rule),
                 sessions: sessions.cloned().unwrap_or_default(),
-                unused_times: if sets_time(kind) {
-                    self.left
-                        .get(&self.standing_for(&(line.number, text.clone())))
-                        .cloned()
-                        .unwrap_or_default()
+                unused_times: if sets_time(kind) || self.of_a_day.contains(&standing) {
+                    self.left.get(&standing).cloned().unwrap_or_default()
                 } else {
                     times_in(&text)
                 },

@@ -5,6 +5,7 @@
 use super::common_hours::{self, CommonHours};
 use super::document::Document;
 use super::document_lines::LineKey;
+use super::misprints::{self, Misprints};
 use super::{bare_hours, days_without_month, joined_clocks, joined_times};
 use std::collections::{HashMap, HashSet};
 
@@ -15,11 +16,14 @@ pub(super) struct WrittenOut {
     pub replaced: HashMap<LineKey, LineKey>,
     /// The hours of a series, which were written beside its days.
     pub common_hours: Option<CommonHours>,
+    /// Sentences that name misprints.
+    pub misprints: Misprints,
 }
 
 /// Writes the short forms out.
 pub(super) fn write_out(sent: &Document) -> WrittenOut {
     let mut document = sent.clone();
+    let misprints = misprints::write_out(&mut document);
     days_without_month::write_out(&mut document);
     let gone = joined_clocks::put_together(&mut document);
     joined_times::put_together(&mut document);
@@ -31,7 +35,7 @@ pub(super) fn write_out(sent: &Document) -> WrittenOut {
             replaced.insert(line, found);
         }
     }
-    WrittenOut { document, replaced, common_hours }
+    WrittenOut { document, replaced, common_hours, misprints }
 }
 
 /// For each line that is no longer there, the new one of its number, else the new one above that holds its words.

@@ -1,6 +1,7 @@
 //! Days: headings of every form, rows, counts, years.
 
 use super::*;
+use rostrum_formats::explain_programme;
 
 /// A document of two days with a session each, in lines and in rows, and what is wanted of it.
 fn two_days(title: &str, first: &str, second: &str, rows: bool) -> (String, Vec<String>) {
@@ -338,5 +339,72 @@ fn a_weekday_before_two_numbers_makes_them_a_date() {
             );
             (document, wanted.clone())
         });
+    check_by(LINES, cases, sessions);
+}
+
+#[test]
+fn the_year_behind_the_weekday_is_that_of_the_day() {
+    let days = [
+        ("9月14日 星期二 2021年", "9月15日 星期三 2021年"),
+        ("9月14日（星期二），2021年", "9月15日（星期三），2021年"),
+        ("14 September (Tuesday), 2021", "15 September (Wednesday), 2021"),
+        ("Sept. 14 (Tue.) 2021", "Sept. 15 (Wed.) 2021"),
+        ("14 septembre (mardi) 2021", "15 septembre (mercredi) 2021"),
+        ("14 de septiembre, martes, 2021", "15 de septiembre, miércoles, 2021"),
+        ("14. September (Dienstag) 2021", "15. September (Mittwoch) 2021"),
+    ];
+    let cases = days.map(|(first, second)| two_days("Bees", first, second, false));
+    let (years, slots): (Vec<_>, Vec<_>) = (vec![false; cases.len()], cases.to_vec());
+    check_by(LINES, slots, sessions);
+    let is_assumed = |parsed: &Parsed<Programme>| {
+        parsed.warnings.iter().any(|one| matches!(one.kind, WarningKind::YearAssumed(_)))
+    };
+    let cases = cases.into_iter().zip(years).map(|((document, _), wanted)| (document, wanted));
+    check_by(LINES, cases, is_assumed);
+    // A number of persons is no year.
+    let document = "Bees 2021\n\n14 September (Tuesday), 2000 guests\n9:00 – 10:00 Honey\n";
+    let wanted = vec!["2021-09-14 09:00–10:00 Honey".to_owned()];
+    check_by(LINES, [(document.to_owned(), wanted)], sessions);
+}
+
+#[test]
+fn the_day_in_the_heading_of_a_group_is_used_and_no_part_of_its_name() {
+    let headings = [
+        ("Session 2 – Tuesday 14 September 2021, morning", "Session 2"),
+        ("Séance 2 – mardi 14 septembre 2021, matin", "Séance 2"),
+        ("Sesión 2 – martes 14 de septiembre de 2021, mañana", "Sesión 2"),
+        ("Sitzung 2 – Dienstag, 14. September 2021, Vormittag", "Sitzung 2"),
+    ];
+    for (heading, track) in headings {
+        let document = format!("Bees\n\n{heading}\n\n9:00 – 10:00 Honey\n\n10:00 – 11:00 Wax\n");
+        for form in [Form::Text, Form::WordLines, Form::Pdf] {
+            let explanation = explain_programme(&form.of(&document), &ReadHints::default()).expect("read");
+            let unused: Vec<_> = explanation.lines.iter().flat_map(|line| &line.unused_times).collect();
+            assert!(unused.is_empty(), "{form:?}, {heading}: {unused:?}");
+            let programme = explanation.result.expect("sessions").value;
+            let found = programme.sessions.iter().map(|one| (told(one), one.track.as_deref()));
+            let wanted = ["2021-09-14 09:00–10:00 Honey", "2021-09-14 10:00–11:00 Wax"];
+            let wanted = wanted.map(|session| (session.to_owned(), Some(track)));
+            assert_eq!(found.collect::<Vec<_>>(), wanted, "{form:?}, {heading}");
+        }
+    }
+}
+
+#[test]
+fn a_date_that_names_a_street_or_a_holiday_is_no_day() {
+    let wanted = vec!["2021-09-14 09:00–10:00 Honey".to_owned(), "2021-09-14 11:00–12:00 Wax".to_owned()];
+    let controls = [
+        "Encontro na Rua 25 de Março, portão 2",
+        "Salão 7 de Setembro do Teatro Municipal",
+        "Reunión en la calle 9 de Julio, puerta 3",
+        "Treffpunkt: Straße des 17. Juni, Tor 2",
+        "Встреча на улице 8 Марта, дом 2",
+        "Rendez-vous rue du 4 Septembre, porte 2",
+    ];
+    let cases = controls.map(|control| {
+        let document =
+            format!("Bees\n\n14 September 2021\n9:00 – 10:00 Honey\n{control}\n11:00 – 12:00 Wax\n");
+        (document, wanted.clone())
+    });
     check_by(LINES, cases, sessions);
 }

@@ -45,6 +45,19 @@ fn lengths_in_a_column_of_their_own() {
 }
 
 #[test]
+fn a_column_of_other_numbers_is_none_of_lengths() {
+    const WANTED: &[&str] = &["08:30–09:00 Honey", "09:00–11:00 Wax"];
+    let rows = [
+        "Start\tSeats\tActivity\n8:30\t30\tHoney\n9:00\t105\tWax\n11:00\t70\tHives",
+        "Heure\tPlaces\tActivité\n8:30\t30\tHoney\n9:00\t105\tWax\n11:00\t70\tHives",
+        "Hora\tPlazas\tActividad\n8:30\t30\tHoney\n9:00\t105\tWax\n11:00\t70\tHives",
+        "时间\t人数\t内容\n8:30\t30\tHoney\n9:00\t105\tWax\n11:00\t70\tHives",
+    ];
+    let first_two = |parsed: &Parsed<Programme>| sessions(parsed).into_iter().take(2).collect::<Vec<_>>();
+    check_by(ROWS, rows.iter().map(|rows| under_a_day(rows, WANTED)), first_two);
+}
+
+#[test]
 fn hours_without_minutes_between_their_neighbours() {
     const WANTED: &[&str] =
         &["12:30–13:30 Honey", "14:00–15:00 Wax", "15:00–16:30 Hives", "18:00–21:00 Swarms"];
@@ -357,4 +370,28 @@ fn the_noon_of_an_afternoon_is_no_time() {
         ("Tarde\n14:00 a 15:00 Honey\n15:00 a 16:00 Wax", &["14:00–15:00 Honey", "15:00–16:00 Wax"]),
     ];
     check_rows(LINES, cases);
+}
+
+#[test]
+fn the_number_of_a_session_before_a_colon_is_no_hour() {
+    const WANTED: &[&str] = &["10:30–11:30", "14:00–15:00"];
+    let lines = [
+        "Session 3: 10:30 – 11:30 Honey\n\nSession 4: 14:00 – 15:00 Wax",
+        "Session 3: 10.30 am – 11.30 am Honey\n\nSession 4: 2 pm – 3 pm Wax",
+        "Séance 3 : 10 h 30 – 11 h 30 Honey\n\nSéance 4 : 14 h – 15 h Wax",
+        "Séance 3\u{a0}: 10 h 30 – 11 h 30 Honey\n\nSéance 4\u{a0}: 14 h – 15 h Wax",
+        "Sesión 3: 10.30 a 11.30 h Honey\n\nSesión 4: 14.00 a 15.00 h Wax",
+        "Sitzung 3: 10.30–11.30 Uhr Honey\n\nSitzung 4: 14.00–15.00 Uhr Wax",
+        "专题会议 3：10:30-11:30 Honey\n\n专题会议 4：14:00-15:00 Wax",
+        "专题会议3：10时30分-11时30分 Honey\n\n专题会议4：14时-15时 Wax",
+        "Sessão 3: 10h30 – 11h30 Honey\n\nSessão 4: 14h – 15h Wax",
+    ];
+    let slots = |parsed: &Parsed<Programme>| -> Vec<String> {
+        sessions(parsed).iter().map(|one| one.chars().skip(11).take(11).collect()).collect()
+    };
+    let wanted: Vec<String> = WANTED.iter().map(|one| (*one).to_owned()).collect();
+    check_by(LINES, lines.map(|lines| (under_a_day(lines, &[]).0, wanted.clone())), slots);
+    // A clock with spaces around its colon is one.
+    let lines = ["10 : 30 – 11 : 30 Honey\n14 : 00 – 15 : 00 Wax"];
+    check_by(LINES, lines.map(|lines| (under_a_day(lines, &[]).0, wanted.clone())), slots);
 }

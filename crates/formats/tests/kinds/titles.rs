@@ -202,3 +202,58 @@ fn the_chair_of_the_next_group_is_no_person_of_the_session_above_it() {
     });
     check_by(&[Form::WordOneTable, Form::Text, Form::WordTables], cases, chairs);
 }
+
+/// Slots and titles, how many misprints are told as not applied, and how many lines are told as used for nothing.
+fn after_a_correction(parsed: &Parsed<Programme>) -> (Vec<String>, usize) {
+    let told = |kind: &WarningKind| matches!(kind, WarningKind::MisprintNotApplied(_));
+    (sessions(parsed), parsed.warnings.iter().filter(|one| told(&one.kind)).count())
+}
+
+fn corrigendum(correction: &str) -> String {
+    format!(
+        "Corrigendum\n\nBees 2021\n\n14 September 2021\n\n9:00 – 10:00 Session 1: Honey\n10:00 – 11:00 Session 2: Wax\n\n{correction}\n"
+    )
+}
+
+#[test]
+fn for_one_time_read_another_moves_the_session_that_is_named() {
+    let corrections = [
+        "Session 2: for 10:00 – 11:00 read 10:30 – 11:30",
+        "Page 2, Session 2: for “10:00 – 11:00” read “10:30 – 11:30”.",
+        "Page 2, Session 2\nFor 10:00 – 11:00 read 10:30 – 11:30.",
+        "Séance 2 : au lieu de 10 h 00 – 11 h 00, lire 10 h 30 – 11 h 30",
+        "Page 2, séance 2 : au lieu de « 10 h – 11 h », lire « 10 h 30 – 11 h 30 ».",
+        "Página 2, sesión 2: donde dice 10:00 a 11:00, debe decir 10:30 a 11:30",
+        "第2页，专题会议 2：“10:00-11:00”应为“10:30-11:30”。",
+        "Seite 2, Sitzung 2: statt 10.00–11.00 Uhr lies 10.30–11.30 Uhr",
+        "Página 2, sessão 2: onde se lê 10h00 – 11h00, leia-se 10h30 – 11h30",
+    ];
+    let wanted = vec!["2021-09-14 09:00–10:00 Honey".to_owned(), "2021-09-14 10:30–11:30 Wax".to_owned()];
+    let cases = corrections.map(|correction| (corrigendum(correction), (wanted.clone(), 0)));
+    check_by(LINES, cases, after_a_correction);
+}
+
+#[test]
+fn a_correction_that_names_no_session_makes_none_and_is_told() {
+    let corrections = [
+        "Page 2: for 10:00 – 11:00 read 10:30 – 11:30",
+        "Page 3\nFor “Mr Lee” read “Ms Lee”.",
+        "Page 3, ligne 4 : au lieu de « M. Lee », lire « Mme Lee ».",
+        "Página 3: donde dice «Sr. Lee», debe decir «Sra. Lee».",
+        "第3页：“李先生”应为“李女士”。",
+        "Seite 3: statt „Herr Lee“ lies „Frau Lee“.",
+        "Страница 3: вместо «г-н Ли» следует читать «г-жа Ли».",
+    ];
+    let wanted = vec!["2021-09-14 09:00–10:00 Honey".to_owned(), "2021-09-14 10:00–11:00 Wax".to_owned()];
+    let cases = corrections.map(|correction| (corrigendum(correction), (wanted.clone(), 1)));
+    check_by(LINES, cases, after_a_correction);
+    // Sentences that only look like one.
+    let controls = [
+        "For years we read reports on honey.",
+        "For those who read Chinese there is a booklet.",
+        "Au lieu de parler, lire ensemble.",
+        "Instead of wages, read pensions.",
+    ];
+    let cases = controls.map(|control| (corrigendum(control), (wanted.clone(), 0)));
+    check_by(LINES, cases, after_a_correction);
+}

@@ -69,6 +69,7 @@ fn fixtures() -> Vec<(LineRule, Vec<u8>, &'static str, LineKind)> {
             Kind::Status,
         ),
         (Rule::StatusNotice, text("Session 4 is cancelled."), "Session 4 is cancelled.", Kind::Status),
+        (Rule::Misprint, text("For “Mr Lee” read “Ms Lee”."), "For “Mr Lee” read “Ms Lee”.", Kind::LeftOut),
         (Rule::HalfDayLine, text("Afternoon\n\n14:00 - 15:00 Weirs"), "Afternoon", Kind::HalfDay),
         (Rule::DayHeading, text("7 May 2019\n\n10:00 - 11:00 Weirs"), "7 May 2019", Kind::Day),
         (Rule::TitleBelowTime, text("10:00 - 11:00\nWeirs and locks"), "Weirs and locks", Kind::Title),

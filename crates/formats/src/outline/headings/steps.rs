@@ -107,11 +107,14 @@ impl Slot {
     }
 }
 
-/// Takes times that hold no longer; whether there were any.
-pub(super) fn take_old_times(line: &mut Line) -> bool {
+/// Takes times that hold no longer; nothing where there are none, and the first of them that a clock tells.
+pub(super) fn take_old_times(line: &mut Line) -> Option<Option<TimeMention>> {
     let old = notices::old_times(line);
+    let told = old
+        .iter()
+        .find_map(|range| times::find_times(&Line::new(&line.text(range.clone()))).into_iter().next());
     old.iter().for_each(|range| line.take(range.clone()));
-    !old.is_empty()
+    (!old.is_empty()).then_some(told)
 }
 
 /// Takes the zones that a line states, those of cities beside times, and those between the ends of a span.

@@ -54,5 +54,13 @@ word_file!(
         before_the_session: Words,
         /// Articles before the name of a session.
         articles: Words,
+        /// Where a misprint stands: "page 2", "line 4".
+        before_a_place_of_print: Words,
+        behind_a_place_of_print: Words,
+        /// "For A read B".
+        before_the_wrong: Words,
+        before_the_right: Words,
+        /// “甲”应为“乙”.
+        behind_the_wrong: Words,
     }
 );

@@ -4,6 +4,7 @@
 use super::Reader;
 use super::model::{Group, Pending};
 use crate::outline::document::Paragraph;
+use crate::outline::headings::Head;
 use crate::outline::items::Item;
 use crate::outline::kinds::{Label, kind_of_title};
 use crate::outline::labels::{self, Section};
@@ -17,7 +18,18 @@ const SESSIONS: usize = 2;
 impl Group {
     pub(super) fn of(pending: &Pending) -> Self {
         let tells_day = pending.day.is_some();
-        let own = if tells_day { &pending.head.rest_with_label } else { &pending.written };
+        // "Session 2 – 14 September, morning": neither the day nor its part is in the name.
+        let is_half = |rest: &Head| rest.half_day.is_some() && rest.rest.is_empty();
+        let label = pending
+            .head
+            .label
+            .as_ref()
+            .filter(|_| Head::read(&pending.head.rest).is_some_and(|rest| is_half(&rest)));
+        let own = match label {
+            Some(label) if tells_day => &label.text,
+            _ if tells_day => &pending.head.rest_with_label,
+            _ => &pending.written,
+        };
         let own = own.trim_end_matches([':', '：', ' ']);
         let title = match &pending.title {
             Some(line) => format!("{own}: {}", line.text()),

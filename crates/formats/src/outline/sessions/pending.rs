@@ -156,6 +156,9 @@ impl Reader<'_> {
             }
             // "Session 2: Thursday, 27 April": what follows with times of its own is of that day.
             if let Some(DayRef::Date(date)) = pending.day {
+                if let Some(heading) = pending.taken.first() {
+                    self.out.trace.tells_day(heading);
+                }
                 self.day = Some(DayRef::Date(date));
                 let rest = Head::read(&pending.head.rest);
                 self.half = pending.head.half_day.or(rest.and_then(|rest| rest.half_day));
