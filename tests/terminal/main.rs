@@ -22,4 +22,6 @@ mod not_files;
 mod report;
 mod show;
 mod told;
+#[cfg(windows)]
+mod wildcards;
 mod written;
