@@ -19,6 +19,7 @@ mod exports;
 mod imports;
 mod left_open;
 mod not_files;
+mod packages;
 mod report;
 mod show;
 mod told;
