@@ -4,5 +4,6 @@
 //! `crates/`. See ARCHITECTURE.md.
 
 pub mod cli;
+pub mod start;
 #[cfg(feature = "gui")]
 pub mod ui;

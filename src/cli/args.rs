@@ -222,7 +222,8 @@ fn language_for_help(args: &[OsString], system: Option<Language>) -> Language {
     given.or(joined).or(system).unwrap_or_default()
 }
 
-fn command(words: &Messages) -> Command {
+/// The command line as it is read, with its help; man page and completions are written from it, too.
+pub fn command(words: &Messages) -> Command {
     let say = |key: &str| words.say(key).into_owned();
     let language = ValueParser::from(|text: &str| {
         Language::from_tag_or_locale_name(text).ok_or_else(|| "zh, en, fr, es".to_owned())

@@ -11,11 +11,12 @@ mod mistakes;
 mod output;
 mod report;
 mod show;
+mod wildcards;
 mod wrap;
 
 pub use args::{
-    CheckRequest, ConvertRequest, DiffRequest, NotParsed, ReportRequest, Request, ShowRequest, command_names,
-    parse,
+    CheckRequest, ConvertRequest, DiffRequest, NotParsed, ReportRequest, Request, ShowRequest, command,
+    command_names, parse,
 };
 pub use check::check;
 pub use console::{
@@ -25,3 +26,4 @@ pub use convert::convert;
 pub use diff::diff;
 pub use report::report;
 pub use show::show;
+pub use wildcards::arguments;

@@ -68,9 +68,19 @@ pub trait FileDialogs {
 }
 
 /// The system's own dialogs.
-pub struct SystemDialogs;
+pub struct SystemDialogs {
+    /// What each begins with: the window that it belongs to.
+    empty: rfd::AsyncFileDialog,
+}
 
 impl SystemDialogs {
+    /// Dialogs that stand before this window and keep it from being clicked meanwhile. On Linux they have none: a
+    /// portal's dialog is a window of another program.
+    pub fn of_window(window: &eframe::CreationContext<'_>) -> Self {
+        let empty = rfd::AsyncFileDialog::new();
+        Self { empty: if cfg!(target_os = "linux") { empty } else { empty.set_parent(window) } }
+    }
+
     /// On Linux a dialog needs a desktop portal or zenity; without either rfd answers at once as if
     /// the user had cancelled, so a path field is offered instead.
     fn can_be_shown() -> bool {
@@ -88,9 +98,10 @@ impl SystemDialogs {
 
     /// The dialog of rfd for a question; it is awaited elsewhere.
     fn dialog(
+        &self,
         question: &FileQuestion,
     ) -> std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> {
-        let dialog = rfd::AsyncFileDialog::new().set_title(&question.title);
+        let dialog = self.empty.clone().set_title(&question.title);
         let dialog = match question.wanted {
             WantedFile::CopySource => dialog.add_filter("JSON", &["json"]),
             WantedFile::Returned => dialog.add_filter("Word, Markdown", &["docx", "md", "txt"]),
@@ -105,7 +116,7 @@ impl SystemDialogs {
 
 impl FileDialogs for SystemDialogs {
     fn ask(&self, question: FileQuestion, (sender, wake): (Sender<Action>, Wake)) {
-        let dialog = Self::dialog(&question);
+        let dialog = self.dialog(&question);
         let wanted = question.wanted;
         let spawned = std::thread::Builder::new().name("dialog".to_owned()).spawn(move || {
             let action = if Self::can_be_shown() {

@@ -4,6 +4,8 @@ use super::app::RostrumApp;
 use super::file_dialogs::SystemDialogs;
 use super::fonts;
 use super::input_queue::{InputQueue, MAX_PASSES_PER_FRAME};
+#[cfg(feature = "wgpu")]
+use super::renderers::AdapterTurn;
 use rostrum_app::{Action, EffectExecutor, State, Wake};
 use rostrum_store::NotebookToSave;
 use std::sync::Arc;
@@ -47,9 +49,18 @@ pub enum NoWindow {
     NoRenderer(String),
 }
 
-/// Opens the window and stays until it is closed: OpenGL first, then wgpu where it is built in.
+/// What draws.
+enum Renderer {
+    /// OpenGL.
+    Glow,
+    /// One adapter of wgpu.
+    #[cfg(feature = "wgpu")]
+    Wgpu(AdapterTurn),
+}
+
+/// Opens the window and stays until it is closed: OpenGL first, then each adapter of wgpu where it is built in.
 ///
-/// `start` gives the state and what is to be saved; it is called again for the second renderer.
+/// `start` gives the state and what is to be saved; it is called again for each further renderer.
 ///
 /// # Errors
 /// [`NoWindow`]; nothing was shown then.
@@ -57,18 +68,34 @@ pub fn open_window(
     started: Instant,
     mut start: impl FnMut() -> Option<(State, Option<NotebookToSave>)>,
 ) -> Result<(), NoWindow> {
-    let mut run = |renderer| match start() {
+    let mut run = |renderer: &Renderer| match start() {
         Some(begin) => run(renderer, started, begin),
         None => Err(NoWindow::NoRenderer("the notes could not be opened again".to_owned())),
     };
-    match run(eframe::Renderer::Glow) {
-        #[cfg(feature = "wgpu")]
-        Err(NoWindow::NoRenderer(error)) => {
-            tracing::info!(%error, "no OpenGL; trying the second renderer");
-            run(eframe::Renderer::Wgpu)
-        }
-        outcome => outcome,
+    let outcome = run(&Renderer::Glow);
+    #[cfg(feature = "wgpu")]
+    if let Err(NoWindow::NoRenderer(error)) = outcome {
+        return try_each_adapter(error, |turn| run(&Renderer::Wgpu(turn)));
     }
+    outcome
+}
+
+/// Tries one adapter after another; the errors of all of them are given when none draws.
+#[cfg(feature = "wgpu")]
+fn try_each_adapter(
+    mut errors: String,
+    mut run: impl FnMut(AdapterTurn) -> Result<(), NoWindow>,
+) -> Result<(), NoWindow> {
+    let mut turn = Some(AdapterTurn::default());
+    while let Some(now) = turn {
+        tracing::info!(errors, "not drawn; trying another renderer");
+        match run(now.clone()) {
+            Err(NoWindow::NoRenderer(error)) => errors = format!("{errors}; {error}"),
+            outcome => return outcome,
+        }
+        turn = now.next();
+    }
+    Err(NoWindow::NoRenderer(errors))
 }
 
 /// Whether the environment names a display at all. On Linux a window needs X11 or Wayland; elsewhere
@@ -79,7 +106,7 @@ pub fn display_is_named() -> bool {
 }
 
 fn run(
-    renderer: eframe::Renderer,
+    renderer: &Renderer,
     started: Instant,
     (state, target): (State, Option<NotebookToSave>),
 ) -> Result<(), NoWindow> {
@@ -94,7 +121,7 @@ fn run(
     if let Ok(icon) = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")) {
         viewport = viewport.with_icon(Arc::new(icon));
     }
-    let options = eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() };
+    let options = native_options(viewport, renderer);
     // A missing system library makes winit panic; that, too, means that there is no window.
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         eframe::run_native(
@@ -103,7 +130,8 @@ fn run(
             Box::new(move |creation| {
                 let ctx = &creation.egui_ctx;
                 prepare_egui_context(ctx);
-                Ok(Box::new(Windowed::new(ctx, state, target, started)))
+                let dialogs = SystemDialogs::of_window(creation);
+                Ok(Box::new(Windowed::new(ctx, state, target, started, dialogs)))
             }),
         )
     }));
@@ -116,6 +144,27 @@ fn run(
     }
 }
 
+fn native_options(viewport: egui::ViewportBuilder, renderer: &Renderer) -> eframe::NativeOptions {
+    let mut options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
+    match renderer {
+        Renderer::Glow => options.renderer = eframe::Renderer::Glow,
+        #[cfg(feature = "wgpu")]
+        Renderer::Wgpu(turn) => {
+            options.renderer = eframe::Renderer::Wgpu;
+            options.wgpu_options.wgpu_setup = turn.setup();
+        }
+    }
+    #[cfg(target_os = "macos")]
+    {
+        use winit::platform::macos::EventLoopBuilderExtMacOS;
+        // The menu that winit makes ends the program at Cmd Q past the questions about what is unsaved.
+        options.event_loop_builder = Some(Box::new(|builder| {
+            builder.with_default_menu(false);
+        }));
+    }
+    options
+}
+
 /// The program in a native window: what tests leave out.
 struct Windowed {
     app: RostrumApp,
@@ -126,7 +175,13 @@ struct Windowed {
 }
 
 impl Windowed {
-    fn new(ctx: &egui::Context, state: State, target: Option<NotebookToSave>, started: Instant) -> Self {
+    fn new(
+        ctx: &egui::Context,
+        state: State,
+        target: Option<NotebookToSave>,
+        started: Instant,
+        dialogs: SystemDialogs,
+    ) -> Self {
         let waker = ctx.clone();
         let wake: Wake = Arc::new(move || waker.request_repaint());
         let jobs =
@@ -136,7 +191,7 @@ impl Windowed {
         super::signals::close_when_told_to_end(&jobs);
         #[cfg(target_os = "linux")]
         follow_appearance(&jobs);
-        let app = RostrumApp::new(state, jobs, Box::new(SystemDialogs));
+        let app = RostrumApp::new(state, jobs, Box::new(dialogs));
         let mut windowed = Self { app, started, frames: 0, system_theme: None };
         windowed.follow_theme(ctx);
         windowed
@@ -182,6 +237,12 @@ impl eframe::App for Windowed {
         // On Linux the portal says it.
         if cfg!(not(target_os = "linux")) {
             self.follow_theme(ctx);
+        }
+        // There Cmd Q is a key like others, since the menu is not winit's: it asks what closing the window asks.
+        if cfg!(target_os = "macos")
+            && ctx.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Q))
+        {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
         }
         eframe::App::logic(&mut self.app, ctx, frame);
     }

@@ -19,7 +19,10 @@ mod exports;
 mod imports;
 mod left_open;
 mod not_files;
+mod packages;
 mod report;
 mod show;
 mod told;
+#[cfg(windows)]
+mod wildcards;
 mod written;

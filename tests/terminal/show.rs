@@ -88,6 +88,8 @@ fn json_is_the_programme() {
     assert_eq!(sessions[0]["start"], "2022-02-22T13:00:00+01:00");
 }
 
+/// Only there can an environment be without a display; elsewhere a window would be opened.
+#[cfg(target_os = "linux")]
 #[test]
 fn without_a_display_the_programme_is_shown_instead() {
     let folder = tempfile::tempdir().unwrap();
@@ -183,6 +185,7 @@ fn a_wrong_file_is_refused_with_place_and_cure() {
     assert!(err(&output).contains("there-is-no-such-file.json"));
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn a_file_alone_is_shown_where_there_is_no_display_and_commands_keep_their_names() {
     let folder = tempfile::tempdir().unwrap();

@@ -10,6 +10,7 @@ save-failed-disk-full =
        *[other] Not saved: the disk is full. Your text is safe in this window; saving is retried every { $seconds } seconds. Free some space, or save a copy elsewhere.
     }
 save-failed-no-permission = Not saved: no permission to write to “{ $folder }”. Your text is safe in this window.
+save-failed-held-open = Not saved: another program has “{ $path }” open. Your text is safe in this window; Rostrum keeps trying to save it.
 save-failed-other = Not saved: “{ $folder }” can’t be written to ({ $reason }). Your text is safe in this window; Rostrum keeps trying to save it.
 close-unsaved-title = Your notes are not saved yet
 close-unsaved = If you close now, the last changes are lost.

@@ -65,6 +65,7 @@ reason-at = { $place }: { $what }
 notes-changed-elsewhere = The notes file was changed elsewhere. Both versions are kept; the other is in “{ $name }”.
 save-error-disk-full = the disk is full
 save-error-no-permission = no permission to write to “{ $folder }”
+save-error-held-open = another program has “{ $path }” open
 read-no-permission = no permission to read files in “{ $folder }”
 save-error-read-only = this disk is read-only
 save-error-folder-missing = there is no folder “{ $folder }”

@@ -10,6 +10,7 @@ save-failed-disk-full =
        *[other] Sin guardar: el disco está lleno. Su texto está a salvo en esta ventana; se reintenta guardarlo cada { $seconds } segundos. Libere espacio o guarde una copia en otro lugar.
     }
 save-failed-no-permission = Sin guardar: no hay permiso para escribir en «{ $folder }». Su texto está a salvo en esta ventana.
+save-failed-held-open = Sin guardar: otro programa tiene abierto «{ $path }». Su texto está a salvo en esta ventana; Rostrum sigue intentando guardarlo.
 save-failed-other = Sin guardar: no se puede escribir en «{ $folder }» ({ $reason }). Su texto está a salvo en esta ventana y se sigue intentando.
 close-unsaved-title = Sus notas aún no se han guardado
 close-unsaved = Si cierra ahora, se perderán los últimos cambios.

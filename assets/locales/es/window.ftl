@@ -65,6 +65,7 @@ reason-at = { $place }: { $what }
 notes-changed-elsewhere = El archivo de notas se modificó en otro lugar. Se conservan ambas versiones: la otra es «{ $name }».
 save-error-disk-full = el disco está lleno
 save-error-no-permission = sin permiso para escribir en «{ $folder }»
+save-error-held-open = otro programa tiene abierto «{ $path }»
 read-no-permission = sin permiso para leer los archivos de «{ $folder }»
 save-error-read-only = este disco es de solo lectura
 save-error-folder-missing = no existe la carpeta «{ $folder }»

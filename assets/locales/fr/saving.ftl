@@ -10,6 +10,7 @@ save-failed-disk-full =
        *[other] Non enregistré : le disque est plein. Votre texte est intact dans cette fenêtre ; un nouvel essai a lieu toutes les { $seconds } secondes. Libérez de l’espace ou enregistrez une copie ailleurs.
     }
 save-failed-no-permission = Non enregistré : pas d’autorisation d’écriture dans « { $folder } ». Votre texte est intact dans cette fenêtre.
+save-failed-held-open = Non enregistré : un autre programme tient « { $path } » ouvert. Votre texte est intact dans cette fenêtre ; Rostrum continue d’essayer de l’enregistrer.
 save-failed-other = Non enregistré : impossible d’écrire dans « { $folder } » ({ $reason }). Votre texte est intact dans cette fenêtre et l’enregistrement est retenté.
 close-unsaved-title = Vos notes ne sont pas encore enregistrées
 close-unsaved = Si vous fermez maintenant, les dernières modifications seront perdues.

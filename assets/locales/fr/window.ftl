@@ -65,6 +65,7 @@ reason-at = { $place } : { $what }
 notes-changed-elsewhere = Le fichier de notes a été modifié ailleurs. Les deux versions sont conservées : l’autre est « { $name } ».
 save-error-disk-full = le disque est plein
 save-error-no-permission = pas d’autorisation d’écrire dans « { $folder } »
+save-error-held-open = un autre programme tient « { $path } » ouvert
 read-no-permission = pas d’autorisation de lire les fichiers de « { $folder } »
 save-error-read-only = ce disque est en lecture seule
 save-error-folder-missing = le dossier « { $folder } » n’existe pas

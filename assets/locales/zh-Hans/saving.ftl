@@ -6,6 +6,7 @@ save-composing = 输入法正在输入，完成后保存
 save-copy-elsewhere = 另存到…
 save-failed-disk-full = 未保存：磁盘已满。文字都在窗口里，每{ $seconds }秒重试一次。请腾出空间，或另存到别处。
 save-failed-no-permission = 未保存：没有写入“{ $folder }”的权限。文字都在窗口里。
+save-failed-held-open = 未保存：“{ $path }”正被另一个程序打开。文字都在窗口里，会继续尝试保存。
 save-failed-other = 未保存：“{ $folder }”无法写入（{ $reason }）。文字都在窗口里，程序会继续重试。
 close-unsaved-title = 笔记尚未保存
 close-unsaved = 现在关闭，最后的改动会丢失。

@@ -64,6 +64,7 @@ reason-at = { $place }：{ $what }
 notes-changed-elsewhere = 笔记文件在别处被改动。两边的内容都已保留：另一份在“{ $name }”。
 save-error-disk-full = 磁盘已满
 save-error-no-permission = 没有写入“{ $folder }”的权限
+save-error-held-open = “{ $path }”正被另一个程序打开
 read-no-permission = 没有读取“{ $folder }”中文件的权限
 save-error-read-only = 这个磁盘只读
 save-error-folder-missing = 文件夹“{ $folder }”不存在

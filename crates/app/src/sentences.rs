@@ -18,6 +18,9 @@ pub fn save_error_reason(words: &Messages, error: &SaveError) -> String {
         SaveError::NoPermission { folder } => words
             .say_with("save-error-no-permission", &[("folder", folder.display().to_string().into())])
             .into_owned(),
+        SaveError::HeldOpen { path } => words
+            .say_with("save-error-held-open", &[("path", path.display().to_string().into())])
+            .into_owned(),
         SaveError::ReadOnlyFileSystem => words.say("save-error-read-only").into_owned(),
         SaveError::FolderMissing { folder } => words
             .say_with("save-error-folder-missing", &[("folder", folder.display().to_string().into())])
@@ -73,6 +76,9 @@ fn not_saved_sentence(state: &State, error: &SaveError) -> String {
         SaveError::DiskFull => words.say_with("save-failed-disk-full", &[("seconds", RETRY_SECS.into())]),
         SaveError::NoPermission { folder } => {
             words.say_with("save-failed-no-permission", &[("folder", folder.display().to_string().into())])
+        }
+        SaveError::HeldOpen { path } => {
+            words.say_with("save-failed-held-open", &[("path", path.display().to_string().into())])
         }
         other => {
             let folder = state.folders.data.display().to_string();

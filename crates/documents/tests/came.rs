@@ -197,7 +197,7 @@ fn edited_part(bytes: &[u8], part: &str, edit: impl Fn(String) -> String) -> Vec
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for index in 0..archive.len() {
         let mut entry = archive.by_index(index).unwrap();
-        let name = entry.name().unwrap().into_owned();
+        let name = entry.name().to_owned();
         if entry.is_dir() {
             continue;
         }

@@ -44,7 +44,7 @@ impl Opened {
             }
             let mut text = String::new();
             entry.read_to_string(&mut text).unwrap();
-            parts.insert(entry.name().unwrap().into_owned(), text);
+            parts.insert(entry.name().to_owned(), text);
         }
         for (name, part) in &parts {
             let mut reader = Reader::from_str(part);

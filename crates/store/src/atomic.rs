@@ -19,6 +19,7 @@ use rostrum_formats::SpecialFileKind;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// How many links to links are followed; the limit of Linux (path_resolution(7)).
 const LINK_LIMIT: usize = 40;
@@ -58,8 +59,46 @@ pub(super) fn put_in_place(path: &Path, bytes: &[u8]) -> Result<LastSeenFileStat
     // Looked at before the rename: afterwards another program may have put its own file there.
     let on_disk = LastSeenFileState::of(&temp.as_file().metadata().map_err(sorted)?, bytes);
     before(DiskStep::Rename, &target).map_err(sorted)?;
-    temp.persist(&target).map_err(|error| sorted(error.error))?;
+    move_over(temp, &target).map_err(|error| match is_held_open(&target, &error) {
+        true => SaveError::HeldOpen { path: target.clone() },
+        false => sorted(error),
+    })?;
     Ok(on_disk)
+}
+
+/// Gives a temporary file its name, over what stands there. The file is closed first and the standard library renames
+/// it: that takes paths of any length on Windows, and replaces also what others are reading.
+fn move_over(temp: tempfile::NamedTempFile, target: &Path) -> io::Result<()> {
+    let mut from = temp.into_temp_path();
+    for wait in RENAME_WAITS {
+        match fs::rename(&from, target) {
+            Err(error) if is_held_open(target, &error) => std::thread::sleep(wait),
+            outcome => return outcome.map(|()| from.disable_cleanup(true)),
+        }
+    }
+    fs::rename(&from, target).map(|()| from.disable_cleanup(true))
+}
+
+/// How long is waited for another program (a virus scanner, an indexer) to let go of a file, before each further try.
+const RENAME_WAITS: [Duration; 4] = [
+    Duration::from_millis(5),
+    Duration::from_millis(15),
+    Duration::from_millis(30),
+    Duration::from_millis(50),
+];
+
+/// Whether a file was not replaced since another program has it open. Windows says the same of a file that may not be
+/// written at all (ERROR_ACCESS_DENIED), but there the folder has just taken the temporary file.
+fn is_held_open(target: &Path, error: &io::Error) -> bool {
+    const ACCESS_DENIED: i32 = 5;
+    const SHARING_VIOLATION: i32 = 32;
+    const LOCK_VIOLATION: i32 = 33;
+    cfg!(windows)
+        && match error.raw_os_error() {
+            Some(SHARING_VIOLATION | LOCK_VIOLATION) => true,
+            Some(ACCESS_DENIED) => fs::metadata(target).is_ok_and(|now| !now.permissions().readonly()),
+            _ => false,
+        }
 }
 
 /// The second half: the name is on the disk, too. Can be tried again by itself.
@@ -102,12 +141,15 @@ fn temp_prefix(target: &Path) -> String {
 fn private_temp(prefix: &str, folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(prefix).suffix(TEMP_SUFFIX);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o600));
-    }
-    builder.tempfile_in(folder)
+    // Opened by ourselves: tempfile marks a file as temporary on Windows, and what looks after other people's files
+    // (OneDrive) passes over those.
+    builder.make_in(folder, |path| {
+        let mut options = fs::OpenOptions::new();
+        options.read(true).write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(path)
+    })
 }
 
 /// What stands at a path where no file may be put in its place: a folder, a pipe, a device, a socket, and whatever

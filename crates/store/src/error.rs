@@ -16,6 +16,12 @@ pub enum SaveError {
         /// The folder.
         folder: PathBuf,
     },
+    /// Another program has the file open and lets nobody replace it meanwhile; only Windows knows that.
+    #[error("another program has {} open", path.display())]
+    HeldOpen {
+        /// The file.
+        path: PathBuf,
+    },
     /// The file system cannot be written to at all.
     #[error("the file system is read-only")]
     ReadOnlyFileSystem,

@@ -52,7 +52,10 @@ impl OpenAttemptMarker {
         serde_json::to_writer(temp.as_file(), opened)?;
         temp.as_file().flush()?;
         let path = temp.path().with_extension(ENDING);
-        let file = temp.persist_noclobber(&path)?;
+        let (file, mut from) = temp.into_parts();
+        // The random part of the name is of this window alone.
+        fs::rename(&from, &path)?;
+        from.disable_cleanup(true);
         Ok(Self { path, file: Some(file), drawing: false })
     }
 

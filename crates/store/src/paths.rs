@@ -78,10 +78,17 @@ pub fn make_private_folder_if_missing(folder: &Path) -> Result<(), SaveError> {
 /// The longest name made, in bytes: room for endings, and below the 143 of encrypted home folders.
 const NAME_LIMIT: usize = 120;
 /// Names that mean a device on Windows, with any ending (Microsoft, "Naming Files, Paths, and Namespaces").
-const RESERVED: [&str; 22] = [
-    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-    "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
-];
+const RESERVED: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
+/// The same with a digit behind them, which may be a raised one.
+const RESERVED_BEFORE_DIGIT: [&str; 2] = ["com", "lpt"];
+const DEVICE_DIGITS: [&str; 12] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "¹", "²", "³"];
+
+/// Whether a name, with or without an ending, means a device on Windows.
+fn is_device_name(name: &str) -> bool {
+    let device = name.split('.').next().unwrap_or_default().trim_end().to_lowercase();
+    let mut rests = RESERVED_BEFORE_DIGIT.iter().filter_map(|front| device.strip_prefix(front));
+    RESERVED.contains(&device.as_str()) || rests.any(|rest| DEVICE_DIGITS.contains(&rest))
+}
 
 /// A file name for an id, the same on every system. Chinese stays as it is. What a file system might
 /// refuse or confuse (signs, capitals, length) is changed or marked, and a short hash of the id then
@@ -89,8 +96,7 @@ const RESERVED: [&str; 22] = [
 pub fn safe_file_name(id: &str) -> String {
     let spelled: String = id.chars().map(|c| if is_plain(c) { c } else { '-' }).collect();
     let trimmed = spelled.trim_matches(['.', ' ']);
-    let device = trimmed.split('.').next().unwrap_or_default().trim_end().to_lowercase();
-    let reserved = RESERVED.contains(&device.as_str());
+    let reserved = is_device_name(trimmed);
     let unchanged = trimmed == id
         && !id.is_empty()
         && id.len() <= NAME_LIMIT
@@ -123,12 +129,7 @@ pub fn human_readable_file_name(name: &str) -> String {
     let trimmed = spelled.trim_matches(['.', ' ', '-', '_']);
     let end = trimmed.floor_char_boundary(NAME_LIMIT.min(trimmed.len()));
     let short = trimmed.get(..end).unwrap_or_default().trim_end_matches(['.', ' ']);
-    let device = short.split('.').next().unwrap_or_default().trim_end().to_lowercase();
-    if short.is_empty() || RESERVED.contains(&device.as_str()) {
-        format!("_{short}")
-    } else {
-        short.to_owned()
-    }
+    if short.is_empty() || is_device_name(short) { format!("_{short}") } else { short.to_owned() }
 }
 
 /// Whether every file system takes this character in a name, and shows it.

@@ -316,6 +316,42 @@ fn a_save_that_fails_says_why_and_leaves_the_old_file() {
     assert_eq!(files_in(folder.path()), ["file"]);
 }
 
+/// Windows lets nobody replace a file that another program has open, unless that program allows it.
+#[cfg(windows)]
+#[test]
+fn a_file_that_another_program_has_open_is_kept_and_that_is_the_cause_given() {
+    use std::os::windows::fs::OpenOptionsExt;
+    const READ_AND_WRITE_BUT_NOT_REPLACE: u32 = 1 | 2;
+    let folder = folder();
+    let path = folder.path().join("notebook.json");
+    write_atomically(&path, b"old").unwrap();
+    let mut options = fs::OpenOptions::new();
+    let held = options.read(true).share_mode(READ_AND_WRITE_BUT_NOT_REPLACE).open(&path).unwrap();
+    assert_eq!(write_atomically(&path, b"new"), Err(SaveError::HeldOpen { path: path.clone() }));
+    assert_eq!(fs::read(&path).unwrap(), b"old");
+    assert_eq!(files_in(folder.path()), ["notebook.json"], "nothing is left beside it");
+    drop(held);
+    write_atomically(&path, b"new").unwrap();
+    assert_eq!(fs::read(&path).unwrap(), b"new");
+}
+
+/// Longer than Windows takes without being asked (260 letters), and not in ASCII.
+#[test]
+fn a_long_path_is_written_and_read() {
+    let folder = folder();
+    let mut deep = folder.path().to_owned();
+    while deep.as_os_str().len() < 400 {
+        deep.push("论坛 – comité de rédaction");
+    }
+    make_private_folder_if_missing(&deep).unwrap();
+    let path = deep.join("notebook.json");
+    for text in ["old", "new"] {
+        write_atomically(&path, text.as_bytes()).unwrap();
+        assert_eq!(read_file(&path, 10).unwrap().bytes, text.as_bytes());
+    }
+    assert_eq!(files_in(&deep), ["notebook.json"]);
+}
+
 #[cfg(unix)]
 #[test]
 fn the_systems_errors_become_kinds() {

@@ -40,6 +40,10 @@ fn names_are_safe_everywhere_and_never_meet() {
         "con.txt",
         "nul .json",
         "lpt9",
+        "com¹",
+        "lpt³.json",
+        "CONIN$",
+        "conout$",
         "a\nb",
         "a\0b",
         "\u{202E}a",
@@ -57,6 +61,7 @@ fn names_are_safe_everywhere_and_never_meet() {
         assert!(!name.contains(['/', '\\', ':', '*', '?', '"', '<', '>', '|', '\0', '\n']), "{name}");
         assert!(!name.starts_with('.') && !name.ends_with(['.', ' ']), "{name}");
         assert!(!name.to_lowercase().starts_with("con") && !name.starts_with("nul"), "{name}");
+        assert!(!name.starts_with("com") && !name.starts_with("lpt"), "{name}");
     }
     let mut folded: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
     folded.sort();
