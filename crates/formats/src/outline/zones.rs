@@ -8,7 +8,7 @@ mod clocks;
 mod stated;
 mod words;
 
-use super::line::{Line, TAKEN};
+use super::line::{Cursor, Line, TAKEN};
 use crate::raw::of_offset;
 pub(super) use clocks::clocks_in;
 use rostrum_programme::Zone;
@@ -74,8 +74,8 @@ pub(super) fn zone_at(line: &Line, at: usize) -> Option<ZoneMention> {
         }
         return mention(clock.zone, clock.claims, end);
     }
-    if let Some((end, zone)) = city_at(line, at).or_else(|| name_for_clocks_at(line, at)) {
-        return mention(zone, None, end);
+    if let Some((end, zone)) = city_at(cursor).or_else(|| name_for_clocks_at(cursor)) {
+        return mention(zone, None, end.at);
     }
     if let Some((after, minutes)) = offset_at(line, at) {
         let zone = of_offset(minutes * 60)?;
@@ -120,40 +120,41 @@ fn follows_time(line: &Line, at: usize) -> bool {
     before.is_some_and(|c| c.is_ascii_digit() || c == TAKEN || "mh.".contains(c))
 }
 
-fn city_at(line: &Line, at: usize) -> Option<(usize, Zone)> {
+/// Whether words that name a clock begin here: "heure de Paris" is no "10:00 heures".
+pub(super) fn names_clock(cursor: Cursor<'_>) -> bool {
+    let is_phrase =
+        |first| zone_words().phrases.words_with(first).iter().any(|(words, _)| cursor.eat(words).is_some());
+    city_at(cursor).or_else(|| name_for_clocks_at(cursor)).is_some() || cursor.peek().is_some_and(is_phrase)
+}
+
+fn city_at(cursor: Cursor<'_>) -> Option<(Cursor<'_>, Zone)> {
     let words = zone_words();
-    let before = name_behind(line.cursor(at), &words.before_a_city);
-    let (end, zone) = city_here(line, before.map_or(at, |start| start.at))?;
+    let before = name_behind(cursor, &words.before_a_city);
+    let (end, zone) = city_here(before.unwrap_or(cursor))?;
     if before.is_some() {
         return Some((end, zone));
     }
-    behind_name(line.cursor(end), &words.behind_a_city).map(|behind| (behind.at, zone))
+    behind_name(end, &words.behind_a_city).map(|end| (end, zone))
 }
 
 /// "Irish time", "heure suisse": a people or a country that lends its name to a clock.
-fn name_for_clocks_at(line: &Line, at: usize) -> Option<(usize, Zone)> {
+fn name_for_clocks_at(cursor: Cursor<'_>) -> Option<(Cursor<'_>, Zone)> {
     let words = zone_words();
-    let cursor = line.cursor(at);
     let before = name_behind(cursor, &words.before_a_name_for_clocks);
     let start = before.unwrap_or(cursor);
     let named = |(name, zone): &(String, Zone)| {
-        let after = start.eat(name)?;
-        let end = if before.is_some() { after } else { behind_name(after, &words.behind_a_city)? };
-        Some((end.at, *zone))
+        let end = start.eat(name)?;
+        let end = if before.is_some() { end } else { behind_name(end, &words.behind_a_city)? };
+        Some((end, *zone))
     };
     let names = words.names_for_clocks_only.words_with(start.peek()?).iter();
-    names.filter_map(named).max_by_key(|(end, _)| *end)
+    names.filter_map(named).max_by_key(|(end, _)| end.at)
 }
 
 /// The longest name of a city that stands here.
-fn city_here(line: &Line, at: usize) -> Option<(usize, Zone)> {
-    let cursor = line.cursor(at);
-    zone_words()
-        .cities
-        .words_with(cursor.peek()?)
-        .iter()
-        .filter_map(|(name, zone)| cursor.eat(name).map(|after| (after.at, *zone)))
-        .max_by_key(|(end, _)| *end)
+fn city_here(cursor: Cursor<'_>) -> Option<(Cursor<'_>, Zone)> {
+    let names = zone_words().cities.words_with(cursor.peek()?).iter();
+    names.filter_map(|(name, zone)| Some((cursor.eat(name)?, *zone))).max_by_key(|(end, _)| end.at)
 }
 
 /// Cities beside times: `8:00–9:30 New York / 14:00–15:30 Geneva`, `14:00–15:30 (Geneva)`. Without a
@@ -162,13 +163,13 @@ pub(super) fn cities_beside(line: &Line, times: &[Range<usize>]) -> Vec<ZoneMent
     let beside = |time: &Range<usize>| {
         let next = line.cursor(time.end).skip_spaces();
         let open = next.one_of("([");
-        let start = open.unwrap_or(next).skip_spaces().at;
-        let (end, zone) = city_here(line, start)?;
-        let closes = line.cursor(end).one_of(")]").is_some();
-        let is_apart =
-            line.cursor(end).skip_spaces().peek().is_none_or(|c| c == TAKEN || "/|,;)]-".contains(c));
-        let printed = line.text(start..end);
-        let mention = ZoneMention { zone, claims: None, printed, is_offset: false, range: start..end };
+        let start = open.unwrap_or(next).skip_spaces();
+        let (end, zone) = city_here(start)?;
+        let closes = end.one_of(")]").is_some();
+        let is_apart = end.skip_spaces().peek().is_none_or(|c| c == TAKEN || "/|,;)]-".contains(c));
+        let range = start.at..end.at;
+        let printed = line.text(range.clone());
+        let mention = ZoneMention { zone, claims: None, printed, is_offset: false, range };
         Some((mention, open.is_some() && closes, is_apart))
     };
     let found: Vec<_> = times.iter().filter_map(beside).collect();
@@ -186,8 +187,8 @@ pub(super) fn cities_beside(line: &Line, times: &[Range<usize>]) -> Vec<ZoneMent
 /// The zone of a city that a line names, with the name: where the forum meets, perhaps.
 pub(super) fn find_city(line: &Line) -> Option<(Zone, Range<usize>)> {
     (0..line.len()).filter(|at| line.starts_word(*at)).find_map(|at| {
-        let (end, zone) = city_here(line, at).filter(|(end, _)| !names_room(line, at, *end))?;
-        Some((zone, at..end))
+        let (end, zone) = city_here(line.cursor(at)).filter(|(end, _)| !names_room(line, at, end.at))?;
+        Some((zone, at..end.at))
     })
 }
 

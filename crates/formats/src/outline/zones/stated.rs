@@ -87,7 +87,11 @@ impl Words<'_> {
         let goes_on = is_solid.is_some_and(is_han) && next.peek().is_some_and(is_han);
         let next = next.skip_spaces();
         let next = next.one_of(":").map_or(next, |after| after.skip_spaces());
-        let is_small = self.line.original(next.at).is_some_and(char::is_lowercase);
+        // A letter of a script without capitals may go on with a title as a small one does.
+        let is_small = self
+            .line
+            .original(next.at)
+            .is_some_and(|c| c.is_lowercase() || c.is_alphabetic() && !c.is_uppercase() && !is_han(c));
         // "15:00 CET and end at 16:30".
         let is_short = self.mention.printed.chars().all(|c| c.is_ascii_uppercase())
             && (next.at..self.line.len()).any(|at| self.line.is_taken(at));
@@ -148,7 +152,9 @@ pub(in crate::outline) fn unknown_zone(text: &str) -> Option<String> {
             .filter(|_| inner.contains(char::is_uppercase));
         let beside_a_time = || {
             let is_beside = before.trim_end().ends_with(char::is_numeric);
-            without_behind(&plain, &words.behind_a_clock_beside_a_time).filter(|_| is_beside)
+            without_behind(&plain, &words.behind_a_clock_beside_a_time)
+                .or_else(|| without_before(&plain, &words.before_a_clock_beside_a_time))
+                .filter(|_| is_beside)
         };
         let name = in_capitals.or_else(beside_a_time)?.trim();
         let is_no_clock = |part: &str| words.no_clock.iter().any(|word| word == part);

@@ -52,8 +52,8 @@ word_file!(
         abbreviations_behind_a_time: AsWritten<Clock>,
         /// Cities by the names that languages give them, and some countries of one zone.
         cities: ByFirst<Zone>,
-        /// Peoples and countries that lend their name to a clock, "Irish time"; they say nothing of where a forum
-        /// meets.
+        /// Peoples and countries that lend their name to a clock, "Irish time", and forms of a city's name that it
+        /// takes there: "Berliner Zeit", "по времени Женевы". They say nothing of where a forum meets.
         names_for_clocks_only: ByFirst<Zone>,
         /// What stands before the name of a city where a time zone is meant.
         before_a_city: Words,
@@ -75,6 +75,8 @@ word_file!(
         before_a_clock: Words,
         /// What follows it where names have no capitals; only behind a time: 10:00（仰光时间）.
         behind_a_clock_beside_a_time: Words,
+        /// What stands before it there: 10:00 (بتوقيت يانغون).
+        before_a_clock_beside_a_time: Words,
         /// What names no clock: "(Local time)", "(Lunch time)".
         no_clock: Words,
     }
