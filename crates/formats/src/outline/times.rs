@@ -404,7 +404,7 @@ fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
         if let Some((after, _)) = minutes_after_mark(rest, ":", false) {
             rest = after;
         }
-        if let Some(after) = rest.skip_spaces().eat_any(&time_words().hours) {
+        if let Some(after) = hours_behind(rest) {
             (clock.in_hours, rest) = (true, after);
         }
     } else if let Some((after, minute)) = minutes_after_mark(after, ".", false) {
@@ -412,7 +412,7 @@ fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
         if rest.skip_spaces().peek() == Some('%') {
             return None;
         }
-        if let Some(after) = rest.skip_spaces().eat_any(&time_words().hours) {
+        if let Some(after) = hours_behind(rest) {
             (clock.strength, clock.in_hours, rest) = (Strength::Strong, true, after);
         }
     } else if let Some(unit) = after.skip_spaces().one_of("时点") {
@@ -449,6 +449,12 @@ fn clock_at(cursor: Cursor<'_>) -> Option<Clock> {
         if clock.half.is_some() { clock.hour <= 24 } else { clock.hour < 24 || clock.minute == 0 };
     let is_padded = digits == 2 || clock.strength > Strength::Bare || clock.hour < 24;
     (hours_fit && is_padded && clock.hour <= 24 && clock.minute < 60).then_some(clock)
+}
+
+/// "hours" behind minutes, unless a clock is named: "10:00 heure de Paris".
+fn hours_behind(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    let start = cursor.skip_spaces();
+    start.eat_any(&time_words().hours).filter(|_| !zones::names_clock(start))
 }
 
 /// `1230pm`, `930 a.m.`: hours and minutes in one number, which only the half of the day tells.

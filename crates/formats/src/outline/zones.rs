@@ -8,19 +8,14 @@ mod clocks;
 mod stated;
 mod words;
 
-use super::line::{Line, TAKEN};
+use super::line::{Cursor, Line, TAKEN};
 use crate::raw::of_offset;
-use by_first::ByFirst;
 pub(super) use clocks::clocks_in;
 use rostrum_programme::Zone;
 pub(super) use stated::{stated_zones, unknown_zone};
 use std::ops::Range;
-use std::sync::LazyLock;
 pub(crate) use words::zone_of_city;
-use words::{
-    ABBREVIATIONS, ABOUT_TIMES, AFTER_CITY, BEFORE_CITY, BEFORE_ZONE, CITIES, IS_WORD_TOO, NATION_AFTER,
-    NATIONS, PHRASES, ROOMS_AFTER, ROOMS_BEFORE,
-};
+use words::{Clock, behind_name, name_behind, zone_words};
 
 /// Zone words found in a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,17 +29,6 @@ pub(super) struct ZoneMention {
     pub is_offset: bool,
     pub range: Range<usize>,
 }
-
-/// What words mean: the name of a zone, and minutes east of UTC where they state them.
-type Meaning = (&'static str, Option<i32>);
-
-static PHRASES_HERE: LazyLock<ByFirst<Meaning>> =
-    LazyLock::new(|| ByFirst::new(PHRASES.iter().map(|(words, zone, claims)| (*words, (*zone, *claims)))));
-static ABBREVIATIONS_HERE: LazyLock<ByFirst<Meaning>> = LazyLock::new(|| {
-    ByFirst::new(ABBREVIATIONS.iter().map(|(word, zone, claims)| (*word, (*zone, *claims))))
-});
-static CITIES_HERE: LazyLock<ByFirst<&str>> = LazyLock::new(|| ByFirst::of_names(CITIES));
-static NATIONS_HERE: LazyLock<ByFirst<&str>> = LazyLock::new(|| ByFirst::of_names(NATIONS));
 
 /// Every zone that a line's words name, from left to right.
 pub(super) fn find_zones(line: &Line) -> Vec<ZoneMention> {
@@ -70,48 +54,53 @@ pub(super) fn zone_at(line: &Line, at: usize) -> Option<ZoneMention> {
         return None;
     }
     let cursor = line.cursor(at);
-    let mention = |name: &str, claims, end| {
+    let mention = |zone, claims, end| {
         let printed = line.text(at..end);
-        Some(ZoneMention { zone: Zone::named(name)?, claims, printed, is_offset: false, range: at..end })
+        Some(ZoneMention { zone, claims, printed, is_offset: false, range: at..end })
     };
-    let phrase = PHRASES_HERE.words_with(here).iter();
+    let phrase = zone_words().phrases.words_with(here).iter();
     let phrase = phrase
-        .filter_map(|(words, meaning)| cursor.eat(words).map(|after| (after.at, *meaning)))
+        .filter_map(|(words, clock)| cursor.eat(words).map(|after| (after.at, *clock)))
         .max_by_key(|(end, _)| *end);
-    if let Some((end, (name, claims))) = phrase {
+    if let Some((end, clock)) = phrase {
         // `Central European Time (CET)` is one mention.
         let open = line.cursor(end).skip_spaces();
         let inner = open.one_of("(").and_then(|inner| abbreviation(line, inner.at));
-        if let Some((close, inner_name, inner_claims)) = inner
-            && inner_name == name
+        if let Some((close, inner)) = inner
+            && inner.zone == clock.zone
             && let Some(after) = line.cursor(close).one_of(")")
         {
-            return mention(name, claims.or(inner_claims), after.at);
+            return mention(clock.zone, clock.claims.or(inner.claims), after.at);
         }
-        return mention(name, claims, end);
+        return mention(clock.zone, clock.claims, end);
     }
-    if let Some((end, name)) = city_at(line, at).or_else(|| nation_at(line, at)) {
-        return mention(name, None, end);
+    if let Some((end, zone)) = city_at(cursor).or_else(|| name_for_clocks_at(cursor)) {
+        return mention(zone, None, end.at);
     }
     if let Some((after, minutes)) = offset_at(line, at) {
         let zone = of_offset(minutes * 60)?;
         let printed = line.text(at..after);
         return Some(ZoneMention { zone, claims: Some(minutes), printed, is_offset: true, range: at..after });
     }
-    let (end, name, claims) = abbreviation(line, at)?;
-    mention(name, claims, end)
+    let (end, clock) = abbreviation(line, at)?;
+    mention(clock.zone, clock.claims, end)
 }
 
-fn abbreviation(line: &Line, at: usize) -> Option<(usize, &'static str, Option<i32>)> {
+fn abbreviation(line: &Line, at: usize) -> Option<(usize, Clock)> {
+    let words = zone_words();
     let first = line.original(at)?;
-    ABBREVIATIONS_HERE.words_with(first).iter().find_map(|(word, (name, claims))| {
-        let end = at + word.len();
+    let stands_here = |(word, clock): &(String, Clock)| {
+        let end = at + word.chars().count();
         let is_word = word.chars().enumerate().all(|(index, c)| line.original(at + index) == Some(c))
             && !line.folded(end).is_some_and(|c| c.is_ascii_alphanumeric())
             && line.starts_word(at);
-        (is_word && (word.len() > 3 || !IS_WORD_TOO.contains(word) || follows_time(line, at)))
-            .then_some((end, *name, *claims))
-    })
+        is_word.then_some((end, *clock))
+    };
+    let behind_a_time = || {
+        let found = words.abbreviations_behind_a_time.words_with(first).iter().find_map(stands_here);
+        found.filter(|_| follows_time(line, at))
+    };
+    words.abbreviations.words_with(first).iter().find_map(stands_here).or_else(behind_a_time)
 }
 
 /// Whether a time stands right before, `13:00 ET`, `1 p.m. (EST)`, or a sentence about times.
@@ -121,9 +110,9 @@ fn follows_time(line: &Line, at: usize) -> bool {
     if is_bracketed {
         return true;
     }
-    if line.word_before(at, BEFORE_ZONE).is_some() {
+    if line.word_before(at, &zone_words().before_a_zone).is_some() {
         let told: String = (0..at).filter_map(|at| line.folded(at)).collect();
-        if ABOUT_TIMES.iter().any(|word| told.contains(word)) {
+        if zone_words().about_times.iter().any(|word| told.contains(word.as_str())) {
             return true;
         }
     }
@@ -131,43 +120,41 @@ fn follows_time(line: &Line, at: usize) -> bool {
     before.is_some_and(|c| c.is_ascii_digit() || c == TAKEN || "mh.".contains(c))
 }
 
-fn city_at(line: &Line, at: usize) -> Option<(usize, &'static str)> {
-    let cursor = line.cursor(at);
-    let before = BEFORE_CITY.iter().find_map(|words| cursor.eat(words));
-    let start = before.unwrap_or(cursor);
-    let (after, zone) = city_here(line, start.at)?;
+/// Whether words that name a clock begin here: "heure de Paris" is no "10:00 heures".
+pub(super) fn names_clock(cursor: Cursor<'_>) -> bool {
+    let is_phrase =
+        |first| zone_words().phrases.words_with(first).iter().any(|(words, _)| cursor.eat(words).is_some());
+    city_at(cursor).or_else(|| name_for_clocks_at(cursor)).is_some() || cursor.peek().is_some_and(is_phrase)
+}
+
+fn city_at(cursor: Cursor<'_>) -> Option<(Cursor<'_>, Zone)> {
+    let words = zone_words();
+    let before = name_behind(cursor, &words.before_a_city);
+    let (end, zone) = city_here(before.unwrap_or(cursor))?;
     if before.is_some() {
-        return Some((after, zone));
+        return Some((end, zone));
     }
-    AFTER_CITY.iter().find_map(|words| line.cursor(after).eat(words)).map(|end| (end.at, zone))
+    behind_name(end, &words.behind_a_city).map(|end| (end, zone))
 }
 
 /// "Irish time", "heure suisse": a people or a country that lends its name to a clock.
-fn nation_at(line: &Line, at: usize) -> Option<(usize, &'static str)> {
-    let cursor = line.cursor(at);
-    let before = NATION_AFTER.iter().find_map(|words| cursor.eat(words));
+fn name_for_clocks_at(cursor: Cursor<'_>) -> Option<(Cursor<'_>, Zone)> {
+    let words = zone_words();
+    let before = name_behind(cursor, &words.before_a_name_for_clocks);
     let start = before.unwrap_or(cursor);
-    let here = start.peek()?;
-    let named = |after: &dyn Fn(&str) -> Option<usize>| {
-        let names = NATIONS_HERE.words_with(here).iter();
-        names.filter_map(|(name, zone)| Some((after(name)?, *zone))).max_by_key(|(end, _)| *end)
+    let named = |(name, zone): &(String, Zone)| {
+        let end = start.eat(name)?;
+        let end = if before.is_some() { end } else { behind_name(end, &words.behind_a_city)? };
+        Some((end, *zone))
     };
-    if before.is_some() {
-        return named(&|name| start.eat(name).map(|after| after.at));
-    }
-    named(&|name| {
-        let after = start.eat(name)?;
-        AFTER_CITY.iter().find_map(|words| line.cursor(after.at).eat(words)).map(|end| end.at)
-    })
+    let names = words.names_for_clocks_only.words_with(start.peek()?).iter();
+    names.filter_map(named).max_by_key(|(end, _)| end.at)
 }
 
-fn city_here(line: &Line, at: usize) -> Option<(usize, &'static str)> {
-    let cursor = line.cursor(at);
-    CITIES_HERE
-        .words_with(cursor.peek()?)
-        .iter()
-        .filter_map(|(name, zone)| cursor.eat(name).map(|after| (after.at, *zone)))
-        .max_by_key(|(end, _)| *end)
+/// The longest name of a city that stands here.
+fn city_here(cursor: Cursor<'_>) -> Option<(Cursor<'_>, Zone)> {
+    let names = zone_words().cities.words_with(cursor.peek()?).iter();
+    names.filter_map(|(name, zone)| Some((cursor.eat(name)?, *zone))).max_by_key(|(end, _)| end.at)
 }
 
 /// Cities beside times: `8:00–9:30 New York / 14:00–15:30 Geneva`, `14:00–15:30 (Geneva)`. Without a
@@ -176,14 +163,13 @@ pub(super) fn cities_beside(line: &Line, times: &[Range<usize>]) -> Vec<ZoneMent
     let beside = |time: &Range<usize>| {
         let next = line.cursor(time.end).skip_spaces();
         let open = next.one_of("([");
-        let start = open.unwrap_or(next).skip_spaces().at;
-        let (end, name) = city_here(line, start)?;
-        let closes = line.cursor(end).one_of(")]").is_some();
-        let is_apart =
-            line.cursor(end).skip_spaces().peek().is_none_or(|c| c == TAKEN || "/|,;)]-".contains(c));
-        let printed = line.text(start..end);
-        let zone = Zone::named(name)?;
-        let mention = ZoneMention { zone, claims: None, printed, is_offset: false, range: start..end };
+        let start = open.unwrap_or(next).skip_spaces();
+        let (end, zone) = city_here(start)?;
+        let closes = end.one_of(")]").is_some();
+        let is_apart = end.skip_spaces().peek().is_none_or(|c| c == TAKEN || "/|,;)]-".contains(c));
+        let range = start.at..end.at;
+        let printed = line.text(range.clone());
+        let mention = ZoneMention { zone, claims: None, printed, is_offset: false, range };
         Some((mention, open.is_some() && closes, is_apart))
     };
     let found: Vec<_> = times.iter().filter_map(beside).collect();
@@ -201,8 +187,8 @@ pub(super) fn cities_beside(line: &Line, times: &[Range<usize>]) -> Vec<ZoneMent
 /// The zone of a city that a line names, with the name: where the forum meets, perhaps.
 pub(super) fn find_city(line: &Line) -> Option<(Zone, Range<usize>)> {
     (0..line.len()).filter(|at| line.starts_word(*at)).find_map(|at| {
-        let (end, name) = city_here(line, at).filter(|(end, _)| !names_room(line, at, *end))?;
-        Some((Zone::named(name)?, at..end))
+        let (end, zone) = city_here(line.cursor(at)).filter(|(end, _)| !names_room(line, at, end.at))?;
+        Some((zone, at..end.at))
     })
 }
 
@@ -212,8 +198,9 @@ fn names_room(line: &Line, at: usize, end: usize) -> bool {
     let is_quote = |at: usize| line.original(at).is_some_and(|c| QUOTES.contains(c));
     let from = at.checked_sub(1).filter(|before| is_quote(*before)).unwrap_or(at);
     let end = if is_quote(end) { end + 1 } else { end };
-    line.cursor(end).skip_spaces().eat_any(ROOMS_AFTER).is_some()
-        || line.word_before(from, ROOMS_BEFORE).is_some()
+    let words = zone_words();
+    line.cursor(end).skip_spaces().eat_any(&words.behind_a_room).is_some()
+        || line.word_before(from, &words.before_a_room).is_some()
 }
 
 /// `GMT+1`, `UTC+01:00`, `UTC −5`: where it ends, and minutes east of UTC.

@@ -169,7 +169,7 @@ impl<'a> ShownZone<'a> {
             names.split([',', '，', '、', ';', '；', '،']).map(str::trim).filter(|name| !name.is_empty());
         names.take(20).find_map(|name| {
             let in_words = WORDS.iter().find(|(_, words)| words.contains(&name)).map(|(zone, _)| *zone);
-            let by_words = in_words.or_else(|| zone_of_city(name)).and_then(Zone::named);
+            let by_words = in_words.and_then(Zone::named).or_else(|| zone_of_city(name));
             by_words.filter(|zone| self.fits(*zone)).or_else(|| self.named_after(name))
         })
     }

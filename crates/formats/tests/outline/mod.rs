@@ -22,6 +22,7 @@ mod several_clocks;
 mod text;
 mod titles;
 pub mod word;
+mod zone_words;
 
 use rostrum_formats::{
     FormatId, Parsed, ReadErrorKind, ReadHints, ReadResult, SkipReason, SourceLocation, WarningKind,

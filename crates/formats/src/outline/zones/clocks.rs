@@ -56,8 +56,8 @@ fn clock_named(text: &str) -> Option<ZoneMention> {
     let mut starts = names.take_while(|at| is_glue(&line.text(0..*at)));
     starts.find_map(|at| {
         let city = || {
-            let (end, name) = city_here(&line, at)?;
-            let zone = rostrum_programme::Zone::named(name)?;
+            let (end, zone) = city_here(line.cursor(at))?;
+            let end = end.at;
             Some(ZoneMention {
                 zone,
                 claims: None,

@@ -1,7 +1,7 @@
 //! Which of a line's zone words state a zone: those in brackets, beside a time, alone on their line, or in a
 //! sentence about times. Others are words of a title: "L'heure de Paris", "UTC+3 and after".
 
-use super::words::{ABOUT_TIMES, BEFORE_ZONE, CLOCK_AFTER, CLOCK_BEFORE, CLOCK_HAN, NO_CLOCK};
+use super::words::{is_apart_from_a_name, zone_words};
 use super::{ZoneMention, find_zones};
 use crate::outline::headings::says_of_all_times;
 use crate::outline::line::{Line, TAKEN, folded};
@@ -74,7 +74,9 @@ impl Words<'_> {
         let opens = self.before(" ").is_some_and(|c| "([".contains(c));
         let ends = self.after(" ").is_none_or(|c| c == TAKEN || ")],;/|".contains(c));
         let closes = self.after(" ").is_some_and(|c| ")]".contains(c));
-        opens && ends || closes && self.line.word_before(self.mention.range.start, BEFORE_ZONE).is_some()
+        opens && ends
+            || closes
+                && self.line.word_before(self.mention.range.start, &zone_words().before_a_zone).is_some()
     }
 
     /// `13:00–14:30 CET`, `6 May, CET: Weirs`; not `13:00 UTC+3 and after`.
@@ -85,7 +87,11 @@ impl Words<'_> {
         let goes_on = is_solid.is_some_and(is_han) && next.peek().is_some_and(is_han);
         let next = next.skip_spaces();
         let next = next.one_of(":").map_or(next, |after| after.skip_spaces());
-        let is_small = self.line.original(next.at).is_some_and(char::is_lowercase);
+        // A letter of a script without capitals may go on with a title as a small one does.
+        let is_small = self
+            .line
+            .original(next.at)
+            .is_some_and(|c| c.is_lowercase() || c.is_alphabetic() && !c.is_uppercase() && !is_han(c));
         // "15:00 CET and end at 16:30".
         let is_short = self.mention.printed.chars().all(|c| c.is_ascii_uppercase())
             && (next.at..self.line.len()).any(|at| self.line.is_taken(at));
@@ -121,8 +127,12 @@ impl Words<'_> {
             self.line.text(0..self.mention.range.start),
             self.line.text(self.mention.range.end..self.line.len())
         );
-        let is_about = |text: &str| ABOUT_TIMES.iter().any(|word| folded(text).contains(word));
-        let named = self.line.word_before(self.mention.range.start, BEFORE_ZONE).is_some();
+        let about_times = &zone_words().about_times;
+        let is_about = |text: &str| {
+            let text = folded(text);
+            about_times.iter().any(|word| text.contains(word.as_str()))
+        };
+        let named = self.line.word_before(self.mention.range.start, &zone_words().before_a_zone).is_some();
         is_about(&around) && (named || !self.has_slot)
             || named && !self.has_slot && is_about(&self.mention.printed)
     }
@@ -130,21 +140,24 @@ impl Words<'_> {
 
 /// The name of a clock that is no zone known here, in brackets: "(Ruritanian time)", 10:00（仰光时间）.
 pub(in crate::outline) fn unknown_zone(text: &str) -> Option<String> {
+    let words = zone_words();
     let brackets = [('(', ')'), ('（', '）'), ('[', ']')];
     brackets.iter().find_map(|(open, close)| {
         let (before, rest) = text.split_once(*open)?;
         let (inner, _) = rest.split_once(*close)?;
         let inner = inner.trim();
         let plain = folded(inner);
-        let of_han = plain.strip_suffix(CLOCK_HAN).filter(|_| before.trim_end().ends_with(char::is_numeric));
-        let name = CLOCK_AFTER
-            .iter()
-            .find_map(|word| plain.strip_suffix(word))
-            .or_else(|| CLOCK_BEFORE.iter().find_map(|word| plain.strip_prefix(word)))
-            .filter(|_| inner.contains(char::is_uppercase))
-            .or(of_han)?
-            .trim();
-        let is_no_clock = |part: &str| NO_CLOCK.contains(&part);
+        let in_capitals = without_behind(&plain, &words.behind_a_clock)
+            .or_else(|| without_before(&plain, &words.before_a_clock))
+            .filter(|_| inner.contains(char::is_uppercase));
+        let beside_a_time = || {
+            let is_beside = before.trim_end().ends_with(char::is_numeric);
+            without_behind(&plain, &words.behind_a_clock_beside_a_time)
+                .or_else(|| without_before(&plain, &words.before_a_clock_beside_a_time))
+                .filter(|_| is_beside)
+        };
+        let name = in_capitals.or_else(beside_a_time)?.trim();
+        let is_no_clock = |part: &str| words.no_clock.iter().any(|word| word == part);
         let is_name = !name.is_empty()
             && !name.contains(char::is_numeric)
             && name.split_whitespace().count() <= 3
@@ -152,5 +165,21 @@ pub(in crate::outline) fn unknown_zone(text: &str) -> Option<String> {
             && !name.split_whitespace().any(is_no_clock);
         let is_known = || !find_zones(&Line::new(inner)).is_empty();
         (is_name && inner.chars().count() <= CLOCK_CHARS && !is_known()).then(|| inner.to_owned())
+    })
+}
+
+/// A text without the word that stands before a name.
+fn without_before<'a>(text: &'a str, words: &[String]) -> Option<&'a str> {
+    words.iter().find_map(|word| {
+        let name = text.strip_prefix(word.as_str())?;
+        if word.ends_with(is_apart_from_a_name) { name.strip_prefix(' ') } else { Some(name) }
+    })
+}
+
+/// The same of the word behind a name.
+fn without_behind<'a>(text: &'a str, words: &[String]) -> Option<&'a str> {
+    words.iter().find_map(|word| {
+        let name = text.strip_suffix(word.as_str())?;
+        if word.starts_with(is_apart_from_a_name) { name.strip_suffix(' ') } else { Some(name) }
     })
 }

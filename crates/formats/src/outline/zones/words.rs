@@ -1,383 +1,109 @@
-//! The words for time zones, and the cities whose time is meant, in four languages.
+//! The words for time zones, and the cities whose time is meant, by language: `words/<language>/zones.json`.
+//!
+//! A key names a zone, and the minutes east of UTC that words state: "Europe/Zurich +60". Where words stand beside a
+//! name, the space between them is not written: it is there unless an apostrophe or a Chinese character is.
 
-pub(super) type ZoneWords = (&'static str, &'static str, Option<i32>);
+use super::by_first::{AsWritten, ByFirst};
+use crate::outline::line::Cursor;
+use crate::outline::word_files::{Meaning, Words, word_file};
+use rostrum_programme::Zone;
+use rostrum_text::script::is_han;
 
-/// Abbreviations, in capitals and standing alone; name and minutes east of UTC that they state.
-/// Not among them: those of several zones, such as BST (Britain, Bangladesh), CST (Chicago, China)
-/// and IST (India, Ireland, Israel).
-pub(super) const ABBREVIATIONS: &[ZoneWords] = &[
-    ("CET", "Europe/Zurich", Some(60)),
-    ("CEST", "Europe/Zurich", Some(120)),
-    ("MEZ", "Europe/Zurich", Some(60)),
-    ("MESZ", "Europe/Zurich", Some(120)),
-    ("HNEC", "Europe/Zurich", Some(60)),
-    ("HEC", "Europe/Zurich", None),
-    ("HAEC", "Europe/Zurich", Some(120)),
-    ("WET", "Europe/Lisbon", Some(0)),
-    ("WEST", "Europe/Lisbon", Some(60)),
-    ("EET", "Europe/Helsinki", Some(120)),
-    ("EEST", "Europe/Helsinki", Some(180)),
-    ("MSK", "Europe/Moscow", Some(180)),
-    ("EST", "America/New_York", Some(-300)),
-    ("EDT", "America/New_York", Some(-240)),
-    ("ET", "America/New_York", None),
-    ("CDT", "America/Chicago", Some(-300)),
-    ("MST", "America/Denver", Some(-420)),
-    ("MDT", "America/Denver", Some(-360)),
-    ("PST", "America/Los_Angeles", Some(-480)),
-    ("PDT", "America/Los_Angeles", Some(-420)),
-    ("AKST", "America/Anchorage", Some(-540)),
-    ("AKDT", "America/Anchorage", Some(-480)),
-    ("HST", "Pacific/Honolulu", Some(-600)),
-    ("BRT", "America/Sao_Paulo", Some(-180)),
-    ("EAT", "Africa/Nairobi", Some(180)),
-    ("CAT", "Africa/Maputo", Some(120)),
-    ("WAT", "Africa/Lagos", Some(60)),
-    ("SAST", "Africa/Johannesburg", Some(120)),
-    ("PKT", "Asia/Karachi", Some(300)),
-    ("SGT", "Asia/Singapore", Some(480)),
-    ("HKT", "Asia/Hong_Kong", Some(480)),
-    ("JST", "Asia/Tokyo", Some(540)),
-    ("KST", "Asia/Seoul", Some(540)),
-    ("AEST", "Australia/Sydney", Some(600)),
-    ("AEDT", "Australia/Sydney", Some(660)),
-    ("NZDT", "Pacific/Auckland", Some(780)),
-    ("NZST", "Pacific/Auckland", Some(720)),
-    ("UTC", "UTC", Some(0)),
-    ("GMT", "UTC", Some(0)),
-    ("TU", "UTC", Some(0)),
-];
-
-/// Abbreviations that are words in a title set in capitals; they count behind a time only.
-pub(super) const IS_WORD_TOO: &[&str] = &["ET", "EST", "TU", "EAT", "CAT", "WAT", "HEC"];
-/// What stands before an abbreviation in a sentence about times: "All times are in EST".
-pub(super) const BEFORE_ZONE: &[&str] = &["in", "is", "are", "zone", "time", "times", "en", ":"];
-/// What such a sentence is about.
-pub(super) const ABOUT_TIMES: &[&str] = &["time", "heure", "hora", "时间"];
-
-/// Phrases, in plain form.
-pub(super) const PHRASES: &[ZoneWords] = &[
-    ("мск", "Europe/Moscow", Some(180)),
-    ("по московскому времени", "Europe/Moscow", None),
-    ("московское время", "Europe/Moscow", None),
-    ("horario de brasilia", "America/Sao_Paulo", None),
-    ("hora de brasilia", "America/Sao_Paulo", None),
-    ("mitteleuropaische zeit", "Europe/Zurich", Some(60)),
-    ("mitteleuropaische sommerzeit", "Europe/Zurich", Some(120)),
-    ("欧洲中部夏令时间", "Europe/Zurich", Some(120)),
-    ("欧洲中部夏令时", "Europe/Zurich", Some(120)),
-    ("欧洲中部时间", "Europe/Zurich", None),
-    ("中欧夏令时间", "Europe/Zurich", Some(120)),
-    ("中欧夏令时", "Europe/Zurich", Some(120)),
-    ("中欧时间", "Europe/Zurich", None),
-    ("central european summer time", "Europe/Zurich", Some(120)),
-    ("central european time", "Europe/Zurich", None),
-    ("heure d'ete d'europe centrale", "Europe/Zurich", Some(120)),
-    ("heure d'ete de l'europe centrale", "Europe/Zurich", Some(120)),
-    ("heure normale d'europe centrale", "Europe/Zurich", Some(60)),
-    ("heure d'europe centrale", "Europe/Zurich", None),
-    ("heure de l'europe centrale", "Europe/Zurich", None),
-    ("heure de l'europe", "Europe/Zurich", None),
-    ("horario de verano de europa central", "Europe/Zurich", Some(120)),
-    ("hora de verano de europa central", "Europe/Zurich", Some(120)),
-    ("horario centroeuropeo de verano", "Europe/Zurich", Some(120)),
-    ("horario centroeuropeo", "Europe/Zurich", None),
-    ("hora centroeuropea", "Europe/Zurich", None),
-    ("hora central europea", "Europe/Zurich", None),
-    ("hora de europa central", "Europe/Zurich", None),
-    ("horario de europa central", "Europe/Zurich", None),
-    ("eastern daylight time", "America/New_York", Some(-240)),
-    ("eastern standard time", "America/New_York", Some(-300)),
-    ("eastern time", "America/New_York", None),
-    ("us eastern time", "America/New_York", None),
-    ("u.s. eastern time", "America/New_York", None),
-    ("united states eastern time", "America/New_York", None),
-    ("united state eastern time", "America/New_York", None),
-    ("heure de l'est", "America/New_York", None),
-    ("hora del este", "America/New_York", None),
-    ("美国东部时间", "America/New_York", None),
-    ("pacific time", "America/Los_Angeles", None),
-    ("us pacific time", "America/Los_Angeles", None),
-    ("u.s. pacific time", "America/Los_Angeles", None),
-    ("united states pacific time", "America/Los_Angeles", None),
-    ("united state pacific time", "America/Los_Angeles", None),
-    ("mountain time", "America/Denver", None),
-    ("mountain standard time", "America/Denver", Some(-420)),
-    ("mountain daylight time", "America/Denver", Some(-360)),
-    ("pacific standard time", "America/Los_Angeles", Some(-480)),
-    ("pacific daylight time", "America/Los_Angeles", Some(-420)),
-    ("heure des rocheuses", "America/Denver", None),
-    ("heure du pacifique", "America/Los_Angeles", None),
-    ("hora de la montana", "America/Denver", None),
-    ("hora del pacifico", "America/Los_Angeles", None),
-    ("美国山地时间", "America/Denver", None),
-    ("美国太平洋时间", "America/Los_Angeles", None),
-    ("british summer time", "Europe/London", Some(60)),
-    ("gulf standard time", "Asia/Dubai", Some(240)),
-    ("india standard time", "Asia/Kolkata", Some(330)),
-    ("china standard time", "Asia/Shanghai", Some(480)),
-    ("japan standard time", "Asia/Tokyo", Some(540)),
-    ("korea standard time", "Asia/Seoul", Some(540)),
-    ("singapore standard time", "Asia/Singapore", Some(480)),
-    ("east africa time", "Africa/Nairobi", None),
-    ("east african time", "Africa/Nairobi", None),
-    ("west africa time", "Africa/Lagos", None),
-    ("central africa time", "Africa/Maputo", None),
-    ("greenwich mean time", "UTC", Some(0)),
-    ("coordinated universal time", "UTC", Some(0)),
-    ("temps universel", "UTC", Some(0)),
-    ("tiempo universal coordinado", "UTC", Some(0)),
-    ("格林尼治时间", "UTC", Some(0)),
-    ("协调世界时", "UTC", Some(0)),
-    ("世界协调时", "UTC", Some(0)),
-];
-
-/// Cities by the names that the languages of documents give them, in plain form.
-pub(super) const CITIES: &[(&[&str], &str)] = &[
-    (&["geneva", "geneve", "ginebra", "日内瓦", "genf", "genebra", "женева", "جنيف"], "Europe/Zurich"),
-    (&["bern", "berne", "berna", "zurich", "伯尔尼", "瑞士"], "Europe/Zurich"),
-    (&["paris", "巴黎", "париж", "باريس"], "Europe/Paris"),
-    (
-        &["brussels", "bruxelles", "bruselas", "布鲁塞尔", "brussel", "bruxelas", "брюссель", "بروكسل"],
-        "Europe/Brussels",
-    ),
-    (&["vienna", "vienne", "viena", "维也纳", "wien", "вена", "فيينا"], "Europe/Vienna"),
-    (&["rome", "roma", "turin", "torino", "罗马", "都灵", "rom", "рим", "روما"], "Europe/Rome"),
-    (&["berlin", "bonn", "柏林", "波恩", "hamburg", "munchen", "koln", "берлин", "برلين"], "Europe/Berlin"),
-    (&["madrid", "马德里", "мадрид", "مدريد"], "Europe/Madrid"),
-    (&["lisbon", "lisbonne", "lisboa", "里斯本", "lissabon", "porto", "лиссабон", "لشبونة"], "Europe/Lisbon"),
-    (&["london", "londres", "glasgow", "伦敦", "格拉斯哥", "лондон", "لندن"], "Europe/London"),
-    (&["istanbul", "ankara", "estambul", "伊斯坦布尔", "стамбул", "اسطنبول"], "Europe/Istanbul"),
-    (
-        &["moscow", "moscou", "moscu", "莫斯科", "moskau", "moscovo", "москва", "санкт-петербург", "موسكو"],
-        "Europe/Moscow",
-    ),
-    (
-        &[
-            "new york",
-            "nueva york",
-            "washington",
-            "纽约",
-            "华盛顿",
-            "nova york",
-            "nova iorque",
-            "нью-иорк",
-            "вашингтон",
-            "نيويورك",
-        ],
-        "America/New_York",
-    ),
-    (&["montreal", "ottawa", "toronto", "蒙特利尔"], "America/Toronto"),
-    (&["mexico city", "ciudad de mexico", "mexico", "墨西哥城"], "America/Mexico_City"),
-    (&["bogota", "波哥大"], "America/Bogota"),
-    (&["lima", "利马"], "America/Lima"),
-    (&["quito", "基多"], "America/Guayaquil"),
-    (&["panama", "巴拿马"], "America/Panama"),
-    (&["santiago", "santiago de chile", "圣地亚哥"], "America/Santiago"),
-    (&["buenos aires", "布宜诺斯艾利斯"], "America/Argentina/Buenos_Aires"),
-    (&["montevideo", "蒙得维的亚"], "America/Montevideo"),
-    (&["brasilia", "sao paulo", "rio de janeiro", "巴西利亚"], "America/Sao_Paulo"),
-    (&["havana", "la havane", "la habana", "哈瓦那"], "America/Havana"),
-    (&["san jose", "costa rica"], "America/Costa_Rica"),
-    (&["dakar", "达喀尔"], "Africa/Dakar"),
-    (&["abidjan", "阿比让"], "Africa/Abidjan"),
-    (&["accra", "阿克拉"], "Africa/Accra"),
-    (&["lagos", "abuja", "阿布贾"], "Africa/Lagos"),
-    (&["yaounde", "douala", "cameroon", "cameroun", "camerun", "雅温得", "喀麦隆"], "Africa/Douala"),
-    (&["nairobi", "内罗毕", "наироби", "نيروبي"], "Africa/Nairobi"),
-    (&["addis ababa", "addis-abeba", "addis abeba", "亚的斯亚贝巴", "اديس ابابا"], "Africa/Addis_Ababa"),
-    (&["zanzibar", "dar es salaam", "达累斯萨拉姆"], "Africa/Dar_es_Salaam"),
-    (&["kigali", "基加利"], "Africa/Kigali"),
-    (&["kampala", "坎帕拉"], "Africa/Kampala"),
-    (&["johannesburg", "pretoria", "cape town", "durban", "约翰内斯堡"], "Africa/Johannesburg"),
-    (
-        &["cairo", "le caire", "el cairo", "sharm el-sheikh", "开罗", "kairo", "каир", "القاهرة"],
-        "Africa/Cairo",
-    ),
-    (&["tunis", "tunez", "突尼斯", "тунис", "تونس"], "Africa/Tunis"),
-    (&["algiers", "alger", "argel", "الجزائر"], "Africa/Algiers"),
-    (
-        &["rabat", "casablanca", "marrakech", "marrakesh", "الرباط", "الدار البيضاء", "مراكش"],
-        "Africa/Casablanca",
-    ),
-    (&["dubai", "abu dhabi", "abou dhabi", "迪拜", "دبي", "ابوظبي", "ابو ظبي"], "Asia/Dubai"),
-    (&["doha", "多哈", "الدوحة"], "Asia/Qatar"),
-    (&["riyadh", "riyad", "riad", "利雅得", "الرياض", "جدة"], "Asia/Riyadh"),
-    (&["new delhi", "delhi", "mumbai", "新德里"], "Asia/Kolkata"),
-    (&["dhaka", "达卡"], "Asia/Dhaka"),
-    (&["kathmandu", "katmandou", "katmandu", "加德满都"], "Asia/Kathmandu"),
-    (&["bangkok", "曼谷", "بانكوك"], "Asia/Bangkok"),
-    (&["jakarta", "雅加达"], "Asia/Jakarta"),
-    (
-        &["singapore", "singapour", "singapur", "新加坡", "singapura", "сингапур", "سنغافورة"],
-        "Asia/Singapore",
-    ),
-    (&["manila", "manille", "马尼拉"], "Asia/Manila"),
-    (&["hong kong", "香港"], "Asia/Hong_Kong"),
-    (&["taipei", "台北"], "Asia/Taipei"),
-    (
-        &[
-            "beijing",
-            "pekin",
-            "shanghai",
-            "北京",
-            "上海",
-            "广州",
-            "深圳",
-            "中国",
-            "peking",
-            "pequim",
-            "пекин",
-            "بكين",
-        ],
-        "Asia/Shanghai",
-    ),
-    (&["seoul", "seul", "首尔"], "Asia/Seoul"),
-    (&["tokyo", "tokio", "东京", "toquio", "токио", "طوكيو"], "Asia/Tokyo"),
-    (&["sydney", "canberra", "悉尼"], "Australia/Sydney"),
-    (&["auckland", "wellington", "奥克兰"], "Pacific/Auckland"),
-    (&["almaty", "astana", "алматы", "астана", "阿斯塔纳"], "Asia/Almaty"),
-    (&["tashkent", "taschkent", "ташкент", "塔什干"], "Asia/Tashkent"),
-    (&["minsk", "минск", "明斯克"], "Europe/Minsk"),
-    (&["maputo", "马普托"], "Africa/Maputo"),
-    (&["luanda", "罗安达"], "Africa/Luanda"),
-    (&["beirut", "beyrouth", "بيروت", "贝鲁特"], "Asia/Beirut"),
-    (&["baghdad", "bagdad", "بغداد", "巴格达"], "Asia/Baghdad"),
-    (&["suva", "fiji", "苏瓦"], "Pacific/Fiji"),
-];
-
-/// The zone of a city, by one of its names in plain form.
-pub(crate) fn zone_of_city(name: &str) -> Option<&'static str> {
-    CITIES.iter().find(|(names, _)| names.contains(&name)).map(|(_, zone)| *zone)
+/// What words say of a clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::outline) struct Clock {
+    pub zone: Zone,
+    /// Minutes east of UTC that the words state; none when they hold all year.
+    pub claims: Option<i32>,
 }
 
-/// What stands before the name of a city where a time zone is meant.
-pub(super) const BEFORE_CITY: &[&str] = &[
-    "heure locale de ",
-    "heure locale a ",
-    "heure locale, ",
-    "heure de ",
-    "heure a ",
-    "hora local de ",
-    "hora de ",
-    "horario de ",
-    "hora en ",
-    "time in ",
-];
-/// Peoples and countries that lend their name to a clock, "Irish time"; they say nothing of where a forum meets.
-pub(super) const NATIONS: &[(&[&str], &str)] = &[
-    (&["irish", "ireland", "dublin", "irlandaise", "irlandesa", "爱尔兰"], "Europe/Dublin"),
-    (&["uk", "british", "england", "britannique", "britanica", "英国"], "Europe/London"),
-    (&["swiss", "switzerland", "suisse", "suiza", "schweizer", "瑞士"], "Europe/Zurich"),
-    (&["french", "france", "francaise", "francesa", "de france", "法国"], "Europe/Paris"),
-    (&["german", "germany", "allemande", "alemana", "deutscher", "德国"], "Europe/Berlin"),
-    (&["italian", "italy", "italienne", "italiana", "意大利"], "Europe/Rome"),
-    (&["belgian", "belgium", "belge", "belga", "比利时"], "Europe/Brussels"),
-    (&["austrian", "austria", "autrichienne", "奥地利"], "Europe/Vienna"),
-    (&["peninsular", "peninsular espanola", "espagnole", "espanola", "西班牙"], "Europe/Madrid"),
-    (&["greek", "greece", "athens", "grecque", "griega", "雅典"], "Europe/Athens"),
-    (&["finnish", "finland", "helsinki", "赫尔辛基"], "Europe/Helsinki"),
-    (&["turkish", "turkey", "turkiye", "turque", "土耳其"], "Europe/Istanbul"),
-    (&["japan", "japanese", "japonaise", "japonesa", "日本"], "Asia/Tokyo"),
-    (&["korea", "korean", "coreenne", "coreana", "韩国"], "Asia/Seoul"),
-    (&["china", "chinese", "chinoise", "de chine", "de china"], "Asia/Shanghai"),
-    (&["indian", "india", "indian standard", "indienne", "印度"], "Asia/Kolkata"),
-    (&["israel", "israeli", "以色列"], "Asia/Jerusalem"),
-    (&["kenyan", "kenya", "肯尼亚"], "Africa/Nairobi"),
-    (&["nigerian", "nigeria", "尼日利亚"], "Africa/Lagos"),
-    (&["south african", "south africa", "南非"], "Africa/Johannesburg"),
-    (&["egyptian", "egypt", "埃及"], "Africa/Cairo"),
-    (&["argentine", "argentina"], "America/Argentina/Buenos_Aires"),
-    (&["chilean", "chile", "chilena"], "America/Santiago"),
-    (&["colombian", "colombia", "colombiana"], "America/Bogota"),
-    (&["peruvian", "peru", "peruana"], "America/Lima"),
-];
-/// What stands before their name: "heure suisse", "hora de Colombia".
-pub(super) const NATION_AFTER: &[&str] =
-    &["heure d'", "heure de ", "heure ", "hora de ", "hora ", "horario de ", "hora de la "];
+impl Meaning for Clock {
+    type Key = String;
 
-/// What follows the name of a clock in a bracket, or stands before it, in plain form: "(Ruritanian time)".
-pub(super) const CLOCK_AFTER: &[&str] = &[" time"];
-pub(super) const CLOCK_BEFORE: &[&str] = &["heure de ", "heure d'", "hora de ", "hora del "];
-/// The same behind a clock time.
-pub(super) const CLOCK_HAN: &str = "时间";
-/// Words that name no clock: "(Local time)", "(Lunch time)".
-pub(super) const NO_CLOCK: &[&str] = &[
-    "local",
-    "your",
-    "real",
-    "full",
-    "part",
-    "free",
-    "lunch",
-    "break",
-    "first",
-    "second",
-    "last",
-    "same",
-    "this",
-    "that",
-    "any",
-    "all",
-    "no",
-    "be",
-    "approximate",
-    "approx",
-    "exact",
-    "question",
-    "speaking",
-    "travel",
-    "start",
-    "end",
-    "the",
-    "of",
-    "tea",
-    "prayer",
-    "networking",
-    "debut",
-    "fin",
-    "pointe",
-    "inicio",
-    "cierre",
-    "当地",
-    "会议",
-    "举办",
-    "活动",
-    "开始",
-    "结束",
-    "休息",
-    "自由",
-    "讨论",
-];
+    fn of(key: String) -> Option<Self> {
+        let (zone, claims) = match key.split_once(' ') {
+            Some((zone, minutes)) => (zone, Some(minutes.parse().ok()?)),
+            None => (key.as_str(), None),
+        };
+        Some(Self { zone: Zone::named(zone)?, claims })
+    }
+}
 
-/// What stands behind it.
-pub(super) const AFTER_CITY: &[&str] = &[" local time", " time", "当地时间", "时间"];
+impl Meaning for Zone {
+    type Key = String;
 
-/// What stands behind the name of a room, in plain form.
-pub(super) const ROOMS_AFTER: &[&str] =
-    &["room", "hall", "suite", "ballroom", "auditorium", "lounge", "saal", "zimmer", "厅", "室", "馆", "堂"];
-/// What stands before it.
-pub(super) const ROOMS_BEFORE: &[&str] = &[
-    "room",
-    "hall",
-    "salle",
-    "salle de",
-    "salle du",
-    "salle de la",
-    "salle de l'",
-    "salon",
-    "salon de",
-    "salon du",
-    "salon de la",
-    "sala",
-    "sala de",
-    "sala del",
-    "sala de la",
-    "saal",
-    "raum",
-    "amphitheatre",
-    "auditorio",
-    "зал",
-    "قاعة",
-    "غرفة",
-];
+    fn of(key: String) -> Option<Self> {
+        Self::named(&key)
+    }
+}
+
+word_file!(
+    /// The words for time zones in all languages.
+    ZoneWords,
+    zone_words,
+    "zones.json",
+    {
+        /// Names written out: "Central European Time".
+        phrases: ByFirst<Clock>,
+        /// In capitals and standing alone. Not among them: those of several zones, such as BST (Britain,
+        /// Bangladesh), CST (Chicago, China) and IST (India, Ireland, Israel).
+        abbreviations: AsWritten<Clock>,
+        /// Those that are words in a title set in capitals; they count behind a time only.
+        abbreviations_behind_a_time: AsWritten<Clock>,
+        /// Cities by the names that languages give them, and some countries of one zone.
+        cities: ByFirst<Zone>,
+        /// Peoples and countries that lend their name to a clock, "Irish time", and forms of a city's name that it
+        /// takes there: "Berliner Zeit", "по времени Женевы". They say nothing of where a forum meets.
+        names_for_clocks_only: ByFirst<Zone>,
+        /// What stands before the name of a city where a time zone is meant.
+        before_a_city: Words,
+        /// What stands behind it, or behind one of the names for clocks only.
+        behind_a_city: Words,
+        /// What stands before one of the names for clocks only: "heure suisse", "hora de Colombia".
+        before_a_name_for_clocks: Words,
+        /// What stands before an abbreviation in a sentence about times: "All times are in EST".
+        before_a_zone: Words,
+        /// What such a sentence is about; also parts of words.
+        about_times: Words,
+        /// What stands before the name of a room.
+        before_a_room: Words,
+        /// What stands behind it.
+        behind_a_room: Words,
+        /// What follows the name of a clock in a bracket that begins with a capital: "(Ruritanian time)".
+        behind_a_clock: Words,
+        /// What stands before it: "(heure d'Antananarivo)".
+        before_a_clock: Words,
+        /// What follows it where names have no capitals; only behind a time: 10:00（仰光时间）.
+        behind_a_clock_beside_a_time: Words,
+        /// What stands before it there: 10:00 (بتوقيت يانغون).
+        before_a_clock_beside_a_time: Words,
+        /// What names no clock: "(Local time)", "(Lunch time)".
+        no_clock: Words,
+    }
+);
+
+/// The zone of a city, by one of its names in plain form.
+pub(crate) fn zone_of_city(name: &str) -> Option<Zone> {
+    zone_words().cities.get(name)
+}
+
+/// The place of a name behind the first of these words that stands here, the longest first.
+pub(super) fn name_behind<'a>(cursor: Cursor<'a>, words: &[String]) -> Option<Cursor<'a>> {
+    words.iter().find_map(|word| {
+        let after = cursor.eat(word)?;
+        if word.ends_with(is_apart_from_a_name) { after.one_of(" ") } else { Some(after) }
+    })
+}
+
+/// Where one of these words ends that stands behind a name.
+pub(super) fn behind_name<'a>(cursor: Cursor<'a>, words: &[String]) -> Option<Cursor<'a>> {
+    words.iter().find_map(|word| {
+        let start = if word.starts_with(is_apart_from_a_name) { cursor.one_of(" ")? } else { cursor };
+        start.eat(word)
+    })
+}
+
+/// Whether a space stands between a name and a word that ends, or begins, with this.
+pub(super) fn is_apart_from_a_name(c: char) -> bool {
+    c != '\'' && !is_han(c)
+}
