@@ -7,7 +7,7 @@
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
 use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
 use rostrum_programme::{LangTag, LocalizedText, Moment, Programme, Session, SessionId};
-use rostrum_search::{Index, SearchableContent};
+use rostrum_search::{Index, SearchableCommand, SearchableContent};
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -122,7 +122,10 @@ fn content<'a>(programme: &'a Arc<Programme>, notebook: &'a Notebook) -> Searcha
         programme,
         notebook,
         lang: LangTag::new("en"),
-        commands: ["Settings…", "Search and commands", "Next appearance"].map(str::to_owned).to_vec(),
+        today: None,
+        commands: ["Settings…", "Search and commands", "Next appearance"]
+            .map(|name| SearchableCommand { name: name.to_owned(), also: Vec::new() })
+            .to_vec(),
         labels: &labels,
     }
 }

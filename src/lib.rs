@@ -4,5 +4,6 @@
 //! `crates/`. See ARCHITECTURE.md.
 
 pub mod cli;
+mod findable;
 #[cfg(feature = "gui")]
 pub mod ui;

@@ -17,6 +17,7 @@ fn main() -> ExitCode {
     ExitCode::from(match cli::parse(std::env::args_os(), detect_system_language()) {
         Ok(Request::Show(request)) => show(&request),
         Ok(Request::Check(request)) => cli::check(&request, &words_in(request.language)),
+        Ok(Request::Find(request)) => cli::find(&request, &words_in(request.language)),
         Ok(Request::Diff(request)) => cli::diff(&request, &words_in(request.language)),
         Ok(Request::Report(request)) => cli::report(&request, &words_in(request.language)),
         Ok(Request::Convert(request)) => cli::convert(&request, &words_in(request.language)),
