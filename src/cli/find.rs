@@ -164,15 +164,9 @@ impl Page<'_> {
 
     /// Where in a page: `thematic-2/paragraph/p3`.
     fn place(&self, page: &str, part: Option<&PagePart>) -> String {
-        match part {
-            None | Some(PagePart::Head) => page.to_owned(),
-            Some(PagePart::Speaker(at)) => format!("{page}/speaker/{}", at + 1),
-            Some(PagePart::Question) => format!("{page}/question"),
-            Some(PagePart::Point(id)) => format!("{page}/point/{id}"),
-            Some(PagePart::Paragraph(id)) => format!("{page}/paragraph/{id}"),
-            Some(PagePart::Figure(id)) => format!("{page}/figure/{id}"),
-            Some(PagePart::Target(id)) => format!("{page}/target/{id}"),
-            Some(PagePart::Area(id)) => format!("{page}/area/{id}"),
+        match part.and_then(PagePart::key) {
+            Some(key) => format!("{page}/{key}"),
+            None => page.to_owned(),
         }
     }
 

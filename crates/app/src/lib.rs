@@ -109,4 +109,4 @@ pub use updates::{
     ReviewFilter, ReviewOverrides, ReviewRequest, ReviewRow, ReviewRowKind, ReviewSource, RevisionChanges,
     RevisionComparisonRequest, RevisionLocation, UnfinishedCorrection, line_at, named_days,
 };
-pub use window_state::{Page, Pane, SideTab, StepDirection, WindowState};
+pub use window_state::{Page, Pane, SideTab, SoughtPart, StepDirection, WindowState};

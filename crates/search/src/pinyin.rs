@@ -1,29 +1,19 @@
 //! Han found by how it is read: in full (`qihou`), the last syllable begun (`qiho`), or by initials (`qh`).
 
-use pinyin::ToPinyinMulti;
-use rostrum_text::script::is_han;
-use std::collections::{HashMap, HashSet};
+use pinyin::{Pinyin, ToPinyinMulti};
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
-/// The readings of the common characters, without tones; several of 长, 行, 重.
-static READINGS: LazyLock<HashMap<char, Vec<&'static str>>> = LazyLock::new(|| {
-    let all = ('\u{4E00}'..='\u{9FFF}').filter(|c| is_han(*c));
-    all.filter_map(|c| {
-        let mut readings: Vec<&'static str> = Vec::new();
-        for reading in c.to_pinyin_multi()? {
-            // Typed with v or u.
-            if !readings.contains(&reading.plain()) {
-                readings.push(reading.plain());
-            }
-        }
-        Some((c, readings))
-    })
-    .collect()
-});
+/// The readings of a character, without tones; several of 长, 行, 重.
+fn readings(c: char) -> impl Iterator<Item = &'static str> {
+    c.to_pinyin_multi().into_iter().flatten().map(Pinyin::plain)
+}
 
 /// Every syllable that a character is read as.
-static SYLLABLES: LazyLock<HashSet<&'static str>> =
-    LazyLock::new(|| READINGS.values().flatten().copied().collect());
+static SYLLABLES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| COMMON.flat_map(readings).collect());
+
+/// The block of common characters, which have every syllable.
+const COMMON: std::ops::RangeInclusive<char> = '\u{4E00}'..='\u{9FFF}';
 
 /// How much of the reading was typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +26,7 @@ pub(crate) enum Typed {
 
 /// The first letters of a character's readings.
 pub(crate) fn initials(c: char) -> impl Iterator<Item = u8> {
-    READINGS.get(&c).into_iter().flatten().filter_map(|reading| reading.bytes().next())
+    readings(c).filter_map(|reading| reading.bytes().next())
 }
 
 /// Whether what was typed can be pinyin at all, so that most words of other languages are not looked for among Han.
@@ -79,13 +69,11 @@ pub(crate) fn place_in(run: &str, typed: &str) -> Option<(std::ops::Range<usize>
 /// How many bytes of the run are read as `typed`.
 fn length_read(run: &str, typed: &str, mode: Typed, before: usize) -> Option<usize> {
     if typed.is_empty() {
-        // One syllable alone is only taken in full, and not when it is short: every text holds one.
         return Some(0);
     }
     let c = run.chars().next()?;
     let rest = run.get(c.len_utf8()..).unwrap_or_default();
-    let readings = READINGS.get(&c)?;
-    for reading in readings {
+    for reading in readings(c) {
         let left = match mode {
             Typed::Initials => typed.strip_prefix(reading.get(..1)?),
             Typed::Full => typed.strip_prefix(reading).or_else(|| {

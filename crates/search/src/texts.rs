@@ -27,6 +27,22 @@ pub enum PagePart {
     Area(String),
 }
 
+impl PagePart {
+    /// What it is called within its page, `paragraph/p3`; none for the head, which is where a page opens.
+    pub fn key(&self) -> Option<String> {
+        Some(match self {
+            Self::Head => return None,
+            Self::Speaker(at) => format!("speaker/{}", at + 1),
+            Self::Question => "question".to_owned(),
+            Self::Point(id) => format!("point/{id}"),
+            Self::Paragraph(id) => format!("paragraph/{id}"),
+            Self::Figure(id) => format!("figure/{id}"),
+            Self::Target(id) => format!("target/{id}"),
+            Self::Area(id) => format!("area/{id}"),
+        })
+    }
+}
+
 /// A text of a page in all its languages.
 pub(crate) struct PageText<'a> {
     pub field: SearchField,

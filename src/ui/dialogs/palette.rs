@@ -16,7 +16,7 @@ use rostrum_app::{Action, Dialog, Page};
 use rostrum_locale::{Language, Messages};
 use rostrum_programme::{LangTag, Programme};
 use rostrum_search::{
-    FoundItem, Hit, Index, IndexingProgress, SearchResults, SearchableCommand, SearchableContent,
+    FoundItem, Hit, Index, IndexingProgress, PagePart, SearchResults, SearchableCommand, SearchableContent,
 };
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -118,7 +118,7 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut PaletteMemory, 
     if (entered || clicked.is_some())
         && let Some(hit) = memory.chosen_hit()
     {
-        memory.asked = run(view, &hit.item, &memory.commands);
+        memory.asked = run(view, hit, &memory.commands);
     }
 }
 
@@ -248,15 +248,18 @@ fn follow_commands(view: &View<'_>, memory: &mut PaletteMemory) {
 
 /// Closes the palette and keeps what was chosen for the next frame: as long as the dialog lies over the
 /// window, egui lets no field under it take the keyboard.
-fn run(view: &mut View<'_>, item: &FoundItem, commands: &[Startable]) -> Option<Action> {
+fn run(view: &mut View<'_>, hit: &Hit, commands: &[Startable]) -> Option<Action> {
     view.push(Action::CloseDialog);
-    match item {
-        FoundItem::Session(id) => Some(Action::Open(Page::Session(id.clone()))),
-        FoundItem::Overview => Some(Action::Open(Page::Overview)),
-        FoundItem::Speaker(id, _) | FoundItem::Figure(Some(id), _) => {
-            Some(Action::Open(Page::Session(id.clone())))
-        }
-        FoundItem::Figure(None, _) => Some(Action::Open(Page::Overview)),
+    // A page opens where it was found.
+    let open = |page: Page| match hit.part.as_ref().and_then(PagePart::key) {
+        Some(part) => Some(Action::OpenAt { page, part }),
+        None => Some(Action::Open(page)),
+    };
+    match &hit.item {
+        FoundItem::Session(id) => open(Page::Session(id.clone())),
+        FoundItem::Overview => open(Page::Overview),
+        FoundItem::Speaker(id, _) | FoundItem::Figure(Some(id), _) => open(Page::Session(id.clone())),
+        FoundItem::Figure(None, _) => open(Page::Overview),
         FoundItem::Note { place, at }
         | FoundItem::Intervention { place, at }
         | FoundItem::FollowUp { place, at } => Some(Action::ShowInNote { place: place.clone(), at: *at }),
