@@ -9,7 +9,7 @@ use rostrum_notebook::{Edit, NotePlace, Notebook, Splice};
 use rostrum_programme::{LangTag, LocalizedText, Moment, Programme, Session, SessionId};
 use rostrum_search::{Index, SearchableCommand, SearchableContent};
 use std::hint::black_box;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
 /// Six is the built-in programme.
@@ -18,6 +18,12 @@ const SIZES: [usize; 4] = [6, 1_000, 10_000, 100_000];
 /// What is typed, letter by letter and whole: rare and frequent words, Han, numbers, a word that is nowhere.
 const TYPED: [&str; 9] =
     ["t", "ta", "protection", "fair wages", "社会保护", "护", "session 2", "talk 4321", "no such thing"];
+
+static COMMANDS: LazyLock<Vec<SearchableCommand>> = LazyLock::new(|| {
+    ["Settings…", "Search and commands", "Next appearance"]
+        .map(|name| SearchableCommand { name: name.to_owned(), also: Vec::new() })
+        .to_vec()
+});
 
 fn builtin() -> Programme {
     serde_json::from_str(include_str!("../data/ilo-forum-2022.json")).unwrap()
@@ -123,9 +129,7 @@ fn content<'a>(programme: &'a Arc<Programme>, notebook: &'a Notebook) -> Searcha
         notebook,
         lang: LangTag::new("en"),
         today: None,
-        commands: ["Settings…", "Search and commands", "Next appearance"]
-            .map(|name| SearchableCommand { name: name.to_owned(), also: Vec::new() })
-            .to_vec(),
+        commands: &COMMANDS,
         labels: &labels,
     }
 }

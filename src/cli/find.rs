@@ -53,13 +53,14 @@ pub fn find(request: &FindRequest, words: &Messages) -> u8 {
     let others = other_languages(words.language());
     let startables: Vec<Startable> = Startable::all().collect();
     let zone = request.zone.unwrap_or_else(detect_system_zone);
+    let commands: Vec<_> = startables.iter().map(|one| one.searchable(words, &others)).collect();
     let mut index = Index::default();
     index.update(&SearchableContent {
         programme: &programme,
         notebook: &notebook,
         lang: words.language().tag(),
         today: Some(Utc::now().with_timezone(&zone.0).date_naive()),
-        commands: startables.iter().map(|one| one.searchable(words, &others)).collect(),
+        commands: &commands,
         labels: &|session| session_labels(session, words, &others),
     });
     let results = index.search(&request.query);

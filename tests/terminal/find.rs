@@ -114,3 +114,35 @@ fn a_programme_that_cannot_be_read_is_one_sentence() {
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(String::from_utf8(output.stderr).unwrap().trim().lines().count(), 1);
 }
+
+/// The commands in the rows of others, where they are there, by words of what is named in brackets.
+#[test]
+fn the_commands_of_others_are_found() {
+    let Some(bytes) = rostrum_testing::real_files::bytes("trials/search/queries.tsv") else { return };
+    let table = String::from_utf8(bytes).unwrap();
+    let fitting = |what: &str| -> &[&str] {
+        match what {
+            "theme" => &["next-theme"],
+            "print" | "hand in, report" => &["hand-in", "report", "help-hand-in", "help-report"],
+            "open a programme file" => &["open-file", "help-update"],
+            "help, keys" => &["help", "keys"],
+            "reminders" | "export calendar" => &["export-ics", "export-mine"],
+            "rehearse" => &["rehearse", "help-rehearse"],
+            other => panic!("{other}"),
+        }
+    };
+    let mut wrong = Vec::new();
+    for row in table.lines().filter(|row| !row.starts_with('#')) {
+        let cells: Vec<&str> = row.split('\t').collect();
+        let [lang, typed, wanted] = cells[..] else { panic!("{row}") };
+        let Some(what) = wanted.strip_prefix("command (").and_then(|rest| rest.strip_suffix(')')) else {
+            continue;
+        };
+        let hits = hits(&["--lang", lang, typed]);
+        let id = hits.first().and_then(|hit| hit["id"].as_str()).unwrap_or_default();
+        if !fitting(what).contains(&id) {
+            wrong.push(format!("{lang} {typed}: {id}, not {what}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}

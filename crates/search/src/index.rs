@@ -33,7 +33,7 @@ pub struct SearchableContent<'a> {
     /// The day that it is, for `tomorrow`.
     pub today: Option<NaiveDate>,
     /// The commands.
-    pub commands: Vec<SearchableCommand>,
+    pub commands: &'a [SearchableCommand],
     /// What a session is called by kind and number: first as it is shown, then in other forms. Only
     /// called when the programme or the language is new.
     pub labels: &'a dyn Fn(&Session) -> Vec<String>,
@@ -232,13 +232,13 @@ impl Index {
         }
         if self.command_names != source.commands {
             self.commands = Lexicon::default();
-            for (number, command) in (0..).zip(&source.commands) {
+            for (number, command) in (0..).zip(source.commands) {
                 self.commands.add(number, SearchField::Title, folded(&command.name).text());
                 for also in &command.also {
                     self.commands.add(number, SearchField::Synonym, folded(also).text());
                 }
             }
-            self.command_names.clone_from(&source.commands);
+            self.command_names = source.commands.to_vec();
         }
         self.follow_mine(source);
         let left = self.follow_notes(source, may_go_on);

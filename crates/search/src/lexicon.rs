@@ -3,7 +3,7 @@
 
 use crate::pieces::{Piece, PieceKind, Reading, pieces};
 use crate::pinyin;
-use crate::query::{Fit, Query, Term, Way, stems_of};
+use crate::query::{Fit, Query, Term, Way};
 use crate::rank::{SearchField, worth};
 use std::collections::HashMap;
 
@@ -56,7 +56,6 @@ pub(crate) struct Lexicon {
     spelled: String,
     /// Where each begins in it, and which entry it is.
     spelled_at: Vec<(u32, u32)>,
-    stems: HashMap<Box<str>, Vec<u32>>,
     /// Runs by each two neighbours in them, and by each character.
     neighbours: HashMap<(char, char), Vec<u32>>,
     /// Runs by the first letters of two neighbours' readings, and of one.
@@ -114,9 +113,6 @@ impl Lexicon {
         self.spelled.push('\n');
         self.spelled_at.push((u32::try_from(self.spelled.len()).unwrap_or(u32::MAX), id));
         self.spelled.push_str(word);
-        for stem in stems_of(word) {
-            self.stems.entry(stem.into()).or_default().push(id);
-        }
     }
 
     fn know_run(&mut self, id: u32, run: &str) {
@@ -200,7 +196,13 @@ impl Lexicon {
             Way::Word { text, stems } => {
                 let wanted = if text.len() < 3 { format!("\n{text}") } else { text.clone() };
                 self.holding(&wanted, ids);
-                ids.extend(stems.iter().filter_map(|stem| self.stems.get(stem.as_str())).flatten());
+                // A word's other forms begin as its stem does, but for a letter or two: policy, polici.
+                for stem in stems {
+                    let kept = stem.len().saturating_sub(2).max(3);
+                    if let Some(head) = stem.get(..kept) {
+                        self.holding(&format!("\n{head}"), ids);
+                    }
+                }
             }
             Way::Han(text) => ids.extend(self.runs_holding(&text.chars().collect::<Vec<_>>())),
             Way::Meaning(text) => ids.extend(self.meanings.get(text.as_str())),

@@ -161,7 +161,7 @@ fn meanings_from(meaning: &str, today: Option<NaiveDate>) -> Vec<Way> {
 }
 
 /// The stems of a folded word in each language, its spelling made one before.
-pub(crate) fn stems_of(word: &str) -> Vec<String> {
+fn stems_of(word: &str) -> Vec<String> {
     if word.len() < 3 || !word.chars().all(char::is_alphabetic) {
         return Vec::new();
     }

@@ -2,6 +2,7 @@
 
 use crate::pieces::{PieceKind, Reading, folded, pieces};
 use crate::query::{Fit, Query, Term, Way};
+use rostrum_text::script::is_han;
 use std::ops::Range;
 
 /// Which part of an item a text is.
@@ -73,10 +74,10 @@ pub(crate) fn worth(field: SearchField, fit: Fit, at_start: bool) -> u16 {
 /// Where a text answers the query, in bytes of it, in order and without overlaps; and which terms it answers.
 pub(crate) fn answers(query: &Query, original: &str) -> (Vec<Range<usize>>, Vec<bool>) {
     let mut answered = vec![false; query.terms().len()];
-    if !query.terms().iter().any(|term| may_stand_in(term, original)) {
+    let text = folded(original);
+    if !query.terms().iter().any(|term| may_stand_in(term, text.text())) {
         return (Vec::new(), answered);
     }
-    let text = folded(original);
     let mut found: Vec<Range<usize>> = Vec::new();
     for piece in pieces(text.text(), Reading::Text) {
         for (term, answered) in query.terms().iter().zip(&mut answered) {
@@ -113,13 +114,20 @@ pub(crate) fn answers(query: &Query, original: &str) -> (Vec<Range<usize>>, Vec<
     (merged, answered)
 }
 
-/// Whether it is worth to take a text apart: seldom wrong, and quick.
-fn may_stand_in(term: &Term, original: &str) -> bool {
+/// Whether it is worth to take a folded text apart.
+fn may_stand_in(term: &Term, text: &str) -> bool {
     term.ways.iter().any(|way| match way {
-        Way::Han(text) => original.is_ascii() || !text.is_empty(),
-        Way::Pinyin(_) | Way::NearHan(_) => !original.is_ascii(),
-        Way::Word { .. } | Way::NearWord(_) => !original.is_empty(),
-        Way::Meaning(_) => original.contains(|c: char| c.is_numeric()),
+        Way::Han(wanted) => text.contains(wanted.as_str()),
+        Way::Pinyin(_) | Way::NearHan(_) => text.chars().any(is_han),
+        // Its other forms begin in the same way; a number may have points between its figures.
+        Way::Word { text: wanted, .. } => {
+            let figures = wanted.starts_with(|c: char| c.is_ascii_digit());
+            let letters = if figures { 1 } else { 3 };
+            let end = wanted.char_indices().nth(letters).map_or(wanted.len(), |(at, _)| at);
+            wanted.get(..end).is_none_or(|head| text.contains(head))
+        }
+        Way::NearWord(_) => true,
+        Way::Meaning(_) => text.contains(|c: char| c.is_ascii_digit()),
     })
 }
 

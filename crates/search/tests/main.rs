@@ -22,6 +22,10 @@ use std::sync::{Arc, LazyLock};
 
 const COMMANDS: [&str; 4] = ["设置…", "保存笔记副本…", "Open a copy of notes…", "气候"];
 
+static SEARCHABLE: LazyLock<Vec<SearchableCommand>> = LazyLock::new(|| {
+    COMMANDS.map(|name| SearchableCommand { name: name.to_owned(), also: Vec::new() }).to_vec()
+});
+
 static PROGRAMME: LazyLock<Arc<Programme>> = LazyLock::new(|| Arc::new(builtin_programme().unwrap().value));
 
 thread_local! {
@@ -52,7 +56,7 @@ fn source_of<'a>(programme: &'a Arc<Programme>, notebook: &'a Notebook) -> Searc
         notebook,
         lang: LangTag::new("zh-Hans"),
         today: None,
-        commands: COMMANDS.map(|name| SearchableCommand { name: name.to_owned(), also: Vec::new() }).to_vec(),
+        commands: &SEARCHABLE,
         labels: &labels,
     }
 }
@@ -350,4 +354,67 @@ fn the_overview_is_found_by_what_it_says_in_any_language() {
     }
     assert_eq!(kind(&index.search("查无此词"), FoundItemKind::Overview), []);
     assert_eq!(kind(&index.search(""), FoundItemKind::Overview), []);
+}
+
+/// Among sessions that answer alike the reader's own come first, then those that begin sooner.
+#[test]
+fn mine_come_before_theirs_and_the_soonest_first() {
+    let programme = PROGRAMME.clone();
+    let mut notebook = Notebook::new(programme.id.clone());
+    let sessions =
+        |notebook: &Notebook| kind(&index_of(&programme, notebook).search("13:00"), FoundItemKind::Session);
+    assert_eq!(sessions(&notebook), [session("opening"), session("thematic-2"), session("thematic-4")]);
+    notebook.sessions.entry("thematic-4".into()).or_default().mine = true;
+    assert_eq!(sessions(&notebook), [session("thematic-4"), session("opening"), session("thematic-2")]);
+}
+
+/// A number and its unit are one term: neither the figure nor the unit alone answers it.
+#[test]
+fn a_number_with_its_unit_is_one_term() {
+    for (text, found, missed) in [
+        ("新增4亿个岗位", ["4亿", "４亿", "4 亿"].as_slice(), ["40亿", "4万", "4%"].as_slice()),
+        ("4个国家和1亿人", &["1亿"], &["4亿"]),
+        ("a gain of 400 million jobs", &["400m", "400 M", "400 millions"], &["400 billion", "400%", "40m"]),
+        ("3,1 % du PIB", &["3.1%", "3,1 pour cent", "3.1 per cent"], &["31%", "3,1 millions"]),
+        ("between 3.1 and 5.1 per cent", &["3.1%", "5,1 %"], &["4%"]),
+        ("1,074 delegates", &["1074", "1,074"], &["74"]),
+        ("2 mil millones de personas", &["2bn", "2 milliards"], &["2 millones"]),
+    ] {
+        let (programme, notebook) = notes(text);
+        let index = index_of(&programme, &notebook);
+        for typed in found {
+            assert_eq!(kind(&index.search(typed), FoundItemKind::Note).len(), 1, "{typed} in {text}");
+        }
+        for typed in missed {
+            assert_eq!(kind(&index.search(typed), FoundItemKind::Note).len(), 0, "{typed} in {text}");
+        }
+    }
+}
+
+/// Dates and clocks in a note are found however they are written.
+#[test]
+fn a_day_and_a_time_are_found_in_any_writing() {
+    for (text, typed) in [
+        ("by 25 February 2022", ["2月25日", "25 févr.", "2022-02-25", "Feb 25"]),
+        ("2月25日前交", ["25 Feb", "25 de febrero", "二月二十五日", "25/02"]),
+        ("[14:52] 主席", ["14h52", "2:52 pm", "下午2点52分", "14 h 52"]),
+    ] {
+        let (programme, notebook) = notes(text);
+        let index = index_of(&programme, &notebook);
+        for typed in typed {
+            assert_eq!(kind(&index.search(typed), FoundItemKind::Note).len(), 1, "{typed} in {text}");
+        }
+    }
+}
+
+/// One wrong letter is forgiven only where nothing else is found.
+#[test]
+fn a_wrong_letter_is_forgiven_only_when_nothing_is_found() {
+    let (programme, notebook) = notes("the minister of labour\nthe sinister minster\n");
+    let index = index_of(&programme, &notebook);
+    let lines = |typed: &str| kind(&index.search(typed), FoundItemKind::Note).len();
+    assert_eq!(lines("minister"), 1);
+    assert_eq!(lines("ministar"), 1, "minister");
+    assert_eq!(lines("labor"), 1, "spelled otherwise");
+    assert_eq!(lines("mxnxster"), 0, "two letters");
 }

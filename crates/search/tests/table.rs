@@ -32,7 +32,7 @@ impl Reader {
             notebook: &notebook,
             lang: language.tag(),
             today: "2022-02-22".parse().ok(),
-            commands: Vec::new(),
+            commands: &[],
             labels: &labels,
         });
         Self { index }

@@ -206,7 +206,7 @@ fn search(view: &View<'_>, memory: &mut PaletteMemory) {
         notebook: &view.state.notebook,
         lang: lang.clone(),
         today: Some(view.state.now().with_timezone(&zone.0).date_naive()),
-        commands: searchable.clone(),
+        commands: searchable,
         labels: &|session| session_labels(session, &view.state.words, others),
     };
     let (began, mut texts) = (Instant::now(), 0);
