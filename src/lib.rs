@@ -4,6 +4,7 @@
 //! `crates/`. See ARCHITECTURE.md.
 
 pub mod cli;
+mod findable;
 pub mod start;
 #[cfg(feature = "gui")]
 pub mod ui;

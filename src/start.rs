@@ -21,6 +21,7 @@ pub fn run(window: fn(&StartOptions, Instant) -> u8) -> ExitCode {
     ExitCode::from(match cli::parse(cli::arguments(), detect_system_language()) {
         Ok(Request::Show(request)) => show(&request),
         Ok(Request::Check(request)) => cli::check(&request, words_in(request.language)),
+        Ok(Request::Find(request)) => cli::find(&request, words_in(request.language)),
         Ok(Request::Diff(request)) => cli::diff(&request, words_in(request.language)),
         Ok(Request::Report(request)) => cli::report(&request, words_in(request.language)),
         Ok(Request::Convert(request)) => cli::convert(&request, words_in(request.language)),

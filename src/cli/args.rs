@@ -24,6 +24,8 @@ pub enum Request {
     Show(ShowRequest),
     /// Read programme files and say what is wrong.
     Check(CheckRequest),
+    /// Search the programme, the notes and the commands.
+    Find(FindRequest),
     /// Say what changed between two files.
     Diff(DiffRequest),
     /// Write a programme in another format.
@@ -45,6 +47,23 @@ pub struct CheckRequest {
     pub explain: bool,
     /// What is said of the lines of the documents.
     pub corrections: Option<PathBuf>,
+}
+
+/// What `rostrum find` is asked for.
+#[derive(Debug, Clone, Default)]
+pub struct FindRequest {
+    /// The language; none follows the system.
+    pub language: Option<Language>,
+    /// The zone in which it is today; none follows the system.
+    pub zone: Option<Zone>,
+    /// The programme file; none is the programme that was last open.
+    pub programme: Option<PathBuf>,
+    /// All of the user's files there.
+    pub data_dir: Option<PathBuf>,
+    /// What is looked for.
+    pub query: String,
+    /// JSON instead of text.
+    pub json: bool,
 }
 
 /// What `rostrum diff` is asked for.
@@ -159,6 +178,17 @@ pub fn parse(
             json: check.get_flag("json"),
             explain: check.get_flag("explain"),
             corrections: check.get_one::<PathBuf>("corrections").cloned(),
+        }),
+        Some(("find", find)) => Request::Find(FindRequest {
+            language: options.language,
+            zone: options.zone,
+            programme: options.programme,
+            data_dir: options.data_dir,
+            query: find
+                .get_many::<String>("query")
+                .map(|typed| typed.map(String::as_str).collect::<Vec<_>>().join(" "))
+                .unwrap_or_default(),
+            json: find.get_flag("json"),
         }),
         Some(("diff", diff)) => Request::Diff(DiffRequest {
             language: options.language,
@@ -299,7 +329,7 @@ pub fn command(words: &Messages) -> Command {
     in_words(command, words)
 }
 
-fn subcommands(words: &Messages) -> [Command; 5] {
+fn subcommands(words: &Messages) -> [Command; 6] {
     let say = |key: &str| words.say(key).into_owned();
     let json = || Arg::new("json").long("json").help(say("cli-json")).action(ArgAction::SetTrue);
     let file = |name: &'static str, value: &str| {
@@ -320,6 +350,18 @@ fn subcommands(words: &Messages) -> [Command; 5] {
             )
             .arg(corrections(words))
             .arg(json().help(say("cli-check-json"))),
+        Command::new("find")
+            .about(say("cli-find"))
+            .arg(
+                Arg::new("query")
+                    .value_name(say("cli-name-query"))
+                    .required(true)
+                    .num_args(1..)
+                    // Whatever is typed is text: `-3 %` too.
+                    .allow_hyphen_values(true)
+                    .help(say("cli-find-query")),
+            )
+            .arg(json().help(say("cli-find-json"))),
         Command::new("diff")
             .about(say("cli-diff"))
             .arg(file("old", "cli-name-old").help(say("cli-diff-old")))

@@ -5,6 +5,7 @@ mod check;
 mod console;
 mod convert;
 mod diff;
+mod find;
 mod help;
 mod input;
 mod mistakes;
@@ -15,8 +16,8 @@ mod wildcards;
 mod wrap;
 
 pub use args::{
-    CheckRequest, ConvertRequest, DiffRequest, NotParsed, ReportRequest, Request, ShowRequest, command,
-    command_names, parse,
+    CheckRequest, ConvertRequest, DiffRequest, FindRequest, NotParsed, ReportRequest, Request, ShowRequest,
+    command, command_names, parse,
 };
 pub use check::check;
 pub use console::{
@@ -24,6 +25,7 @@ pub use console::{
 };
 pub use convert::convert;
 pub use diff::diff;
+pub use find::find;
 pub use report::report;
 pub use show::show;
 pub use wildcards::arguments;

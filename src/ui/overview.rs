@@ -2,7 +2,10 @@
 
 use super::icons;
 use super::menus::container_menu;
-use super::page::{can_wait_below_the_fold, column, localized_ui, paragraphs_ui};
+use super::page::{
+    can_wait_below_the_fold, column, ground_below, localized_ui, mark_if_sought, paragraphs_ui,
+    scroll_if_sought,
+};
 use super::quotes::{quote_in_notes, words_menu_ui};
 use super::theme::{margin, radius, space};
 use super::typeset::{Face, Role, script_of};
@@ -50,7 +53,10 @@ pub fn overview_ui(ui: &mut Ui, view: &mut View<'_>) {
         if !programme.figures.is_empty() {
             section_head(ui, view, &view.say("session-key-figures"));
             for figure in &programme.figures {
+                let (top, ground) = (ui.cursor().min, ground_below(ui));
                 pair_ui(ui, view, &figure_value_long(figure, &view.state.words), view.text(&figure.label));
+                let rect = egui::Rect::from_min_max(top, ui.min_rect().max);
+                mark_if_sought(ui, view, &format!("figure/{}", figure.id), ground, rect);
                 let source = QuoteSource::Figure { card: String::new(), figure: figure.id.clone() };
                 let what = QuoteRequest { session: None, sources: vec![source] };
                 let intervention = InterventionAction::Quote { what, caret: None };
@@ -151,6 +157,10 @@ fn target_ui(ui: &mut Ui, view: &mut View<'_>, target: &GlobalTarget) {
             let intervention = InterventionAction::QuoteTarget(target.id.clone());
             quotes_ui(ui, view, &target.headline, &target.statement, intervention);
         });
+    scroll_if_sought(ui, view, &format!("target/{}", target.id), frame.response.rect);
+    for figure in &target.figures {
+        scroll_if_sought(ui, view, &format!("figure/{}", figure.id), frame.response.rect);
+    }
     container_menu(&frame.response, view, |ui, view| {
         let quote = InterventionAction::QuoteTarget(target.id.clone());
         let text = view.text(&target.statement).to_owned();

@@ -9,7 +9,9 @@ use super::theme::{radius, space, type_scale};
 use super::typeset::{Face, Role, on_hover, script_of};
 use super::view::View;
 use super::widgets::focus_ring;
-use egui::{Align, Id, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui};
+use egui::layers::ShapeIdx;
+use egui::style::ScrollAnimation;
+use egui::{Align, CornerRadius, Id, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Shape, Ui};
 use rostrum_app::{InterventionAction, QuoteRequest, SideTab};
 use rostrum_locale::labels::language_name;
 use rostrum_notebook::{NotePlace, QuoteSource};
@@ -127,11 +129,45 @@ pub fn localized_ui(ui: &mut Ui, view: &View<'_>, text: &LocalizedText, face: im
     }
 }
 
+/// How many frames scroll to what was looked for: charts and long texts find their height in the first ones.
+const SOUGHT_FRAMES: u32 = 3;
+
+/// A ground below what is painted next, for [`mark_if_sought`].
+pub fn ground_below(ui: &Ui) -> ShapeIdx {
+    ui.painter().add(Shape::Noop)
+}
+
+/// Marks the part of a page that was looked for, and scrolls to it once.
+pub fn mark_if_sought(ui: &Ui, view: &View<'_>, key: &str, ground: ShapeIdx, rect: egui::Rect) {
+    if view.state.window.sought.as_ref().is_none_or(|sought| sought.key != key) {
+        return;
+    }
+    let rect = rect.expand2(egui::vec2(space().xs, space().hair));
+    let fill = Shape::rect_filled(rect, CornerRadius::same(radius().block), view.theme.accent_tint);
+    ui.painter().set(ground, fill);
+    scroll_if_sought(ui, view, key, rect);
+}
+
+/// Scrolls once to the part of a page that was looked for; for what is set apart anyway.
+pub fn scroll_if_sought(ui: &Ui, view: &View<'_>, key: &str, rect: egui::Rect) {
+    let Some(sought) = view.state.window.sought.as_ref().filter(|sought| sought.key == key) else { return };
+    let id = egui::Id::unique("sought");
+    let (number, frames) = ui.data(|data| data.get_temp::<(u64, u32)>(id)).unwrap_or_default();
+    let frames = if number == sought.number { frames } else { 0 };
+    if frames < SOUGHT_FRAMES {
+        ui.scroll_to_rect_animation(rect, Some(Align::Center), ScrollAnimation::none());
+        ui.data_mut(|data| data.insert_temp(id, (sought.number, frames + 1)));
+        ui.ctx().request_repaint();
+    }
+}
+
 /// Paragraphs, each of which can be quoted in the notes and in the intervention.
 pub fn paragraphs_ui(ui: &mut Ui, view: &mut View<'_>, place: &NotePlace, paragraphs: &[Paragraph]) {
     for paragraph in Paragraph::for_reader(paragraphs, &view.state.content_language()) {
         let top = ui.cursor().min;
+        let ground = ground_below(ui);
         let words = ui.scope(|ui| localized_ui(ui, view, &paragraph.text, |face| face)).response;
+        mark_if_sought(ui, view, &format!("paragraph/{}", paragraph.id), ground, words.rect);
         container_menu(&words, view, |ui, view| {
             let sources = vec![QuoteSource::Paragraph(paragraph.id.clone())];
             let what = QuoteRequest { session: place.session().cloned(), sources };

@@ -16,6 +16,7 @@ mod corrections;
 mod diff;
 mod explain;
 mod exports;
+mod find;
 mod imports;
 mod left_open;
 mod not_files;

@@ -256,3 +256,58 @@ fn it_is_drawn_in_both_themes() {
         }
     }
 }
+
+/// What was found in a session's text is scrolled to and marked, until another page opens.
+#[test]
+fn a_session_found_by_its_text_opens_at_the_paragraph() {
+    let setup = Setup { language: Some(Language::En), ..Setup::default() };
+    let mut window = setup.open();
+    let programme = window.state().state().shown_programme().clone();
+    let session = programme.session(&"thematic-3".into()).unwrap();
+    let last = session.background.last().unwrap();
+    let text = last.text.text(&Language::En.tag()).to_owned();
+    let words: Vec<&str> = text.split_whitespace().rev().take(4).collect();
+    let words: Vec<&str> = words.into_iter().rev().collect();
+    open_palette(&mut window);
+    type_in(&mut window, &words.join(" "));
+    press(&mut window, Key::Enter);
+    for _ in 0..6 {
+        window.run();
+    }
+    assert_eq!(page(&window), Page::Session("thematic-3".into()));
+    let sought = window.state().state().window.sought.clone().expect("a part was looked for");
+    assert_eq!(sought.key, format!("paragraph/{}", last.id));
+    // The paragraph is in sight, although the page is longer than the window.
+    let node = window.get_by_label(&text);
+    let rect = node.rect();
+    let height = window.ctx.content_rect().height();
+    assert!(rect.top() > 0.0 && rect.top() < height - 40.0, "{rect:?} of {height}");
+    window.key_press_modifiers(Modifiers::ALT, Key::Num0);
+    window.run();
+    assert_eq!(window.state().state().window.sought, None);
+}
+
+#[test]
+fn speakers_and_tasks_are_found_as_such() {
+    let setup = Setup { language: Some(Language::En), ..Setup::default() };
+    let mut window = setup.open();
+    write_note(&mut window, "thematic-3", "- [ ] send the figures to Ryder\nRyder spoke\n");
+    open_palette(&mut window);
+    type_in(&mut window, "ryder");
+    let rows = options(&window);
+    assert!(rows.iter().any(|row| row.contains("Guy Ryder")), "{rows:?}");
+    assert!(rows.iter().any(|row| row.contains("send the figures to Ryder")), "{rows:?}");
+    for head in ["Speakers", "Notes", "Follow-ups"] {
+        assert!(window.query_all_by_label(head).next().is_some(), "{head}");
+    }
+}
+
+#[test]
+fn a_command_runs_by_what_people_call_it() {
+    let mut window = Setup { language: Some(Language::En), ..Setup::default() }.open();
+    open_palette(&mut window);
+    type_in(&mut window, "preferences");
+    assert_eq!(chosen(&window), "Settings…");
+    press(&mut window, Key::Enter);
+    assert_eq!(window.state().state().dialog, Some(Dialog::Settings));
+}

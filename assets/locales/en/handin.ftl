@@ -110,10 +110,14 @@ returned-piece-both = { $kind }: was “{ $old }”, is “{ $new }”
 ## Handing in.
 
 command-hand-in = Export drafts…
+    .also = print, printer, printing, pdf, docx, word, document, hand in, submit, send to interpreters, statement
 command-report = Mission report…
+    .also = docx, word, print the report, minutes, summary, debrief, write-up
 command-open-handed-in = Open
 command-copy-subject = Copy e-mail subject
+    .also = mail, e-mail, subject line
 command-take-returned = Import returned text…
+    .also = import word, corrections, track changes, edited text
 command-accept-change = Accept the next change
 command-decline-change = Reject the next change
 command-accept-returned = Accept all changes

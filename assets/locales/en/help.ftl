@@ -1,7 +1,9 @@
 ## Help: one page a task, and what the program is.
 
 command-help = Help
+    .also = manual, guide, how to, instructions, tutorial, support, faq, what is this
 command-about = About Rostrum
+    .also = version, licence, license, credits, who made this
 help-title = Help
 help-entry = Help: { $page }
 about-version = Version { $version }
@@ -9,6 +11,7 @@ about-what = Sessions to scale, notes, interventions and updates of a forum’s 
 about-files = Notes, programmes and settings are in this folder:
 about-licence = Rostrum is free software under the MIT licence. It carries the fonts Noto Sans, Noto Sans SC and Noto Sans Math (SIL Open Font Licence 1.1) and icons from Phosphor (MIT).
 help-own-time = See the sessions in my own time
+    .also = time difference, time zone
 help-own-time-text =
     The timeline shows the forum’s time on one side and yours on the other. Your time zone is the computer’s until you choose another: press { $zone }, type a city or a zone, and press Enter.
 
@@ -21,6 +24,7 @@ help-notes-text =
 
     In a follow-up you can say who does it by when: “@Li by Friday”. All of them are listed under Follow-ups ({ $followups }).
 help-search = Find anything
+    .also = search, find, look up
 help-search-text =
     { $palette } opens one field for sessions, notes and commands. Type a few letters of what you are looking for and press Enter.
 
@@ -33,11 +37,13 @@ help-draft-text =
 
     { $quote } quotes the guiding question, a figure or a paragraph with its source. { $cut } marks a paragraph that can be left out if time is short. Tick the points of the guiding question that your text answers.
 help-rehearse = Rehearse against the limit
+    .also = prompter, teleprompter, practise, practice
 help-rehearse-text =
     { $rehearse } shows the text large, with the time left. Space begins and pauses; Escape ends the run.
 
     A run that reached the end counts for your own speaking rate; one that you broke off does not. { $runs } lists the runs, with the time of each paragraph.
 help-hand-in = Export a statement for interpreters
+    .also = print, pdf, docx, word
 help-hand-in-text =
     { $handin } writes one statement, or several, as a Word file, Markdown or plain text: as a copy for interpreters, or set large for reading out.
 
@@ -48,6 +54,7 @@ help-returned-text =
 
     Accept or refuse each one. Your text stays as it was until you do, and the earlier version is kept.
 help-update = Look through an update of the programme
+    .also = update, new version
 help-update-text =
     Open the file with { $open }, or drop it on the window. Before anything changes you see what was added, moved, changed or cancelled, and what of yours it touches.
 
@@ -63,6 +70,7 @@ help-report-text =
 
     Lines marked with { $commitment } are listed as commitments with the speaker who made them. Private passages stay out unless you ask for them.
 help-files = Earlier versions, copies, and where the files are
+    .also = backup, where are my files, data folder
 help-files-text =
     { $versions } shows earlier versions of a note, also of one that was deleted, and brings one back in one step.
 

@@ -184,26 +184,37 @@ follow-up-commitment = { $by }: { $text }
 ## Commands.
 
 command-side-tab-interventions = Go to the interventions
+    .also = speeches, statements, my drafts
 command-side-tab-follow-ups = Go to the follow-ups
+    .also = todo, to-do list, tasks, action points
 command-new-intervention = New draft
+    .also = speech, statement, write a speech, take the floor, new intervention
 command-new-framed-intervention = New draft from outline
+    .also = template, speech template
 command-next-intervention = Next draft
 command-previous-intervention = Previous draft
 command-move-intervention-down = Move the draft down
 command-move-intervention-up = Move the draft up
 command-remove-intervention = Delete the draft
+    .also = remove, throw away, discard
 command-rename-intervention = Rename the draft
+    .also = change the title, name
 command-intervention-details = Show or hide the draft’s details
 command-intervention-versions = Show or hide earlier versions
+    .also = history, older drafts, compare
 command-keep-version = Keep the text as a version
+    .also = snapshot, save a version
 command-next-status = Set next draft status
 command-mark-cleared = Mark the draft as cleared…
+    .also = approve, approval, sign off
 command-language-version = Create version in next language
 command-cuttable = Mark the paragraph as “can be cut”
 command-link-point = Mark current paragraph as answering the point ticked last
 command-quote-in-intervention = Quote in the draft…
+    .also = cite, insert a figure, reference
 command-quote-in-notes = Quote in the notes…
 command-copy-question = Copy the guiding question
+    .also = question, quote the question
 keys-points = Tick points 1 to 9
 
 ## The profile in the settings, and in the first run.

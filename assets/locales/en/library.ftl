@@ -1,6 +1,7 @@
 ## Opening a programme file.
 
 command-open-file = Open a programme file…
+    .also = import, load, upload, update, upgrade, new version, revision, change of programme, add a file, another programme, open
 command-cancel-work = Cancel reading
 cli-open = Programme file to review in the window
 busy-reading = Reading “{ $name }”…
@@ -56,8 +57,10 @@ update-not-kept = “{ $name }” was not accepted: { $reason }. Your programme 
 
 command-document-lines = Check the document line by line
 command-next-unread = Next unread change
+    .also = what changed, news, changes
 command-mark-read = Mark change as read
 command-mark-all-read = Mark all changes as read
+    .also = dismiss, clear changes
 command-stop-looking = Back to the current version
 revision-not-readable = The version you had open can’t be read, so “{ $revision }” is shown. Your notes are all kept. { $reason }
 
@@ -69,10 +72,15 @@ programme-stay-unsaved = These notes are not saved yet, so this programme stays 
 ## Export.
 
 command-export-rostrum = Export the programme as Rostrum JSON…
+    .also = json, save the programme
 command-export-ics = Export the programme as a calendar…
+    .also = ics, ical, icalendar, outlook, google calendar, reminders, alarm, alert, notification
 command-export-mine = Export my sessions as a calendar…
+    .also = ics, ical, my calendar, my schedule, reminders, alarm
 command-export-frab = Export the programme as frab XML…
+    .also = xml, schedule xml, pentabarf
 command-export-md = Export the programme as Markdown…
+    .also = markdown, md, plain text, text file
 export-rostrum = Export as Rostrum JSON
 export-ics = Export as a calendar (iCalendar)
 export-frab = Export as frab XML

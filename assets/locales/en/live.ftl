@@ -10,3 +10,4 @@ live-at-clock = { $time }, { $length }
 notes-cap-commitment = commitment
 notes-cap-task = follow-up
 command-commitment = Mark or unmark as commitment
+    .also = promise, pledge

@@ -1,7 +1,6 @@
 ## The palette: search over sessions, notes and commands.
 
 palette-sessions = Sessions
-palette-notes = Notes and drafts
 palette-commands = Commands
 palette-first-of =
     { $shown ->

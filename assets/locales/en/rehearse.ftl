@@ -108,10 +108,15 @@ run-rate-own = { $rate } · your own rate
 ## Commands.
 
 command-rehearse = Rehearse with the prompter
+    .also = prompter, teleprompter, autocue, practise, practice, read aloud, dry run, speech
 command-deliver = Time the delivery
+    .also = timer, stopwatch, countdown, speaking time
 command-shorter-limit = Time limit one minute less
+    .also = less time, shorten
 command-longer-limit = Time limit one minute more
+    .also = more time, extend
 command-own-rate = Own speaking rate or the reference rate
+    .also = words per minute, speed, pace
 
 ## The runs of a draft.
 
@@ -134,3 +139,4 @@ runs-by-paragraph = By paragraph: { $times }
 runs-paragraphs = Last rehearsal, by paragraph
 runs-taken-planned = { $taken } (estimate { $planned })
 command-runs = Rehearsals of the draft
+    .also = practice runs, statistics

@@ -110,10 +110,14 @@ returned-piece-both = { $kind }: antes «{ $old }», ahora «{ $new }»
 ## Handing in.
 
 command-hand-in = Exportar borradores…
+    .also = imprimir, impresora, impresión, pdf, docx, word, documento, entregar, enviar a los intérpretes, declaración
 command-report = Informe de misión…
+    .also = docx, word, acta, resumen, balance, imprimir el informe
 command-open-handed-in = Abrir
 command-copy-subject = Copiar el asunto del correo
+    .also = correo, asunto
 command-take-returned = Importar un texto devuelto…
+    .also = importar word, correcciones, control de cambios
 command-accept-change = Aceptar el siguiente cambio
 command-decline-change = Rechazar el siguiente cambio
 command-accept-returned = Aceptar todos los cambios devueltos

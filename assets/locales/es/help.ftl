@@ -1,7 +1,9 @@
 ## Help: one page a task, and what the program is.
 
 command-help = Ayuda
+    .also = manual, guía, instrucciones, tutorial, soporte, preguntas frecuentes, cómo se usa
 command-about = Acerca de Rostrum
+    .also = versión, licencia, créditos, autores
 help-title = Ayuda
 help-entry = Ayuda: { $page }
 about-version = Versión { $version }
@@ -9,6 +11,7 @@ about-what = Las sesiones de un foro a escala, las notas, las intervenciones y l
 about-files = Las notas, los programas y los ajustes están en esta carpeta:
 about-licence = Rostrum es software libre con licencia MIT. Incluye las fuentes Noto Sans, Noto Sans SC y Noto Sans Math (SIL Open Font License 1.1) e iconos de Phosphor (MIT).
 help-own-time = Ver las sesiones en mi hora
+    .also = diferencia horaria, zona
 help-own-time-text =
     La línea de tiempo muestra la hora del foro a un lado y la suya al otro. Su zona horaria es la del equipo mientras no elija otra: pulse { $zone }, escriba una ciudad o una zona y pulse Intro.
 
@@ -21,6 +24,7 @@ help-notes-text =
 
     En un asunto pendiente puede indicar quién se encarga y para cuándo: «@Li antes del viernes». Todos figuran en «Seguimiento» ({ $followups }).
 help-search = Encontrar cualquier cosa
+    .also = búsqueda, buscar, encontrar
 help-search-text =
     { $palette } abre un único campo para sesiones, notas y comandos. Escriba unas letras y pulse Intro.
 
@@ -33,11 +37,13 @@ help-draft-text =
 
     { $quote } cita la pregunta orientadora, una cifra o un párrafo, con su fuente. { $cut } marca un pasaje que puede omitirse si falta tiempo. Marque los puntos de la pregunta orientadora a los que responde el texto.
 help-rehearse = Ensayar dentro del tiempo límite
+    .also = apuntador, practicar, ensayar
 help-rehearse-text =
     { $rehearse } muestra el texto en grande, con el tiempo restante. La barra espaciadora inicia y pausa; Esc termina.
 
     Un ensayo que llega al final cuenta para su ritmo; uno interrumpido no cuenta. { $runs } enumera los ensayos, con la duración de cada párrafo.
 help-hand-in = Exportar una declaración para los intérpretes
+    .also = imprimir, pdf, docx, word
 help-hand-in-text =
     { $handin } guarda una o varias declaraciones en Word, Markdown o texto sin formato: la versión para intérpretes o la versión en letra grande para leer.
 
@@ -48,6 +54,7 @@ help-returned-text =
 
     Acepte o rechace cada uno. Su texto no cambia hasta entonces, y se conserva la versión anterior.
 help-update = Revisar una actualización del programa
+    .also = actualización, nueva versión
 help-update-text =
     Abra el archivo con { $open } o suéltelo en la ventana. Antes de cualquier cambio verá lo que se añade, se mueve, se modifica o se cancela, y lo que le afecta.
 
@@ -63,6 +70,7 @@ help-report-text =
 
     Las líneas marcadas con { $commitment } figuran como compromisos, con quien los asumió. Los pasajes privados no se incluyen si no lo pide.
 help-files = Versiones anteriores, copias y dónde están los archivos
+    .also = copia de seguridad, dónde están mis archivos, carpeta de datos
 help-files-text =
     { $versions } muestra las versiones anteriores de una nota, incluso eliminada, y recupera una en un solo paso.
 

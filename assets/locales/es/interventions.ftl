@@ -184,26 +184,37 @@ follow-up-commitment = { $by }: { $text }
 ## Commands.
 
 command-side-tab-interventions = Ir a las intervenciones
+    .also = discursos, declaraciones, mis borradores
 command-side-tab-follow-ups = Ir al seguimiento
+    .also = pendientes, tareas, lista de tareas
 command-new-intervention = Nuevo borrador de intervención
+    .also = discurso, declaración, tomar la palabra, nueva intervención
 command-new-framed-intervention = Nuevo borrador con el esquema
+    .also = plantilla, modelo
 command-next-intervention = Borrador siguiente
 command-previous-intervention = Borrador anterior
 command-move-intervention-down = Bajar el borrador
 command-move-intervention-up = Subir el borrador
 command-remove-intervention = Eliminar el borrador
+    .also = borrar, descartar
 command-rename-intervention = Cambiar el título del borrador
+    .also = cambiar el título
 command-intervention-details = Mostrar u ocultar los detalles del borrador
 command-intervention-versions = Mostrar u ocultar versiones anteriores
+    .also = historial, borradores anteriores, comparar
 command-keep-version = Guardar el texto como versión
+    .also = instantánea, guardar una versión
 command-next-status = Estado siguiente del borrador
 command-mark-cleared = Marcar el borrador como aprobado…
+    .also = aprobar, aprobación, visto bueno
 command-language-version = Crear la versión en el idioma siguiente
 command-cuttable = Marcar el párrafo como «se puede omitir»
 command-link-point = Marcar el párrafo actual como respuesta al último punto marcado
 command-quote-in-intervention = Citar en el borrador…
+    .also = citar, insertar una cifra
 command-quote-in-notes = Citar en las notas…
 command-copy-question = Copiar la pregunta orientadora
+    .also = pregunta, citar la pregunta
 keys-points = Marcar los puntos 1 a 9
 
 ## The profile in the settings, and in the first run.

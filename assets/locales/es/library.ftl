@@ -1,6 +1,7 @@
 ## Opening a programme file.
 
 command-open-file = Abrir un archivo de programa…
+    .also = importar, cargar, subir, actualizar, actualización, nueva versión, revisión, agregar un archivo, otro programa, abrir
 command-cancel-work = Cancelar la lectura
 cli-open = Archivo de programa que se revisa en la ventana
 busy-reading = Leyendo «{ $name }»…
@@ -56,8 +57,10 @@ update-not-kept = No se ha aceptado «{ $name }»: { $reason }. Su programa y su
 
 command-document-lines = Comprobar el documento línea por línea
 command-next-unread = Siguiente cambio sin leer
+    .also = novedades, qué cambió
 command-mark-read = Marcar el cambio como leído
 command-mark-all-read = Marcar todos los cambios como leídos
+    .also = todo leído, descartar cambios
 command-stop-looking = Volver a la versión actual
 revision-not-readable = La versión que tenía abierta no se puede leer; se muestra «{ $revision }». Todas sus notas se conservan. { $reason }
 
@@ -69,10 +72,15 @@ programme-stay-unsaved = Estas notas aún no están guardadas, por lo que este p
 ## Export.
 
 command-export-rostrum = Exportar el programa como Rostrum JSON…
+    .also = json, guardar el programa
 command-export-ics = Exportar el programa como calendario…
+    .also = ics, ical, icalendar, outlook, agenda, recordatorios, alarma, aviso, notificación
 command-export-mine = Exportar mis sesiones como calendario…
+    .also = ics, mi agenda, mi calendario, recordatorios, alarma
 command-export-frab = Exportar el programa como frab XML…
+    .also = xml, sistema de conferencias
 command-export-md = Exportar el programa como Markdown…
+    .also = markdown, md, texto sin formato, archivo de texto
 export-rostrum = Exportar como Rostrum JSON
 export-ics = Exportar como calendario (iCalendar)
 export-frab = Exportar como frab XML

@@ -10,3 +10,4 @@ live-at-clock = { $time }, { $length }
 notes-cap-commitment = compromiso
 notes-cap-task = seguimiento
 command-commitment = Marcar o desmarcar como compromiso
+    .also = promesa, compromiso

@@ -1,7 +1,6 @@
 ## The palette: search over sessions, notes and commands.
 
 palette-sessions = Sesiones
-palette-notes = Notas y borradores
 palette-commands = Comandos
 palette-first-of =
     { $shown ->

@@ -108,10 +108,15 @@ run-rate-own = { $rate } · su propio ritmo
 ## Commands.
 
 command-rehearse = Ensayar con el teleprónter
+    .also = teleprompter, apuntador, practicar, práctica, leer en voz alta, discurso
 command-deliver = Cronometrar la intervención
+    .also = temporizador, cronómetro, cuenta atrás, tiempo de palabra
 command-shorter-limit = Tiempo máximo: un minuto menos
+    .also = menos tiempo, acortar
 command-longer-limit = Tiempo máximo: un minuto más
+    .also = más tiempo, alargar
 command-own-rate = Ritmo propio o de referencia
+    .also = velocidad, palabras por minuto, ritmo
 
 ## The runs of a draft.
 
@@ -134,3 +139,4 @@ runs-by-paragraph = Por párrafo: { $times }
 runs-paragraphs = Último ensayo, por párrafo
 runs-taken-planned = { $taken } (previsto { $planned })
 command-runs = Ensayos del borrador
+    .also = ensayos, estadísticas

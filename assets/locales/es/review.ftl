@@ -246,6 +246,7 @@ drop-hint = Suéltelo para ver qué cambia
 ## The programme out again.
 
 command-export = Exportar el programa…
+    .also = guardar como, compartir, descargar, xml, json, ics
 export-title = Exportar el programa
 export-format = Formato
 export-sessions = Sesiones

@@ -110,10 +110,14 @@ returned-piece-both = { $kind } : « { $old } » devient « { $new } »
 ## Handing in.
 
 command-hand-in = Exporter les projets d’intervention…
+    .also = imprimer, imprimante, impression, pdf, docx, word, document, remettre, envoyer aux interprètes, déclaration
 command-report = Rapport de mission…
+    .also = docx, word, compte rendu, synthèse, bilan, imprimer le rapport
 command-open-handed-in = Ouvrir
 command-copy-subject = Copier l’objet du courriel
+    .also = courriel, objet
 command-take-returned = Importer un texte renvoyé…
+    .also = importer word, corrections, suivi des modifications
 command-accept-change = Accepter la modification suivante
 command-decline-change = Refuser la modification suivante
 command-accept-returned = Accepter toutes les modifications renvoyées

@@ -1,7 +1,9 @@
 ## Help: one page a task, and what the program is.
 
 command-help = Aide
+    .also = manuel, guide, mode d’emploi, tutoriel, assistance, faq, comment faire
 command-about = À propos de Rostrum
+    .also = version, licence, crédits, auteurs
 help-title = Aide
 help-entry = Aide : { $page }
 about-version = Version { $version }
@@ -9,6 +11,7 @@ about-what = Les séances d’un forum à l’échelle, les notes, les intervent
 about-files = Les notes, les programmes et les paramètres se trouvent dans ce dossier :
 about-licence = Rostrum est un logiciel libre sous licence MIT. Il contient les polices Noto Sans, Noto Sans SC et Noto Sans Math (SIL Open Font License 1.1) et des icônes de Phosphor (MIT).
 help-own-time = Voir les séances à mon heure
+    .also = décalage horaire, fuseau
 help-own-time-text =
     La frise affiche l’heure du forum d’un côté et la vôtre de l’autre. Votre fuseau est celui de l’ordinateur tant que vous n’en choisissez pas un autre : appuyez sur { $zone }, saisissez une ville ou un fuseau, puis appuyez sur Entrée.
 
@@ -21,6 +24,7 @@ help-notes-text =
 
     Une suite à donner peut indiquer qui s’en charge et pour quand : « @Li d’ici vendredi ». Toutes figurent sous « Suites » ({ $followups }).
 help-search = Trouver n’importe quoi
+    .also = recherche, chercher, trouver
 help-search-text =
     { $palette } ouvre un champ unique pour les séances, les notes et les commandes. Saisissez quelques lettres, puis appuyez sur Entrée.
 
@@ -33,11 +37,13 @@ help-draft-text =
 
     { $quote } cite la question directrice, un chiffre ou un paragraphe, avec la source. { $cut } marque un passage facultatif, à omettre si le temps manque. Cochez les points de la question directrice auxquels le texte répond.
 help-rehearse = Répéter dans le temps imparti
+    .also = prompteur, répéter, s’entraîner
 help-rehearse-text =
     { $rehearse } affiche le texte en grand, avec le temps restant. La barre d’espace lance et suspend ; Échap termine.
 
     Une répétition menée jusqu’au bout compte pour votre débit ; une répétition interrompue ne compte pas. { $runs } énumère les répétitions, avec la durée de chaque paragraphe.
 help-hand-in = Exporter une déclaration pour les interprètes
+    .also = imprimer, pdf, docx, word
 help-hand-in-text =
     { $handin } enregistre une ou plusieurs déclarations en Word, en Markdown ou en texte brut : version pour les interprètes ou version en gros caractères pour la lecture.
 
@@ -48,6 +54,7 @@ help-returned-text =
 
     Acceptez ou refusez chaque point. Votre texte reste inchangé jusque-là, et la version antérieure est conservée.
 help-update = Examiner une mise à jour du programme
+    .also = mise à jour, nouvelle version
 help-update-text =
     Ouvrez le fichier avec { $open } ou déposez-le sur la fenêtre. Avant tout changement, vous voyez ce qui est ajouté, déplacé, modifié ou annulé, et ce qui vous concerne.
 
@@ -63,6 +70,7 @@ help-report-text =
 
     Les lignes marquées avec { $commitment } figurent parmi les engagements, avec leur auteur. Les passages privés n’y figurent que si vous le demandez.
 help-files = Versions antérieures, copies et emplacement des fichiers
+    .also = sauvegarde, où sont mes fichiers, dossier de données
 help-files-text =
     { $versions } montre les versions antérieures d’une note, même supprimée, et en rétablit une en une étape.
 

@@ -184,26 +184,37 @@ follow-up-commitment = { $by } : { $text }
 ## Commands.
 
 command-side-tab-interventions = Aller aux interventions
+    .also = discours, déclarations, mes brouillons
 command-side-tab-follow-ups = Aller aux suites à donner
+    .also = à faire, tâches, liste de tâches
 command-new-intervention = Nouveau projet d’intervention
+    .also = discours, déclaration, prendre la parole, nouvelle intervention
 command-new-framed-intervention = Nouveau projet avec la trame
+    .also = modèle, gabarit
 command-next-intervention = Projet suivant
 command-previous-intervention = Projet précédent
 command-move-intervention-down = Descendre le projet
 command-move-intervention-up = Monter le projet
 command-remove-intervention = Supprimer le projet
+    .also = supprimer, jeter
 command-rename-intervention = Renommer le projet
+    .also = changer le titre
 command-intervention-details = Afficher ou masquer les détails du projet
 command-intervention-versions = Afficher ou masquer les versions antérieures
+    .also = historique, anciens brouillons, comparer
 command-keep-version = Conserver le texte comme version
+    .also = instantané, garder une version
 command-next-status = État suivant du projet
 command-mark-cleared = Marquer le projet comme validé…
+    .also = approuver, approbation, validation
 command-language-version = Créer la version dans la langue suivante
 command-cuttable = Marquer le paragraphe « peut être omis »
 command-link-point = Marquer le paragraphe courant comme réponse au dernier point coché
 command-quote-in-intervention = Citer dans le projet…
+    .also = citer, insérer un chiffre
 command-quote-in-notes = Citer dans les notes…
 command-copy-question = Copier la question d’orientation
+    .also = question, citer la question
 keys-points = Cocher les points 1 à 9
 
 ## The profile in the settings, and in the first run.

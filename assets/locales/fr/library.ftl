@@ -1,6 +1,7 @@
 ## Opening a programme file.
 
 command-open-file = Ouvrir un fichier de programme…
+    .also = importer, charger, mettre à jour, mise à jour, actualiser, nouvelle version, révision, ajouter un fichier, autre programme, ouvrir
 command-cancel-work = Interrompre la lecture
 cli-open = Fichier de programme à examiner dans la fenêtre
 busy-reading = Lecture de « { $name } »…
@@ -56,8 +57,10 @@ update-not-kept = La mise à jour « { $name } » n’a pas été acceptée :
 
 command-document-lines = Vérifier le document ligne par ligne
 command-next-unread = Modification non lue suivante
+    .also = nouveautés, ce qui a changé
 command-mark-read = Marquer la modification comme lue
 command-mark-all-read = Marquer toutes les modifications comme lues
+    .also = tout lu, ignorer
 command-stop-looking = Revenir à la version actuelle
 revision-not-readable = La version que vous aviez ouverte est illisible ; « { $revision } » est affichée à sa place. Toutes vos notes sont conservées. { $reason }
 
@@ -69,10 +72,15 @@ programme-stay-unsaved = Ces notes ne sont pas encore enregistrées ; ce progra
 ## Export.
 
 command-export-rostrum = Exporter le programme au format Rostrum JSON…
+    .also = json, enregistrer le programme
 command-export-ics = Exporter le programme au format calendrier…
+    .also = ics, ical, icalendar, outlook, agenda, rappels, alarme, notification
 command-export-mine = Exporter mes séances au format calendrier…
+    .also = ics, mon agenda, mon calendrier, rappels, alarme
 command-export-frab = Exporter le programme au format frab XML…
+    .also = xml, système de conférence
 command-export-md = Exporter le programme au format Markdown…
+    .also = markdown, md, texte brut, fichier texte
 export-rostrum = Exporter au format Rostrum JSON
 export-ics = Exporter au format calendrier (iCalendar)
 export-frab = Exporter au format frab XML

@@ -10,3 +10,4 @@ live-at-clock = { $time }, { $length }
 notes-cap-commitment = engagement
 notes-cap-task = à suivre
 command-commitment = Marquer comme engagement ou retirer la marque
+    .also = promesse, engagement

@@ -1,7 +1,6 @@
 ## The palette: search over sessions, notes and commands.
 
 palette-sessions = Séances
-palette-notes = Notes et projets
 palette-commands = Commandes
 palette-first-of =
     { $shown ->

@@ -108,10 +108,15 @@ run-rate-own = { $rate } · votre débit
 ## Commands.
 
 command-rehearse = Répéter avec le prompteur
+    .also = prompteur, téléprompteur, s’entraîner, entraînement, lire à voix haute, discours
 command-deliver = Chronométrer l’intervention
+    .also = minuteur, chronomètre, compte à rebours, temps de parole
 command-shorter-limit = Durée maximale : une minute de moins
+    .also = moins de temps, raccourcir
 command-longer-limit = Durée maximale : une minute de plus
+    .also = plus de temps, rallonger
 command-own-rate = Débit personnel ou de référence
+    .also = vitesse, mots par minute, débit
 
 ## The runs of a draft.
 
@@ -134,3 +139,4 @@ runs-by-paragraph = Par paragraphe : { $times }
 runs-paragraphs = Dernière répétition, par paragraphe
 runs-taken-planned = { $taken } (estimation { $planned })
 command-runs = Répétitions du projet
+    .also = essais, statistiques

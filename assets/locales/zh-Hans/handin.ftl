@@ -93,10 +93,14 @@ returned-piece-both = { $kind }：原为“{ $old }”，改为“{ $new }”
 ## Handing in.
 
 command-hand-in = 导出发言稿…
+    .also = 打印、打印机、印出来、PDF、docx、Word、文档、交稿、提交、发给口译
 command-report = 生成参会报告…
+    .also = docx、Word、总结、纪要、汇报、出访报告、打印报告
 command-open-handed-in = 打开
 command-copy-subject = 复制邮件主题
+    .also = 邮件、主题
 command-take-returned = 导入返回的发言稿…
+    .also = 导入Word、改稿、修订、返回的稿子
 command-accept-change = 接受下一处修改
 command-decline-change = 拒绝下一处修改
 command-accept-returned = 接受返回的修改稿中的全部修改

@@ -1,7 +1,9 @@
 ## Help: one page a task, and what the program is.
 
 command-help = 帮助
+    .also = 说明、说明书、手册、教程、指南、怎么用、求助
 command-about = 关于讲坛
+    .also = 版本、版本号、许可、许可证、作者
 help-title = 帮助
 help-entry = 帮助：{ $page }
 about-version = 版本 { $version }
@@ -9,6 +11,7 @@ about-what = 按比例显示论坛的会议日程，记录笔记，撰写和试�
 about-files = 笔记、日程和设置都在这个文件夹里：
 about-licence = 讲坛是自由软件，采用 MIT 许可证。所带字体为 Noto Sans、Noto Sans SC 和 Noto Sans Math（SIL 开放字体许可证 1.1），图标来自 Phosphor（MIT）。
 help-own-time = 按自己的时间看会议
+    .also = 时差、时区
 help-own-time-text =
     时间轴一侧是论坛时间，另一侧是你的时间。你的时区默认与电脑相同；要改，按 { $zone }，输入城市或时区，再按 Enter。
 
@@ -21,6 +24,7 @@ help-notes-text =
 
     后续事项可以写明由谁负责、何时完成，例如“@李明 周五前”。全部事项列在“后续事项”（{ $followups }）中。
 help-search = 查找任何内容
+    .also = 搜索、查找
 help-search-text =
     { $palette } 打开搜索框，会议、笔记和命令都在其中。输入几个字，按 Enter。
 
@@ -33,11 +37,13 @@ help-draft-text =
 
     { $quote } 引用指导性问题、数据或段落，并注明来源。{ $cut } 把一段标为可省略，时间紧时不讲。回应了指导性问题的哪些要点，在旁边打勾。
 help-rehearse = 按时限试讲
+    .also = 试讲、提词器、排练
 help-rehearse-text =
     { $rehearse } 以大字显示全文和剩余时间。空格键开始和暂停，Esc 结束。
 
     讲到结尾的才计入自己的语速，中途停下的不计。{ $runs } 列出每一遍试讲和各段用时。
 help-hand-in = 导出供口译员使用的稿件
+    .also = 打印、PDF、docx、Word
 help-hand-in-text =
     { $handin } 把一份或多份发言稿导出为 Word、Markdown 或纯文本，可选供口译员使用的格式，或供宣读的大字格式。
 
@@ -48,6 +54,7 @@ help-returned-text =
 
     逐处接受或拒绝。在你决定之前，原文不变；原来的版本也会保留。
 help-update = 核对日程更新
+    .also = 更新、新版
 help-update-text =
     按 { $open } 打开文件，或把文件拖到窗口上。接受之前，先看到新增、改期、变更和取消的会议，以及其中与你有关的部分。
 
@@ -63,6 +70,7 @@ help-report-text =
 
     用 { $commitment } 标记的内容列为承诺，并注明发言方。不对外的内容不写入，除非你另行选择。
 help-files = 历史版本、副本和文件位置
+    .also = 备份、文件在哪、数据文件夹
 help-files-text =
     { $versions } 列出笔记的历史版本，已删除的也在其中，一步即可恢复。
 

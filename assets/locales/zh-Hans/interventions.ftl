@@ -172,26 +172,37 @@ follow-up-commitment = { $by }：{ $text }
 ## Commands.
 
 command-side-tab-interventions = 转到发言稿
+    .also = 发言、发言稿
 command-side-tab-follow-ups = 转到后续事项
+    .also = 任务、任务清单、待办
 command-new-intervention = 新建发言稿
+    .also = 新发言、写发言稿、申请发言
 command-new-framed-intervention = 按框架新建发言稿
+    .also = 模板、发言模板
 command-next-intervention = 下一份发言稿
 command-previous-intervention = 上一份发言稿
 command-move-intervention-down = 发言稿后移
 command-move-intervention-up = 发言稿前移
 command-remove-intervention = 删除发言稿
+    .also = 删除、丢弃
 command-rename-intervention = 修改发言稿标题
+    .also = 改名、改标题
 command-intervention-details = 显示或隐藏发言稿详细信息
 command-intervention-versions = 显示或隐藏历史版本
+    .also = 历史、旧稿、比较
 command-keep-version = 将当前文本存为历史版本
+    .also = 存一版、快照
 command-next-status = 切换到下一状态
 command-mark-cleared = 标为已审定…
+    .also = 批准、审批、定稿
 command-language-version = 另建下一语言版本
 command-cuttable = 将段落标为“可省略”
 command-link-point = 标记当前段：回应刚勾选的要点
 command-quote-in-intervention = 引用到发言稿…
+    .also = 引用、插入数据
 command-quote-in-notes = 引用到笔记…
 command-copy-question = 复制指导性问题
+    .also = 问题、指导性问题
 keys-points = 勾选第1至第9个要点
 
 ## The profile in the settings, and in the first run.

@@ -1,6 +1,7 @@
 ## Opening a programme file.
 
 command-open-file = 打开日程文件…
+    .also = 导入、载入、上传、更新、升级、新版、修订、换日程、添加文件、另一个日程、打开
 command-cancel-work = 取消读取
 cli-open = 要在窗口中查看变动的日程文件
 busy-reading = 正在读取“{ $name }”…
@@ -41,8 +42,10 @@ update-not-kept = 没有接受“{ $name }”：{ $reason }。现有日程和笔
 
 command-document-lines = 逐行核对文件
 command-next-unread = 下一处未读变动
+    .also = 变更、改了什么
 command-mark-read = 将变动标为已读
 command-mark-all-read = 将所有变动标为已读
+    .also = 全部已读
 command-stop-looking = 回到现有版本
 revision-not-readable = 上次打开的版本无法读取，现显示“{ $revision }”。笔记全部保留。{ $reason }
 
@@ -54,10 +57,15 @@ programme-stay-unsaved = 这里的笔记尚未保存，因此不切换日程。�
 ## Export.
 
 command-export-rostrum = 将日程导出为 Rostrum JSON…
+    .also = json、保存日程
 command-export-ics = 将日程导出为日历…
+    .also = ics、iCal、日历、日程提醒、提醒、闹钟、通知、Outlook
 command-export-mine = 将我的会议导出为日历…
+    .also = ics、我的日历、提醒、闹钟、我的日程
 command-export-frab = 将日程导出为 frab XML…
+    .also = xml、会议系统
 command-export-md = 将日程导出为 Markdown…
+    .also = markdown、md、纯文本、文本文件
 export-rostrum = 导出为 Rostrum JSON
 export-ics = 导出为日历（iCalendar）
 export-frab = 导出为 frab XML

@@ -10,3 +10,4 @@ live-at-clock = { $time }，{ $length }
 notes-cap-commitment = 承诺
 notes-cap-task = 后续事项
 command-commitment = 标为承诺或取消标记
+    .also = 承诺、保证

@@ -1,7 +1,6 @@
 ## The palette: search over sessions, notes and commands.
 
 palette-sessions = 会议
-palette-notes = 笔记和发言稿
 palette-commands = 命令
 palette-first-of = 前{ $shown }条，共{ $total }条
 palette-nothing = 日程、笔记和发言稿中都没有“{ $term }”。可换一个词，或只输入其中一部分。

@@ -104,10 +104,15 @@ run-rate-own = { $rate } · 自己的语速
 ## Commands.
 
 command-rehearse = 试讲
+    .also = 提词器、提词、彩排、练习、朗读、演练
 command-deliver = 发言计时
+    .also = 计时器、计时、秒表、倒计时、发言时间
 command-shorter-limit = 发言时限减一分钟
+    .also = 缩短时间、减少时间
 command-longer-limit = 发言时限加一分钟
+    .also = 延长时间、增加时间
 command-own-rate = 切换自己的语速或参考语速
+    .also = 语速、每分钟字数
 
 ## The runs of a draft.
 
@@ -126,3 +131,4 @@ runs-by-paragraph = 各段用时：{ $times }
 runs-paragraphs = 最近一遍，逐段
 runs-taken-planned = { $taken }（估计 { $planned }）
 command-runs = 试讲记录
+    .also = 练习记录、演练记录

@@ -73,6 +73,13 @@ pub enum Action {
         /// Where, in bytes of its text.
         at: usize,
     },
+    /// Show a page at a part of it, which is marked.
+    OpenAt {
+        /// The page.
+        page: Page,
+        /// What the part is called within it: `paragraph/p3`.
+        part: String,
+    },
     /// Show a pane that is hidden, or behind another in the narrow layout.
     ShowPane(Pane),
     /// Put the keyboard into a pane; in the narrow layout, show it.

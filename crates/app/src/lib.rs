@@ -86,7 +86,9 @@ pub use prompter::RehearsalCommand;
 pub use put_aside::{put_aside_place, put_aside_reason, put_aside_sentence};
 pub use rehearsing::{ActiveRehearsal, RehearsalDisplay, RehearsalEndChoice, RehearseAction};
 pub use returning::{ReturnedTextAction, ReturnedTextEffect, ReturnedTextJob};
-pub use revision_view::{ProgrammeAndNotes, ProgrammeAndNotesError, read_programme_and_notes};
+pub use revision_view::{
+    ProgrammeAndNotes, ProgrammeAndNotesError, read_programme_and_any_notes, read_programme_and_notes,
+};
 pub use saving::{BackupOffer, NotesAccess, ReadOnlyReason, SaveState};
 pub use sentences::{
     own_file_read_error_reason, partly_shown_reason, save_error_reason, save_state_sentence,
@@ -107,4 +109,4 @@ pub use updates::{
     ReviewFilter, ReviewOverrides, ReviewRequest, ReviewRow, ReviewRowKind, ReviewSource, RevisionChanges,
     RevisionComparisonRequest, RevisionLocation, UnfinishedCorrection, line_at, named_days,
 };
-pub use window_state::{Page, Pane, SideTab, StepDirection, WindowState};
+pub use window_state::{Page, Pane, SideTab, SoughtPart, StepDirection, WindowState};

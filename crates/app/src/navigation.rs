@@ -7,6 +7,7 @@ use rostrum_programme::SessionId;
 /// Shows a page; what was read on the one before is noted.
 pub(super) fn open(state: &mut State, page: Page) -> Vec<Effect> {
     state.dialog = None;
+    state.window.sought = None;
     state.window.whole_timeline = false;
     if state.window.narrow_pane == Pane::Timeline {
         state.window.narrow_pane = Pane::Session;

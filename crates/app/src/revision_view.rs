@@ -2,7 +2,10 @@
 //! or moved, and notes that cannot be had are an error, never none.
 
 use super::opening::current_revision;
-use super::{Notice, NoticeKind, StartOptions, file_name, put_aside_sentence, read_programme_or_builtin};
+use super::{
+    Notice, NoticeKind, StartOptions, file_name, put_aside_sentence, read_programme_or_builtin,
+    unreadable_notebook_reason,
+};
 use rostrum_formats::ReadError;
 use rostrum_formats::builtin_programme::BUILTIN_PROGRAMME_ID;
 use rostrum_locale::Messages;
@@ -112,4 +115,61 @@ pub fn read_programme_and_notes(
         notices.extend(said.map(|text| Notice::plain(NoticeKind::Warning, text)));
     }
     Ok(ProgrammeAndNotes { programme, notebook, settings, notices })
+}
+
+/// The same for what only looks things up: where there are no notes, or none that can be read, the programme alone.
+/// Nothing is written, and a data folder that is not there is no error.
+///
+/// # Errors
+/// The programme file that was given, or the one that is current, cannot be read.
+pub fn read_programme_and_any_notes(
+    options: &StartOptions,
+    words: &Messages,
+) -> Result<ProgrammeAndNotes, ProgrammeAndNotesError> {
+    let error = match read_programme_and_notes(options, words) {
+        Err(error) => error,
+        found => return found,
+    };
+    let mut notices = Vec::new();
+    match &error {
+        ProgrammeAndNotesError::Programme(..) => return Err(error),
+        ProgrammeAndNotesError::NoHome
+        | ProgrammeAndNotesError::NoFolder(_)
+        | ProgrammeAndNotesError::NoNotes(..) => {}
+        ProgrammeAndNotesError::UnreadableNotebook(path, found) => {
+            let reason = unreadable_notebook_reason(words, found, None);
+            let args = [("file", path.display().to_string().into()), ("reason", reason.into())];
+            let said = words.say_with("cli-find-unreadable", &args).into_owned();
+            notices.push(Notice::plain(NoticeKind::Warning, said));
+        }
+        ProgrammeAndNotesError::Gone(path, _) => {
+            let args = [("file", path.display().to_string().into())];
+            let said = words.say_with("cli-find-gone", &args).into_owned();
+            notices.push(Notice::plain(NoticeKind::Warning, said));
+        }
+    }
+    let wrong = |name: String| move |error| ProgrammeAndNotesError::Programme(name, error);
+    let folders = Folders::resolve(options.data_dir.clone()).filter(|folders| folders.data.is_dir());
+    let given = options.programme.as_deref();
+    let programme = match folders {
+        Some(folders) if given.is_none() => {
+            let settings = read_settings_unless_malformed(&folders.settings_file())
+                .map(|opened| opened.settings)
+                .unwrap_or_default();
+            let id = settings.last_programme.unwrap_or_else(|| ProgrammeId::from(BUILTIN_PROGRAMME_ID));
+            let number = match read_notebook(&folders.notebook_file(&id), &id) {
+                NotebookReadOutcome::Loaded { notebook, .. } => notebook.revision,
+                _ => 0,
+            };
+            let revisions = list_revisions(&folders, &id);
+            current_revision(&revisions, number, &id, None, words, &mut notices)
+                .map_err(wrong(id.to_string()))?
+        }
+        _ => {
+            let name = given.map_or_else(|| BUILTIN_PROGRAMME_ID.to_owned(), file_name);
+            read_programme_or_builtin(given).map_err(wrong(name))?.value
+        }
+    };
+    let notebook = Notebook::new(programme.id.clone());
+    Ok(ProgrammeAndNotes { programme, notebook, settings: Settings::default(), notices })
 }

@@ -24,7 +24,7 @@ use super::updates::review::review;
 use super::updates::revisions::keep_first;
 use super::{
     Action, ConflictAction, Dialog, Effect, FileUnderReview, NoticeKind, Page, Pane, ReadOnlyReason, SideTab,
-    State, StepDirection,
+    SoughtPart, State, StepDirection,
 };
 use rostrum_locale::Messages;
 use rostrum_notebook::{Edit, NoteAndCaret, NotePlace, Splice};
@@ -98,6 +98,12 @@ fn change(state: &mut State, action: Action) -> Vec<Effect> {
             state.window.reading = false;
             state.window.caret = Some(NoteAndCaret { place, at: Some(at) });
             focus_pane(state, Pane::Notes);
+            effects
+        }
+        Action::OpenAt { page, part } => {
+            let number = state.window.sought.as_ref().map_or(1, |before| before.number + 1);
+            let effects = open(state, page);
+            state.window.sought = Some(SoughtPart { key: part, number });
             effects
         }
         Action::ShowPane(pane) => {

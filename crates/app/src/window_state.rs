@@ -84,8 +84,19 @@ pub struct WindowState {
     pub whole_timeline: bool,
     /// Where the caret belongs after an undo; taken by the editor.
     pub(crate) caret: Option<NoteAndCaret>,
+    /// The part of the page that was looked for: it is scrolled to and marked until another page is opened.
+    pub sought: Option<SoughtPart>,
     /// The pane that the keyboard belongs in; taken by the window.
     pub(crate) focus: Option<Pane>,
+}
+
+/// A part of a page that was looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SoughtPart {
+    /// What it is called within its page: `paragraph/p3`.
+    pub key: String,
+    /// Another one each time, so that it is scrolled to again when it is looked for again.
+    pub number: u64,
 }
 
 impl WindowState {
@@ -99,6 +110,7 @@ impl WindowState {
             narrow_pane: Pane::Timeline,
             whole_timeline: false,
             caret: None,
+            sought: None,
             focus: None,
         }
     }

@@ -196,6 +196,17 @@ impl Messages {
         self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
     }
 
+    /// What people call a thing otherwise than its message does: the words of its attribute `also`, which are found
+    /// and never shown. Empty where it has none.
+    pub fn also(&self, key: &str) -> Vec<String> {
+        let Some(attribute) = self.bundle.get_message(key).and_then(|message| message.get_attribute("also"))
+        else {
+            return Vec::new();
+        };
+        let words = self.bundle.format_pattern(attribute.value(), None, &mut Vec::new());
+        words.split([',', '、']).map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
+    }
+
     /// A message without values; the key itself, with a line in the log, when there is none.
     pub fn say<'a>(&'a self, key: &'a str) -> Cow<'a, str> {
         self.format(key, None)

@@ -54,7 +54,10 @@ pub fn entries(language: Language) -> BTreeMap<String, Entry> {
     for (&file, source) in MESSAGE_FILE_NAMES.iter().zip(message_file_texts(language)) {
         let mut current: Option<String> = None;
         for line in source.lines() {
-            if line.starts_with([' ', '}']) {
+            if line.trim_start().starts_with(".also = ") {
+                // Words that are looked for and never shown: see the test below.
+                assert!(current.is_some(), "stray line in {file}: {line}");
+            } else if line.starts_with([' ', '}']) {
                 let key = current.as_ref().unwrap_or_else(|| panic!("stray line in {file}: {line}"));
                 let entry = entries.get_mut(key).unwrap();
                 entry.text.push('\n');
@@ -129,6 +132,30 @@ fn every_language_has_the_same_keys() {
         })
         .collect();
     assert!(missing.is_empty(), "missing messages: {missing:#?}");
+}
+
+/// What people call a command is known in every language, and none of it is its own name once more.
+#[test]
+fn what_is_called_otherwise_is_so_in_every_language() {
+    let languages: Vec<Messages> = Language::ALL.into_iter().map(Messages::new).collect();
+    let mut some = 0;
+    for key in entries(Language::En).into_keys() {
+        let also: Vec<Vec<String>> = languages.iter().map(|words| words.also(&key)).collect();
+        let lacking = also.iter().filter(|words| words.is_empty()).count();
+        assert!(
+            lacking == 0 || lacking == languages.len(),
+            "{key} in {lacking} languages has no other words"
+        );
+        some += usize::from(lacking == 0);
+        for (words, also) in languages.iter().zip(&also) {
+            assert!(also.iter().all(|word| *word != *words.say(&key)), "{key}: {also:?}");
+            let mut once = also.clone();
+            once.sort();
+            once.dedup();
+            assert_eq!(once.len(), also.len(), "{key}: {also:?}");
+        }
+    }
+    assert!(some > 40, "{some}");
 }
 
 #[test]

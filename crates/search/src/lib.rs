@@ -1,15 +1,22 @@
-//! Finding sessions, lines of notes and commands by what is typed: terms, ranked hits.
+//! Finding sessions, lines of notes and commands by what is typed: words in their forms, numbers with their units,
+//! days and times, Chinese by its reading; ranked hits.
 //!
-//! Owns the folded texts, so that a key press only searches. Does no I/O; knows neither screen nor
-//! interface language: names of kinds and commands come in as texts.
+//! Owns the words of everything, each once, so that a key press only looks through them. Does no I/O; knows neither
+//! screen nor interface language: names of kinds and commands come in as texts.
 
 mod index;
+mod lexicon;
+mod notes;
+mod pieces;
+mod pinyin;
 mod query;
 mod rank;
 mod texts;
+mod words;
 
 pub use index::{
-    FoundItem, FoundItemKind, Hit, HitGroup, Index, IndexingProgress, SearchResults, SearchableContent,
+    FoundItem, FoundItemKind, Hit, HitGroup, Index, IndexingProgress, SearchResults, SearchableCommand,
+    SearchableContent,
 };
-pub use query::{Query, Term};
 pub use rank::{Excerpt, SearchField};
+pub use texts::PagePart;

@@ -1,7 +1,8 @@
 //! How well a text answers a query, and which of its letters do.
 
-use super::query::{Fit, Query, Term};
-use rostrum_text::fold::{FoldedText, fold_for_search};
+use crate::pieces::{PieceKind, Reading, folded, pieces};
+use crate::query::{Fit, Query, Term, Way};
+use rostrum_text::script::is_han;
 use std::ops::Range;
 
 /// Which part of an item a text is.
@@ -9,30 +10,24 @@ use std::ops::Range;
 pub enum SearchField {
     /// The title in the reader's language, or a command's name.
     Title,
-    /// Kind and number, as shown or in another form.
+    /// Kind and number, as shown or in another form; day and time.
     Label,
+    /// What a command is called otherwise.
+    Synonym,
     /// The title in another language.
     OtherTitle,
-    /// Who speaks.
+    /// Who speaks, room and track.
     Speaker,
-    /// Background, question, room, notes.
+    /// The guiding question and the first paragraph, which say what a session is about.
+    Lead,
+    /// The rest of the background, figures, notes.
     Body,
 }
 
-/// A text of an item, folded once.
-#[derive(Debug, Clone)]
-pub struct IndexedText {
-    pub(super) field: SearchField,
-    pub(super) original: String,
-    pub(super) folded: FoldedText,
-}
-
-impl IndexedText {
-    /// Folds a text.
-    pub fn new(field: SearchField, original: impl Into<String>) -> Self {
-        let original = original.into();
-        Self { field, folded: fold_for_search(&original), original }
-    }
+impl SearchField {
+    /// All of them, as they rank.
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Title, Self::Label, Self::Synonym, Self::OtherTitle, Self::Speaker, Self::Lead, Self::Body];
 }
 
 /// A stretch of a text around what was found in it.
@@ -49,62 +44,65 @@ const LEAD_CHARS: usize = 30;
 /// Characters of an excerpt in all; the window cuts it to its width.
 const EXCERPT_CHARS: usize = 160;
 
-/// What a place is worth: title and label before other languages' titles, speakers, and text.
-pub(super) fn worth(field: SearchField, fit: Fit) -> u32 {
-    let (start, word, inside) = match field {
-        SearchField::Title | SearchField::Label => (400, 300, 200),
-        SearchField::OtherTitle => (350, 250, 150),
-        SearchField::Speaker => (130, 120, 100),
-        SearchField::Body => (60, 60, 50),
+/// What a place is worth: title and label before other languages' titles, speakers, and text. The whole word before
+/// one that begins so, that before its other forms, and all of them before what is only read so.
+pub(crate) fn worth(field: SearchField, fit: Fit, at_start: bool) -> u16 {
+    let (word, inside) = match field {
+        SearchField::Title | SearchField::Label => (300, 200),
+        SearchField::Synonym => (310, 150),
+        SearchField::OtherTitle => (250, 150),
+        SearchField::Speaker => (120, 100),
+        SearchField::Lead => (63, 53),
+        SearchField::Body => (60, 50),
     };
-    match fit {
-        Fit::Start => start,
-        Fit::Word => word,
+    let long = !matches!(field, SearchField::Body | SearchField::Lead);
+    let less = |by: u16| if long { word - 5 * by } else { word - by };
+    let worth = match fit {
+        Fit::Whole => word + 10,
+        Fit::Start => word,
+        Fit::Form => less(2),
         Fit::Inside => inside,
-    }
+        Fit::Read => less(4),
+        Fit::Near => less(5),
+        // Initials fit half of all long texts.
+        Fit::Initials => inside - 10,
+    };
+    let starts = at_start && long && fit >= Fit::Form && field != SearchField::Speaker;
+    if starts { worth + 30 } else { worth }
 }
 
-/// The worth of an item's texts; `None` when a term is in none of them. Texts must stand in the order
-/// of their fields, so that a long text is only read for terms that no better one holds.
-pub(super) fn score(query: &Query, texts: &[IndexedText]) -> Option<u32> {
-    let mut sum = 0;
-    for term in query.terms() {
-        let mut best = 0;
-        for text in texts {
-            if best >= worth(text.field, Fit::Start) {
-                break;
-            }
-            if let Some((at, fit)) = term.best(text.folded.text()) {
-                let whole_word = u32::from(term.ends_word(text.folded.text(), at));
-                best = best.max(worth(text.field, fit) + 10 * whole_word);
-            }
-        }
-        if best == 0 {
-            return None;
-        }
-        sum += best;
+/// Where a text answers the query, in bytes of it, in order and without overlaps; and which terms it answers.
+pub(crate) fn answers(query: &Query, original: &str) -> (Vec<Range<usize>>, Vec<bool>) {
+    let mut answered = vec![false; query.terms().len()];
+    let text = folded(original);
+    if !query.terms().iter().any(|term| may_stand_in(term, text.text())) {
+        return (Vec::new(), answered);
     }
-    let titles = texts.iter().filter(|text| text.field == SearchField::Title);
-    let phrase = titles.map(|text| text.folded.text()).map(|title| {
-        if title == query.phrase() {
-            200
-        } else if query.terms().len() > 1 && title.contains(query.phrase()) {
-            100
-        } else {
-            0
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for piece in pieces(text.text(), Reading::Text) {
+        for (term, answered) in query.terms().iter().zip(&mut answered) {
+            let Some((_, place)) = term.fit(piece.kind, &piece.text) else { continue };
+            *answered = true;
+            let start = piece.range.start;
+            // A number is compared otherwise than it is written, a meaning anyway.
+            let written = text.text().get(piece.range.clone()) == Some(&*piece.text);
+            let place = if written && piece.kind != PieceKind::Meaning {
+                start + place.start..start + place.end
+            } else {
+                piece.range.clone()
+            };
+            found.push(text.original_range(place));
+            if piece.kind == PieceKind::Han {
+                for way in &term.ways {
+                    let Way::Han(wanted) = way else { continue };
+                    let places = piece.text.match_indices(wanted.as_str()).skip(1);
+                    found.extend(
+                        places.map(|(at, _)| text.original_range(start + at..start + at + wanted.len())),
+                    );
+                }
+            }
         }
-    });
-    Some(sum + phrase.max().unwrap_or_default())
-}
-
-/// Where a text answers the query, in bytes of the original, in order and without overlaps.
-pub(super) fn ranges(query: &Query, folded: &FoldedText) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = query
-        .terms()
-        .iter()
-        .flat_map(|term| term.places(folded.text()))
-        .map(|place| folded.original_range(place))
-        .collect();
+    }
     found.sort_by_key(|range| (range.start, range.end));
     let mut merged: Vec<Range<usize>> = Vec::with_capacity(found.len());
     for range in found {
@@ -113,24 +111,34 @@ pub(super) fn ranges(query: &Query, folded: &FoldedText) -> Vec<Range<usize>> {
             _ => merged.push(range),
         }
     }
-    merged
+    (merged, answered)
 }
 
-/// The stretch that shows why an item was found, where its title and label do not.
-pub(super) fn excerpt_of(query: &Query, texts: &[IndexedText]) -> Option<Excerpt> {
-    let shown = |text: &&IndexedText| matches!(text.field, SearchField::Title | SearchField::Label);
-    let missing =
-        |term: &&Term| !texts.iter().filter(shown).any(|text| text.folded.text().contains(term.text()));
-    let term = query.terms().iter().find(missing)?;
-    let text =
-        texts.iter().filter(|text| !shown(text)).find(|text| text.folded.text().contains(term.text()))?;
-    let first = term.best(text.folded.text()).map_or(0, |(at, _)| at);
-    let first = text.folded.original_range(first..first + term.text().len()).start;
-    Some(excerpt(&text.original, &ranges(query, &text.folded), first))
+/// Whether it is worth to take a folded text apart.
+fn may_stand_in(term: &Term, text: &str) -> bool {
+    term.ways.iter().any(|way| match way {
+        Way::Han(wanted) => text.contains(wanted.as_str()),
+        Way::Pinyin(_) | Way::NearHan(_) => text.chars().any(is_han),
+        // Its other forms begin in the same way; a number may have points between its figures.
+        Way::Word { text: wanted, .. } => {
+            let figures = wanted.starts_with(|c: char| c.is_ascii_digit());
+            let letters = if figures { 1 } else { 3 };
+            let end = wanted.char_indices().nth(letters).map_or(wanted.len(), |(at, _)| at);
+            wanted.get(..end).is_none_or(|head| text.contains(head))
+        }
+        Way::NearWord(_) => true,
+        Way::Meaning(_) => text.contains(|c: char| c.is_ascii_digit()),
+    })
+}
+
+/// Whether one text answers every term.
+pub(crate) fn answers_all(query: &Query, original: &str) -> Option<Vec<Range<usize>>> {
+    let (ranges, answered) = answers(query, original);
+    answered.iter().all(|answered| *answered).then_some(ranges)
 }
 
 /// Cuts a stretch out of a text, from a little before `first`.
-pub(super) fn excerpt(original: &str, ranges: &[Range<usize>], first: usize) -> Excerpt {
+pub(crate) fn excerpt(original: &str, ranges: &[Range<usize>], first: usize) -> Excerpt {
     let head = original.get(..first).unwrap_or_default();
     let lead: Vec<usize> = head.char_indices().rev().take(LEAD_CHARS).map(|(at, _)| at).collect();
     let mut start = lead.last().copied().unwrap_or(first);

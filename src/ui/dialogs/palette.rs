@@ -5,18 +5,19 @@
 
 mod rows;
 
+use crate::findable::{Startable, other_languages, session_labels};
 use crate::ui::composition::composing_after;
 use crate::ui::icons;
 use crate::ui::theme::{margin, space};
 use crate::ui::typeset::Role;
 use crate::ui::view::View;
 use egui::{Event, EventFilter, Frame, Id, Key, Modifiers, TextEdit, Ui};
-use rostrum_app::{Action, Command, Dialog, HelpPage, Page};
-use rostrum_locale::labels::{session_kind_and_number, session_kind_and_number_short};
+use rostrum_app::{Action, Dialog, Page};
 use rostrum_locale::{Language, Messages};
-use rostrum_programme::{LangTag, Programme, Session};
-use rostrum_search::{FoundItem, Hit, Index, IndexingProgress, SearchResults, SearchableContent};
-use std::cell::OnceCell;
+use rostrum_programme::{LangTag, Programme};
+use rostrum_search::{
+    FoundItem, Hit, Index, IndexingProgress, PagePart, SearchResults, SearchableCommand, SearchableContent,
+};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -34,28 +35,11 @@ const TEXTS_AT_LEAST: usize = 64;
 /// How long a frame goes on with that.
 const PATIENCE: Duration = Duration::from_millis(6);
 
-/// Something that the palette can start.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Startable {
-    Command(Command),
-    Help(HelpPage),
-}
-
-impl Startable {
-    /// What it is called in the list.
-    fn name(self, view: &View<'_>) -> String {
-        match self {
-            Self::Command(command) => view.say(command.message_key()),
-            Self::Help(page) => view.say_with("help-entry", &[("page", view.say(page.title_key()).into())]),
-        }
-    }
-
-    /// What it asks for.
-    fn action(self, view: &View<'_>) -> Option<Action> {
-        match self {
-            Self::Command(command) => command.action(view.state),
-            Self::Help(page) => Some(Action::ShowDialog(Dialog::Help(page))),
-        }
+/// What it asks for; none while it can do nothing.
+fn action_of(startable: Startable, view: &View<'_>) -> Option<Action> {
+    match startable {
+        Startable::Command(command) => command.action(view.state),
+        Startable::Help(page) => Some(Action::ShowDialog(Dialog::Help(page))),
     }
 }
 
@@ -65,6 +49,11 @@ pub struct PaletteMemory {
     typed: String,
     index: Index,
     commands: Vec<Startable>,
+    /// Those by all their names, as long as they and the language stay the same.
+    searchable: Vec<SearchableCommand>,
+    searchable_in: Option<Language>,
+    /// The messages of the other languages, in which things are found too.
+    others: Vec<Messages>,
     found: SearchResults,
     /// What was searched last, for which programme and language; `None` before the first time.
     searched: Option<(String, Arc<Programme>, LangTag)>,
@@ -129,7 +118,7 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut PaletteMemory, 
     if (entered || clicked.is_some())
         && let Some(hit) = memory.chosen_hit()
     {
-        memory.asked = run(view, &hit.item, &memory.commands);
+        memory.asked = run(view, hit, &memory.commands);
     }
 }
 
@@ -209,22 +198,20 @@ fn search(view: &View<'_>, memory: &mut PaletteMemory) {
     if same {
         return;
     }
-    let commands = Command::ALL
-        .iter()
-        .copied()
-        .filter(|command| *command != Command::Palette && command.action(view.state).is_some());
-    memory.commands = commands.map(Startable::Command).chain(HelpPage::ALL.map(Startable::Help)).collect();
-    let others = OnceCell::new();
+    follow_commands(view, memory);
+    let PaletteMemory { index, searchable, others, preparing, .. } = memory;
+    let zone = view.state.shown_programme().zone;
     let source = SearchableContent {
         programme,
         notebook: &view.state.notebook,
         lang: lang.clone(),
-        commands: memory.commands.iter().map(|command| command.name(view)).collect(),
-        labels: &|session| labels(view, &others, session),
+        today: Some(view.state.now().with_timezone(&zone.0).date_naive()),
+        commands: searchable,
+        labels: &|session| session_labels(session, &view.state.words, others),
     };
     let (began, mut texts) = (Instant::now(), 0);
-    let before = memory.preparing;
-    let progress = memory.index.update_while(&source, &mut || {
+    let before = *preparing;
+    let progress = index.update_while(&source, &mut || {
         texts += 1;
         texts <= TEXTS_AT_LEAST || began.elapsed() < PATIENCE
     });
@@ -241,33 +228,42 @@ fn search(view: &View<'_>, memory: &mut PaletteMemory) {
     memory.reveal = true;
 }
 
-/// What a session is called: as the rows show it first, then at length and in the other languages.
-fn labels(view: &View<'_>, others: &OnceCell<Vec<Messages>>, session: &Session) -> Vec<String> {
-    let others = others.get_or_init(|| {
-        let others = Language::ALL.into_iter().filter(|language| *language != view.state.language());
-        others.map(Messages::new).collect()
-    });
-    let mut labels = Vec::new();
-    for words in std::iter::once(&view.state.words).chain(others) {
-        for label in [session_kind_and_number_short(session, words), session_kind_and_number(session, words)]
-        {
-            if !labels.contains(&label) {
-                labels.push(label);
-            }
-        }
+/// The commands that can do something now, and the help, by all their names.
+fn follow_commands(view: &View<'_>, memory: &mut PaletteMemory) {
+    let commands: Vec<Startable> =
+        Startable::all().filter(|startable| action_of(*startable, view).is_some()).collect();
+    let language = view.state.language();
+    let in_language = memory.searchable_in == Some(language);
+    if in_language && commands == memory.commands {
+        return;
     }
-    labels
+    if !in_language {
+        memory.others = other_languages(language);
+        memory.searchable_in = Some(language);
+    }
+    let words = &view.state.words;
+    memory.searchable = commands.iter().map(|one| one.searchable(words, &memory.others)).collect();
+    memory.commands = commands;
 }
 
 /// Closes the palette and keeps what was chosen for the next frame: as long as the dialog lies over the
 /// window, egui lets no field under it take the keyboard.
-fn run(view: &mut View<'_>, item: &FoundItem, commands: &[Startable]) -> Option<Action> {
+fn run(view: &mut View<'_>, hit: &Hit, commands: &[Startable]) -> Option<Action> {
     view.push(Action::CloseDialog);
-    match item {
-        FoundItem::Session(id) => Some(Action::Open(Page::Session(id.clone()))),
-        FoundItem::Overview => Some(Action::Open(Page::Overview)),
-        FoundItem::Note { place, at } => Some(Action::ShowInNote { place: place.clone(), at: *at }),
-        FoundItem::Command(at) => commands.get(*at).and_then(|command| command.action(view)),
+    // A page opens where it was found.
+    let open = |page: Page| match hit.part.as_ref().and_then(PagePart::key) {
+        Some(part) => Some(Action::OpenAt { page, part }),
+        None => Some(Action::Open(page)),
+    };
+    match &hit.item {
+        FoundItem::Session(id) => open(Page::Session(id.clone())),
+        FoundItem::Overview => open(Page::Overview),
+        FoundItem::Speaker(id, _) | FoundItem::Figure(Some(id), _) => open(Page::Session(id.clone())),
+        FoundItem::Figure(None, _) => open(Page::Overview),
+        FoundItem::Note { place, at }
+        | FoundItem::Intervention { place, at }
+        | FoundItem::FollowUp { place, at } => Some(Action::ShowInNote { place: place.clone(), at: *at }),
+        FoundItem::Command(at) => commands.get(*at).and_then(|command| action_of(*command, view)),
     }
 }
 

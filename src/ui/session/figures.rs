@@ -2,6 +2,7 @@
 
 use crate::ui::icons;
 use crate::ui::menus::container_menu;
+use crate::ui::page::scroll_if_sought;
 use crate::ui::quotes::{
     card_sentences, quote_in_intervention, quote_in_notes, quote_request_for_card, words_menu_ui,
 };
@@ -86,6 +87,9 @@ fn card_ui(
                 ui.add_space(height - needed - ui.spacing().item_spacing.y);
             }
         });
+    for figure in &card.figures {
+        scroll_if_sought(ui, view, &format!("figure/{}", figure.id), frame.response.rect);
+    }
     container_menu(&frame.response, view, |ui, view| {
         let what = quote_request_for_card(place.session(), card);
         let text = card_sentences(view, card);

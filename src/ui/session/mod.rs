@@ -6,12 +6,12 @@ mod head;
 mod question;
 
 use super::links::link_ui;
-use super::page::{can_wait_below_the_fold, column, paragraphs_ui};
+use super::page::{can_wait_below_the_fold, column, ground_below, mark_if_sought, paragraphs_ui};
 use super::theme::space;
 use super::typeset::Role;
 use super::view::View;
 use super::widgets::section_head;
-use egui::{Align, Layout, Ui};
+use egui::{Align, Layout, Rect, Ui};
 use rostrum_locale::labels;
 use rostrum_notebook::NotePlace;
 use rostrum_programme::{Session, Speaker};
@@ -44,8 +44,10 @@ pub fn session_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, 
         }
         if !session.speakers.is_empty() {
             section_head(ui, view, &view.say("session-speakers"));
-            for speaker in &session.speakers {
-                speaker_ui(ui, view, session, speaker);
+            for (number, speaker) in (1..).zip(&session.speakers) {
+                let ground = ground_below(ui);
+                let rect = speaker_ui(ui, view, session, speaker);
+                mark_if_sought(ui, view, &format!("speaker/{number}"), ground, rect);
             }
         }
         if !session.links.is_empty() {
@@ -58,12 +60,13 @@ pub fn session_ui(ui: &mut Ui, view: &mut View<'_>, memory: &mut ChangedMemory, 
     });
 }
 
-fn speaker_ui(ui: &mut Ui, view: &View<'_>, session: &Session, speaker: &Speaker) {
+/// Shows a speaker; returns where.
+fn speaker_ui(ui: &mut Ui, view: &View<'_>, session: &Session, speaker: &Speaker) -> Rect {
     let part = labels::speaker_part(speaker, session, &view.state.words);
     let name = speaker.name.as_ref().map(|name| view.text(name));
     let role = speaker.role.as_ref().map(|role| view.text(role));
     let affiliation = speaker.affiliation.as_ref().map(|affiliation| view.text(affiliation));
-    ui.horizontal_top(|ui| {
+    let row = ui.horizontal_top(|ui| {
         let face = view.face(Role::Small, view.theme.ink_2);
         let width = 132.0_f32.min(ui.available_width() * 0.35);
         ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
@@ -84,4 +87,5 @@ fn speaker_ui(ui: &mut Ui, view: &View<'_>, session: &Session, speaker: &Speaker
             }
         });
     });
+    row.response.rect
 }

@@ -2,6 +2,7 @@
 
 use crate::ui::icons;
 use crate::ui::menus::container_menu;
+use crate::ui::page::scroll_if_sought;
 use crate::ui::quotes::{quote_in_notes, words_menu_ui};
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Face, Role, on_hover, script_of};
@@ -54,8 +55,18 @@ pub fn question_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session, question
         words_menu_ui(ui, view, &place, ("copy-question", found.text), None);
     });
     let rect = frame.response.rect;
+    for key in keys_of(question) {
+        scroll_if_sought(ui, view, &key, rect);
+    }
     let edge = egui::Rect::from_min_size(rect.min, egui::vec2(bar, rect.height()));
     ui.painter().rect_filled(edge, CornerRadius::ZERO, ink);
+}
+
+/// The question and its points, as they are looked for.
+fn keys_of(question: &GuidingQuestion) -> Vec<String> {
+    let points = question.points.iter().flat_map(|point| std::iter::once(point).chain(&point.parts));
+    let points = points.map(|point| format!("point/{}", point.id));
+    std::iter::once("question".to_owned()).chain(points).collect()
 }
 
 /// Copy and quote; the remark that it is a summary goes along.

@@ -1,6 +1,6 @@
 //! The rows of the palette: grouped, scrolled, with what was found in bold.
 
-use super::Startable;
+use crate::findable::Startable;
 use crate::ui::icons;
 use crate::ui::theme::{radius, space};
 use crate::ui::typeset::{Face, Role, lay, script_of, script_of_text};
@@ -111,7 +111,11 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, group: &HitGroup, rect: Rect) {
     let name = view.say(match group.kind {
         FoundItemKind::Session => "palette-sessions",
         FoundItemKind::Overview => "overview-title",
-        FoundItemKind::Note => "palette-notes",
+        FoundItemKind::Speaker => "session-speakers",
+        FoundItemKind::Figure => "session-key-figures",
+        FoundItemKind::Note => "notes-title",
+        FoundItemKind::Intervention => "handin-interventions",
+        FoundItemKind::FollowUp => "side-tab-follow-ups",
         FoundItemKind::Command => "palette-commands",
     });
     let shown = group.hits.len();
@@ -152,7 +156,15 @@ fn row_ui(
     let said = match &hit.item {
         FoundItem::Session(id) => session_ui(ui, view, id, hit, inner),
         FoundItem::Overview => overview_ui(ui, view, hit, inner),
-        FoundItem::Note { place, .. } => note_ui(ui, view, place, hit.excerpt.as_ref(), inner),
+        FoundItem::Speaker(id, _) => {
+            part_ui(ui, view, Some(id), hit.excerpt.as_ref(), icons::BOOK_OPEN, inner)
+        }
+        FoundItem::Figure(id, _) => {
+            part_ui(ui, view, id.as_ref(), hit.excerpt.as_ref(), icons::BOOK_OPEN, inner)
+        }
+        FoundItem::Note { place, .. }
+        | FoundItem::Intervention { place, .. }
+        | FoundItem::FollowUp { place, .. } => note_ui(ui, view, place, hit.excerpt.as_ref(), inner),
         FoundItem::Command(at) => command_ui(ui, view, commands.get(*at).copied(), hit, inner),
     };
     response.widget_info(|| WidgetInfo::labeled(egui::Role::ListBoxOption, true, &said));
@@ -214,37 +226,58 @@ fn overview_ui(ui: &Ui, view: &View<'_>, hit: &Hit, rect: Rect) -> String {
 
 /// The line, and below it the session that it was written for.
 fn note_ui(ui: &Ui, view: &View<'_>, place: &NotePlace, line: Option<&Excerpt>, rect: Rect) -> String {
-    let theme = view.theme;
     let Some(line) = line else { return String::new() };
+    let owner = match place {
+        NotePlace::Forum | NotePlace::Mission(_) => view.say("palette-forum"),
+        NotePlace::Session(id) | NotePlace::Intervention(id, _) => owner_name(view, id),
+    };
+    line_and_owner(ui, view, (line, &owner), icons::NOTE_PENCIL, rect);
+    view.say_with("palette-note-said", &[("session", owner.into()), ("line", (&line.text).into())])
+}
+
+/// A speaker or a figure, and below it the session that it belongs to; without one it is the forum's.
+fn part_ui(
+    ui: &Ui,
+    view: &View<'_>,
+    session: Option<&SessionId>,
+    line: Option<&Excerpt>,
+    icon: &str,
+    rect: Rect,
+) -> String {
+    let Some(line) = line else { return String::new() };
+    let owner = session.map_or_else(|| view.say("palette-forum"), |id| owner_name(view, id));
+    line_and_owner(ui, view, (line, &owner), icon, rect);
+    view.say_with("palette-overview-said", &[("page", owner.into()), ("title", (&line.text).into())])
+}
+
+fn owner_name(view: &View<'_>, id: &SessionId) -> String {
+    match view.state.shown_programme().session(id) {
+        Some(session) => {
+            let label = session_kind_and_number_short(session, &view.state.words);
+            format!("{label} · {}", title_of(view, session).0)
+        }
+        None => format!("{} · {id}", view.say("palette-unlisted")),
+    }
+}
+
+fn line_and_owner(ui: &Ui, view: &View<'_>, (line, owner): (&Excerpt, &str), icon: &str, rect: Rect) {
+    let theme = view.theme;
     let left = rect.left() + INDENT - space().m;
     let middle = first_line(rect, true);
-    let icon = view.face(Role::Small, theme.ink_2).galley(ui, icons::NOTE_PENCIL, f32::INFINITY);
+    let icon = view.face(Role::Small, theme.ink_2).galley(ui, icon, f32::INFINITY);
     paint(ui, view, icon, rect.left(), middle);
     let face = Face::new(Role::Small, theme.ink, script_of_text(&line.text));
     let galley = marked(ui, view, face, &line.text, &line.ranges, rect.right() - left);
     paint(ui, view, galley, left, middle);
-    let owner = match place {
-        NotePlace::Forum | NotePlace::Mission(_) => view.say("palette-forum"),
-        NotePlace::Session(id) | NotePlace::Intervention(id, _) => {
-            match view.state.shown_programme().session(id) {
-                Some(session) => {
-                    let label = session_kind_and_number_short(session, &view.state.words);
-                    format!("{label} · {}", title_of(view, session).0)
-                }
-                None => format!("{} · {id}", view.say("palette-unlisted")),
-            }
-        }
-    };
-    let galley = view.face(Role::Caption, theme.ink_2).galley_elided(ui, &owner, rect.right() - left);
+    let galley = view.face(Role::Caption, theme.ink_2).galley_elided(ui, owner, rect.right() - left);
     paint(ui, view, galley, left, second_middle(rect));
-    view.say_with("palette-note-said", &[("session", owner.into()), ("line", (&line.text).into())])
 }
 
 /// The name, and its first key at the right.
 fn command_ui(ui: &Ui, view: &View<'_>, command: Option<Startable>, hit: &Hit, rect: Rect) -> String {
     let theme = view.theme;
     let Some(command) = command else { return String::new() };
-    let name = command.name(view);
+    let name = command.name(&view.state.words);
     let middle = rect.center().y;
     let mut right = rect.right();
     let keys = match command {
