@@ -54,6 +54,7 @@ fn programme(sessions: usize) -> Arc<Programme> {
         return Arc::new(programme);
     }
     let model = programme.sessions[0].clone();
+    let paragraph = programme.sessions[1].background[0].clone();
     programme.sessions = (0..sessions)
         .map(|talk| {
             let (day, room, turn) = (talk / 400, talk % 40, talk / 40 % 10);
@@ -80,11 +81,7 @@ fn programme(sessions: usize) -> Arc<Programme> {
             for speaker in &mut speakers {
                 speaker.name = Some(LocalizedText::of("en", format!("Person {}", talk / 2)));
             }
-            let mut background = builtin().sessions[1].background.clone();
-            background.truncate(1);
-            for paragraph in &mut background {
-                paragraph.text = text.clone();
-            }
+            let background = vec![rostrum_programme::Paragraph { text, ..paragraph.clone() }];
             Session {
                 id: format!("s{talk}").into(),
                 number: Some(u32::try_from(talk % 50).unwrap()),

@@ -54,8 +54,6 @@ pub struct CheckRequest {
 pub struct FindRequest {
     /// The language; none follows the system.
     pub language: Option<Language>,
-    /// The zone in which it is today; none follows the system.
-    pub zone: Option<Zone>,
     /// The programme file; none is the programme that was last open.
     pub programme: Option<PathBuf>,
     /// All of the user's files there.
@@ -181,7 +179,6 @@ pub fn parse(
         }),
         Some(("find", find)) => Request::Find(FindRequest {
             language: options.language,
-            zone: options.zone,
             programme: options.programme,
             data_dir: options.data_dir,
             query: find

@@ -4,9 +4,8 @@ use super::args::FindRequest;
 use super::console::{EXIT_CODE_COULD_NOT_RUN, EXIT_CODE_WRONG_INPUT, complain, print_and_return_exit_code};
 use super::wrap::wrap_columns;
 use crate::findable::{Startable, other_languages, session_labels};
-use chrono::Utc;
 use rostrum_app::{
-    ProgrammeAndNotes, ProgrammeAndNotesError, StartOptions, detect_system_zone, read_programme_and_any_notes,
+    Clock, ProgrammeAndNotes, ProgrammeAndNotesError, StartOptions, read_programme_and_any_notes,
 };
 use rostrum_locale::labels::session_kind_and_number_short;
 use rostrum_locale::sentences::read_error_sentence;
@@ -52,14 +51,13 @@ pub fn find(request: &FindRequest, words: &Messages) -> u8 {
     let programme = Arc::new(programme);
     let others = other_languages(words.language());
     let startables: Vec<Startable> = Startable::all().collect();
-    let zone = request.zone.unwrap_or_else(detect_system_zone);
     let commands: Vec<_> = startables.iter().map(|one| one.searchable(words, &others)).collect();
     let mut index = Index::default();
     index.update(&SearchableContent {
         programme: &programme,
         notebook: &notebook,
         lang: words.language().tag(),
-        today: Some(Utc::now().with_timezone(&zone.0).date_naive()),
+        today: Some(Clock::System.now().with_timezone(&programme.zone.0).date_naive()),
         commands: &commands,
         labels: &|session| session_labels(session, words, &others),
     });

@@ -63,7 +63,10 @@ fn a_bus_over_the_network_is_taken_out_of_the_environment_before_a_window_is_tri
 
 #[test]
 fn a_bare_word_that_is_no_file_is_answered_with_the_commands() {
-    refused(&["shwo"], "No file or command is called “shwo”. Commands: show, check, diff, convert, report.");
+    refused(
+        &["shwo"],
+        "No file or command is called “shwo”. Commands: show, check, find, diff, convert, report.",
+    );
     refused(
         &["--lang", "zh", "日程"],
         "没有名为“日程”的文件或子命令。可用的子命令：show、check、diff、convert、report。",

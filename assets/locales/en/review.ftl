@@ -259,7 +259,7 @@ drop-hint = Drop it to see what it changes
 ## The programme out again.
 
 command-export = Export the programme…
-    .also = save as, share, download, xml, json, ics, frab
+    .also = save as, share, download
 export-title = Export the programme
 export-format = Format
 export-sessions = Sessions

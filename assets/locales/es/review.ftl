@@ -246,7 +246,7 @@ drop-hint = Suéltelo para ver qué cambia
 ## The programme out again.
 
 command-export = Exportar el programa…
-    .also = guardar como, compartir, descargar, xml, json, ics
+    .also = guardar como, compartir, descargar
 export-title = Exportar el programa
 export-format = Formato
 export-sessions = Sesiones

@@ -250,7 +250,7 @@ drop-hint = Déposez-le pour voir ce qui change
 ## The programme out again.
 
 command-export = Exporter le programme…
-    .also = enregistrer sous, partager, télécharger, xml, json, ics
+    .also = enregistrer sous, partager, télécharger
 export-title = Exporter le programme
 export-format = Format
 export-sessions = Séances

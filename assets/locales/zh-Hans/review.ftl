@@ -177,7 +177,7 @@ drop-hint = 松开即可查看这份日程的变动
 ## The programme out again.
 
 command-export = 导出日程…
-    .also = 另存为、分享、下载、导出、xml、json、ics
+    .also = 另存为、分享、下载、导出
 export-title = 导出日程
 export-format = 格式
 export-sessions = 会议

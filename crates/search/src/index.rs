@@ -1,5 +1,6 @@
 //! The words of a programme, its notes, interventions and the commands, and the search over them.
 
+use crate::found::{FoundItem, FoundItemKind, Hit, HitGroup, SearchResults};
 use crate::lexicon::{Document, Lexicon};
 use crate::notes::NoteText;
 use crate::pieces::folded;
@@ -14,7 +15,6 @@ use rostrum_notebook::{NotePlace, Notebook};
 use rostrum_programme::{KeyFigure, LangTag, Programme, Session, SessionId};
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
-use std::ops::Range;
 use std::sync::Arc;
 
 /// The most hits of one kind that are returned; the rest is counted.
@@ -66,111 +66,6 @@ impl IndexingProgress {
     /// How far, in whole per cent.
     pub fn percent(self) -> usize {
         (100 * self.done).checked_div(self.total).unwrap_or(100)
-    }
-}
-
-/// What was found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FoundItem {
-    /// A session.
-    Session(SessionId),
-    /// The forum's own page: what the programme says before its sessions.
-    Overview,
-    /// A speaker, with the session and the place in its list.
-    Speaker(SessionId, usize),
-    /// A figure by its id, with its session; none is on the forum's page.
-    Figure(Option<SessionId>, String),
-    /// A line of a note.
-    Note {
-        /// The note.
-        place: NotePlace,
-        /// Where the first match is, in bytes of the note.
-        at: usize,
-    },
-    /// A line of an intervention.
-    Intervention {
-        /// The intervention.
-        place: NotePlace,
-        /// Where the first match is, in bytes of its text.
-        at: usize,
-    },
-    /// A task in a note.
-    FollowUp {
-        /// The note.
-        place: NotePlace,
-        /// Where the first match is, in bytes of the note.
-        at: usize,
-    },
-    /// A command, by its position in [`SearchableContent::commands`].
-    Command(usize),
-}
-
-/// One item that answers the query.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Hit {
-    /// The item.
-    pub item: FoundItem,
-    /// How well it answers; more is better.
-    pub score: u32,
-    /// What was found in the title or name, in bytes of it.
-    pub title: Vec<Range<usize>>,
-    /// What was found in the label that is shown, in bytes of it.
-    pub label: Vec<Range<usize>>,
-    /// The line of a note, a speaker, a figure; the text in which a session was found when its title does not show it.
-    pub excerpt: Option<Excerpt>,
-    /// Where in the page the excerpt stands.
-    pub part: Option<PagePart>,
-}
-
-impl Hit {
-    pub(crate) fn of(item: FoundItem, score: u32) -> Self {
-        Self { item, score, title: Vec::new(), label: Vec::new(), excerpt: None, part: None }
-    }
-}
-
-/// The kinds of items.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum FoundItemKind {
-    /// Sessions.
-    Session,
-    /// The forum's own page.
-    Overview,
-    /// Speakers.
-    Speaker,
-    /// Figures.
-    Figure,
-    /// Lines of notes.
-    Note,
-    /// Lines of interventions.
-    Intervention,
-    /// Tasks.
-    FollowUp,
-    /// Commands.
-    Command,
-}
-
-/// The hits of one kind, the best first.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HitGroup {
-    /// The kind.
-    pub kind: FoundItemKind,
-    /// The hits, at most 200 of them.
-    pub hits: Vec<Hit>,
-    /// How many there are in all.
-    pub total: usize,
-}
-
-/// Everything that was found; the group with the best hit first, no group without a hit.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct SearchResults {
-    /// The groups.
-    pub groups: Vec<HitGroup>,
-}
-
-impl SearchResults {
-    /// All hits in the order of the groups.
-    pub fn hits(&self) -> impl Iterator<Item = &Hit> {
-        self.groups.iter().flat_map(|group| &group.hits)
     }
 }
 

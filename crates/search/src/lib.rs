@@ -4,6 +4,7 @@
 //! Owns the words of everything, each once, so that a key press only looks through them. Does no I/O; knows neither
 //! screen nor interface language: names of kinds and commands come in as texts.
 
+mod found;
 mod index;
 mod lexicon;
 mod notes;
@@ -14,9 +15,7 @@ mod rank;
 mod texts;
 mod words;
 
-pub use index::{
-    FoundItem, FoundItemKind, Hit, HitGroup, Index, IndexingProgress, SearchResults, SearchableCommand,
-    SearchableContent,
-};
+pub use found::{FoundItem, FoundItemKind, Hit, HitGroup, SearchResults};
+pub use index::{Index, IndexingProgress, SearchableCommand, SearchableContent};
 pub use rank::{Excerpt, SearchField};
 pub use texts::PagePart;

@@ -1,6 +1,6 @@
 //! Notes and interventions: each with its own words, so that an edit makes one anew; a line is what is found.
 
-use crate::index::{FoundItem, FoundItemKind, Hit};
+use crate::found::{FoundItem, FoundItemKind, Hit};
 use crate::lexicon::Lexicon;
 use crate::pieces::folded;
 use crate::query::Query;
