@@ -69,7 +69,7 @@ fn a_bare_word_that_is_no_file_is_answered_with_the_commands() {
     );
     refused(
         &["--lang", "zh", "日程"],
-        "没有名为“日程”的文件或子命令。可用的子命令：show、check、diff、convert、report。",
+        "没有名为“日程”的文件或子命令。可用的子命令：show、check、find、diff、convert、report。",
     );
     // What has an ending was meant as a file, and is spoken of as one.
     let output = run(&["shwo.json"]);

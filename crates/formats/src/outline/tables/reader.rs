@@ -4,6 +4,7 @@ mod cell_items;
 mod heading_row;
 mod loose;
 mod lost_times;
+mod slot;
 mod slots;
 mod timed_row;
 mod title;
@@ -20,7 +21,7 @@ use crate::outline::items::{DayRef, Item};
 use crate::outline::trace::{ItemKey, Trace};
 use crate::{LineKind, LineRule, SkipReason, SourceLocation, WarningKind};
 use rostrum_programme::SpeakerPart;
-use slots::Slot;
+use slot::Slot;
 use std::collections::HashMap;
 
 pub(super) struct TableReader<'a> {

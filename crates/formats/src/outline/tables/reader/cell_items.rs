@@ -1,7 +1,7 @@
 //! The items that a cell holds.
 
 use super::TableReader;
-use super::slots::Slot;
+use super::slot::Slot;
 use crate::outline::document::Paragraph;
 use crate::outline::headings::Head;
 use crate::outline::items::{DayRef, Form, Item};

@@ -1,25 +1,13 @@
 //! The time of a row: what its cell of times says, and what other cells add to it.
 
 use super::TableReader;
+use super::slot::Slot;
 use crate::outline::document::{Cell, Paragraph};
 use crate::outline::headings::Head;
 use crate::outline::items::DayRef;
 use crate::outline::tables::ends::{hedges, minutes_of};
-use crate::outline::times::{TimeMention, tells_about};
-use crate::outline::zones::ZoneMention;
+use crate::outline::times::tells_about;
 use crate::{LineKind, LineRule};
-
-/// A time with the zones and the day that stand beside it.
-#[derive(Clone)]
-pub(super) struct Slot {
-    pub(super) times: Vec<TimeMention>,
-    pub(super) zones: Vec<ZoneMention>,
-    pub(super) day: Option<DayRef>,
-    /// Whether the times stand below each other, each on a line of its own.
-    pub(super) is_stacked: bool,
-    /// Words behind the time: "or later if need be".
-    pub(super) words: String,
-}
 
 impl TableReader<'_> {
     /// Takes the same moment on other clocks out of the row, into its slot.

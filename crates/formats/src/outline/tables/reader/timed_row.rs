@@ -1,7 +1,7 @@
 //! A row with a time: its cells are days, tracks, or a title with what belongs to it.
 
 use super::TableReader;
-use super::slots::Slot;
+use super::slot::Slot;
 use super::title::{Title, TitleCell};
 use crate::outline::document::Cell;
 use crate::outline::headings::Head;
